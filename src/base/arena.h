@@ -1,0 +1,44 @@
+/* Memory of one owner: allocated piece by piece, freed at once. */
+#ifndef ATTACHE_BASE_ARENA_H
+#define ATTACHE_BASE_ARENA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena_block;
+
+struct arena {
+    struct arena_block *blocks; /* newest first */
+    size_t used;                /* bytes handed out of the newest block */
+    size_t total;               /* bytes asked from the system */
+    size_t limit;               /* 0: no limit */
+};
+
+/* A place to which an arena can be wound back. */
+struct arena_mark {
+    struct arena_block *block;
+    size_t used;
+};
+
+void arena_init(struct arena *a, size_t limit);
+void arena_free(struct arena *a);
+
+/* `size` bytes aligned for any type, not cleared; NULL when memory or the limit is exhausted. size 0 gives a valid pointer. */
+void *arena_alloc(struct arena *a, size_t size);
+void *arena_zero(struct arena *a, size_t size);
+/* `count` items of `size` bytes each, cleared; NULL also when the product overflows. */
+void *arena_array(struct arena *a, size_t count, size_t size);
+char *arena_copy(struct arena *a, const char *text, size_t len); /* with a NUL behind it */
+char *arena_format(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+struct arena_mark arena_here(const struct arena *a);
+void arena_rewind(struct arena *a, struct arena_mark mark);
+
+/* Makes room for one more item in a growing array that lives in `a`; returns the item's address (cleared), or NULL.
+ * `items` is the address of the array's pointer, `count` and `capacity` its counters; count is raised by one. */
+void *arena_push(struct arena *a, void *items, uint32_t *count, uint32_t *capacity, size_t item_size);
+
+/* Tests make the n-th allocation from now fail (0: none). Affects the calling thread alone. */
+void arena_fail_after(uint64_t n);
+
+#endif

@@ -1,0 +1,31 @@
+/* UTF-8: decoding as Python's decode("utf-8", "replace") does, counting, and the classes of characters that reading needs. */
+#ifndef ATTACHE_BASE_UTF8_H
+#define ATTACHE_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+#define UTF8_REPLACEMENT 0xFFFDu
+
+/* Decodes one code point of valid UTF-8 at `s` (len > 0), sets *size to its bytes. */
+uint32_t utf8_next(const char *s, size_t len, size_t *size);
+
+/* A copy in which every maximal invalid part is U+FFFD and a leading byte order mark is dropped; NULL without memory.
+ * *out_len gets its bytes, *replaced the number of replacements. */
+char *utf8_repair(struct arena *a, const char *s, size_t len, size_t *out_len, size_t *replaced);
+
+size_t utf8_count(const char *s, size_t len); /* code points of valid UTF-8 */
+
+bool utf8_is_letter(uint32_t cp);
+bool utf8_is_upper(uint32_t cp);
+bool utf8_is_lower(uint32_t cp);
+bool utf8_is_digit(uint32_t cp);
+bool utf8_is_space(uint32_t cp);  /* Unicode white space, no-break spaces included */
+bool utf8_is_mark(uint32_t cp);   /* combining marks */
+bool utf8_is_punct(uint32_t cp);  /* punctuation and symbols */
+uint32_t utf8_lower(uint32_t cp); /* simple lower case */
+
+#endif
