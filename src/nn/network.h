@@ -12,8 +12,8 @@
  *   layer.I.q .k .v .o (linear H→H), layer.I.norm1 .norm2 (weight, bias), layer.I.up (linear H→F), layer.I.down (linear F→H)
  *   head.NAME (linear H→labels)                      token heads: one row of scores a token
  *   span.NAME (linear 2H→labels)                     span heads: over [x(first token); x(last token)]
- *   pointer.NAME.query (linear 2H→D), .key (linear H→D), .none (linear 2H→1), .distance (F32 [81])
- *   arc.dep, arc.head (linear H→A), label.dep, label.head (linear H→R); arc.root (F32 [H]);
+ *   pointer.NAME.query (linear 2H→D, D = 160), .key (linear H→D), .none (linear 2H→1), .distance (F32 [81])
+ *   arc.dep, arc.head (linear H→A), label.dep, label.head (linear H→R; A = 256, R = 128); arc.root (F32 [H]);
  *   arc.bilinear (weight I8 [A+1][A], scale [A+1]), label.bilinear (weight I8 [labels*(R+1)][R+1], scale by row)
  *   same.query, same.key (linear 2H→96), same.none (linear 2H→1), same.distance (F32 [16]), same.type (F32 [2])
  *
@@ -71,6 +71,7 @@ enum pointer_head {
     POINTER_COUNTRY, POINTER_ANTECEDENT,                                          /* from a mention */
     POINTER_SOURCE, POINTER_VIA, POINTER_CUE,                                      /* from a claim's content */
     POINTER_ISSUER, POINTER_ADDRESSEE, POINTER_CONDITION, POINTER_DUE, POINTER_EVENT, /* from a commitment's act */
+    POINTER_SPEAKER, /* from a claim's content to the words beside it that name the source (PolNeAR), pronouns too */
     POINTER_HEADS
 };
 
