@@ -13,7 +13,10 @@
 
 struct knowledge; /* constant once opened */
 
+/* Errors: ATT_IO, ATT_NO_MEMORY, ATT_BAD_KNOWLEDGE (not such a file, another schema, damaged: the message says which). */
 att_status knowledge_open(const char *path, struct knowledge **out, att_error *err);
+/* The same out of the file's bytes, which need not live on. */
+att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge **out, att_error *err);
 void knowledge_close(struct knowledge *k);
 const char *knowledge_hash(const struct knowledge *k); /* SHA-256 of the file, hex */
 
@@ -47,7 +50,9 @@ struct entity {
     uint32_t country_count;
     const char *sector[4];
     uint32_t sector_count;
-    const char *office; /* of the term that fits the day, or NULL */
+    const char *office;      /* held on the day, or NULL */
+    const char *last_office; /* the office that country and sector come from, held on the day or before it, or NULL */
+    bool in_force;           /* the term that country and sector come from lasts on the day: false for former holders */
 };
 
 /* The actor called `words` (a full name or a known alias: "Vladimir Putin", "Hamas", "IAEA"). `when`: the day of the report,
