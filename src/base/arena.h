@@ -2,6 +2,7 @@
 #ifndef ATTACHE_BASE_ARENA_H
 #define ATTACHE_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -40,5 +41,7 @@ void *arena_push(struct arena *a, void *items, uint32_t *count, uint32_t *capaci
 
 /* Tests make the n-th allocation from now fail (0: none). Affects the calling thread alone. */
 void arena_fail_after(uint64_t n);
+/* True when the allocation that is about to be made is the one to fail; asked by arenas and buffers. */
+bool arena_test_fails(void);
 
 #endif

@@ -18,7 +18,8 @@ bool slice_ends(struct slice s, const char *suffix);
 bool slice_starts(struct slice s, const char *prefix);
 uint64_t hash_bytes(const void *data, size_t len, uint64_t seed); /* xxh3 */
 
-/* A growing byte buffer on the heap. After a failed append `failed` stays set and further appends do nothing. */
+/* A growing byte buffer on the heap, begun as {0}; a NUL stands behind what was added. After a failed append `failed` stays set
+ * and further appends do nothing. */
 struct buffer {
     char *at;
     size_t len, capacity;

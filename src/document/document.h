@@ -288,6 +288,7 @@ struct document {
     const char **outlets;
     uint32_t outlet_count;
     struct date published;
+    const char *language; /* "en", or "und" where the text does not look English */
     char sha256[65]; /* of the text in UTF-8, hex */
     const char *text; /* repaired UTF-8, NUL behind it */
     uint32_t text_len; /* bytes */
@@ -331,7 +332,8 @@ struct document {
 void document_init(struct document *d, size_t limit);
 void document_free(struct document *d);
 
-/* Each adds one cleared item and returns its address, or NULL without memory. The address holds until the next add. */
+/* Each adds one item and returns its address, or NULL without memory. The address holds until the next add. The item is
+ * cleared, but references are NONE, an entry, lemma, tag or actor's name is "" and feats "_". */
 struct paragraph *document_add_paragraph(struct document *d);
 struct quote *document_add_quote(struct document *d);
 struct token *document_add_token(struct document *d);
@@ -357,7 +359,11 @@ struct slice span_text(const struct document *d, struct span at);
 bool span_empty(struct span s);
 bool span_overlap(struct span a, struct span b);
 bool span_holds(struct span outer, struct span inner);
-/* The token whose head lies outside [first, end): the head of the stretch; first where the tree is not set. */
+/* Nothing below trusts the tree: cycles, references outside and missing sentences are harmless. Each costs at most the length
+ * of the sentence, of which at most 2,048 tokens on either side are looked at. */
+
+/* The token whose head lies outside [first, end): the head of the stretch, a content word where there are several; first
+ * where the tree is not set. */
 uint32_t tokens_head(const struct document *d, uint32_t first, uint32_t end);
 /* The tokens that cover bytes [at.start, at.end): *first … *end, empty where none do. */
 void tokens_of_span(const struct document *d, struct span at, uint32_t *first, uint32_t *end);
