@@ -1,0 +1,236 @@
+/* Streams of articles: plain files, JSON lines, and .json files that hold one object or one list. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "input/fields.h"
+#include "input/lines.h"
+
+#define DEFAULT_MAX_LINE ((size_t)64 << 20)
+
+enum mode {
+    MODE_TEXT,   /* all that is left is one article */
+    MODE_FIRST,  /* a .json file of which nothing has been read: lines or one document? */
+    MODE_LINES,
+    MODE_ITEMS,  /* `root` is a list, `item` the next of it */
+    MODE_DONE
+};
+
+struct att_reader {
+    struct lines lines;
+    enum mode mode;
+    struct fields fields;
+    const char *published;
+    struct arena options; /* the maps and the day */
+    struct arena arena;   /* of the article given last */
+    json_t *root;
+    size_t item;
+    att_article article;
+};
+
+static bool ends(const char *path, const char *ending) {
+    size_t n = strlen(path), m = strlen(ending);
+    return n > m && strcmp(path + n - m, ending) == 0;
+}
+
+static att_status choose_mode(struct att_reader *r, const char *path, enum att_input input, att_error *err) {
+    if (input == ATT_INPUT_AUTO) {
+        char first = '\0';
+        if (ends(path, ".jsonl") || ends(path, ".ndjson") || ends(path, ".json")) {
+            input = ATT_INPUT_JSON;
+        } else if (ends(path, ".txt")) {
+            input = ATT_INPUT_TEXT;
+        } else {
+            TRY(lines_peek(&r->lines, &first, err));
+            input = first == '{' ? ATT_INPUT_JSON : ATT_INPUT_TEXT;
+        }
+    }
+    r->mode = input == ATT_INPUT_TEXT ? MODE_TEXT : ends(path, ".json") ? MODE_FIRST : MODE_LINES;
+    return ATT_OK;
+}
+
+static att_status open_reader(struct att_reader *r, const char *path, const att_reader_options *o, att_error *err) {
+    TRY(lines_open(&r->lines, path, o->max_line > 0 ? o->max_line : DEFAULT_MAX_LINE, err));
+    for (size_t i = 0; i < o->map_count; i++) {
+        TRY(fields_map(&r->fields, &r->options, o->map[i], err));
+    }
+    if (o->published != NULL) {
+        r->published = arena_copy(&r->options, o->published, strlen(o->published));
+        if (r->published == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for a reader");
+        }
+    }
+    return choose_mode(r, path, o->input, err);
+}
+
+att_status att_reader_open(const char *path, const att_reader_options *options, att_reader **out, att_error *err) {
+    static const att_reader_options defaults = {0};
+    *out = NULL;
+    struct att_reader *r = calloc(1, sizeof *r);
+    if (r == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a reader");
+    }
+    arena_init(&r->options, 0);
+    arena_init(&r->arena, 0);
+    r->lines.fd = -1;
+    att_status status = open_reader(r, path, options != NULL ? options : &defaults, err);
+    if (status != ATT_OK) {
+        att_reader_close(r);
+        return status;
+    }
+    *out = r;
+    return ATT_OK;
+}
+
+void att_reader_close(att_reader *r) {
+    if (r != NULL) {
+        lines_close(&r->lines);
+        json_decref(r->root);
+        arena_free(&r->options);
+        arena_free(&r->arena);
+        free(r);
+    }
+}
+
+static bool blank(const struct buffer *line) {
+    size_t i = 0;
+    if (line->len >= 3 && memcmp(line->at, "\xEF\xBB\xBF", 3) == 0) {
+        i = 3;
+    }
+    while (i < line->len && memchr(" \t\r", line->at[i], 3) != NULL) {
+        i++;
+    }
+    return i == line->len;
+}
+
+/* Moves an error's place from inside the line or document to inside the file. */
+static att_status displaced(att_status status, uint64_t line, att_error *err) {
+    if (err != NULL && status != ATT_OK) {
+        err->line = err->line > 0 ? line + err->line - 1 : line;
+    }
+    return status;
+}
+
+static att_status read_text(struct att_reader *r, att_error *err) {
+    r->mode = MODE_DONE;
+    TRY(lines_rest(&r->lines, err));
+    r->article = (att_article){.text = r->lines.line.at != NULL ? r->lines.line.at : "", .text_len = r->lines.line.len};
+    return ATT_OK;
+}
+
+static att_status read_line(struct att_reader *r, att_error *err) {
+    do {
+        TRY(lines_next(&r->lines, err));
+    } while (blank(&r->lines.line));
+    json_decref(r->root);
+    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
+    if (status == ATT_OK) {
+        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+    }
+    return displaced(status, r->lines.number, err);
+}
+
+static att_status read_item(struct att_reader *r, att_error *err) {
+    if (r->item >= json_array_size(r->root)) {
+        r->mode = MODE_DONE;
+        return ATT_END;
+    }
+    json_t *item = json_array_get(r->root, r->item++);
+    att_status status = fields_article(&r->fields, item, &r->arena, &r->article, err);
+    if (status == ATT_BAD_INPUT && err != NULL) {
+        char why[200];
+        memcpy(why, err->message, sizeof why - 1);
+        why[sizeof why - 1] = '\0';
+        return fail(err, status, "item %zu: %s", r->item, why);
+    }
+    return status;
+}
+
+/* Whether the second line that is not blank begins an object of its own: then the file is JSON lines after all. */
+static bool looks_like_lines(const struct buffer *b) {
+    const char *at = memchr(b->at, '\n', b->len);
+    while (at != NULL && at < b->at + b->len && memchr(" \t\r\n", *at, 4) != NULL) {
+        at++;
+    }
+    return at != NULL && at < b->at + b->len && *at == '{';
+}
+
+/* A .json file: JSON lines where its first line is a whole object, else one document. */
+static att_status read_first(struct att_reader *r, att_error *err) {
+    uint64_t before;
+    do {
+        before = r->lines.number;
+        TRY(lines_next(&r->lines, err));
+    } while (blank(&r->lines.line));
+    att_error ignored;
+    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &ignored);
+    if (status == ATT_OK && json_is_object(r->root)) {
+        r->mode = MODE_LINES;
+        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+        return displaced(status, r->lines.number, err);
+    }
+    json_decref(r->root);
+    r->root = NULL;
+    buffer_add(&r->lines.line, "\n", 1);
+    r->mode = MODE_DONE;
+    TRY(displaced(lines_rest(&r->lines, err), before + 1, err));
+    status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
+    if (status == ATT_OK && json_is_array(r->root)) {
+        r->mode = MODE_ITEMS;
+        return read_item(r, err);
+    }
+    if (status == ATT_OK) {
+        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+    } else if (status == ATT_BAD_INPUT && looks_like_lines(&r->lines.line)) {
+        lines_again(&r->lines, before);
+        r->mode = MODE_LINES;
+        return read_line(r, err);
+    }
+    return displaced(status, before + 1, err);
+}
+
+att_status att_reader_next(att_reader *r, const att_article **out, att_error *err) {
+    *out = NULL;
+    if (r->mode != MODE_ITEMS) {
+        json_decref(r->root);
+        r->root = NULL;
+    }
+    arena_free(&r->arena);
+    arena_init(&r->arena, 0);
+    att_status status = ATT_END;
+    switch (r->mode) {
+    case MODE_TEXT:
+        status = read_text(r, err);
+        break;
+    case MODE_FIRST:
+        status = read_first(r, err);
+        break;
+    case MODE_LINES:
+        status = read_line(r, err);
+        break;
+    case MODE_ITEMS:
+        status = read_item(r, err);
+        break;
+    case MODE_DONE:
+        break;
+    }
+    if (status == ATT_OK) {
+        if (r->article.published == NULL) {
+            r->article.published = r->published;
+        }
+        *out = &r->article;
+    }
+    return status;
+}
+
+void att_reader_progress(const att_reader *r, uint64_t *line, uint64_t *bytes, uint64_t *total) {
+    if (line != NULL) {
+        *line = r->lines.number;
+    }
+    if (bytes != NULL) {
+        *bytes = r->lines.taken - (r->lines.len - r->lines.pos);
+    }
+    if (total != NULL) {
+        *total = r->lines.total;
+    }
+}
