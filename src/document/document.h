@@ -148,6 +148,7 @@ struct event {
     uint32_t first_token, end_token;
     uint32_t head;              /* the anchor's syntactic head */
     enum event_type type;
+    enum event_type plover;     /* after record: the type after PLOVER's folding of what is still to come */
     const char *mode;           /* or NULL */
     uint64_t contexts;          /* bit i: context i of the ontology */
     const char *cameo;          /* or NULL */
