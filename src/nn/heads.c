@@ -1,0 +1,167 @@
+/* The heads: scores of tokens, spans and pairs from a window's vectors. train/model.py has the same formulas. */
+#include <assert.h>
+#include <string.h>
+
+#include "nn/model.h"
+
+static const float *row(const struct vectors *v, uint32_t token) {
+    return v->x + (size_t)token * v->width;
+}
+
+/* The two ends of a span side by side: linear layers over [first; last] take them as one row. When the span is one token or
+ * its ends are neighbours the pieces would have to be copied all the same, so they always are. */
+static void span_ends(const struct vectors *v, uint32_t first, uint32_t end, float *out) {
+    assert(first < end && end <= v->token_count);
+    memcpy(out, row(v, first), v->width * sizeof *out);
+    memcpy(out + v->width, row(v, end - 1), v->width * sizeof *out);
+}
+
+/* out[linear.out] = linear([x(first); x(last)]), without a buffer: the product is a sum over k in order, so its two halves
+ * may be taken one after the other. */
+static void span_linear(const struct network *n, const struct linear *l, const struct vectors *v, uint32_t first, uint32_t end,
+                        float *out) {
+    float ends[2 * 4096]; /* the widest network, see network.c */
+    span_ends(v, first, end, ends);
+    linear_apply(n, l, ends, 2 * (size_t)v->width, 1, out);
+}
+
+void token_head_scores(const struct network *n, enum token_head head, const struct vectors *v, uint32_t first, uint32_t end,
+                       float *scores) {
+    assert(first <= end && end <= v->token_count);
+    linear_apply(n, &n->token[head].linear, row(v, first), v->width, end - first, scores);
+}
+
+void span_head_scores(const struct network *n, enum span_head head, const struct vectors *v, uint32_t first, uint32_t end,
+                      float *scores) {
+    span_linear(n, &n->span[head].linear, v, first, end, scores);
+}
+
+/* ---- pointers ---- */
+
+static float dot(const float *a, const float *b, uint32_t n) {
+    float lane[8] = {0};
+    for (uint32_t i = 0; i < n; i++) {
+        lane[i % 8] += a[i] * b[i];
+    }
+    return ((lane[0] + lane[1]) + (lane[2] + lane[3])) + ((lane[4] + lane[5]) + (lane[6] + lane[7]));
+}
+
+static const float *pointer_distance(const struct pointer_layer *p, uint32_t first, uint32_t token) {
+    int64_t d = (int64_t)token - (int64_t)first, far = DISTANCES / 2;
+    return &p->distance[(d < -far ? -far : d > far ? far : d) + far];
+}
+
+att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch, const struct vectors *v,
+                          uint32_t first, uint32_t end, float *p) {
+    const struct pointer_layer *l = &n->pointer[head];
+    struct arena_mark mark = arena_here(scratch);
+    float *query = arena_array(scratch, l->query.out, sizeof *query);
+    float *keys = arena_array(scratch, (size_t)v->token_count * l->key.out, sizeof *keys);
+    if (query == NULL || keys == NULL) {
+        arena_rewind(scratch, mark);
+        return ATT_NO_MEMORY;
+    }
+    span_linear(n, &l->none, v, first, end, p);
+    span_linear(n, &l->query, v, first, end, query);
+    n->ops->tanh(query, l->query.out);
+    linear_apply(n, &l->key, v->x, v->width, v->token_count, keys);
+    for (uint32_t i = 0; i < v->token_count; i++) {
+        p[1 + i] = dot(query, keys + (size_t)i * l->key.out, l->key.out) / 4 + *pointer_distance(l, first, i);
+    }
+    n->ops->softmax(p, v->token_count + 1);
+    arena_rewind(scratch, mark);
+    return ATT_OK;
+}
+
+/* ---- arcs ---- */
+
+/* out[rows][linear.out + one] = gelu(linear(x)), with a 1 behind each row where `one` is 1. */
+static void gelu_side(const struct network *n, const struct linear *l, const float *x, uint32_t rows, uint32_t one, float *out) {
+    size_t stride = (size_t)l->out + one;
+    n->ops->matmul(x, l->in, rows, l->in, l->panels, l->out, l->bias, out, stride);
+    for (uint32_t i = 0; i < rows; i++) {
+        n->ops->gelu(out + i * stride, l->out);
+        if (one != 0) {
+            out[i * stride + l->out] = 1;
+        }
+    }
+}
+
+att_status arc_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
+                      float *s) {
+    assert(first <= end && end <= v->token_count);
+    const struct arc_layer *a = &n->arc;
+    uint32_t count = end - first, inner = a->dep.out;
+    struct arena_mark mark = arena_here(scratch);
+    float *dep = arena_array(scratch, (size_t)count * (inner + 1), sizeof *dep);
+    float *half = arena_array(scratch, (size_t)count * inner, sizeof *half);
+    float *head = arena_array(scratch, (size_t)(count + 1) * inner, sizeof *head);
+    float *panels = arena_array(scratch, panels_size(inner, count + 1), sizeof *panels);
+    if (dep == NULL || half == NULL || head == NULL || panels == NULL) {
+        arena_rewind(scratch, mark);
+        return ATT_NO_MEMORY;
+    }
+    gelu_side(n, &a->dep, row(v, first), count, 1, dep);
+    gelu_side(n, &a->head, a->root, 1, 0, head);
+    gelu_side(n, &a->head, row(v, first), count, 0, head + inner);
+    n->ops->matmul(dep, (size_t)inner + 1, count, inner + 1, a->bilinear, inner, NULL, half, inner);
+    for (uint32_t i = 0; i <= count; i++) {
+        for (uint32_t k = 0; k < inner; k++) {
+            panels[panels_at(inner, k, i)] = head[(size_t)i * inner + k];
+        }
+    }
+    n->ops->matmul(half, inner, count, inner, panels, count + 1, NULL, s, (size_t)count + 1);
+    arena_rewind(scratch, mark);
+    return ATT_OK;
+}
+
+att_status label_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
+                        const uint32_t *heads, float *l) {
+    assert(first <= end && end <= v->token_count);
+    const struct arc_layer *a = &n->arc;
+    uint32_t count = end - first, inner = a->label_dep.out, each = inner + 1, columns = a->labels.count * each;
+    struct arena_mark mark = arena_here(scratch);
+    float *dep = arena_array(scratch, (size_t)count * each, sizeof *dep);
+    float *head = arena_array(scratch, (size_t)(count + 1) * each, sizeof *head);
+    float *half = arena_array(scratch, columns, sizeof *half); /* of one token: [label][dependent's side] */
+    if (dep == NULL || head == NULL || half == NULL) {
+        arena_rewind(scratch, mark);
+        return ATT_NO_MEMORY;
+    }
+    gelu_side(n, &a->label_dep, row(v, first), count, 1, dep);
+    gelu_side(n, &a->label_head, a->root, 1, 1, head);
+    gelu_side(n, &a->label_head, row(v, first), count, 1, head + each);
+    for (uint32_t i = 0; i < count; i++) {
+        assert(heads[i] <= count);
+        n->ops->matmul(head + (size_t)heads[i] * each, each, 1, each, a->label_bilinear, columns, NULL, half, columns);
+        for (uint32_t r = 0; r < a->labels.count; r++) {
+            l[(size_t)i * a->labels.count + r] = dot(dep + (size_t)i * each, half + (size_t)r * each, each);
+        }
+    }
+    arena_rewind(scratch, mark);
+    return ATT_OK;
+}
+
+/* ---- the same event ---- */
+
+void same_vectors(const struct network *n, const struct vectors *v, uint32_t first, uint32_t end, float query[SAME_WIDTH],
+                  float key[SAME_WIDTH], float *fresh) {
+    span_linear(n, &n->same.query, v, first, end, query);
+    n->ops->tanh(query, SAME_WIDTH);
+    span_linear(n, &n->same.key, v, first, end, key);
+    span_linear(n, &n->same.none, v, first, end, fresh);
+}
+
+static uint32_t same_bucket(uint32_t distance) {
+    static const uint32_t ends[SAME_DISTANCES - 1] = {1, 2, 3, 4, 6, 9, 14, 20, 30, 45, 70, 100, 150, 250, 400};
+    uint32_t i = 0;
+    while (i < SAME_DISTANCES - 1 && distance > ends[i]) {
+        i++;
+    }
+    return i;
+}
+
+float same_score(const struct network *n, const float query[SAME_WIDTH], const float key[SAME_WIDTH], uint32_t distance,
+                 bool same_type) {
+    return dot(query, key, SAME_WIDTH) / 4 + n->same.distance[same_bucket(distance)] + n->same.type[same_type ? 1 : 0];
+}
