@@ -92,7 +92,9 @@ struct timex {
     uint32_t first_token, end_token;
     enum timex_type type;
     const char *value;      /* TIMEX3 value: "2025-08-06", "2025-W32", "P2D", "PAST_REF" …; NULL where left open */
-    struct date from, to;   /* the days it covers, both included; empty where it names none */
+    struct date from, to;   /* the days it covers, both included; empty where it names none, or is open to that side */
+    enum timex_relation relation; /* how what is dated lies to it */
+    const char *mod;        /* TIMEX3 mod: START, MID, END, EQUAL_OR_MORE, EQUAL_OR_LESS; NULL where none */
     bool relative;          /* resolved against the publication date or another expression */
     struct basis basis;
 };
@@ -315,6 +317,7 @@ struct document {
     uint32_t time_count, time_capacity;
     struct mention *mentions;
     uint32_t mention_count, mention_capacity;
+    uint32_t *token_mention; /* per token: its mention, see document_index_mentions; NULL before */
     struct actor *actors;
     uint32_t actor_count, actor_capacity;
     struct event *events;
@@ -349,6 +352,16 @@ struct commitment *document_add_commitment(struct document *d);
 struct place *document_add_place(struct document *d);
 bool document_note(struct document *d, const char *code, struct span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+
+/* ---- who a token names (document/mentions.c) --------------------------------------------------------------------------- */
+
+/* Fills token_mention: for each token the mention whose head it is, else the smallest mention that covers it, else NONE.
+ * Called once the mentions are complete; false without memory. */
+bool document_index_mentions(struct document *d);
+uint32_t mention_at(const struct document *d, uint32_t token); /* NONE where there is none, or before the index is built */
+uint32_t actor_at(const struct document *d, uint32_t token);
+
+/* ---- lists ---------------------------------------------------------------------------------------------------------------- */
 
 bool list_add(struct document *d, struct list *l, uint32_t item);  /* false without memory */
 bool list_has(const struct list *l, uint32_t item);

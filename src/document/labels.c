@@ -22,6 +22,8 @@ const char *const name_type_names[NAME_TYPES] = {
 const char *const timex_type_names[TIMEX_TYPES] = {
     "DATE", "TIME", "DURATION", "SET",
 };
+const char *const timex_relation_names[TIMEX_RELATIONS] = {"at",     "by",  "until", "before",       "after",       "since", "from",
+                                                           "within", "for", "limit", "before event", "after event"};
 
 const char *const mention_form_names[MENTION_FORMS] = {
     "name", "nominal", "pronoun", "metonym",

@@ -30,6 +30,14 @@ enum name_type {
 
 enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET, TIMEX_TYPES };
 
+/* How what is dated lies to the expression, as the words around it tell. BY, UNTIL and BEFORE leave a timex's `from` empty,
+ * AFTER, SINCE and FROM its `to`. The rest is for durations: WITHIN ("within 48 hours", "in 10 days"), FOR, LIMIT ("a 10-day
+ * ultimatum"), and how far from an event that the text does not date: "two days before the vote". */
+enum timex_relation {
+    RELATION_AT, RELATION_BY, RELATION_UNTIL, RELATION_BEFORE, RELATION_AFTER, RELATION_SINCE, RELATION_FROM, RELATION_WITHIN,
+    RELATION_FOR, RELATION_LIMIT, RELATION_BEFORE_EVENT, RELATION_AFTER_EVENT, TIMEX_RELATIONS
+};
+
 enum mention_form { FORM_NAME, FORM_NOMINAL, FORM_PRONOUN, FORM_METONYM, MENTION_FORMS };
 
 enum actor_kind { KIND_PERSON, KIND_STATE, KIND_ORGANIZATION, KIND_GROUP, KIND_MEDIA, ACTOR_KINDS };
@@ -61,6 +69,7 @@ extern const char *const upos_names[UPOS_COUNT];
 extern const char *const deprel_names[DEP_COUNT];
 extern const char *const name_type_names[NAME_TYPES];   /* "Person" … */
 extern const char *const timex_type_names[TIMEX_TYPES]; /* "DATE" … */
+extern const char *const timex_relation_names[TIMEX_RELATIONS]; /* "at" … */
 extern const char *const mention_form_names[MENTION_FORMS];
 extern const char *const actor_kind_names[ACTOR_KINDS];
 extern const char *const event_type_names[EVENT_TYPES]; /* "AGREE" … */
