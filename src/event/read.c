@@ -1,0 +1,142 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "encoder/heads.h"
+#include "event/event.h"
+#include "event/same.h"
+#include "event/status.h"
+#include "event/who.h"
+#include "knowledge/lexicon.h"
+#include "ontology/ontology.h"
+
+/* An anchor below MIN_FOUND is no event unless the lexicon knows the word as one of this type, and below MIN_RAISED never. */
+#define MIN_FOUND 0.50f
+#define MIN_RAISED 0.34f
+/* The network's mode counts from this probability on, where the words themselves say nothing. */
+#define MIN_MODE 0.40f
+
+/* Whether the event is told by the text; the type may be changed by a user's entry. */
+static bool accept(const struct document *d, const struct lexicon *lex, struct event_signal *s, struct lexicon_hit *hit, bool *has_hit) {
+    *has_hit = lex != NULL && lexicon_anchor(lex, d, s->first_token, s->end_token, EVENT_TYPES, hit);
+    if (*has_hit && hit->flags & LEXICON_USER) {
+        if (hit->flags & LEXICON_NOTHING) {
+            return false;
+        }
+        s->type = hit->type;
+        return true;
+    }
+    if (*has_hit && hit->type != s->type) {
+        *has_hit = lexicon_anchor(lex, d, s->first_token, s->end_token, s->type, hit);
+    }
+    bool known = *has_hit && (hit->flags & (LEXICON_WEAK | LEXICON_NOTHING)) == 0;
+    return s->score >= MIN_FOUND || (known && s->score >= MIN_RAISED);
+}
+
+/* The most general code of a type and mode: the shortest, then the first. */
+static const struct cameo *general_code(enum event_type type, const char *mode) {
+    const struct cameo *best = NULL;
+    for (uint32_t i = 0; i < ontology_cameos_count(); i++) {
+        const struct cameo *c = ontology_cameo_at(i);
+        bool same = c->mode == NULL ? mode == NULL : mode != NULL && strcmp(c->mode, mode) == 0;
+        if (c->type == type && same && (best == NULL || strlen(c->code) < strlen(best->code))) {
+            best = c;
+        }
+    }
+    return best == NULL && mode != NULL ? general_code(type, NULL) : best;
+}
+
+static void read_mode(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
+    struct lexicon_mode told = {NULL, NULL, "", MODE_NOWHERE};
+    if (lex != NULL) {
+        told = lexicon_mode(lex, d, e->first_token, e->end_token, e->type);
+    }
+    const char *guess = s->mode != 0 && s->mode_score >= MIN_MODE && ontology_has_mode(e->type, mode_names[s->mode]) ? mode_names[s->mode] : NULL;
+    bool words = told.mode != NULL && (told.distance == MODE_ANCHOR || guess == NULL);
+    float nothing = s->mode == 0 ? s->mode_score : 0;
+    if (words && told.distance != MODE_ANCHOR && nothing > 0.8f) {
+        words = false;
+    }
+    e->mode = words ? told.mode : guess;
+    e->mode_basis = words ? (struct basis){ORIGIN_LEXICON, 1, told.entry}
+                          : (struct basis){ORIGIN_NETWORK, s->mode_score, guess != NULL ? guess : ""};
+    const struct cameo *code = told.cameo != NULL ? ontology_cameo(slice_of(told.cameo)) : NULL;
+    bool fits = code != NULL && code->type == e->type &&
+                (code->mode == NULL || (e->mode != NULL && strcmp(code->mode, e->mode) == 0));
+    if (!fits) {
+        code = general_code(e->type, e->mode);
+    }
+    e->cameo = code != NULL ? code->code : NULL;
+    e->contexts = code != NULL ? code->contexts : 0;
+}
+
+static void read_place(const struct document *d, const struct event_signal *s, struct event *e) {
+    float best = 0;
+    uint32_t name = NONE;
+    for (uint32_t i = 0; i < d->name_count; i++) {
+        const struct name *n = &d->names[i];
+        float p = n->type == NAME_LOCATION || n->type == NAME_FACILITY || n->type == NAME_ORGANIZATION
+                      ? pointer_mass(&s->place, n->first_token, n->end_token) : 0;
+        if (p > best) {
+            best = p;
+            name = i;
+        }
+    }
+    if (name != NONE && best > 0.15f && best >= s->place.none) {
+        e->place = d->names[name].at;
+        return;
+    }
+    if (s->place.count > 0 && s->place.none < 0.4f && s->place.p[0] > 0.25f) {
+        e->place = d->tokens[s->place.token[0]].at;
+        return;
+    }
+    e->place_note = "the text names no place for it";
+}
+
+static att_status add(struct document *d, const struct resources *r, struct event_signal *s, uint32_t *event, att_error *err) {
+    struct lexicon_hit hit;
+    bool has_hit;
+    *event = NONE;
+    if (!accept(d, r->lexicon, s, &hit, &has_hit)) {
+        return ATT_OK;
+    }
+    struct event *e = document_add_event(d);
+    if (e == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for events");
+    }
+    e->first_token = s->first_token;
+    e->end_token = s->end_token;
+    e->at = span_of_tokens(d, s->first_token, s->end_token);
+    e->head = tokens_head(d, s->first_token, s->end_token);
+    e->type = s->type;
+    e->time = e->same_as = NONE;
+    bool user = has_hit && hit.flags & LEXICON_USER;
+    e->basis = (struct basis){user || s->score < MIN_FOUND ? ORIGIN_LEXICON : ORIGIN_NETWORK, s->score * (user ? 1 : s->type_score),
+                              has_hit ? hit.entry : ""};
+    read_mode(d, r->lexicon, s, e);
+    status_read(d, r->lexicon, s, e);
+    read_place(d, s, e);
+    TRY(who_read(d, e, s, err));
+    if (e->actor.count + e->recipient.count == 0) {
+        d->event_count--; /* nobody takes part: not one of the sixteen kinds of interaction */
+        return ATT_OK;
+    }
+    *event = d->event_count - 1;
+    return ATT_OK;
+}
+
+att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    uint32_t count = d->signals.event_count;
+    uint32_t *signal = arena_array(scratch, count + (size_t)1, sizeof *signal); /* of each event */
+    if (signal == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for events");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t event;
+        TRY(add(d, r, &d->signals.events[i], &event, err));
+        if (event != NONE) {
+            signal[event] = i;
+        }
+    }
+    same_read(d, r->net, signal);
+    return ATT_OK;
+}

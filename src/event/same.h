@@ -1,0 +1,14 @@
+/* Which mentions tell of the same event within the article. */
+#ifndef ATTACHE_EVENT_SAME_H
+#define ATTACHE_EVENT_SAME_H
+
+#include "document/document.h"
+
+struct network;
+
+/* Sets same_as of every event that the network takes for a repetition. signal[i]: the signal that event i comes from. Looks
+ * back over at most SAME_BACK events, so that time stays linear. */
+#define SAME_BACK 400
+void same_read(struct document *d, const struct network *net, const uint32_t *signal);
+
+#endif

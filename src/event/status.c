@@ -1,0 +1,37 @@
+#include "event/status.h"
+
+/* Words around the anchor decide where the network leaves this much room for their reading. */
+#define ROOM 0.15f
+
+static enum event_status likeliest(const struct event_signal *s) {
+    enum event_status best = STATUS_ACTUAL;
+    for (int i = 1; i < EVENT_STATUSES; i++) {
+        best = s->status[i] > s->status[best] ? (enum event_status)i : best;
+    }
+    return best;
+}
+
+/* A year that lies before the report's own tells history. */
+static bool old_time(const struct document *d, const struct event_signal *s) {
+    if (d->published.year == 0 || s->time.count == 0 || s->time.none > s->time.p[0]) {
+        return false;
+    }
+    for (uint32_t i = 0; i < d->time_count; i++) {
+        const struct timex *t = &d->times[i];
+        if (s->time.token[0] >= t->first_token && s->time.token[0] < t->end_token && t->to.year != 0) {
+            return date_days(d->published) - date_days(t->to) > 60;
+        }
+    }
+    return false;
+}
+
+void status_read(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
+    e->status = likeliest(s);
+    e->status_basis = (struct basis){ORIGIN_NETWORK, s->status[e->status], ""};
+    struct lexicon_status told;
+    if (lex != NULL && lexicon_status(lex, d, e->head, &told) && told.status != e->status && s->status[told.status] >= ROOM) {
+        e->status = told.status;
+        e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
+    }
+    e->background = old_time(d, s) || (lex != NULL && lexicon_background(lex, d, e->head, &told));
+}

@@ -1,0 +1,88 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "encoder/heads.h"
+#include "event/event.h"
+
+/* Added to the score of "no event" before decoding, so that anchors come through which the lexicon may still raise; what it
+ * does not raise falls to MIN_FOUND of read.c. */
+#define LEAN (-1.0f)
+
+_Static_assert(EVENT_VECTOR == SAME_WIDTH, "the document keeps same-event vectors whole");
+
+/* The label of `mode` among mode_names: the model's own list may have another order. */
+static uint32_t mode_of(const struct window *w, uint32_t label) {
+    const char *name = span_head_label(w->net, SPAN_MODE, label);
+    int at = label_find(mode_names, MODE_COUNT, name, strlen(name));
+    return at < 0 ? 0 : (uint32_t)at;
+}
+
+static void read_mode(const struct window *w, const struct tagged *t, float *p, struct event_signal *s) {
+    uint32_t labels = span_head_labels(w->net, SPAN_MODE), best = 0;
+    heads_label(w, SPAN_MODE, t->first_token, t->end_token, p);
+    for (uint32_t i = 1; i < labels; i++) {
+        best = p[i] > p[best] ? i : best;
+    }
+    s->mode = mode_of(w, best);
+    s->mode_score = p[best];
+}
+
+/* Copies a span head's probabilities into the enum's order of `names`. */
+static void read_labels(const struct window *w, enum span_head head, const struct tagged *t, float *p, const char *const *names,
+                        uint32_t count, float *out) {
+    heads_label(w, head, t->first_token, t->end_token, p);
+    for (uint32_t i = 0; i < span_head_labels(w->net, head); i++) {
+        const char *name = span_head_label(w->net, head, i);
+        int at = label_find(names, count, name, strlen(name));
+        if (at >= 0) {
+            out[at] = p[i];
+        }
+    }
+}
+
+static att_status read_pointers(const struct window *w, const struct tagged *t, struct event_signal *s, att_error *err) {
+    const struct {
+        enum pointer_head head;
+        struct pointer *out;
+    } all[] = {{POINTER_ACTOR, &s->actor}, {POINTER_RECIPIENT, &s->recipient}, {POINTER_SAID_BY, &s->said_by},
+               {POINTER_PLACE, &s->place}, {POINTER_TIME, &s->time}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        TRY(heads_point(w, all[i].head, t->first_token, t->end_token, all[i].out, err));
+    }
+    return ATT_OK;
+}
+
+att_status event_window(struct document *d, const struct window *w, att_error *err) {
+    struct tagged *spans;
+    uint32_t count;
+    TRY(heads_spans(w, HEAD_EVENT, LEAN, &spans, &count, err));
+    float *p = arena_array(w->scratch, MODE_COUNT + EVENT_STATUSES + span_head_labels(w->net, SPAN_MODE), sizeof *p);
+    if (p == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a window's events");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const struct tagged *t = &spans[i];
+        int type = label_find(event_type_names, EVENT_TYPES, t->name, strlen(t->name));
+        if (type < 0) {
+            continue;
+        }
+        struct signals *all = &d->signals;
+        struct event_signal *s =
+            arena_push(&d->arena, &all->events, &all->event_count, &all->event_capacity, sizeof *all->events);
+        if (s == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for events");
+        }
+        s->first_token = t->first_token;
+        s->end_token = t->end_token;
+        s->type = (enum event_type)type;
+        s->score = t->found;
+        s->type_score = t->typed;
+        read_mode(w, t, p, s);
+        read_labels(w, SPAN_STATUS, t, p, event_status_names, EVENT_STATUSES, s->status);
+        read_labels(w, SPAN_WHEN, t, p, event_when_names, EVENT_WHENS, s->when);
+        TRY(read_pointers(w, t, s, err));
+        uint32_t end = t->end_token < w->end ? t->end_token : w->end;
+        same_vectors(w->net, &w->vectors, t->first_token - w->first, end - w->first, s->query, s->key, &s->fresh);
+    }
+    return ATT_OK;
+}
