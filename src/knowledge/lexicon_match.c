@@ -1,0 +1,288 @@
+/* Which entries fit a predicate, and who fills its roles. */
+#include <string.h>
+
+#include "knowledge/lexicon_parts.h"
+
+#define FILLS 32
+
+/* ---- entries that may fit ---- */
+
+void candidates_open(struct candidates *c, const struct lexicon *lex, const struct document *d, uint32_t token)
+{
+    char word[WORD_BYTES];
+    memset(c, 0, sizeof *c);
+    c->stem_count = token_lower(d, token, false, word) ? word_stems(lex, word, c->stems) : 0;
+    if (c->stem_count < STEMS && token_lower(d, token, true, c->stems[c->stem_count])) {
+        uint32_t i = 0;
+        while (strcmp(c->stems[i], c->stems[c->stem_count]) != 0) {
+            i++;
+        }
+        c->stem_count += i == c->stem_count;
+    }
+}
+
+const struct entry *candidates_next(struct candidates *c, const struct lexicon *lex)
+{
+    while (c->stem < c->stem_count) {
+        const char *stem = c->stems[c->stem];
+        if (!c->started) {
+            c->entry = lex->entry_buckets[(uint32_t)hash_bytes(stem, strlen(stem), 0) & (lex->bucket_count - 1)];
+            c->started = true;
+        }
+        while (c->entry != NONE) {
+            const struct entry *e = &lex->entries[c->entry];
+            c->entry = e->next;
+            if (!e->replaced && strcmp(e->words[e->key], stem) == 0) {
+                return e;
+            }
+        }
+        c->stem++;
+        c->started = false;
+    }
+    return NULL;
+}
+
+/* ---- one entry ---- */
+
+static bool hyphen(const struct document *d, uint32_t token)
+{
+    return slice_is(token_text(d, token), "-") || slice_is(token_text(d, token), "–");
+}
+
+/* The lemma's other words: behind the predicate, or before a noun. *end: behind the last of them. */
+static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *end)
+{
+    const struct document *d = v->d;
+    uint32_t at = v->token;
+    for (uint32_t k = e->key; k > 0; k--) {
+        at = at > v->first ? at - 1 : NONE;
+        at = at != NONE && hyphen(d, at) ? (at > v->first ? at - 1 : NONE) : at;
+        if (at == NONE || !token_is(v->lex, d, at, e->words[k - 1])) {
+            return false;
+        }
+    }
+    at = v->token;
+    for (uint32_t k = e->key + 1; k < e->word_count; k++) {
+        at++;
+        at += at < v->end && hyphen(d, at);
+        if (at >= v->end || !token_is(v->lex, d, at, e->words[k])) {
+            return false;
+        }
+    }
+    *end = at + 1;
+    return true;
+}
+
+/* The first word that fills the condition, or NONE. */
+static uint32_t condition_word(const struct view *v, const struct condition *c, uint32_t light)
+{
+    uint32_t fills[FILLS];
+    bool named = c->words.any || c->words.count > 0;
+    for (uint32_t s = 0; s < c->slot_count; s++) {
+        uint32_t n = view_fill(v, c->slots[s], light, fills, FILLS);
+        for (uint32_t i = 0; i < n; i++) {
+            bool particle = c->slots[s].kind == SLOT_WORD && slice_is_fold(token_text(v->d, fills[i]), c->slots[s].word);
+            if (named ? !particle && words_hold(v, &c->words, fills[i]) : true) {
+                return fills[i];
+            }
+        }
+    }
+    return NONE;
+}
+
+static uint32_t condition_rank(const struct condition *c)
+{
+    if (c->negated) {
+        return 1;
+    }
+    return c->words.any ? 3 : c->words.count > 0 ? 6 : 4;
+}
+
+static bool light_slot(const struct condition *c)
+{
+    return c->slots[0].kind == SLOT_OBJECT || c->slots[0].kind == SLOT_WORD;
+}
+
+bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
+{
+    int fits = token_fits(v->d, v->token, e->pos);
+    uint32_t end;
+    if (fits == 0 || !phrase_fits(v, e, &end)) {
+        return false;
+    }
+    hit->content = NONE;
+    hit->word_count = 0;
+    hit->rank = 8 * e->word_count + (fits == 2 ? 2 : 0);
+    uint32_t light = NONE;
+    for (uint32_t i = 0; i < e->condition_count; i++) {
+        const struct condition *c = &e->conditions[i];
+        uint32_t word = condition_word(v, c, light);
+        if ((word == NONE) != c->negated) {
+            return false;
+        }
+        hit->rank += condition_rank(c);
+        if (word == NONE) {
+            continue;
+        }
+        if (c->content) {
+            hit->content = word;
+        }
+        if (hit->word_count < LEXICON_WORDS) {
+            hit->words[hit->word_count++] = word;
+        }
+        if (light == NONE && light_slot(c) && c->words.count > 0) {
+            light = word;
+        }
+    }
+    return true;
+}
+
+/* ---- roles ---- */
+
+static uint32_t light_of(const struct view *v, const struct entry *e)
+{
+    uint32_t light = NONE;
+    for (uint32_t i = 0; i < e->condition_count && light == NONE; i++) {
+        const struct condition *c = &e->conditions[i];
+        if (!c->negated && light_slot(c) && c->words.count > 0) {
+            light = condition_word(v, c, NONE);
+        }
+    }
+    return light;
+}
+
+static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role role)
+{
+    for (uint32_t i = 0; i < hit->role_count; i++) {
+        if (hit->roles[i].token == token) {
+            return;
+        }
+    }
+    if (hit->role_count == LEXICON_ROLES) {
+        return;
+    }
+    uint32_t at = hit->role_count++;
+    for (; at > 0 && hit->roles[at - 1].token > token; at--) {
+        hit->roles[at] = hit->roles[at - 1];
+    }
+    hit->roles[at] = (struct lexicon_dependent){token, role};
+}
+
+/* Only where there is a tree: neighbours alone don't tell who takes part. */
+static void fill_roles(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
+{
+    hit->role_count = 0;
+    if (!v->tree) {
+        return;
+    }
+    uint32_t light = light_of(v, e);
+    for (uint32_t i = 0; i < e->role_count; i++) {
+        uint32_t fills[FILLS];
+        uint32_t n = e->roles[i].role == ROLE_NONE ? 0 : view_fill(v, e->roles[i].slot, light, fills, FILLS);
+        for (uint32_t k = 0; k < n; k++) {
+            bool named = fills[k] == light || fills[k] == hit->content;
+            for (uint32_t w = 0; w < hit->word_count; w++) {
+                named = named || (hit->words[w] == fills[k] && light == NONE && e->roles[i].slot.kind == SLOT_COMPOUND);
+            }
+            if (!named) {
+                role_put(hit, fills[k], e->roles[i].role);
+            }
+        }
+    }
+}
+
+static void hit_set(const struct entry *e, struct lexicon_hit *hit)
+{
+    hit->entry = e->name;
+    hit->type = e->value >= 0 ? (enum event_type)e->value : EVENT_TYPES;
+    hit->mode = e->mode;
+    hit->cameo = e->cameo;
+    hit->flags = e->flags & (LEXICON_CONTENT | LEXICON_BACKGROUND | LEXICON_WEAK | LEXICON_NOTHING | LEXICON_USER);
+    hit->flags |= hit->content != NONE ? LEXICON_CONTENT : 0;
+}
+
+static bool better(const struct lexicon_hit *a, const struct entry *ea, const struct lexicon_hit *b, const struct entry *eb)
+{
+    if (a->rank != b->rank) {
+        return a->rank > b->rank;
+    }
+    return ea->layer != eb->layer ? ea->layer > eb->layer : ea->order < eb->order;
+}
+
+uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_hit *hits, uint32_t max)
+{
+    const struct entry *entries[16];
+    max = max > 16 ? 16 : max;
+    if (token >= d->token_count || max == 0) {
+        return 0;
+    }
+    struct candidates c;
+    candidates_open(&c, lex, d, token);
+    const struct entry *e = candidates_next(&c, lex);
+    if (e == NULL) {
+        return 0;
+    }
+    struct view v;
+    view_open(&v, lex, d, token);
+    uint32_t count = 0;
+    for (; e != NULL; e = candidates_next(&c, lex)) {
+        struct lexicon_hit hit = {0};
+        if (e->section != SECTION_PREDICATES || !entry_fits(&v, e, &hit)) {
+            continue;
+        }
+        hit_set(e, &hit);
+        uint32_t at = count < max ? count++ : max;
+        for (; at > 0 && better(&hit, e, &hits[at - 1], entries[at - 1]); at--) {
+            if (at < max) {
+                hits[at] = hits[at - 1];
+                entries[at] = entries[at - 1];
+            }
+        }
+        if (at < max) {
+            hits[at] = hit;
+            entries[at] = e;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        fill_roles(&v, entries[i], &hits[i]);
+    }
+    return count;
+}
+
+const struct entry *section_best(const struct view *v, enum section section, struct lexicon_hit *hit)
+{
+    struct candidates c;
+    candidates_open(&c, v->lex, v->d, v->token);
+    const struct entry *best = NULL;
+    for (const struct entry *e = candidates_next(&c, v->lex); e != NULL; e = candidates_next(&c, v->lex)) {
+        struct lexicon_hit h = {0};
+        if (e->section == section && entry_fits(v, e, &h) && (best == NULL || better(&h, e, hit, best))) {
+            best = e;
+            *hit = h;
+        }
+    }
+    return best;
+}
+
+bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end, enum event_type type,
+                    struct lexicon_hit *out)
+{
+    uint32_t head = first < end && end <= d->token_count ? tokens_head(d, first, end) : NONE;
+    uint32_t last = end - first > 40 ? first + 40 : end;
+    bool found = false;
+    uint32_t best = 0;
+    for (uint32_t t = first; t < last && head != NONE; t++) {
+        struct lexicon_hit hits[8];
+        uint32_t n = lexicon_match(lex, d, t, hits, 8);
+        for (uint32_t i = 0; i < n; i++) {
+            bool fits = type == EVENT_TYPES ? (hits[i].flags & LEXICON_NOTHING) == 0 : hits[i].type == type;
+            uint32_t rank = hits[i].rank + (t == head ? 3 : 0);
+            if (fits && (!found || rank > best)) {
+                found = true;
+                best = rank;
+                *out = hits[i];
+            }
+        }
+    }
+    return found;
+}
