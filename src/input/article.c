@@ -45,20 +45,6 @@ size_t input_cut(const char *text, size_t len, size_t max) {
     return max;
 }
 
-att_status input_shorten(struct document *d, size_t at, const char *reason, att_error *err) {
-    char *text = arena_copy(&d->arena, d->text, at);
-    if (text == NULL) {
-        return fail(err, ATT_NO_MEMORY, "%s", no_memory);
-    }
-    struct span where = {(uint32_t)at, (uint32_t)at};
-    if (!document_note(d, "cut", where, "%s", reason)) {
-        return fail(err, ATT_NO_MEMORY, "%s", no_memory);
-    }
-    d->text = text;
-    d->text_len = (uint32_t)at;
-    return ATT_OK;
-}
-
 /* Title (if asked for), an empty line and the text, repaired, in `scratch`. */
 static char *whole_text(struct arena *scratch, const struct document *d, const att_article *a, bool with_title, size_t *len,
                         size_t *replaced) {

@@ -22,9 +22,6 @@ att_status input_read(struct document *d, const att_article *article, const stru
  * space there, else between two code points. `len` where nothing is to be cut. */
 size_t input_cut(const char *text, size_t len, size_t max);
 
-/* Shortens the document's text to `at` bytes, a place between two code points, and notes it. Layers must still be empty. */
-att_status input_shorten(struct document *d, size_t at, const char *reason, att_error *err);
-
 /* The share of frequent English function words among the words at the beginning of `text` (at most 20,000 bytes), and how many
  * words were counted. Other scripts count one word for every four letters. */
 double input_english(const char *text, size_t len, uint32_t *words);

@@ -14,7 +14,4 @@
 /* Errors: ATT_NO_MEMORY. */
 att_status record_settle(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
-/* PLOVER codes what is still to come by the word given: a cooperative act as AGREE, a retreat as CONCEDE. */
-enum event_type record_plover(enum event_type type, enum event_status status);
-
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "ontology/ontology.h"
 #include "record/remap.h"
 
 enum layer { ACTORS, EVENTS, CLAIMS, COMMITMENTS, TIMES, PLACES, LAYERS };
@@ -17,23 +18,6 @@ struct settling {
     struct place_in_text *places;
     void *copy;
 };
-
-enum event_type record_plover(enum event_type type, enum event_status status) {
-    if (status != STATUS_PLANNED && status != STATUS_POSSIBLE && status != STATUS_CONDITIONAL) {
-        return type;
-    }
-    switch (type) {
-    case EVENT_CONSULT:
-    case EVENT_SUPPORT:
-    case EVENT_COOPERATE:
-    case EVENT_AID:
-        return EVENT_AGREE;
-    case EVENT_RETREAT:
-        return EVENT_CONCEDE;
-    default:
-        return type;
-    }
-}
 
 static void mark(struct document *d, const struct list *l) {
     for (uint32_t i = 0; i < l->count; i++) {
@@ -132,7 +116,7 @@ static void follow(struct settling *s) {
         list_to(s, &e->claims, CLAIMS);
         e->time = index_to(s, TIMES, e->time);
         e->same_as = index_to(s, EVENTS, e->same_as);
-        e->plover = record_plover(e->type, e->status);
+        e->plover = ontology_fold(e->type, e->status);
     }
     for (uint32_t i = 0; i < d->claim_count; i++) {
         struct claim *c = &d->claims[i];

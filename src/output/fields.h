@@ -1,0 +1,18 @@
+/* Small pieces that record, brief and explanation share. */
+#ifndef ATTACHE_OUTPUT_FIELDS_H
+#define ATTACHE_OUTPUT_FIELDS_H
+
+#include "output/output.h"
+
+enum told { TOLD_TEXT, TOLD_KNOWLEDGE, TOLD_BOTH };
+extern const char *const told_names[3]; /* "text", "knowledge", "both" */
+
+/* What told an actor's country and sector. */
+enum told actor_told(const struct actor *a);
+
+extern const char *const origin_names[6]; /* "none", "network", "lexicon", "knowledge", "rule", "text" */
+
+/* The rounding of scores in all output: thousandths, held between 0 and 1; what is no number is 0. */
+double rounded_score(double score);
+
+#endif
