@@ -251,7 +251,9 @@ struct claim_signal {
     uint32_t first_token, end_token;
     float score;
     uint32_t cue_first, cue_end; /* NONE where none */
-    struct pointer source, via, cue;
+    struct pointer source;      /* words anywhere that name the source */
+    struct pointer speaker;     /* words beside it that stand for the source, pronouns too */
+    struct pointer via, cue;
 };
 
 struct commitment_signal {

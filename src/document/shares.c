@@ -1,0 +1,129 @@
+#include "document/shares.h"
+
+void shares_begin(struct shares *s) {
+    *s = (struct shares){.loose_token = NONE};
+}
+
+static void add(struct shares *out, uint32_t actor, float p, uint32_t token) {
+    uint32_t at = 0;
+    while (at < out->count && out->actor[at] != actor) {
+        at++;
+    }
+    if (at == SHARES) {
+        return;
+    }
+    if (at == out->count) {
+        out->actor[at] = actor;
+        out->mass[at] = 0;
+        out->token[at] = token;
+        out->count++;
+    }
+    out->mass[at] += p;
+}
+
+void shares_add(const struct document *d, struct shares *s, const struct pointer *p, float weight) {
+    s->none += weight * p->none;
+    for (uint32_t i = 0; i < p->count; i++) {
+        uint32_t actor = actor_at(d, p->token[i]);
+        float mass = weight * p->p[i];
+        if (actor != NONE) {
+            add(s, actor, mass, p->token[i]);
+            continue;
+        }
+        s->loose += mass;
+        if (mass > s->loose_most) {
+            s->loose_most = mass;
+            s->loose_token = p->token[i];
+        }
+    }
+}
+
+void shares_sort(struct shares *s) {
+    for (uint32_t i = 1; i < s->count; i++) {
+        for (uint32_t k = i; k > 0 && s->mass[k] > s->mass[k - 1]; k--) {
+            uint32_t actor = s->actor[k], token = s->token[k];
+            float mass = s->mass[k];
+            s->actor[k] = s->actor[k - 1], s->token[k] = s->token[k - 1], s->mass[k] = s->mass[k - 1];
+            s->actor[k - 1] = actor, s->token[k - 1] = token, s->mass[k - 1] = mass;
+        }
+    }
+}
+
+float shares_of(const struct shares *s, uint32_t actor) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->actor[i] == actor) {
+            return s->mass[i];
+        }
+    }
+    return 0;
+}
+
+/* The first conjunct of the coordination that `token` stands in. */
+static uint32_t conjunct_head(const struct document *d, uint32_t token) {
+    for (uint32_t steps = 0; steps < 64 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE; steps++) {
+        token = d->tokens[token].head;
+    }
+    return token;
+}
+
+static uint32_t mention_head(const struct document *d, uint32_t token) {
+    uint32_t m = mention_at(d, token);
+    return m != NONE ? d->mentions[m].head : token;
+}
+
+static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
+    a = mention_head(d, a), b = mention_head(d, b);
+    return a != b && conjunct_head(d, a) == conjunct_head(d, b);
+}
+
+/* Words that the network points at and nobody has taken for an actor yet become one, named by their noun phrase. */
+static uint32_t new_actor(struct document *d, uint32_t token) {
+    const struct token *t = &d->tokens[token];
+    if (t->upos != UPOS_NOUN && t->upos != UPOS_PROPN) {
+        return NONE;
+    }
+    uint32_t first = token;
+    while (first > 0 && token - first < 4 && d->tokens[first - 1].sentence == t->sentence &&
+           (d->tokens[first - 1].upos == UPOS_ADJ || d->tokens[first - 1].upos == UPOS_PROPN || d->tokens[first - 1].upos == UPOS_NUM ||
+            d->tokens[first - 1].upos == UPOS_NOUN) && (d->tokens[first - 1].flags & TOKEN_JOINED) == 0) {
+        first--;
+    }
+    struct mention *m = document_add_mention(d);
+    struct actor *a = m != NULL ? document_add_actor(d) : NULL;
+    if (a == NULL) {
+        return NONE;
+    }
+    *m = (struct mention){.at = span_of_tokens(d, first, token + 1), .first_token = first, .end_token = token + 1, .head = token,
+                          .actor = d->actor_count - 1, .name = NONE, .form = FORM_NOMINAL,
+                          .basis = {ORIGIN_NETWORK, 0.5f, "pointer"}};
+    struct slice name = span_text(d, m->at);
+    a->name = arena_copy(&d->arena, name.at, name.len);
+    a->kind = KIND_GROUP;
+    a->first_mention = d->mention_count - 1;
+    a->basis = (struct basis){ORIGIN_NETWORK, 0.5f, "pointer"};
+    if (d->token_mention != NULL) {
+        d->token_mention[token] = d->mention_count - 1;
+    }
+    return a->name != NULL ? m->actor : NONE;
+}
+
+bool shares_choose(struct document *d, const struct shares *s, const struct share_rule *rule, struct list *out) {
+    float top = s->count > 0 ? s->mass[0] : 0;
+    if (s->loose > top && s->loose > s->none && s->loose > rule->loose) {
+        uint32_t made = new_actor(d, s->loose_token);
+        if (made != NONE) {
+            return list_add(d, out, made);
+        }
+    }
+    if (s->count == 0 || s->none > rule->empty * top) {
+        return true;
+    }
+    for (uint32_t i = 0; i < s->count && out->count < rule->most; i++) {
+        bool enough = i == 0 || (s->mass[i] >= rule->part * top && s->mass[i] >= rule->enough) ||
+                      (s->mass[i] >= rule->linked * top && coordinated(d, s->token[i], s->token[0]));
+        if (enough && !list_add(d, out, s->actor[i])) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,17 @@
+/* Whether what a temporal expression dates lies behind or before the article: from the tree where there is one, from the words
+ * around it where there is none. */
+#ifndef ATTACHE_DOCUMENT_TENSE_H
+#define ATTACHE_DOCUMENT_TENSE_H
+
+#include <stdint.h>
+
+#include "document/document.h"
+
+enum tense { TENSE_UNKNOWN, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
+
+enum tense tense_of(const struct document *d, uint32_t first, uint32_t end);
+
+/* The tense of one verb with its auxiliaries, from the tree. */
+enum tense verb_tense(const struct document *d, uint32_t verb);
+
+#endif
