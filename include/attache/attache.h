@@ -72,7 +72,7 @@ typedef struct att_options {
     const char *const *extra;       /* the user's own lexicon files; later ones overrule earlier ones */
     size_t extra_count;
     size_t max_text;                /* bytes of an article that are read; 0: 1 MiB */
-    uint32_t max_tokens;            /* tokens of an article that are read; 0: 200,000 */
+    uint32_t max_tokens;            /* tokens of an article that are read; 0: 200,000, or no limit where max_text is given */
     int with_title;                 /* put the title before the text and code it */
     int text_only;                  /* run the text stage alone: paragraphs, quotations, tokens; no file is opened */
     att_offsets offsets;

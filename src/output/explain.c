@@ -59,19 +59,6 @@ static const struct event_signal *signal_of(const struct document *d, const stru
     return NULL;
 }
 
-/* The actor whose shortest mention holds `token`, or NONE. */
-static uint32_t actor_at(const struct document *d, uint32_t token) {
-    uint32_t best = NONE, width = UINT32_MAX;
-    for (uint32_t i = 0; i < d->mention_count; i++) {
-        const struct mention *m = &d->mentions[i];
-        if (m->first_token <= token && token < m->end_token && m->end_token - m->first_token < width) {
-            best = m->actor;
-            width = m->end_token - m->first_token;
-        }
-    }
-    return best;
-}
-
 /* The mention of `actor` nearest to the event. */
 static const struct mention *nearest(const struct document *d, uint32_t actor, const struct event *e) {
     const struct mention *best = NULL;

@@ -6,6 +6,9 @@
 #include "ontology/ontology.h"
 #include "record/remap.h"
 
+/* Repetitions are looked for among so many notes. */
+#define NOTE_KINDS 64
+
 enum layer { ACTORS, EVENTS, CLAIMS, COMMITMENTS, TIMES, PLACES, LAYERS };
 
 /* What one settling needs besides the document; all of it in the scratch arena. */
@@ -163,6 +166,22 @@ static void settle_same(struct settling *s) {
     }
 }
 
+/* Stages that find the same thing missing say so once. */
+static void settle_notes(struct document *d) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->note_count; i++) {
+        bool told = false;
+        for (uint32_t k = 0; k < kept && k < NOTE_KINDS && !told; k++) {
+            told = strcmp(d->notes[k].code, d->notes[i].code) == 0 && d->notes[k].at.start == d->notes[i].at.start &&
+                   d->notes[k].at.end == d->notes[i].at.end;
+        }
+        if (!told) {
+            d->notes[kept++] = d->notes[i];
+        }
+    }
+    d->note_count = kept;
+}
+
 att_status record_settle(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     (void)r;
     struct settling s = {.d = d};
@@ -176,5 +195,6 @@ att_status record_settle(struct document *d, const struct resources *r, struct a
     SORT(&s, PLACES, places, place_count);
     follow(&s);
     settle_same(&s);
+    settle_notes(d);
     return ATT_OK;
 }

@@ -1,0 +1,114 @@
+/* The way of an article, and the only place that knows all of it. */
+#include "base/error.h"
+#include "encoder/encoder.h"
+#include "engine/engine.h"
+#include "place/place.h"
+#include "record/record.h"
+#include "text/text.h"
+#if __has_include("syntax/syntax.h")
+#include "syntax/syntax.h"
+#endif
+#if __has_include("time/time.h")
+#include "time/time.h"
+#endif
+#if __has_include("mention/mention.h")
+#include "mention/mention.h"
+#endif
+#if __has_include("event/event.h")
+#include "event/event.h"
+#endif
+#if __has_include("claim/claim.h")
+#include "claim/claim.h"
+#endif
+#if __has_include("commitment/commitment.h")
+#include "commitment/commitment.h"
+#endif
+#if __has_include("date/date.h")
+#include "date/date.h"
+#endif
+
+/* What reads the network: in this order for each window, while its vectors live. */
+typedef att_status window_stage(struct document *d, const struct window *w, att_error *err);
+
+static window_stage *const window_stages[] = {
+#if __has_include("syntax/syntax.h")
+    syntax_window,
+#endif
+#if __has_include("time/time.h")
+    time_window,
+#endif
+#if __has_include("mention/mention.h")
+    mention_window,
+#endif
+#if __has_include("event/event.h")
+    event_window,
+#endif
+#if __has_include("claim/claim.h")
+    claim_window,
+#endif
+#if __has_include("commitment/commitment.h")
+    commitment_window,
+#endif
+};
+
+/* What reads the document: in this order, once. */
+typedef att_status document_stage(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
+
+static document_stage *const document_stages[] = {
+#if __has_include("syntax/syntax.h")
+    syntax_finish,
+#endif
+#if __has_include("time/time.h")
+    time_read,
+#endif
+#if __has_include("mention/mention.h")
+    mention_join,
+#endif
+#if __has_include("event/event.h")
+    event_read,
+#endif
+#if __has_include("claim/claim.h")
+    claim_read,
+#endif
+#if __has_include("commitment/commitment.h")
+    commitment_read,
+#endif
+#if __has_include("date/date.h")
+    date_read,
+#endif
+    place_read, record_settle,
+};
+
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+static att_status read_windows(struct att_worker *w, struct document *d, att_error *err) {
+    struct encoder encoder;
+    struct window window;
+    struct arena_mark start = arena_here(&w->scratch);
+    encoder_begin(&encoder, d, w->engine->net);
+    for (;;) {
+        att_status status = encoder_next(&encoder, &w->scratch, &window, err);
+        if (status == ATT_END) {
+            return ATT_OK;
+        }
+        TRY(status);
+        for (size_t i = 0; i < COUNT(window_stages); i++) {
+            TRY(window_stages[i](d, &window, err));
+        }
+        arena_rewind(&w->scratch, start);
+    }
+}
+
+att_status engine_stages(struct att_worker *w, struct document *d, att_error *err) {
+    TRY(text_read(d, w->engine->max_tokens, err));
+    if (w->engine->text_only) {
+        return ATT_OK;
+    }
+    TRY(read_windows(w, d, err));
+    struct arena_mark start = arena_here(&w->scratch);
+    for (size_t i = 0; i < COUNT(document_stages); i++) {
+        TRY(document_stages[i](d, &w->engine->resources, &w->scratch, err));
+        arena_rewind(&w->scratch, start);
+    }
+    return ATT_OK;
+}
