@@ -42,7 +42,7 @@ static json_t *short_real(struct writer *w, float x) {
     return made(w, json_real(strtod(digits, NULL)));
 }
 
-static json_t *words(struct writer *w, struct slice s) {
+static json_t *words(struct slice s) {
     if (s.len == 0 || s.len > WORDS_SHOWN) {
         return NULL;
     }
@@ -53,7 +53,7 @@ static json_t *span_value(struct writer *w, struct span at) {
     json_t *array = made(w, json_array());
     append(w, array, json_integer(at.start));
     append(w, array, json_integer(at.end));
-    json_t *said = words(w, span_text(w->d, at));
+    json_t *said = words(span_text(w->d, at));
     if (said != NULL) {
         append(w, array, said);
     }
@@ -100,7 +100,7 @@ static json_t *pointer_value(struct writer *w, const struct pointer *p) {
         json_t *one = made(w, json_array());
         append(w, one, json_integer(p->token[i]));
         append(w, one, short_real(w, p->p[i]));
-        json_t *said = words(w, token_text(w->d, p->token[i]));
+        json_t *said = words(token_text(w->d, p->token[i]));
         if (said != NULL) {
             append(w, one, said);
         }

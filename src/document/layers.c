@@ -54,6 +54,8 @@ static const struct field time_fields[] = {
     FIELD(timex, value, FIELD_TEXT, PLAIN),
     FIELD(timex, from, FIELD_DATE, PLAIN),
     FIELD(timex, to, FIELD_DATE, PLAIN),
+    FIELD(timex, relation, FIELD_LABEL, LABELS(timex_relation_names, TIMEX_RELATIONS)),
+    FIELD(timex, mod, FIELD_TEXT, PLAIN),
     FIELD(timex, relative, FIELD_BOOL, PLAIN),
     FIELD(timex, basis, FIELD_BASIS, PLAIN),
     END,

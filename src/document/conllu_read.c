@@ -1,85 +1,9 @@
-/* The tree as CoNLL-U: https://universaldependencies.org/format.html, with ranges for words that were split and SpaceAfter=No. */
+/* Reads the tree: CoNLL-U, or the shorter lines that dump.h tells of. */
 #include <string.h>
 
 #include "base/error.h"
 #include "base/utf8.h"
 #include "document/layers.h"
-
-/* ---- writing ---- */
-
-/* Tabs and line ends would break the format's lines. */
-static void add_form(struct buffer *out, struct slice form) {
-    for (size_t i = 0; i < form.len; i++) {
-        char c = form.at[i] == '\t' || form.at[i] == '\n' || form.at[i] == '\r' ? ' ' : form.at[i];
-        buffer_add(out, &c, 1);
-    }
-}
-
-static const char *or_blank(const char *s) {
-    return s == NULL || s[0] == '\0' ? "_" : s;
-}
-
-static bool joined(const struct document *d, uint32_t token, uint32_t end) {
-    return token < end && (d->tokens[token].flags & TOKEN_JOINED) != 0;
-}
-
-static const char *misc(const struct document *d, uint32_t next) {
-    bool no_space = next < d->token_count && (d->tokens[next].flags & TOKEN_SPACE_BEFORE) == 0;
-    return no_space ? "SpaceAfter=No" : "_";
-}
-
-static void dump_token(const struct document *d, uint32_t token, uint32_t first, uint32_t end, struct buffer *out) {
-    const struct token *t = &d->tokens[token];
-    buffer_format(out, "%u\t", token - first + 1);
-    add_form(out, token_text(d, token));
-    buffer_format(out, "\t%s\t%s\t%s\t%s\t", or_blank(t->lemma), upos_names[t->upos], or_blank(t->xpos), or_blank(t->feats));
-    if (t->head == NONE) {
-        buffer_text(out, "0");
-    } else if (t->head < first || t->head >= end) {
-        buffer_text(out, "_");
-    } else {
-        buffer_format(out, "%u", t->head - first + 1);
-    }
-    bool inside_range = joined(d, token, end) || joined(d, token + 1, end);
-    buffer_format(out, "\t%s\t_\t%s\n", deprel_names[t->deprel], inside_range ? "_" : misc(d, token + 1));
-}
-
-static void dump_range(const struct document *d, uint32_t token, uint32_t first, uint32_t end, struct buffer *out) {
-    uint32_t last = token;
-    while (joined(d, last + 1, end)) {
-        last++;
-    }
-    buffer_format(out, "%u-%u\t", token - first + 1, last - first + 1);
-    add_form(out, span_text(d, span_of_tokens(d, token, last + 1)));
-    buffer_format(out, "\t_\t_\t_\t_\t_\t_\t_\t%s\n", misc(d, last + 1));
-}
-
-static void dump_sentence(const struct document *d, uint32_t number, uint32_t first, uint32_t end, struct buffer *out) {
-    bool new_paragraph = first == 0 || (first < end && d->tokens[first].paragraph != d->tokens[first - 1].paragraph);
-    buffer_format(out, "%s# sent_id = %u\n# text = ", new_paragraph ? "# newpar\n" : "", number);
-    add_form(out, span_text(d, span_of_tokens(d, first, end)));
-    buffer_text(out, "\n");
-    for (uint32_t i = first; i < end; i++) {
-        if (!joined(d, i, end) && joined(d, i + 1, end)) {
-            dump_range(d, i, first, end, out);
-        }
-        dump_token(d, i, first, end, out);
-    }
-    buffer_text(out, "\n");
-}
-
-att_status tree_dump(const struct document *d, struct buffer *out, att_error *err) {
-    for (uint32_t s = 0; s < d->sentence_count; s++) {
-        uint32_t end = d->sentences[s].end_token;
-        dump_sentence(d, s + 1, d->sentences[s].first_token, end < d->token_count ? end : d->token_count, out);
-    }
-    if (d->sentence_count == 0 && d->token_count != 0) {
-        dump_sentence(d, 1, 0, d->token_count, out); /* before syntax */
-    }
-    return out->failed ? fail(err, ATT_NO_MEMORY, "no memory to dump a tree") : ATT_OK;
-}
-
-/* ---- reading ---- */
 
 enum column { ID, FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC, COLUMNS };
 
@@ -91,7 +15,7 @@ struct tree_reader {
     uint32_t token;        /* tokens of the tree read so far */
     bool fill;             /* the document has tokens, which the tree's must be */
     uint32_t first;        /* of the sentence being read */
-    uint32_t joined_until; /* in a range: tokens numbered up to this one continue the word that the range begins with */
+    uint32_t range_first, range_last; /* ids of the last range: all but its first token continue a word */
 };
 
 static att_status mistake(struct tree_reader *r, const char *what, struct slice where) {
@@ -234,15 +158,14 @@ static att_status read_conllu_line(struct tree_reader *r, struct slice line) {
         if (number((struct slice){rest.at + 1, rest.len - 1}, &last) != rest.len - 1 || last <= id) {
             return mistake(r, "a range is two numbers", columns[ID]);
         }
-        r->joined_until = last;
+        r->range_first = id;
+        r->range_last = last;
         return ATT_OK;
     }
     if (rest.len != 0 || id != r->token - r->first + 1) {
         return mistake(r, "ids count from 1", columns[ID]);
     }
-    /* The range's line comes right before its first token, which begins the word; the others continue it. */
-    bool joins = r->joined_until >= id && (r->joined_until & UINT32_C(0x80000000)) != 0;
-    return read_token(r, columns, joins);
+    return read_token(r, columns, id > r->range_first && id <= r->range_last);
 }
 
 static struct slice lowered(struct tree_reader *r, struct slice form) {
@@ -253,4 +176,135 @@ static struct slice lowered(struct tree_reader *r, struct slice form) {
         }
     }
     return copied == NULL ? form : (struct slice){copied, form.len};
+}
+
+/* FORM UPOS HEAD DEPREL [LEMMA [XPOS [FEATS]]]; "+n't" continues the word before it. */
+static att_status read_short_line(struct tree_reader *r, struct slice line) {
+    struct slice given[7], columns[COLUMNS];
+    uint32_t count = split(line, false, given, 7);
+    if (count < 4) {
+        return mistake(r, "a short line is FORM UPOS HEAD DEPREL [LEMMA [XPOS [FEATS]]]", line);
+    }
+    bool joins = given[0].len > 1 && given[0].at[0] == '+';
+    if (joins) {
+        given[0] = (struct slice){given[0].at + 1, given[0].len - 1};
+    }
+    for (int i = 0; i < COLUMNS; i++) {
+        columns[i] = (struct slice){"_", 1};
+    }
+    columns[FORM] = given[0];
+    columns[UPOS] = given[1];
+    columns[HEAD] = given[2];
+    columns[DEPREL] = given[3];
+    if (count > 4) {
+        columns[LEMMA] = given[4];
+    } else {
+        columns[LEMMA] = slice_is(given[1], "PROPN") ? given[0] : lowered(r, given[0]);
+    }
+    columns[XPOS] = count > 5 ? given[5] : columns[XPOS];
+    columns[FEATS] = count > 6 ? given[6] : columns[FEATS];
+    return read_token(r, columns, joins);
+}
+
+/* Closes the sentence of the tokens read since the last one. */
+static att_status end_sentence(struct tree_reader *r) {
+    struct document *d = r->d;
+    if (r->token == r->first) {
+        return ATT_OK;
+    }
+    struct sentence *s = document_add_sentence(d);
+    if (s == NULL) {
+        return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
+    }
+    s->first_token = r->first;
+    s->end_token = r->token;
+    s->at = span_of_tokens(d, r->first, r->token);
+    for (uint32_t i = r->first; i < r->token; i++) {
+        uint32_t head = d->tokens[i].head;
+        if (head == NONE && s->root == NONE) {
+            s->root = i;
+        }
+        if (head != NONE && head >= r->token) {
+            return fail_at(r->err, ATT_BAD_INPUT, r->line, 0, "tree: a head outside the sentence");
+        }
+    }
+    r->first = r->token;
+    r->range_first = r->range_last = 0;
+    return ATT_OK;
+}
+
+static att_status read_line(struct tree_reader *r, struct slice line) {
+    if (line.len == 0) {
+        return end_sentence(r);
+    }
+    if (slice_starts(line, "# ")) {
+        return ATT_OK; /* a comment; a token "#" needs the long form, where it is not the line's first */
+    }
+    return memchr(line.at, '\t', line.len) != NULL ? read_conllu_line(r, line) : read_short_line(r, line);
+}
+
+/* ---- what tokens made by hand still lack: paragraphs and quotations ---- */
+
+static att_status make_paragraphs(struct document *d, att_error *err) {
+    for (uint32_t i = 0; i < d->text_len;) {
+        const char *stop = memchr(d->text + i, '\n', d->text_len - i);
+        uint32_t end = stop == NULL ? d->text_len : (uint32_t)(stop - d->text);
+        if (end > i) {
+            struct paragraph *p = document_add_paragraph(d);
+            if (p == NULL) {
+                return fail(err, ATT_NO_MEMORY, "no memory to read a tree");
+            }
+            p->at = (struct span){i, end};
+            p->dateline_end = i;
+        }
+        i = end + 1;
+    }
+    return ATT_OK;
+}
+
+static void join_tokens_to_paragraphs(struct document *d) {
+    uint32_t token = 0;
+    for (uint32_t p = 0; p < d->paragraph_count; p++) {
+        struct paragraph *paragraph = &d->paragraphs[p];
+        paragraph->first_token = token;
+        while (token < d->token_count && d->tokens[token].at.start < paragraph->at.end) {
+            d->tokens[token++].paragraph = p;
+        }
+        paragraph->end_token = token;
+    }
+}
+
+static void join_tokens_to_quotes(struct document *d) {
+    uint32_t next = 0, inside = NONE;
+    for (uint32_t i = 0; i < d->token_count; i++) {
+        while (next < d->quote_count && d->quotes[next].at.start <= d->tokens[i].at.start) {
+            inside = next++;
+        }
+        while (inside != NONE && d->quotes[inside].at.end <= d->tokens[i].at.start) {
+            uint32_t parent = d->quotes[inside].parent;
+            inside = parent < inside ? parent : NONE;
+        }
+        d->tokens[i].quote = inside;
+    }
+}
+
+att_status tree_read(struct document *d, const char *text, size_t len, att_error *err) {
+    struct tree_reader r = {.d = d, .err = err, .fill = d->token_count != 0};
+    for (size_t i = 0; i < len;) {
+        const char *stop = memchr(text + i, '\n', len - i);
+        size_t end = stop == NULL ? len : (size_t)(stop - text);
+        r.line++;
+        TRY(read_line(&r, (struct slice){text + i, end - i}));
+        i = end + 1;
+    }
+    TRY(end_sentence(&r));
+    if (r.fill) {
+        return ATT_OK;
+    }
+    if (d->paragraph_count == 0) {
+        TRY(make_paragraphs(d, err));
+    }
+    join_tokens_to_paragraphs(d);
+    join_tokens_to_quotes(d);
+    return ATT_OK;
 }
