@@ -5,23 +5,21 @@
 #define LOOK 16 /* words: no number in prose is longer */
 
 static const char *const small_words[] = {
-    "zero",    "one",     "two",       "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
-    "ten",     "eleven",  "twelve",    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
+    "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 };
 static const char *const ten_words[] = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 static const char *const ordinal_words[] = {
-    "first",    "second",    "third",      "fourth",     "fifth",     "sixth",      "seventh",   "eighth",
-    "ninth",    "tenth",     "eleventh",   "twelfth",    "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-    "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 };
 
-static bool digit(char c)
-{
+static bool digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool number_digits(struct slice word, double *value)
-{
+bool number_digits(struct slice word, double *value) {
     double v = 0, part = 0.1;
     bool point = false;
 
@@ -48,8 +46,7 @@ bool number_digits(struct slice word, double *value)
     return true;
 }
 
-static int find_fold(const char *const *words, int count, struct slice s)
-{
+static int find_fold(const char *const *words, int count, struct slice s) {
     for (int i = 0; i < count; i++) {
         if (slice_is_fold(s, words[i])) {
             return i;
@@ -58,22 +55,19 @@ static int find_fold(const char *const *words, int count, struct slice s)
     return -1;
 }
 
-static struct slice slice_part(struct slice s, size_t from, size_t to)
-{
+static struct slice slice_part(struct slice s, size_t from, size_t to) {
     return (struct slice){s.at + from, to - from};
 }
 
 /* Where the only hyphen of a word stands, 0 where there is none or one at its edge. */
-static size_t hyphen_of(struct slice s)
-{
+static size_t hyphen_of(struct slice s) {
     const char *at = s.len > 0 ? memchr(s.at, '-', s.len) : NULL;
     size_t i = at != NULL ? (size_t)(at - s.at) : 0;
 
     return i > 0 && i + 1 < s.len ? i : 0;
 }
 
-int number_word(struct slice word)
-{
+int number_word(struct slice word) {
     if (word.len < 3 || word.len > 16) {
         return -1;
     }
@@ -96,8 +90,7 @@ int number_word(struct slice word)
     return -1;
 }
 
-int number_ordinal(struct slice word)
-{
+int number_ordinal(struct slice word) {
     if (word.len < 3 || word.len > 16) {
         return -1;
     }
@@ -132,8 +125,7 @@ int number_ordinal(struct slice word)
     return -1;
 }
 
-static double scale_of(struct slice s)
-{
+static double scale_of(struct slice s) {
     if (slice_is_fold(s, "hundred")) {
         return 100;
     }
@@ -156,8 +148,7 @@ static double scale_of(struct slice s)
 }
 
 /* "1/2" as a word of its own behind a whole number. */
-static bool fraction(struct slice s, double *value)
-{
+static bool fraction(struct slice s, double *value) {
     if (s.len == 3 && digit(s.at[0]) && s.at[1] == '/' && digit(s.at[2]) && s.at[2] > s.at[0]) {
         *value = (double)(s.at[0] - '0') / (s.at[2] - '0');
         return true;
@@ -166,8 +157,7 @@ static bool fraction(struct slice s, double *value)
 }
 
 /* One part without scales: "48", "2 1/2", "forty - eight", "ninety six". */
-static uint32_t number_part(const struct slice *w, uint32_t n, double *value, bool *digits)
-{
+static uint32_t number_part(const struct slice *w, uint32_t n, double *value, bool *digits) {
     double part;
 
     if (n == 0) {
@@ -197,8 +187,7 @@ static uint32_t number_part(const struct slice *w, uint32_t n, double *value, bo
     return 1;
 }
 
-uint32_t number_read(const struct slice *w, uint32_t count, struct number *out)
-{
+uint32_t number_read(const struct slice *w, uint32_t count, struct number *out) {
     double total = 0, group = 0, part, scale;
     uint32_t n = count < LOOK ? count : LOOK, i = 0, end = 0;
     bool digits = false, open = false; /* open: a group waits for a scale */

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#define MOST 100000 /* months or days: longer terms are none */
+#define MOST 100000  /* months or days: longer terms are none */
 #define LOOK_BACK 64 /* expressions looked through for the day of an event */
 
 bool duration_parse(const char *value, int32_t *months, int32_t *days) {
@@ -61,7 +61,8 @@ static bool full(struct date d) {
 }
 
 static bool one_day(const struct timex *t) {
-    return t->type != TIMEX_DURATION && t->type != TIMEX_SET && full(t->from) && full(t->to) && date_compare(t->from, t->to) == 0;
+    return t->type != TIMEX_DURATION && t->type != TIMEX_SET && full(t->from) && full(t->to) &&
+           date_compare(t->from, t->to) == 0;
 }
 
 /* The day of the event that an expression like "two days before the deadline" is told of: the nearest day named before it,
@@ -88,19 +89,15 @@ static bool of_duration(const struct document *d, uint32_t timex, struct date *f
     case RELATION_WITHIN:
     case RELATION_LIMIT:
     case RELATION_AT: /* "gave them two weeks" */
-    case RELATION_BY:
-        break;
+    case RELATION_BY: break;
     case RELATION_FOR: /* "for at least 30 days" */
         if (t->mod == NULL) {
             return false;
         }
         break;
-    case RELATION_BEFORE_EVENT:
-        base = day_before(d, timex);
-        break;
+    case RELATION_BEFORE_EVENT: base = day_before(d, timex); break;
     case RELATION_AFTER_EVENT:
-    default:
-        return false;
+    default: return false;
     }
     if (!full(base)) {
         return false;

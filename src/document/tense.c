@@ -15,20 +15,24 @@ static bool any_of(struct slice s, const char *const *words) {
     return false;
 }
 
-static const char *const future_words[] = {"will", "'ll", "\xE2\x80\x99ll", "shall", "wo", "upcoming", "scheduled", "slated", "due",
-                                           "payable", "effective", "expires", "expected", "would", "may", "might", "could", "must",
-                                           "should", "can", "deadline", NULL};
+static const char *const future_words[] = {
+    "will",  "'ll",     "\xE2\x80\x99ll", "shall",   "wo",       "upcoming", "scheduled", "slated",
+    "due",   "payable", "effective",      "expires", "expected", "would",    "may",       "might",
+    "could", "must",    "should",         "can",     "deadline", NULL};
 static const char *const past_words[] = {
-    "was",     "were",   "had",   "has",    "have",   "did",   "said",  "told",    "met",    "held",   "took",   "began",  "came",
-    "went",    "made",   "gave",  "sent",   "won",    "lost",  "left",  "fell",    "rose",   "ran",    "hit",    "killed", "shot",
-    "struck",  "wrote",  "spoke", "became", "found",  "got",   "grew",  "led",     "saw",    "brought", "broke",  "built",  "fought",
-    "flew",    "kept",   "paid",  "sold",   "stood",  "swore", "urged", "vowed",   "blew",   "drew",   "chose",  "fled",   "sought",
-    "taken",   "given",  "shown", "seen",   "known",  "born",  "'d",    "arrived", "died",   "closed", "posted", "based",  NULL};
-static const char *const scheduled[] = {"scheduled", "planned", "expected", "slated", "due", "set", "projected", "bound", "booked", NULL};
+    "was",   "were",  "had",     "has",   "have",    "did",    "said",   "told",   "met",   "held",  "took",
+    "began", "came",  "went",    "made",  "gave",    "sent",   "won",    "lost",   "left",  "fell",  "rose",
+    "ran",   "hit",   "killed",  "shot",  "struck",  "wrote",  "spoke",  "became", "found", "got",   "grew",
+    "led",   "saw",   "brought", "broke", "built",   "fought", "flew",   "kept",   "paid",  "sold",  "stood",
+    "swore", "urged", "vowed",   "blew",  "drew",    "chose",  "fled",   "sought", "taken", "given", "shown",
+    "seen",  "known", "born",    "'d",    "arrived", "died",   "closed", "posted", "based", NULL};
+static const char *const scheduled[] = {"scheduled", "planned",   "expected", "slated", "due",
+                                        "set",       "projected", "bound",    "booked", NULL};
 /* Verbs whose infinitive is still to come, whatever their own tense. */
-static const char *const looking_ahead[] = {"plan", "schedule", "agree", "expect", "intend", "promise", "vow", "threaten", "due", "set",
-                                            "order", "ask", "urge", "want", "call", "demand", "pledge", "decide", "prepare", "hope",
-                                            "aim", "invite", "propose", "seek", "need", "have", "be", "go", "slate", NULL};
+static const char *const looking_ahead[] = {
+    "plan",  "schedule", "agree",   "expect", "intend", "promise", "vow",    "threaten", "due",     "set",
+    "order", "ask",      "urge",    "want",   "call",   "demand",  "pledge", "decide",   "prepare", "hope",
+    "aim",   "invite",   "propose", "seek",   "need",   "have",    "be",     "go",       "slate",   NULL};
 
 static const struct token *token_at(const struct document *d, uint32_t i) {
     return &d->tokens[i];
@@ -40,7 +44,8 @@ static bool xpos_is(const struct document *d, uint32_t i, const char *tag) {
 
 static bool has_tree(const struct document *d, uint32_t i) {
     const struct token *t = token_at(d, i);
-    return t->sentence < d->sentence_count && t->xpos != NULL && t->xpos[0] != 0 && (t->head != NONE || t->deprel == DEP_ROOT);
+    return t->sentence < d->sentence_count && t->xpos != NULL && t->xpos[0] != 0 &&
+           (t->head != NONE || t->deprel == DEP_ROOT);
 }
 
 /* What the auxiliaries of a verb say. */
@@ -142,7 +147,8 @@ static bool lower_word(struct slice s) {
 
 /* "to meet", but not "to the" or "to Moscow". */
 static bool infinitive(const struct document *d, uint32_t i) {
-    static const char *const other[] = {"the", "a", "an", "its", "his", "her", "their", "this", "that", "about", "more", "all", "those", NULL};
+    static const char *const other[] = {"the",  "a",    "an",    "its",  "his", "her",   "their",
+                                        "this", "that", "about", "more", "all", "those", NULL};
 
     if (!slice_is_fold(token_text(d, i), "to") || i + 1 >= d->token_count) {
         return false;
