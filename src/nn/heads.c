@@ -8,20 +8,13 @@ static const float *row(const struct vectors *v, uint32_t token) {
     return v->x + (size_t)token * v->width;
 }
 
-/* The two ends of a span side by side: linear layers over [first; last] take them as one row. When the span is one token or
- * its ends are neighbours the pieces would have to be copied all the same, so they always are. */
-static void span_ends(const struct vectors *v, uint32_t first, uint32_t end, float *out) {
-    assert(first < end && end <= v->token_count);
-    memcpy(out, row(v, first), v->width * sizeof *out);
-    memcpy(out + v->width, row(v, end - 1), v->width * sizeof *out);
-}
-
-/* out[linear.out] = linear([x(first); x(last)]), without a buffer: the product is a sum over k in order, so its two halves
- * may be taken one after the other. */
+/* out[linear.out] = linear([x(first); x(last)]) */
 static void span_linear(const struct network *n, const struct linear *l, const struct vectors *v, uint32_t first, uint32_t end,
                         float *out) {
-    float ends[2 * 4096]; /* the widest network, see network.c */
-    span_ends(v, first, end, ends);
+    assert(first < end && end <= v->token_count);
+    float ends[2 * MOST_WIDTH];
+    memcpy(ends, row(v, first), v->width * sizeof *ends);
+    memcpy(ends + v->width, row(v, end - 1), v->width * sizeof *ends);
     linear_apply(n, l, ends, 2 * (size_t)v->width, 1, out);
 }
 
@@ -38,35 +31,29 @@ void span_head_scores(const struct network *n, enum span_head head, const struct
 
 /* ---- pointers ---- */
 
-static float dot(const float *a, const float *b, uint32_t n) {
-    float lane[8] = {0};
-    for (uint32_t i = 0; i < n; i++) {
-        lane[i % 8] += a[i] * b[i];
-    }
-    return ((lane[0] + lane[1]) + (lane[2] + lane[3])) + ((lane[4] + lane[5]) + (lane[6] + lane[7]));
-}
-
 static const float *pointer_distance(const struct pointer_layer *p, uint32_t first, uint32_t token) {
     int64_t d = (int64_t)token - (int64_t)first, far = DISTANCES / 2;
     return &p->distance[(d < -far ? -far : d > far ? far : d) + far];
 }
 
+/* A token's score is q·(W x + b) = (W^T q)·x + q·b: one product with W for the span instead of one for every token. */
 att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch, const struct vectors *v,
                           uint32_t first, uint32_t end, float *p) {
     const struct pointer_layer *l = &n->pointer[head];
     struct arena_mark mark = arena_here(scratch);
     float *query = arena_array(scratch, l->query.out, sizeof *query);
-    float *keys = arena_array(scratch, (size_t)v->token_count * l->key.out, sizeof *keys);
-    if (query == NULL || keys == NULL) {
+    float *mapped = arena_array(scratch, v->width, sizeof *mapped);
+    if (query == NULL || mapped == NULL) {
         arena_rewind(scratch, mark);
         return ATT_NO_MEMORY;
     }
     span_linear(n, &l->none, v, first, end, p);
     span_linear(n, &l->query, v, first, end, query);
     n->ops->tanh(query, l->query.out);
-    linear_apply(n, &l->key, v->x, v->width, v->token_count, keys);
+    n->ops->matmul(query, l->query.out, 1, l->query.out, l->key, v->width, NULL, mapped, v->width);
+    float same = n->ops->dot(query, l->key_bias, l->query.out);
     for (uint32_t i = 0; i < v->token_count; i++) {
-        p[1 + i] = dot(query, keys + (size_t)i * l->key.out, l->key.out) / 4 + *pointer_distance(l, first, i);
+        p[1 + i] = (n->ops->dot(mapped, row(v, i), v->width) + same) / 4 + *pointer_distance(l, first, i);
     }
     n->ops->softmax(p, v->token_count + 1);
     arena_rewind(scratch, mark);
@@ -135,7 +122,7 @@ att_status label_scores(const struct network *n, struct arena *scratch, const st
         assert(heads[i] <= count);
         n->ops->matmul(head + (size_t)heads[i] * each, each, 1, each, a->label_bilinear, columns, NULL, half, columns);
         for (uint32_t r = 0; r < a->labels.count; r++) {
-            l[(size_t)i * a->labels.count + r] = dot(dep + (size_t)i * each, half + (size_t)r * each, each);
+            l[(size_t)i * a->labels.count + r] = n->ops->dot(dep + (size_t)i * each, half + (size_t)r * each, each);
         }
     }
     arena_rewind(scratch, mark);
@@ -163,5 +150,5 @@ static uint32_t same_bucket(uint32_t distance) {
 
 float same_score(const struct network *n, const float query[SAME_WIDTH], const float key[SAME_WIDTH], uint32_t distance,
                  bool same_type) {
-    return dot(query, key, SAME_WIDTH) / 4 + n->same.distance[same_bucket(distance)] + n->same.type[same_type ? 1 : 0];
+    return n->ops->dot(query, key, SAME_WIDTH) / 4 + n->same.distance[same_bucket(distance)] + n->same.type[same_type ? 1 : 0];
 }

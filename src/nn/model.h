@@ -7,6 +7,7 @@
 #include "nn/ops.h"
 
 #define SHAPES 8
+#define MOST_WIDTH 4096
 #define DISTANCES 81        /* of a pointer: -40 … 40 tokens */
 #define SAME_DISTANCES 16
 
@@ -49,7 +50,9 @@ struct span_layer {
 };
 
 struct pointer_layer {
-    struct linear query, key, none;
+    struct linear query, none;
+    const float *key;      /* panels, depth D, `width` columns: the keys' weights as they stand, rows as depth */
+    const float *key_bias; /* [D] */
     const float *distance; /* [DISTANCES] */
 };
 

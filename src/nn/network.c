@@ -106,7 +106,9 @@ static att_status bytes_scaled(struct reader *r, const char *weight, const char 
 }
 
 static void tensor_name(char out[NAME_MOST], const char *prefix, const char *suffix) {
-    snprintf(out, NAME_MOST, "%s.%s", prefix, suffix);
+    if (snprintf(out, NAME_MOST, "%s.%s", prefix, suffix) >= NAME_MOST) {
+        out[0] = '\0'; /* no tensor is called so: our own names are short */
+    }
 }
 
 /* Expanded rows: out[row][column] = byte * scale, for embeddings. */
@@ -266,40 +268,41 @@ static att_status read_span_heads(struct reader *r) {
     return ATT_OK;
 }
 
+/* NAME.weight [rows][columns] packed with its rows as depth. */
+static att_status packed(struct reader *r, const char *name, uint32_t rows, uint32_t columns, const float **out) {
+    const float *x;
+    float *panels = arena_array(&r->n->arena, panels_size(rows, columns), sizeof *panels);
+    if (panels == NULL) {
+        return no_memory(r);
+    }
+    TRY(rows_expanded(r, name, rows, columns, &x));
+    for (uint32_t k = 0; k < rows; k++) {
+        for (uint32_t c = 0; c < columns; c++) {
+            panels[panels_at(rows, k, c)] = x[(size_t)k * columns + c];
+        }
+    }
+    *out = panels;
+    return ATT_OK;
+}
+
 static att_status read_pointers(struct reader *r) {
     for (uint32_t i = 0; i < POINTER_HEADS; i++) {
         struct pointer_layer *p = &r->n->pointer[i];
-        char name[NAME_MOST / 2], part[NAME_MOST];
+        char name[NAME_MOST / 2], part[NAME_MOST], bias[NAME_MOST];
         uint32_t inner;
         snprintf(name, sizeof name, "pointer.%s", pointer_heads[i]);
         tensor_name(part, name, "query");
         TRY(rows_of(r, part, &inner));
         TRY(linear(r, part, 2 * r->n->width, inner, &p->query));
         tensor_name(part, name, "key");
-        TRY(linear(r, part, r->n->width, inner, &p->key));
+        TRY(packed(r, part, inner, r->n->width, &p->key));
+        tensor_name(bias, part, "bias");
+        TRY(floats(r, bias, 1, inner, 1, &p->key_bias));
         tensor_name(part, name, "none");
         TRY(linear(r, part, 2 * r->n->width, 1, &p->none));
         tensor_name(part, name, "distance");
         TRY(floats(r, part, 1, DISTANCES, 1, &p->distance));
     }
-    return ATT_OK;
-}
-
-/* arc.bilinear: [A + 1][A] with rows as depth. */
-static att_status read_arc_bilinear(struct reader *r, uint32_t inner) {
-    const int8_t *bytes;
-    const float *scales;
-    TRY(bytes_scaled(r, "arc.bilinear.weight", "arc.bilinear.scale", inner + 1, inner, &bytes, &scales));
-    float *panels = arena_array(&r->n->arena, panels_size(inner + 1, inner), sizeof *panels);
-    if (panels == NULL) {
-        return no_memory(r);
-    }
-    for (uint32_t k = 0; k <= inner; k++) {
-        for (uint32_t c = 0; c < inner; c++) {
-            panels[panels_at(inner + 1, k, c)] = (float)bytes[(size_t)k * inner + c] * scales[k];
-        }
-    }
-    r->n->arc.bilinear = panels;
     return ATT_OK;
 }
 
@@ -317,7 +320,7 @@ static att_status read_arcs(struct reader *r) {
     TRY(linear(r, "label.dep", r->n->width, label_inner, &a->label_dep));
     TRY(linear(r, "label.head", r->n->width, label_inner, &a->label_head));
     TRY(floats(r, "arc.root", 1, r->n->width, 1, &a->root));
-    TRY(read_arc_bilinear(r, inner));
+    TRY(packed(r, "arc.bilinear", inner + 1, inner, &a->bilinear));
     const int8_t *bytes;
     const float *scales;
     uint32_t columns = a->labels.count * (label_inner + 1);
@@ -396,7 +399,7 @@ static att_status config_number(struct reader *r, const json_t *config, const ch
 static att_status config_numbers(struct reader *r, const json_t *config) {
     struct network *n = r->n;
     TRY(config_number(r, config, "layers", 48, &n->layer_count));
-    TRY(config_number(r, config, "width", 4096, &n->width));
+    TRY(config_number(r, config, "width", MOST_WIDTH, &n->width));
     TRY(config_number(r, config, "heads", 128, &n->heads));
     TRY(config_number(r, config, "inner", 16384, &n->inner));
     TRY(config_number(r, config, "positions", 4096, &n->positions));

@@ -23,6 +23,7 @@ struct ops {
     /* out[row][column] = bias[column] + sum over k of a[row][k] * b[k][column]; strides in floats; bias may be NULL. */
     void (*matmul)(const float *a, size_t a_stride, uint32_t rows, uint32_t depth, const float *panels, uint32_t columns,
                    const float *bias, float *out, size_t out_stride);
+    float (*dot)(const float *a, const float *b, uint32_t n);
     void (*softmax)(float *x, uint32_t n);
     /* x = (x - mean) / sqrt(variance + 1e-12) * weight + bias, over one row of n */
     void (*norm)(float *x, uint32_t n, const float *weight, const float *bias);

@@ -117,16 +117,16 @@ ALWAYS float sum(const float *x, uint32_t n) {
     return tree(lane);
 }
 
-ALWAYS float sum_squares(const float *x, uint32_t n) {
+static float dot(const float *a, const float *b, uint32_t n) {
     float lane[16] = {0};
     uint32_t i = 0;
     for (; i + 16 <= n; i += 16) {
         for (uint32_t j = 0; j < 16; j++) {
-            lane[j] += x[i + j] * x[i + j];
+            lane[j] += a[i + j] * b[i + j];
         }
     }
     for (; i < n; i++) {
-        lane[i % 16] += x[i] * x[i];
+        lane[i % 16] += a[i] * b[i];
     }
     return tree(lane);
 }
@@ -156,7 +156,7 @@ static void norm(float *x, uint32_t n, const float *weight, const float *bias) {
     for (uint32_t i = 0; i < n; i++) {
         x[i] -= mean;
     }
-    float by = 1.0f / sqrtf(sum_squares(x, n) / (float)n + 1e-12f);
+    float by = 1.0f / sqrtf(dot(x, x, n) / (float)n + 1e-12f);
     for (uint32_t i = 0; i < n; i++) {
         x[i] = x[i] * by * weight[i] + bias[i];
     }
@@ -244,6 +244,7 @@ static void scale(float *x, float by, size_t n) {
 const struct ops OPS = {
     .name = OPS_TEXT,
     .matmul = matmul,
+    .dot = dot,
     .softmax = softmax_row,
     .norm = norm,
     .gelu = gelu,
