@@ -1,0 +1,55 @@
+#include "commitment/parts.h"
+
+/* A complement's own clause, without what hangs on it. */
+static bool complement(enum deprel r) {
+    return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL;
+}
+
+static uint32_t clipped_end(const struct document *d, uint32_t head, uint32_t first, uint32_t end) {
+    for (uint32_t k = token_dependent(d, head, NONE); k != NONE; k = token_dependent(d, head, k)) {
+        enum deprel r = (enum deprel)d->tokens[k].deprel;
+        uint32_t a, b;
+        if (k > head && (r == DEP_ADVCL || r == DEP_PARATAXIS || r == DEP_PUNCT || r == DEP_CONJ)) {
+            tokens_yield(d, k, &a, &b);
+            if (a > first && a < end) {
+                return a;
+            }
+        }
+    }
+    return end;
+}
+
+void parts_act(const struct document *d, const struct event *e, uint32_t *first, uint32_t *end) {
+    uint32_t best = NONE, object = NONE;
+    for (uint32_t i = e->first_token; i < e->end_token && best == NONE; i++) {
+        for (uint32_t k = token_dependent(d, i, NONE); k != NONE; k = token_dependent(d, i, k)) {
+            enum deprel r = (enum deprel)d->tokens[k].deprel;
+            if (complement(r) && k > i) {
+                best = k;
+                break;
+            }
+            if ((r == DEP_OBJ || r == DEP_OBL || r == DEP_NMOD) && k > i && object == NONE) {
+                object = k;
+            }
+        }
+    }
+    *first = e->first_token;
+    *end = e->end_token;
+    uint32_t head = best != NONE ? best : object;
+    if (head == NONE) {
+        return;
+    }
+    uint32_t a, b;
+    tokens_yield(d, head, &a, &b);
+    b = clipped_end(d, head, a, b);
+    while (a < head && (d->tokens[a].deprel == DEP_MARK || d->tokens[a].deprel == DEP_CASE || d->tokens[a].upos == UPOS_PUNCT)) {
+        a++;
+    }
+    while (b > a + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
+        b--;
+    }
+    if (a < b && b - a <= 60) {
+        *first = a;
+        *end = b;
+    }
+}

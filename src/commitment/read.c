@@ -1,0 +1,206 @@
+#include <string.h>
+
+#include "base/error.h"
+#include "commitment/commitment.h"
+#include "commitment/parts.h"
+#include "document/shares.h"
+#include "encoder/heads.h"
+
+#define MIN_FOUND 0.5f
+/* An event this many tokens before its act may still be the one that makes it. */
+#define REACH 40
+
+static const struct share_rule one_or_few = {.part = 0.35f, .enough = 0.12f, .linked = 0.1f, .empty = 1.0f, .loose = 0.4f, .most = 6};
+
+static att_status no_memory(att_error *err) {
+    return fail(err, ATT_NO_MEMORY, "no memory for commitments");
+}
+
+static bool makes_commitments(const struct event *e) {
+    return e->type == EVENT_REQUEST || e->type == EVENT_AGREE || e->type == EVENT_THREATEN;
+}
+
+/* The event that makes the commitment: where the network points, else the nearest of a fitting type before the act. */
+static uint32_t event_of(const struct document *d, const struct commitment_signal *s) {
+    uint32_t best = NONE;
+    float most = 0.2f;
+    uint32_t sentence = d->tokens[s->first_token].sentence;
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        const struct event *e = &d->events[i];
+        if (e->first_token > s->end_token + REACH) {
+            break;
+        }
+        float p = pointer_mass(&s->event, e->first_token, e->end_token);
+        bool touches = e->first_token < s->end_token && s->first_token < e->end_token;
+        bool near = d->tokens[e->first_token].sentence == sentence && e->first_token <= s->end_token && s->first_token < e->end_token + REACH;
+        float sum = p + (makes_commitments(e) && near ? touches ? 0.35f : 0.25f : 0);
+        if (sum > most) {
+            most = sum;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static bool copy_list(struct document *d, struct list *to, const struct list *from) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (!list_has(to, from->at[i]) && !list_add(d, to, from->at[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool choose(struct document *d, const struct pointer *p, struct list *out) {
+    struct shares shares;
+    shares_begin(&shares);
+    shares_add(d, &shares, p, 1);
+    shares_sort(&shares);
+    return shares_choose(d, &shares, &one_or_few, out);
+}
+
+/* Whose commitment it is and towards whom: as the event says, where there is one, else as the act points. */
+static bool set_parties(struct document *d, struct commitment *c, const struct commitment_signal *s) {
+    const struct event *e = c->event != NONE ? &d->events[c->event] : NULL;
+    if (e != NULL && !copy_list(d, &c->issuer, &e->actor)) {
+        return false;
+    }
+    if (e != NULL && !copy_list(d, &c->addressee, &e->recipient)) {
+        return false;
+    }
+    if (s != NULL && c->issuer.count == 0 && !choose(d, &s->issuer, &c->issuer)) {
+        return false;
+    }
+    return s == NULL || c->addressee.count > 0 || e != NULL || choose(d, &s->addressee, &c->addressee);
+}
+
+/* An ultimatum is a threat with a demand and a last day, or one that is called so. */
+static void settle_kind(const struct document *d, struct commitment *c) {
+    static const char *const words[] = {"ultimatum", "deadline"};
+    bool named = false;
+    uint32_t sentence = d->tokens[c->first_token].sentence;
+    for (uint32_t i = c->first_token > 30 ? c->first_token - 30 : 0; i < c->end_token + 15 && i < d->token_count; i++) {
+        if (d->tokens[i].sentence == sentence) {
+            named = named || token_lemma_is(d, i, words[0]) || token_lemma_is(d, i, words[1]);
+        }
+    }
+    if (c->kind == COMMIT_THREAT && !span_empty(c->condition) && (c->due.year != 0 || named)) {
+        c->kind = COMMIT_ULTIMATUM;
+    }
+}
+
+static void set_claims(struct document *d, struct commitment *c, bool *memory) {
+    if (c->event != NONE) {
+        *memory = copy_list(d, &c->claims, &d->events[c->event].claims) && copy_list(d, &c->said_by, &d->events[c->event].said_by);
+        return;
+    }
+    for (uint32_t i = 0; i < d->claim_count && d->claims[i].at.start <= c->at.start; i++) {
+        if (span_holds(d->claims[i].at, c->at)) {
+            *memory = *memory && list_add(d, &c->claims, i) && copy_list(d, &c->said_by, &d->claims[i].via) &&
+                      copy_list(d, &c->said_by, &d->claims[i].source);
+        }
+    }
+}
+
+static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s, att_error *err) {
+    c->at = span_of_tokens(d, c->first_token, c->end_token);
+    if (!set_parties(d, c, s)) {
+        return no_memory(err);
+    }
+    parts_condition(d, c, s);
+    parts_due(d, c, s);
+    settle_kind(d, c);
+    bool memory = parts_affected(d, c);
+    if (memory) {
+        set_claims(d, c, &memory);
+    }
+    return memory ? ATT_OK : no_memory(err);
+}
+
+static struct commitment *begin(struct document *d, uint32_t first, uint32_t end, enum commitment_kind kind, uint32_t event) {
+    struct commitment *c = document_add_commitment(d);
+    if (c != NULL) {
+        c->first_token = first;
+        c->end_token = end;
+        c->kind = kind;
+        c->event = event;
+        c->due_time = NONE;
+    }
+    return c;
+}
+
+static att_status add_signalled(struct document *d, const struct commitment_signal *s, bool *made_by, att_error *err) {
+    uint32_t event = event_of(d, s);
+    struct commitment *c = begin(d, s->first_token, s->end_token, s->kind, event);
+    if (c == NULL) {
+        return no_memory(err);
+    }
+    c->basis = (struct basis){ORIGIN_NETWORK, s->score * s->kind_score, "act"};
+    c->status = STATUS_ACTUAL;
+    for (int i = 1; i < EVENT_STATUSES; i++) {
+        c->status = s->status[i] > s->status[c->status] ? (enum event_status)i : c->status;
+    }
+    if (event != NONE) {
+        made_by[event] = true;
+        c->status = d->events[event].status == STATUS_POSSIBLE ? STATUS_POSSIBLE : c->status;
+    }
+    TRY(complete(d, c, s, err));
+    if (c->issuer.count == 0) { /* nobody's commitment is none */
+        d->commitment_count--;
+    }
+    return ATT_OK;
+}
+
+/* What kind an event makes by itself; COMMITMENT_KINDS where it makes none. */
+static enum commitment_kind kind_of(const struct document *d, const struct lexicon *lex, const struct event *e) {
+    if (!makes_commitments(e) || e->background || e->status == STATUS_NEGATED || e->status == STATUS_CONDITIONAL || e->same_as != NONE ||
+        e->actor.count == 0) {
+        return COMMITMENT_KINDS;
+    }
+    enum commitment_kind usual = e->type == EVENT_REQUEST ? COMMIT_DEMAND : e->type == EVENT_AGREE ? COMMIT_PROMISE : COMMIT_THREAT;
+    struct lexicon_commitment told;
+    for (uint32_t i = e->first_token; lex != NULL && i < e->end_token; i++) {
+        if (lexicon_commitment(lex, d, i, &told)) {
+            bool harm = told.kind == COMMIT_THREAT || told.kind == COMMIT_ULTIMATUM;
+            if (harm == (e->type == EVENT_THREATEN)) {
+                return told.kind;
+            }
+        }
+    }
+    return usual;
+}
+
+static att_status add_by_event(struct document *d, const struct lexicon *lex, uint32_t event, att_error *err) {
+    const struct event *e = &d->events[event];
+    enum commitment_kind kind = kind_of(d, lex, e);
+    if (kind == COMMITMENT_KINDS) {
+        return ATT_OK;
+    }
+    uint32_t first, end;
+    parts_act(d, e, &first, &end);
+    struct commitment *c = begin(d, first, end, kind, event);
+    if (c == NULL) {
+        return no_memory(err);
+    }
+    c->basis = (struct basis){ORIGIN_RULE, d->events[event].basis.score, "the event makes it"};
+    c->status = d->events[event].status == STATUS_POSSIBLE ? STATUS_POSSIBLE : STATUS_ACTUAL;
+    return complete(d, c, NULL, err);
+}
+
+att_status commitment_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    bool *made_by = arena_array(scratch, d->event_count + (size_t)1, sizeof *made_by);
+    if (made_by == NULL) {
+        return no_memory(err);
+    }
+    for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
+        if (d->signals.commitments[i].score >= MIN_FOUND) {
+            TRY(add_signalled(d, &d->signals.commitments[i], made_by, err));
+        }
+    }
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        if (!made_by[i]) {
+            TRY(add_by_event(d, r->lexicon, i, err));
+        }
+    }
+    return ATT_OK;
+}
