@@ -121,7 +121,7 @@ static int guess_fits(const struct document *d, uint32_t token, char pos)
     if (token == 0 || !token_lower(d, token - 1, false, before) || !token_lower(d, token, false, word)) {
         return 1;
     }
-    bool participle = ends(word, strlen(word), "ed") || ends(word, strlen(word), "ing");
+    bool participle = ends(word, strlen(word), "ed");
     if (pos == 'V' && !participle && among(before, noun_follows)) {
         return 0;
     }

@@ -90,17 +90,34 @@ static uint32_t condition_word(const struct view *v, const struct condition *c, 
     return NONE;
 }
 
+/* A listed word says more than a class, a class more than any word. */
 static uint32_t condition_rank(const struct condition *c)
 {
     if (c->negated) {
         return 1;
     }
-    return c->words.any ? 3 : c->words.count > 0 ? 6 : 4;
+    if (c->words.any || c->words.count == 0) {
+        return c->words.any ? 3 : 4;
+    }
+    for (uint32_t i = 0; i < c->words.count; i++) {
+        if (c->words.at[i][0] == '@') {
+            return 5;
+        }
+    }
+    return 6;
 }
 
 static bool light_slot(const struct condition *c)
 {
     return c->slots[0].kind == SLOT_OBJECT || c->slots[0].kind == SLOT_WORD;
+}
+
+/* Stems serve verbs too: "bombing" and "struck" are no forms of the nouns bomb and strike. */
+static bool noun_form(const char *surface, const char *lemma)
+{
+    size_t n = strlen(surface), m = strlen(lemma);
+    size_t shared = m > 3 ? m - 2 : 1;
+    return n <= m + 2 && strncmp(surface, lemma, shared) == 0 && !(n > m && surface[n - 1] == 'd');
 }
 
 bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
@@ -112,7 +129,14 @@ bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit 
     }
     hit->content = NONE;
     hit->word_count = 0;
-    hit->rank = 8 * e->word_count + (fits == 2 ? 2 : 0);
+    char surface[WORD_BYTES];
+    const char *key = e->words[e->key];
+    bool short_enough = token_lower(v->d, v->token, false, surface);
+    if (short_enough && e->pos == 'N' && !noun_form(surface, key)) {
+        return false;
+    }
+    bool same = short_enough && strcmp(surface, key) == 0;
+    hit->rank = 8 * e->word_count + (fits == 2 ? 2 : 0) + (same ? 1 : 0); /* "meeting" is a meeting rather than to meet */
     uint32_t light = NONE;
     for (uint32_t i = 0; i < e->condition_count; i++) {
         const struct condition *c = &e->conditions[i];

@@ -144,14 +144,15 @@ static struct slice tail_next(struct tail *t)
     return t->next < t->count ? t->at[t->next++] : slice_of(NULL);
 }
 
-/* A flag or a role; false (with the error) for anything else. */
-static att_status read_mark(struct parser *p, struct entry *e, struct slice word, size_t at)
+struct mark {
+    const char *name;
+    uint32_t flag;
+    uint32_t sections; /* bit i: may stand in section i */
+};
+
+static const struct mark *mark_find(struct slice word)
 {
-    static const struct {
-        const char *name;
-        uint32_t flag;
-        uint32_t sections; /* bit i: may stand in section i */
-    } flags[] = {
+    static const struct mark marks[] = {
         {"content", LEXICON_CONTENT, 1u << SECTION_PREDICATES | 1u << SECTION_COMMITMENTS},
         {"background", LEXICON_BACKGROUND, 1u << SECTION_PREDICATES},
         {"weak", LEXICON_WEAK, 1u << SECTION_PREDICATES},
@@ -161,11 +162,21 @@ static att_status read_mark(struct parser *p, struct entry *e, struct slice word
         {"clause", ENTRY_CLAUSE, 1u << SECTION_MODES},
         {"source-after", ENTRY_SOURCE_AFTER, 1u << SECTION_REPORTING | 1u << SECTION_CUES},
     };
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        if (slice_is(word, flags[i].name) && (flags[i].sections >> p->section & 1) != 0) {
-            e->flags |= flags[i].flag;
-            return ATT_OK;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (slice_is(word, marks[i].name)) {
+            return &marks[i];
         }
+    }
+    return NULL;
+}
+
+/* A flag or a role behind the code. */
+static att_status read_mark(struct parser *p, struct entry *e, struct slice word, size_t at)
+{
+    const struct mark *mark = mark_find(word);
+    if (mark != NULL && (mark->sections >> p->section & 1) != 0) {
+        e->flags |= mark->flag;
+        return ATT_OK;
     }
     if (p->section == SECTION_PREDICATES && memchr(word.at, '=', word.len) != NULL) {
         return pattern_role(p->lex, &p->line, word, at, e->roles, &e->role_count);
@@ -332,6 +343,9 @@ static att_status read_entry(struct parser *p, struct slice head, size_t at)
     size_t first = at;
     struct slice word = line_word(&p->line, &at);
     while (word.len > 0 && !starts_tail(p, word)) {
+        if (mark_find(word) != NULL || memchr(word.at, '=', word.len) != NULL) {
+            return line_fault(&p->line, at, "a flag or a role stands behind the code");
+        }
         TRY(pattern_condition(lex, &p->line, word, at, e));
         word = line_word(&p->line, &at);
     }

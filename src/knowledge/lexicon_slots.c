@@ -402,9 +402,10 @@ static uint32_t find_after(const struct view *v, const char *word, uint32_t reac
     return NONE;
 }
 
-static void fill_near(struct fill *f, const struct view *v, struct slot slot)
+static void fill_near(struct fill *f, const struct view *v, struct slot slot, uint32_t light)
 {
     uint32_t t = v->token;
+    uint32_t noun = light != NONE ? light : t;
     uint32_t left = t - v->first > 8 ? t - 8 : v->first;
     uint32_t right = v->end - t > 9 ? t + 9 : v->end;
     uint32_t at;
@@ -418,7 +419,7 @@ static void fill_near(struct fill *f, const struct view *v, struct slot slot)
         break;
     case SLOT_POSSESSIVE:
     case SLOT_COMPOUND:
-        put_range(f, t - v->first > 4 ? t - 4 : v->first, t);
+        put_range(f, noun - v->first > 4 ? noun - 4 : v->first, noun);
         break;
     case SLOT_TO_INF:
         at = find_after(v, "to", 9);
@@ -460,7 +461,7 @@ uint32_t view_fill(const struct view *v, struct slot slot, uint32_t light, uint3
     } else if (slot.kind == SLOT_PASSIVE) {
         put(&f, v->passive ? v->token : NONE);
     } else if (!v->tree) {
-        fill_near(&f, v, slot);
+        fill_near(&f, v, slot, light);
     } else if (slot.kind == SLOT_SUBJECT) {
         put_subject(&f, v);
     } else if (slot.kind == SLOT_OBJECT) {

@@ -1,0 +1,103 @@
+# Irregular forms: a lemma and its forms. Regular inflection is built in.
+[forms]
+be       was were been is are am
+bear     bore borne
+beat     beaten
+become   became
+begin    began begun
+bind     bound
+bite     bit bitten
+blow     blew blown
+break    broke broken
+bring    brought
+build    built
+burn     burnt
+buy      bought
+catch    caught
+choose   chose chosen
+come     came
+deal     dealt
+dig      dug
+do       did done
+draw     drew drawn
+drive    drove driven
+fall     fell fallen
+feel     felt
+fight    fought
+find     found
+flee     fled
+fly      flew flown
+forbid   forbade forbidden
+foresee  foresaw foreseen
+forgive  forgave forgiven
+freeze   froze frozen
+get      got gotten
+give     gave given
+go       went gone
+hear     heard
+hide     hid hidden
+hold     held
+keep     kept
+know     knew known
+lay      laid
+lead     led
+leave    left
+lend     lent
+light    lit
+lose     lost
+make     made
+mean     meant
+meet     met
+overthrow overthrew overthrown
+overrun  overran
+pay      paid
+prove    proven
+ride     rode ridden
+rise     rose risen
+run      ran
+say      said
+see      saw seen
+seek     sought
+sell     sold
+send     sent
+shake    shook shaken
+shoot    shot
+show     shown
+sink     sank sunk
+sit      sat
+slay     slew slain
+speak    spoke spoken
+spend    spent
+spring   sprang sprung
+stand    stood
+steal    stole stolen
+step     stepped
+stick    stuck
+strike   struck stricken
+swear    swore sworn
+sweep    swept
+take     took taken
+teach    taught
+tear     tore torn
+tell     told
+think    thought
+throw    threw thrown
+undertake undertook undertaken
+uphold   upheld
+wage     waged
+wear     wore worn
+win      won
+withdraw withdrew withdrawn
+withhold withheld
+withstand withstood
+write    wrote written
+have     has had
+say      says said
+policeman policemen
+gunman   gunmen
+militiaman militiamen
+guardsman guardsmen
+man      men
+woman    women
+child    children
+crisis   crises
