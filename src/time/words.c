@@ -254,13 +254,6 @@ static bool numeric_date(struct slice s) {
     return parts == 3 && (run == 4 || run == 2) && s.len >= 6;
 }
 
-static bool iso_date(struct slice s) {
-    struct date d;
-
-    return s.len >= 7 && digit(s.at[0]) && digit(s.at[3]) && s.at[4] == '-' && date_parse(s.at, s.len, &d) &&
-           (s.len == 7 || s.len == 10 || (s.len > 10 && s.at[10] == 'T'));
-}
-
 static bool decade_read(struct slice s, int16_t *year) {
     struct slice digits = {s.at, s.len > 0 ? s.len - 1 : 0};
 
@@ -268,9 +261,9 @@ static bool decade_read(struct slice s, int16_t *year) {
         *year = (int16_t)to_int(digits);
         return *year >= 1000 && *year < 2200;
     }
-    if (s.len >= 4 && s.at[s.len - 1] == 's' && s.at[s.len - 2] == '0' && digit(s.at[s.len - 3]) && s.len <= 6 &&
-        !digit(s.at[s.len - 4])) { /* '90s with any kind of apostrophe */
-        int tens = s.at[s.len - 3] - '0';
+    if (s.len == 3 && digit(s.at[0]) && s.at[1] == '0' &&
+        s.at[2] == 's') { /* "'90s": the apostrophe is a token of its own */
+        int tens = s.at[0] - '0';
         *year = (int16_t)((tens < 3 ? 2000 : 1900) + 10 * tens);
         return true;
     }
@@ -305,8 +298,8 @@ static void classify(struct word *w) {
     if (s.len == 0) {
         return;
     }
-    if (digit(s.at[0]) || s.at[0] == '\'' || (unsigned char)s.at[0] >= 0x80) {
-        w->digits = digit(s.at[0]);
+    if (digit(s.at[0])) {
+        w->digits = true;
         digits_classify(s, w);
         return;
     }
@@ -385,16 +378,11 @@ static void add_token(const struct document *d, uint32_t token, bool hyphen, str
     }
     do {
         struct slice rest = {s.at + at, s.len - at};
-        size_t end = iso_date(rest) ? (next = rest.len) : part_end(rest, &next);
+        size_t end = part_end(rest, &next);
         struct word *w = &out->at[out->count];
         *w = (struct word){
             .text = {rest.at, end}, .token = token, .hyphen = at > 0 || hyphen, .breaks = first && at == 0};
         classify(w);
-        if (end == 10 && iso_date(w->text)) {
-            w->class = W_ISO;
-        } else if (end == 7 && iso_date(w->text)) {
-            w->class = W_ISO;
-        }
         out->text[out->count++] = w->text;
         at += next;
     } while (at < s.len);

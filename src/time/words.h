@@ -23,7 +23,6 @@ enum word_class {
     W_FOLLOW,   /* "following", "previous", "same": from the expression before; value as W_SHIFT */
     W_EDGE,     /* value: enum edge */
     W_DECADE,   /* "1990s": value: the decade's first year */
-    W_ISO,      /* "2025-08-08", "2025-08" */
     W_NUMERIC,  /* "8/8/2025", "27.08.2022" */
     W_CLOCK,    /* "10:35", "9pm": value: minutes since midnight */
     W_MERIDIEM, /* value: 0 a.m., 1 p.m. */
