@@ -1,0 +1,78 @@
+/* The command: one verb a run. Data goes to stdout, everything else to stderr. */
+#ifndef ATTACHE_CLI_CLI_H
+#define ATTACHE_CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "attache/attache.h"
+
+/* Exit codes; the larger one wins where several fit. docs of `attache help`. */
+enum exit_code {
+    EXIT_DONE = 0,
+    EXIT_REFUSED = 1,   /* some input was refused; the rest was coded */
+    EXIT_USAGE = 2,     /* the command line cannot be understood */
+    EXIT_RESOURCES = 3, /* model, lexicon or knowledge cannot be opened */
+    EXIT_IO = 4         /* a file cannot be read, or stdout cannot be written */
+};
+
+#define MOST_VALUES 64
+
+/* What the command line says. Strings are borrowed from argv. */
+struct settings {
+    const char *verb;
+    const char **files; /* one "-" where none is named */
+    size_t file_count;
+    att_options engine;
+    att_reader_options reader;
+    att_write_options write;
+    const char *id;    /* explain: the article */
+    const char *topic; /* help */
+    int jobs;
+    bool quiet;
+    const char *maps[MOST_VALUES], *lexicons[MOST_VALUES];
+};
+
+struct verb {
+    const char *name;
+    const char *arguments;
+    const char *summary;
+    int (*run)(struct settings *s);
+};
+
+extern const struct verb verbs[];
+extern const size_t verb_count;
+
+/* Fills *s from the arguments behind the program's name; a complaint goes to stderr. */
+int settings_read(struct settings *s, int argc, char **argv);
+/* The options of a verb, one a line. */
+void settings_help(const char *verb);
+
+int verb_code(struct settings *s);
+int verb_brief(struct settings *s);
+int verb_dump(struct settings *s);
+int verb_explain(struct settings *s);
+int verb_help(struct settings *s);
+int verb_version(struct settings *s);
+
+/* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
+int stream_run(const struct settings *s, const char *only);
+
+/* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. */
+void complain(const char *file, const att_error *err);
+void complain_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* A line on the terminal that tells how far the reading is; nothing where stderr is none. */
+struct progress {
+    bool shown, wanted;
+    double last; /* seconds */
+};
+void progress_begin(struct progress *p, bool quiet);
+void progress_tell(struct progress *p, const char *file, uint64_t articles, uint64_t refused, uint64_t bytes, uint64_t total);
+void progress_clear(struct progress *p);
+
+bool colour_wanted(void); /* stdout is a terminal, TERM is not dumb, NO_COLOR is not set */
+uint32_t terminal_width(void);
+
+#endif

@@ -1,0 +1,240 @@
+/* The command line: one table of options. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+typedef bool take(struct settings *s, const char *value); /* false: the value cannot be understood */
+
+struct option {
+    const char *name, *value; /* value NULL: a flag */
+    const char *verbs;        /* those that know it, between spaces */
+    take *take;
+    const char *help;
+};
+
+#define READING " code brief dump explain "
+
+static bool take_published(struct settings *s, const char *value) {
+    s->reader.published = value;
+    return true;
+}
+
+static bool take_map(struct settings *s, const char *value) {
+    s->maps[s->reader.map_count] = value;
+    return ++s->reader.map_count < MOST_VALUES;
+}
+
+static bool take_input(struct settings *s, const char *value) {
+    s->reader.input = strcmp(value, "text") == 0 ? ATT_INPUT_TEXT : ATT_INPUT_JSON;
+    return strcmp(value, "text") == 0 || strcmp(value, "json") == 0;
+}
+
+static bool take_model(struct settings *s, const char *value) {
+    s->engine.model = value;
+    return true;
+}
+
+static bool take_knowledge(struct settings *s, const char *value) {
+    s->engine.knowledge = value;
+    return true;
+}
+
+static bool take_lexicon(struct settings *s, const char *value) {
+    s->lexicons[s->engine.extra_count] = value;
+    return ++s->engine.extra_count < MOST_VALUES;
+}
+
+/* A number of bytes: 4096, 512K, 50M. */
+static bool take_max_text(struct settings *s, const char *value) {
+    char *end;
+    errno = 0;
+    unsigned long long n = strtoull(value, &end, 10);
+    unsigned shift = *end == 'K' ? 10 : *end == 'M' ? 20 : *end == 'G' ? 30 : 0;
+    end += shift > 0;
+    if (value[0] < '0' || value[0] > '9' || *end != '\0' || errno != 0 || n == 0 || n > (UINT32_MAX / 2) >> shift) {
+        return false;
+    }
+    s->engine.max_text = (size_t)n << shift;
+    return true;
+}
+
+static bool take_with_title(struct settings *s, const char *value) {
+    (void)value;
+    s->engine.with_title = 1;
+    return true;
+}
+
+static bool take_offsets(struct settings *s, const char *value) {
+    s->engine.offsets = strcmp(value, "bytes") == 0 ? ATT_OFFSETS_BYTES : ATT_OFFSETS_CODEPOINT;
+    return strcmp(value, "bytes") == 0 || strcmp(value, "codepoints") == 0;
+}
+
+static const char *const layers[ATT_LAYERS] = {"tokens", "tree",   "names",       "times",  "actors",
+                                               "events", "claims", "commitments", "places", "notes"};
+
+static bool take_layer(struct settings *s, const char *value) {
+    for (int i = 0; i < ATT_LAYERS; i++) {
+        if (strcmp(value, layers[i]) == 0) {
+            s->write.layer = (att_layer)i;
+            s->write.format = ATT_FORMAT_DUMP;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_event(struct settings *s, const char *value) {
+    s->write.event = value;
+    return true;
+}
+
+static bool take_id(struct settings *s, const char *value) {
+    s->id = value;
+    return true;
+}
+
+static bool take_small(const char *value, long most, long *out) {
+    char *end;
+    *out = strtol(value, &end, 10);
+    return *value != '\0' && *end == '\0' && *out >= 1 && *out <= most;
+}
+
+static bool take_jobs(struct settings *s, const char *value) {
+    long n;
+    bool fits = take_small(value, 256, &n);
+    s->jobs = fits ? (int)n : 1;
+    return fits;
+}
+
+static bool take_width(struct settings *s, const char *value) {
+    long n;
+    bool fits = take_small(value, 1000, &n);
+    s->write.width = fits ? (uint32_t)n : 0;
+    return fits;
+}
+
+static bool take_colour(struct settings *s, const char *value) {
+    s->write.colour = strcmp(value, "always") == 0 || (strcmp(value, "auto") == 0 && colour_wanted());
+    return strcmp(value, "always") == 0 || strcmp(value, "never") == 0 || strcmp(value, "auto") == 0;
+}
+
+static bool take_quiet(struct settings *s, const char *value) {
+    (void)value;
+    s->quiet = true;
+    return true;
+}
+
+static const struct option options[] = {
+    {"--layer", "LAYER", " dump ", take_layer,
+     "tokens, tree (CoNLL-U), names, times, actors, events, claims, commitments, places or notes"},
+    {"--event", "EVENT", " explain ", take_event, "the event to explain, such as e3"},
+    {"--id", "ID", " explain ", take_id, "the article to explain, where the file holds several; else the first"},
+    {"--published", "DAY", READING, take_published, "the day of publication, where an article has none: 2025-08-06"},
+    {"--map", "FIELD=.PATH", READING, take_map,
+     "where a field stands in JSON: text=.body.plain (id text title publisher outlets url published)"},
+    {"--input", "KIND", READING, take_input, "text or json, whatever the file's name and beginning say"},
+    {"--with-title", NULL, READING, take_with_title, "put the title before the text and code it"},
+    {"--max-text", "BYTES", READING, take_max_text, "cut articles at so many bytes: 65536, 512K, 50M (else 1M or 200,000 tokens)"},
+    {"--offsets", "UNIT", READING, take_offsets, "codepoints (else) or bytes of UTF-8"},
+    {"--lexicon", "FILE", READING " version ", take_lexicon, "your own entries, on top of the lexicon; may be given again"},
+    {"--model", "FILE", READING " version ", take_model, "another model"},
+    {"--knowledge", "FILE", READING " version ", take_knowledge, "another knowledge base"},
+    {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
+    {"--width", "COLUMNS", " brief explain ", take_width, "of the page; else the terminal's, or 100"},
+    {"--jobs", "N", " code brief dump ", take_jobs, "articles coded at once; the output is the same"},
+    {"--quiet", NULL, READING, take_quiet, "no progress on the terminal"},
+};
+#define OPTIONS (sizeof options / sizeof *options)
+
+static bool knows(const struct option *o, const char *verb) {
+    char word[32];
+    snprintf(word, sizeof word, " %s ", verb);
+    return strstr(o->verbs, word) != NULL;
+}
+
+void settings_help(const char *verb) {
+    for (size_t i = 0; i < OPTIONS; i++) {
+        if (knows(&options[i], verb)) {
+            char head[48];
+            snprintf(head, sizeof head, "%s %s", options[i].name, options[i].value != NULL ? options[i].value : "");
+            printf("  %-20s %s\n", head, options[i].help);
+        }
+    }
+}
+
+/* One option at argv[i]; returns how many arguments it took, or 0 with a complaint. */
+static int read_option(struct settings *s, int argc, char **argv, int i) {
+    const char *equal = strchr(argv[i], '=');
+    size_t len = equal != NULL ? (size_t)(equal - argv[i]) : strlen(argv[i]);
+    for (size_t k = 0; k < OPTIONS; k++) {
+        const struct option *o = &options[k];
+        if (strlen(o->name) != len || memcmp(o->name, argv[i], len) != 0) {
+            continue;
+        }
+        if (!knows(o, s->verb)) {
+            complain_text("%s does not go with \"%s\"", o->name, s->verb);
+            return 0;
+        }
+        const char *value = o->value == NULL ? NULL : equal != NULL ? equal + 1 : i + 1 < argc ? argv[i + 1] : NULL;
+        if ((o->value != NULL && value == NULL) || (o->value == NULL && equal != NULL)) {
+            complain_text("%s takes %s", o->name, o->value != NULL ? o->value : "no value");
+            return 0;
+        }
+        if (!o->take(s, value)) {
+            complain_text("%s: \"%s\" cannot be understood; %s", o->name, value, o->help);
+            return 0;
+        }
+        return o->value != NULL && equal == NULL ? 2 : 1;
+    }
+    complain_text("there is no option %s; see attache help %s", argv[i], s->verb);
+    return 0;
+}
+
+static void begin(struct settings *s) {
+    static const char *standard_input[] = {"-"};
+    *s = (struct settings){.files = standard_input, .file_count = 1, .jobs = 1};
+    s->engine.extra = s->lexicons;
+    s->reader.map = s->maps;
+    s->write.colour = colour_wanted();
+    s->write.width = terminal_width();
+}
+
+int settings_read(struct settings *s, int argc, char **argv) {
+    begin(s);
+    if (argc == 0) {
+        complain_text("attache VERB …; attache help lists the verbs");
+        return EXIT_USAGE;
+    }
+    s->verb = strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0 ? "help"
+              : strcmp(argv[0], "--version") == 0                        ? "version"
+                                                                         : argv[0];
+    int files = 0;
+    bool ended = false;
+    for (int i = 1; i < argc;) {
+        if (!ended && strcmp(argv[i], "--") == 0) {
+            ended = true;
+            i++;
+        } else if (!ended && (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)) {
+            s->topic = s->verb;
+            s->verb = "help";
+            return EXIT_DONE;
+        } else if (!ended && argv[i][0] == '-' && argv[i][1] != '\0') {
+            int took = read_option(s, argc, argv, i);
+            if (took == 0) {
+                return EXIT_USAGE;
+            }
+            i += took;
+        } else {
+            argv[files++] = argv[i++]; /* files are gathered at the front: never ahead of what is read */
+        }
+    }
+    if (files > 0) {
+        s->files = (const char **)argv;
+        s->file_count = (size_t)files;
+        s->topic = argv[0];
+    }
+    return EXIT_DONE;
+}
