@@ -100,7 +100,7 @@ static uint32_t agency_end(const struct document *d, const struct paragraph *p, 
         }
         uint32_t cp = char_peek(word.at, 0, (uint32_t)word.len);
         if (is_letter(cp)) {
-            if (!utf8_is_upper(cp) && !is_small_word(word)) {
+            if (!utf8_is_upper(cp) && !is_small_word(word) && !slice_is(word, "dpa") && !slice_is(word, "epa")) {
                 return 0;
             }
             name = true;
@@ -158,6 +158,9 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
         }
         if (word.at[0] == '(' || word.at[0] == '/') {
             uint32_t behind = agency_end(d, p, i);
+            if (behind != 0 && word.at[0] == '/' && behind + 1 < end && slice_is(token_text(d, behind), ".")) {
+                return d->tokens[behind + 1].at.start; /* "MOSCOW, August 6. /TASS/. " */
+            }
             if (behind != 0) {
                 signs.agency = true;
                 i = behind - 1;

@@ -83,6 +83,9 @@ static uint32_t suffix_end(const struct scanner *t, uint32_t pos, uint32_t start
     uint32_t before = char_before(t->s, start, t->from);
     bool money = before == '$' || before == 0x20AC || before == 0xA3 || before == 0xA5;
     struct slice letters = slice_between(t, pos, end);
+    if (end - pos == 1 && end + 1 < t->chunk_end && t->s[end] == '.' && (t->s[end + 1] == 'm' || t->s[end + 1] == 'M')) {
+        return pos; /* "2p.m." */
+    }
     return is_unit(letters, money) ? pos : end;
 }
 

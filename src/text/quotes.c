@@ -30,11 +30,13 @@ struct pairing {
     uint8_t *closers; /* by token of the paragraph: whether a single mark that surely closes follows; see singles_look */
 };
 
-/* What stands left and right of a token. */
+/* What stands left and right of a token, straight marks beside it passed over: they tell nothing. */
 struct sides {
     bool space_before, space_after; /* also a bracket or another mark that opens or closes */
-    uint32_t before, after;
+    uint32_t after;
 };
+
+#define MARKS_BESIDE 3 /* so many straight marks are passed over */
 
 static uint32_t token_char(const struct document *d, uint32_t token) {
     struct span at = d->tokens[token].at;
@@ -44,9 +46,17 @@ static uint32_t token_char(const struct document *d, uint32_t token) {
 static struct sides sides_of(const struct document *d, const struct paragraph *p, uint32_t token) {
     struct span at = d->tokens[token].at;
     struct sides s;
-    s.before = char_before(d->text, at.start, p->at.start);
+    uint32_t before = char_before(d->text, at.start, p->at.start);
+    for (int i = 0; i < MARKS_BESIDE && (before == '"' || before == '\''); i++) {
+        at.start--;
+        before = char_before(d->text, at.start, p->at.start);
+    }
     s.after = char_peek(d->text, at.end, p->at.end);
-    s.space_before = s.before == NO_CHAR || utf8_is_space(s.before) || is_opening(s.before) || is_dash(s.before) || s.before == '-';
+    for (int i = 0; i < MARKS_BESIDE && (s.after == '"' || s.after == '\''); i++) {
+        at.end++;
+        s.after = char_peek(d->text, at.end, p->at.end);
+    }
+    s.space_before = before == NO_CHAR || utf8_is_space(before) || is_opening(before) || is_dash(before) || before == '-';
     s.space_after = s.after == NO_CHAR || utf8_is_space(s.after) || (utf8_is_punct(s.after) && !is_opening(s.after) && s.after != '$');
     return s;
 }

@@ -53,7 +53,7 @@ static int find(const char *const *table, size_t count, struct slice word) {
 /* ---- abbreviations -------------------------------------------------------------------------------------------------- */
 
 static const char *const always[] = {
-    "adm", "amb", "approx", "arrv", "ass't", "assn", "assoc", "asst", "attn", "atty", "aug", "ave", "blvd", "brig", "bros", "c'mdr",
+    "adm", "al", "amb", "approx", "arrv", "ass't", "assn", "assoc", "asst", "attn", "atty", "aug", "ave", "blvd", "brig", "bros", "c'mdr",
     "capt", "cf", "cmdr", "co", "col", "comdr", "conf", "cong", "conn", "corp", "cpl", "cpt", "dec", "def", "del", "dept", "dist",
     "div", "dr", "e.g", "eg", "eng", "esp", "esq", "est", "fax", "feb", "fla", "fr", "fri", "ft", "gen", "gov", "govt", "hon", "i.e",
     "ibid", "inc", "insp", "intl", "jan", "jr", "jul", "jun", "kan", "ky", "la", "lb", "lbs", "lieut", "lt", "ltd", "maj", "md",
@@ -65,7 +65,7 @@ static const char *const always[] = {
 static const char *const before_number[] = {"art", "ca", "chap", "ed", "ext", "fig", "figs", "no", "nos", "nr", "op", "pp",
                                             "sec", "secs", "tel", "v", "vol", "vols"};
 
-static const char *const inside[] = {"al",  "ala",  "apr",  "ariz", "ark", "calif", "colo", "ga",  "ill", "ind", "mar", "mass", "mich",
+static const char *const inside[] = {"ala",  "apr",  "ariz", "ark", "cal", "calif", "colo", "ga",  "ill", "ind", "mar", "mass", "mich",
                                      "min", "mins", "miss", "mont", "ont", "ore",   "sat",  "sun", "tel", "wash"};
 
 static const char *const closing[] = {"etc"};
@@ -113,12 +113,12 @@ bool keeps_hyphen_before(struct slice suffix) {
 
 static const char *const fused_words[] = {"aint",    "arent",   "cannot", "cant",    "couldnt", "didnt",    "doesnt",  "dont",   "dunno",
                                           "gimme",   "gonna",   "gotta",  "hadnt",   "hasnt",   "havent",   "heres",   "hes",    "im",
-                                          "isnt",    "itll",    "ive",    "lemme",   "outta",   "shes",     "shouldnt", "thats",  "theres",
+                                          "isnt",    "itll",    "ive",    "lemme",   "lotta",   "outta",   "shes",     "shouldnt", "thats",  "theres",
                                           "theyll",  "theyre",  "theyve", "wanna",   "wasnt",   "werent",   "weve",    "whats",  "wont",
                                           "wouldnt", "youll",   "youre",  "youve"};
 static const struct fused fused_parts[] = {{2, 0}, {3, 0}, {3, 0}, {2, 0}, {5, 0}, {3, 0}, {4, 0}, {2, 0}, {2, 1},
                                            {3, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {4, 0}, {4, 0}, {2, 0}, {1, 0},
-                                           {2, 0}, {2, 0}, {1, 0}, {3, 0}, {3, 0}, {3, 0}, {6, 0}, {4, 0}, {5, 0},
+                                           {2, 0}, {2, 0}, {1, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {6, 0}, {4, 0}, {5, 0},
                                            {4, 0}, {4, 0}, {4, 0}, {3, 0}, {3, 0}, {4, 0}, {2, 0}, {4, 0}, {2, 0},
                                            {5, 0}, {3, 0}, {3, 0}, {3, 0}};
 _Static_assert(COUNT(fused_words) == COUNT(fused_parts), "one entry of parts for each fused word");
@@ -134,7 +134,7 @@ bool is_elision(struct slice word) {
     return HAS(elisions, word);
 }
 
-static const char *const slash_words[] = {"a/c", "b/c", "c/o", "n/a", "s/he", "w/o", "w/out"};
+static const char *const slash_words[] = {"s/he", "w/out"};
 
 bool is_slash_word(struct slice word) {
     return HAS(slash_words, word);

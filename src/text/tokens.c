@@ -68,7 +68,12 @@ static uint32_t elision_end(const struct scanner *t, uint32_t pos, uint32_t size
             return end;
         }
     }
-    return is_elision(letters) && !is_apostrophe(char_peek(t->s, end, t->chunk_end)) ? end : 0;
+    uint32_t after_size;
+    bool closed = is_apostrophe(char_at(t->s, end, t->chunk_end, &after_size));
+    if (closed) { /* "rock 'n' roll" */
+        return slice_is_fold(letters, "n") ? end + after_size : 0;
+    }
+    return is_elision(letters) ? end : 0;
 }
 
 /* The end of the mark at `pos`, which is no word character. */
@@ -88,8 +93,8 @@ static uint32_t mark_end(const struct scanner *t, uint32_t pos) {
     if (face != 0 && !is_word(char_peek(t->s, pos + face, t->chunk_end))) {
         return pos + face;
     }
-    if (left >= 5 && memcmp(t->s + pos, "[...]", 5) == 0) {
-        return pos + 5;
+    if (cp == '.' && left > 1 && (t->s[pos + 1] == '!' || t->s[pos + 1] == '?')) {
+        return set_end(t, pos + 1, "!?");
     }
     static const char *const runs[] = {"!?", "-=<>|+*~_", "."};
     for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {

@@ -1,6 +1,4 @@
 /* Words: hyphens, abbreviations, contractions. */
-#include <string.h>
-
 #include "text/chars.h"
 #include "text/tables.h"
 #include "text/tokens.h"
@@ -42,26 +40,20 @@ static bool keeps_hyphen(const struct scanner *t, uint32_t part, uint32_t pos, u
     return keeps_hyphen_before(slice_between(t, after, end)) && !is_word(char_peek(t->s, end, t->chunk_end));
 }
 
-/* Whether the mark at `pos`, behind a letter of the word that began at `start`, stays inside it; *size gets the bytes to take. */
-static bool mark_inside(const struct scanner *t, uint32_t start, uint32_t part, uint32_t pos, uint32_t cp, uint32_t *size) {
-    uint32_t after = char_peek(t->s, pos + *size, t->chunk_end);
+/* Whether the mark `cp` of `size` bytes at `pos`, behind a letter of the word that began at `start`, stays inside it. */
+static bool mark_inside(const struct scanner *t, uint32_t start, uint32_t part, uint32_t pos, uint32_t cp, uint32_t size) {
+    uint32_t after = char_peek(t->s, pos + size, t->chunk_end);
     if (is_apostrophe(cp)) {
         return is_letter(after) && is_letter(char_before(t->s, pos, start));
     }
     if (is_hyphen(cp)) {
-        return keeps_hyphen(t, part, pos, *size);
+        return keeps_hyphen(t, part, pos, size);
     }
     switch (cp) {
     case '&': /* "AT&T" */
         return pos - start <= 4 && all_upper(t, start, pos) && after >= 'A' && after <= 'Z';
     case '*': /* letters struck out */
         return is_letter(after) && is_letter(char_before(t->s, pos, start));
-    case '(': /* "friend(s)" */
-        if (t->chunk_end - pos >= 3 && memcmp(t->s + pos, "(s)", 3) == 0 && !is_word(char_peek(t->s, pos + 3, t->chunk_end))) {
-            *size = 3;
-            return true;
-        }
-        return false;
     default:
         return false;
     }
@@ -74,7 +66,7 @@ static uint32_t word_end(const struct scanner *t, uint32_t start) {
         pos = run_end(t, pos);
         uint32_t size;
         uint32_t cp = char_at(t->s, pos, t->chunk_end, &size);
-        if (size == 0 || !mark_inside(t, start, part, pos, cp, &size)) {
+        if (size == 0 || !mark_inside(t, start, part, pos, cp, size)) {
             return pos;
         }
         pos += size;
@@ -101,7 +93,7 @@ static uint32_t acronym_end(const struct scanner *t, uint32_t pos) {
         if (end >= t->chunk_end || t->s[end] != '.') {
             return letters >= 2 ? end : 0;
         }
-        if (end + 1 < t->chunk_end && t->s[end + 1] == '.') { /* an ellipsis */
+        if (end + 2 < t->chunk_end && t->s[end + 1] == '.' && t->s[end + 2] == '.') { /* an ellipsis; two are "D.C." and a stop */
             return letters >= 2 ? end : 0;
         }
         end++;
@@ -190,10 +182,10 @@ static uint32_t clitic_start(const struct scanner *t, uint32_t start, uint32_t e
     return not ? at - 1 : end;
 }
 
-/* Appends the word [start, end) in its parts. `more`: a clitic is known to follow. */
+/* Appends the word [start, end) in its parts. */
 static void take_parts(struct scanner *t, uint32_t start, uint32_t end) {
     struct fused fused = fused_of(slice_between(t, start, end));
-    if (fused.first != 0) {
+    if (fused.first != 0 && !(end - start <= 3 && all_upper(t, start, end))) { /* "IM" is a name */
         uint32_t second = start + fused.first;
         token_take(t, start, second, false);
         if (fused.second != 0) {
@@ -246,6 +238,16 @@ static uint32_t plural_end(const struct scanner *t, uint32_t pos) {
     return is_word(after) || is_apostrophe(after) ? 0 : pos + size;
 }
 
+/* "w/o", "L/C": the end of what a slash at `end` holds together with the word [pos, end), or `end`. */
+static uint32_t slash_word_end(const struct scanner *t, uint32_t pos, uint32_t end) {
+    if (end - pos > 4 || end >= t->chunk_end || t->s[end] != '/') {
+        return end;
+    }
+    uint32_t whole = run_end(t, end + 1);
+    bool letters = whole - pos == 3 && utf8_is_letter((unsigned char)t->s[pos]) && utf8_is_letter((unsigned char)t->s[pos + 2]);
+    return letters || (whole - pos <= 6 && is_slash_word(slice_between(t, pos, whole))) ? whole : end;
+}
+
 uint32_t word_take(struct scanner *t, uint32_t pos) {
     uint32_t end = number_end(t, pos);
     if (end == 0) {
@@ -258,10 +260,7 @@ uint32_t word_take(struct scanner *t, uint32_t pos) {
         token_take(t, pos, end, false);
     } else {
         end = run_end(t, pos);
-        if (end - pos <= 4 && end < t->chunk_end && t->s[end] == '/') {
-            uint32_t whole = run_end(t, end + 1);
-            end = whole - pos <= 6 && is_slash_word(slice_between(t, pos, whole)) ? whole : end;
-        }
+        end = slash_word_end(t, pos, end);
         if (end < t->chunk_end && t->s[end] == '$' && is_currency_prefix(slice_between(t, pos, end)) && all_upper(t, pos, end)) {
             end++;
             token_take(t, pos, end, false);
