@@ -72,8 +72,13 @@ static bool take_offsets(struct settings *s, const char *value) {
     return strcmp(value, "bytes") == 0 || strcmp(value, "codepoints") == 0;
 }
 
-static const char *const layers[ATT_LAYERS] = {"tokens", "tree",   "names",       "times",  "actors",
-                                               "events", "claims", "commitments", "places", "notes"};
+static const char *const layers[ATT_LAYERS] = {
+    [ATT_LAYER_TEXT] = "text",         [ATT_LAYER_TOKENS] = "tokens",   [ATT_LAYER_TREE] = "tree",
+    [ATT_LAYER_NAMES] = "names",       [ATT_LAYER_TIMES] = "times",     [ATT_LAYER_MENTIONS] = "mentions",
+    [ATT_LAYER_ACTORS] = "actors",     [ATT_LAYER_EVENTS] = "events",   [ATT_LAYER_CLAIMS] = "claims",
+    [ATT_LAYER_COMMITMENTS] = "commitments", [ATT_LAYER_PLACES] = "places", [ATT_LAYER_NOTES] = "notes",
+    [ATT_LAYER_SIGNALS] = "signals",
+};
 
 static bool take_layer(struct settings *s, const char *value) {
     for (int i = 0; i < ATT_LAYERS; i++) {
@@ -129,7 +134,7 @@ static bool take_quiet(struct settings *s, const char *value) {
 
 static const struct option options[] = {
     {"--layer", "LAYER", " dump ", take_layer,
-     "tokens, tree (CoNLL-U), names, times, actors, events, claims, commitments, places or notes"},
+     "text tokens tree (CoNLL-U) names times mentions actors events claims commitments places notes signals"},
     {"--event", "EVENT", " explain ", take_event, "the event to explain, such as e3"},
     {"--id", "ID", " explain ", take_id, "the article to explain, where the file holds several; else the first"},
     {"--published", "DAY", READING, take_published, "the day of publication, where an article has none: 2025-08-06"},
@@ -138,7 +143,7 @@ static const struct option options[] = {
     {"--input", "KIND", READING, take_input, "text or json, whatever the file's name and beginning say"},
     {"--with-title", NULL, READING, take_with_title, "put the title before the text and code it"},
     {"--max-text", "BYTES", READING, take_max_text, "cut articles at so many bytes: 65536, 512K, 50M (else 1M or 200,000 tokens)"},
-    {"--offsets", "UNIT", READING, take_offsets, "codepoints (else) or bytes of UTF-8"},
+    {"--offsets", "UNIT", " code explain ", take_offsets, "codepoints (else) or bytes of UTF-8"},
     {"--lexicon", "FILE", READING " version ", take_lexicon, "your own entries, on top of the lexicon; may be given again"},
     {"--model", "FILE", READING " version ", take_model, "another model"},
     {"--knowledge", "FILE", READING " version ", take_knowledge, "another knowledge base"},

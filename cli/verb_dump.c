@@ -5,7 +5,7 @@ int verb_dump(struct settings *s) {
         complain_text("dump needs --layer; see attache help dump");
         return EXIT_USAGE;
     }
-    /* Tokens are there before any model speaks. */
-    s->engine.text_only = s->write.layer == ATT_LAYER_TOKENS;
+    /* Paragraphs and tokens are there before any model speaks. */
+    s->engine.text_only = s->write.layer == ATT_LAYER_TEXT || s->write.layer == ATT_LAYER_TOKENS;
     return stream_run(s, NULL);
 }

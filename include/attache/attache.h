@@ -157,21 +157,24 @@ ATT_API void att_reader_close(att_reader *reader);
 typedef enum att_format {
     ATT_FORMAT_RECORD, /* one JSON object and a line end; docs/record.schema.json */
     ATT_FORMAT_BRIEF,  /* a page for people */
-    ATT_FORMAT_DUMP,   /* one layer */
+    ATT_FORMAT_DUMP,   /* one layer: CoNLL-U or JSON lines, always in bytes; what case files of the tests are made of */
     ATT_FORMAT_EXPLAIN /* what one event rests on, and what was rejected */
 } att_format;
 
 typedef enum att_layer {
+    ATT_LAYER_TEXT, /* paragraphs and quotations */
     ATT_LAYER_TOKENS,
     ATT_LAYER_TREE, /* CoNLL-U */
     ATT_LAYER_NAMES,
     ATT_LAYER_TIMES,
+    ATT_LAYER_MENTIONS,
     ATT_LAYER_ACTORS,
     ATT_LAYER_EVENTS,
     ATT_LAYER_CLAIMS,
     ATT_LAYER_COMMITMENTS,
     ATT_LAYER_PLACES,
     ATT_LAYER_NOTES,
+    ATT_LAYER_SIGNALS, /* what the network said of pairs of words */
     ATT_LAYERS
 } att_layer;
 
@@ -239,7 +242,7 @@ typedef struct att_commitment {
     uint32_t event; /* or ATT_NONE */
 } att_commitment;
 
-/* How many items a layer has; of actors, those that the record writes. Layer TREE counts sentences. */
+/* How many items a layer has; of actors, those that the record writes. TEXT counts paragraphs, TREE sentences, SIGNALS none. */
 ATT_API uint32_t att_document_count(const att_document *document, att_layer layer);
 
 /* The item `index` of its layer, which must be below att_document_count. Never fails. */

@@ -54,12 +54,20 @@ static window_stage *const window_stages[] = {
 /* What reads the document: in this order, once. */
 typedef att_status document_stage(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
+#if __has_include("time/time.h")
+/* The time stage asks no resources. */
+static att_status read_times(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    (void)r;
+    return time_read(d, scratch, err);
+}
+#endif
+
 static document_stage *const document_stages[] = {
 #if __has_include("syntax/syntax.h")
     syntax_finish,
 #endif
 #if __has_include("time/time.h")
-    time_read,
+    read_times,
 #endif
 #if __has_include("mention/mention.h")
     mention_join,

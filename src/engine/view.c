@@ -72,6 +72,8 @@ uint32_t att_document_count(const att_document *document, att_layer layer) {
     const struct document *d = &document->d;
     uint32_t used = 0;
     switch (layer) {
+    case ATT_LAYER_TEXT:
+        return d->paragraph_count;
     case ATT_LAYER_TOKENS:
         return d->token_count;
     case ATT_LAYER_TREE:
@@ -80,6 +82,8 @@ uint32_t att_document_count(const att_document *document, att_layer layer) {
         return d->name_count;
     case ATT_LAYER_TIMES:
         return d->time_count;
+    case ATT_LAYER_MENTIONS:
+        return d->mention_count;
     case ATT_LAYER_ACTORS:
         while (used < d->actor_count && d->actors[used].used) {
             used++;
@@ -95,6 +99,7 @@ uint32_t att_document_count(const att_document *document, att_layer layer) {
         return d->place_count;
     case ATT_LAYER_NOTES:
         return d->note_count;
+    case ATT_LAYER_SIGNALS:
     case ATT_LAYERS:
         break;
     }

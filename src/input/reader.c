@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "input/fields.h"
-#include "input/lines.h"
+#include "input/stream.h"
 
 #define DEFAULT_MAX_LINE ((size_t)64 << 20)
 
@@ -17,7 +17,7 @@ enum mode {
 };
 
 struct att_reader {
-    struct lines lines;
+    struct stream lines;
     enum mode mode;
     struct fields fields;
     const char *published;
@@ -41,7 +41,7 @@ static att_status choose_mode(struct att_reader *r, const char *path, enum att_i
         } else if (ends(path, ".txt")) {
             input = ATT_INPUT_TEXT;
         } else {
-            TRY(lines_peek(&r->lines, &first, err));
+            TRY(stream_peek(&r->lines, &first, err));
             input = first == '{' ? ATT_INPUT_JSON : ATT_INPUT_TEXT;
         }
     }
@@ -50,7 +50,7 @@ static att_status choose_mode(struct att_reader *r, const char *path, enum att_i
 }
 
 static att_status open_reader(struct att_reader *r, const char *path, const att_reader_options *o, att_error *err) {
-    TRY(lines_open(&r->lines, path, o->max_line > 0 ? o->max_line : DEFAULT_MAX_LINE, err));
+    TRY(stream_open(&r->lines, path, o->max_line > 0 ? o->max_line : DEFAULT_MAX_LINE, err));
     for (size_t i = 0; i < o->map_count; i++) {
         TRY(fields_map(&r->fields, &r->options, o->map[i], err));
     }
@@ -84,7 +84,7 @@ att_status att_reader_open(const char *path, const att_reader_options *options, 
 
 void att_reader_close(att_reader *r) {
     if (r != NULL) {
-        lines_close(&r->lines);
+        stream_close(&r->lines);
         json_decref(r->root);
         arena_free(&r->options);
         arena_free(&r->arena);
@@ -113,14 +113,14 @@ static att_status displaced(att_status status, uint64_t line, att_error *err) {
 
 static att_status read_text(struct att_reader *r, att_error *err) {
     r->mode = MODE_DONE;
-    TRY(lines_rest(&r->lines, err));
+    TRY(stream_rest(&r->lines, err));
     r->article = (att_article){.text = r->lines.line.at != NULL ? r->lines.line.at : "", .text_len = r->lines.line.len};
     return ATT_OK;
 }
 
 static att_status read_line(struct att_reader *r, att_error *err) {
     do {
-        TRY(lines_next(&r->lines, err));
+        TRY(stream_next(&r->lines, err));
     } while (blank(&r->lines.line));
     json_decref(r->root);
     att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
@@ -160,7 +160,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
     uint64_t before;
     do {
         before = r->lines.number;
-        TRY(lines_next(&r->lines, err));
+        TRY(stream_next(&r->lines, err));
     } while (blank(&r->lines.line));
     att_error ignored;
     att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &ignored);
@@ -173,7 +173,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
     r->root = NULL;
     buffer_add(&r->lines.line, "\n", 1);
     r->mode = MODE_DONE;
-    TRY(displaced(lines_rest(&r->lines, err), before + 1, err));
+    TRY(displaced(stream_rest(&r->lines, err), before + 1, err));
     status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
     if (status == ATT_OK && json_is_array(r->root)) {
         r->mode = MODE_ITEMS;
@@ -182,7 +182,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
     if (status == ATT_OK) {
         status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
     } else if (status == ATT_BAD_INPUT && looks_like_lines(&r->lines.line)) {
-        lines_again(&r->lines, before);
+        stream_again(&r->lines, before);
         r->mode = MODE_LINES;
         return read_line(r, err);
     }

@@ -37,7 +37,7 @@ static void spoke(const struct output *o, const struct basis *b) {
         buffer_text(o->out, "nothing spoke for or against");
         return;
     }
-    buffer_format(o->out, "by %s %.2f", origin_names[b->origin], rounded_score((double)b->score));
+    buffer_format(o->out, "by %s %.2f", speaker_names[b->origin], rounded_score((double)b->score));
     if (b->entry != NULL && b->entry[0] != '\0') {
         buffer_text(o->out, ", entry ");
         page_string(o, b->entry);

@@ -1,7 +1,7 @@
 #include "output/fields.h"
 
 const char *const told_names[3] = {"text", "knowledge", "both"};
-const char *const origin_names[6] = {"none", "network", "lexicon", "knowledge", "rule", "text"};
+const char *const speaker_names[6] = {"none", "network", "lexicon", "knowledge", "rule", "text"};
 
 enum told actor_told(const struct actor *a) {
     if (a->basis.origin == ORIGIN_KNOWLEDGE) {

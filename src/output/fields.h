@@ -10,7 +10,7 @@ extern const char *const told_names[3]; /* "text", "knowledge", "both" */
 /* What told an actor's country and sector. */
 enum told actor_told(const struct actor *a);
 
-extern const char *const origin_names[6]; /* "none", "network", "lexicon", "knowledge", "rule", "text" */
+extern const char *const speaker_names[6]; /* "none", "network", "lexicon", "knowledge", "rule", "text" */
 
 /* The rounding of scores in all output: thousandths, held between 0 and 1; what is no number is 0. */
 double rounded_score(double score);

@@ -89,7 +89,7 @@ static json_t *score(const struct basis *b) {
 /* Which spoke, and by which entry. */
 static json_t *why(struct writer *w, const struct basis *b) {
     json_t *y = json_object();
-    set(w, y, "by", json_string_nocheck(origin_names[b->origin]));
+    set(w, y, "by", json_string_nocheck(speaker_names[b->origin]));
     set(w, y, "entry", text_if_some(b->entry));
     return y;
 }

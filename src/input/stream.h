@@ -1,6 +1,6 @@
 /* Lines of a file or pipe, one at a time, in memory that the longest permitted line bounds. */
-#ifndef ATTACHE_INPUT_LINES_H
-#define ATTACHE_INPUT_LINES_H
+#ifndef ATTACHE_INPUT_STREAM_H
+#define ATTACHE_INPUT_STREAM_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,7 +9,7 @@
 #include "attache/attache.h"
 #include "base/text.h"
 
-struct lines {
+struct stream {
     int fd;
     bool end;              /* the file has no more */
     char *block;           /* bytes read and not yet given out: pos … len */
@@ -21,20 +21,20 @@ struct lines {
 };
 
 /* "-" is standard input. */
-att_status lines_open(struct lines *l, const char *path, size_t max, att_error *err);
-void lines_close(struct lines *l);
+att_status stream_open(struct stream *l, const char *path, size_t max, att_error *err);
+void stream_close(struct stream *l);
 
 /* The next line stands in l->line, without "\n" or "\r\n". ATT_END behind the last. ATT_BAD_INPUT: it was longer than
  * l->max and has been skipped. */
-att_status lines_next(struct lines *l, att_error *err);
+att_status stream_next(struct stream *l, att_error *err);
 
 /* All that is left is appended to l->line. ATT_BAD_INPUT where that is longer than l->max. */
-att_status lines_rest(struct lines *l, att_error *err);
+att_status stream_rest(struct stream *l, att_error *err);
 
 /* Makes l->line what comes next, before what has not been read; lines count from `number` + 1 again. */
-void lines_again(struct lines *l, uint64_t number);
+void stream_again(struct stream *l, uint64_t number);
 
 /* The first byte that is not white space (a byte order mark aside), not taken; 0 where there is none in the first block. */
-att_status lines_peek(struct lines *l, char *out, att_error *err);
+att_status stream_peek(struct stream *l, char *out, att_error *err);
 
 #endif

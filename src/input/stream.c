@@ -1,4 +1,4 @@
-#include "input/lines.h"
+#include "input/stream.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -11,8 +11,8 @@
 
 #define BLOCK 65536
 
-att_status lines_open(struct lines *l, const char *path, size_t max, att_error *err) {
-    *l = (struct lines){.fd = -1, .max = max};
+att_status stream_open(struct stream *l, const char *path, size_t max, att_error *err) {
+    *l = (struct stream){.fd = -1, .max = max};
     l->block = malloc(BLOCK);
     if (l->block == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory to read %s", path);
@@ -34,7 +34,7 @@ att_status lines_open(struct lines *l, const char *path, size_t max, att_error *
     return ATT_OK;
 }
 
-void lines_close(struct lines *l) {
+void stream_close(struct stream *l) {
     if (l->fd > STDIN_FILENO) {
         close(l->fd);
     }
@@ -43,7 +43,7 @@ void lines_close(struct lines *l) {
 }
 
 /* Reads one more block; at the end of the file pos == len stays. */
-static att_status fill(struct lines *l, att_error *err) {
+static att_status fill(struct stream *l, att_error *err) {
     if (l->end) {
         return ATT_OK;
     }
@@ -62,7 +62,7 @@ static att_status fill(struct lines *l, att_error *err) {
     return ATT_OK;
 }
 
-att_status lines_next(struct lines *l, att_error *err) {
+att_status stream_next(struct stream *l, att_error *err) {
     bool some = false, over = false;
     l->line.len = 0;
     for (;;) {
@@ -100,7 +100,7 @@ att_status lines_next(struct lines *l, att_error *err) {
     return ATT_OK;
 }
 
-att_status lines_rest(struct lines *l, att_error *err) {
+att_status stream_rest(struct stream *l, att_error *err) {
     for (;;) {
         if (l->pos == l->len) {
             TRY(fill(l, err));
@@ -120,7 +120,7 @@ att_status lines_rest(struct lines *l, att_error *err) {
     }
 }
 
-void lines_again(struct lines *l, uint64_t number) {
+void stream_again(struct stream *l, uint64_t number) {
     free(l->block);
     l->block = l->line.at;
     l->capacity = l->line.capacity;
@@ -130,7 +130,7 @@ void lines_again(struct lines *l, uint64_t number) {
     l->line = (struct buffer){0};
 }
 
-att_status lines_peek(struct lines *l, char *out, att_error *err) {
+att_status stream_peek(struct stream *l, char *out, att_error *err) {
     *out = '\0';
     if (l->pos == l->len) {
         TRY(fill(l, err));
