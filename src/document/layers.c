@@ -56,6 +56,8 @@ static const struct field time_fields[] = {
     FIELD(timex, to, FIELD_DATE, PLAIN),
     FIELD(timex, relation, FIELD_LABEL, LABELS(timex_relation_names, TIMEX_RELATIONS)),
     FIELD(timex, mod, FIELD_TEXT, PLAIN),
+    FIELD(timex, relation, FIELD_LABEL, LABELS(timex_relation_names, TIMEX_RELATIONS)),
+    FIELD(timex, mod, FIELD_TEXT, PLAIN),
     FIELD(timex, relative, FIELD_BOOL, PLAIN),
     FIELD(timex, basis, FIELD_BASIS, PLAIN),
     END,
@@ -91,6 +93,7 @@ static const struct field event_fields[] = {
     NAMED("tokens", event, first_token, FIELD_TOKENS, PLAIN),
     FIELD(event, head, FIELD_HEAD, PLAIN),
     FIELD(event, type, FIELD_LABEL, LABELS(event_type_names, EVENT_TYPES)),
+    FIELD(event, plover, FIELD_LABEL, LABELS(event_type_names, EVENT_TYPES)),
     FIELD(event, mode, FIELD_TEXT, PLAIN),
     FIELD(event, contexts, FIELD_BITS, PLAIN),
     FIELD(event, cameo, FIELD_TEXT, PLAIN),
@@ -211,6 +214,7 @@ static const struct field claim_signal_fields[] = {
     FIELD(claim_signal, score, FIELD_SCORE, PLAIN),
     NAMED("cue_at", claim_signal, cue_first, FIELD_STRETCH, PLAIN),
     FIELD(claim_signal, source, FIELD_POINTER, PLAIN),
+    FIELD(claim_signal, speaker, FIELD_POINTER, PLAIN),
     FIELD(claim_signal, via, FIELD_POINTER, PLAIN),
     FIELD(claim_signal, cue, FIELD_POINTER, PLAIN),
     END,
@@ -237,6 +241,29 @@ static const struct field tag_span_fields[] = {
 };
 
 /* ---- tables ---- */
+
+/* A member that is added to a structure must be listed above, or it is lost between dump and read. These sizes (of 64-bit
+ * machines) say so to whoever adds one. */
+#if UINTPTR_MAX == UINT64_MAX
+#define LISTED "list the new member in the fields above, then mend this size"
+_Static_assert(sizeof(struct paragraph) == 24, LISTED);
+_Static_assert(sizeof(struct quote) == 16, LISTED);
+_Static_assert(sizeof(struct name) == 40, LISTED);
+_Static_assert(sizeof(struct timex) == 80, LISTED);
+_Static_assert(sizeof(struct mention) == 48, LISTED);
+_Static_assert(sizeof(struct actor) == 208, LISTED);
+_Static_assert(sizeof(struct quantity) == 40, LISTED);
+_Static_assert(sizeof(struct event) == 264, LISTED);
+_Static_assert(sizeof(struct claim) == 96, LISTED);
+_Static_assert(sizeof(struct commitment) == 168, LISTED);
+_Static_assert(sizeof(struct place) == 32, LISTED);
+_Static_assert(sizeof(struct note) == 24, LISTED);
+_Static_assert(sizeof(struct mention_signal) == 236, LISTED);
+_Static_assert(sizeof(struct event_signal) == 1352, LISTED);
+_Static_assert(sizeof(struct claim_signal) == 436, LISTED);
+_Static_assert(sizeof(struct commitment_signal) == 560, LISTED);
+_Static_assert(sizeof(struct tag_span) == 12, LISTED);
+#endif
 
 #define ADD_LAYER(function, call)                       \
     static void *function(struct document *d) {         \

@@ -494,6 +494,10 @@ static att_status read_item(struct reader *r, enum layer layer, json_t *object) 
         struct paragraph *p = item;
         p->dateline_end = p->dateline_end < p->at.start ? p->at.start : p->dateline_end;
     }
+    if (layer == LAYER_EVENTS && json_object_get(object, "plover") == NULL) {
+        struct event *e = item;
+        e->plover = e->type;
+    }
     return ATT_OK;
 }
 
@@ -526,6 +530,9 @@ att_status document_read(struct document *d, enum layer layer, const char *text,
         r.line++;
         TRY(read_line(&r, layer, (struct slice){text + i, end - i}));
         i = end + 1;
+    }
+    if (layer == LAYER_MENTIONS && !document_index_mentions(d)) {
+        return no_memory(&r);
     }
     return ATT_OK;
 }
