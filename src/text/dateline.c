@@ -139,7 +139,7 @@ static bool is_dateline(const struct document *d, struct signs signs, uint32_t m
     if (cp == ':') {
         return first && signs.capitals && signs.words <= 4;
     }
-    return signs.capitals || signs.day;
+    return (signs.capitals && signs.words <= 5) || signs.day;
 }
 
 uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool first) {
@@ -148,9 +148,9 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
     bool month = false;
     for (uint32_t i = p->first_token; i < end; i++) {
         struct slice word = token_text(d, i);
-        if (is_end_mark(d, i, word) && (i > p->first_token) && i + 1 < p->end_token) {
+        if (is_end_mark(d, i, word) && i > p->first_token) {
             if (is_dateline(d, signs, i, first)) {
-                return d->tokens[i + 1].at.start;
+                return i + 1 < p->end_token ? d->tokens[i + 1].at.start : p->at.end;
             }
             if (word.at[0] != '-' || word.len > 1) {
                 return p->at.start;
@@ -179,6 +179,21 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
     return p->at.start;
 }
 
+/* Whether most of the longer words begin with a capital, as in headlines. */
+static bool is_title_case(const struct document *d, const struct paragraph *p) {
+    uint32_t words = 0;
+    uint32_t capitals = 0;
+    for (uint32_t i = p->first_token; i < p->end_token; i++) {
+        struct slice word = token_text(d, i);
+        uint32_t cp = char_peek(word.at, 0, (uint32_t)word.len);
+        if (word.len >= 4 && is_letter(cp)) {
+            words++;
+            capitals += utf8_is_upper(cp);
+        }
+    }
+    return words > 1 && capitals * 10 >= words * 7;
+}
+
 bool is_heading(const struct document *d, const struct paragraph *p) {
     uint32_t count = p->end_token - p->first_token;
     if (count == 0 || count > HEADING_TOKENS || p->dateline_end > p->at.start) {
@@ -189,11 +204,14 @@ bool is_heading(const struct document *d, const struct paragraph *p) {
         return false; /* an item of a list */
     }
     uint32_t last = char_before(d->text, p->at.end, p->at.start);
-    if (last == 0x201D || last == '"' || last == '\'' || last == 0x2019 || last == ')') {
+    if (last == 0x201D || last == '"' || last == '\'' || last == 0x2019 || last == 0xBB || last == ')') {
         uint32_t inside = char_before(d->text, d->tokens[p->end_token - 1].at.start, p->at.start);
         last = inside == '.' || inside == ',' || inside == '!' || inside == '?' ? inside : last;
     }
-    if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == 0x2026) {
+    if (last == '.' || last == ',' || last == ';' || last == ':' || last == 0x2026) {
+        return false;
+    }
+    if ((last == '!' || last == '?') && !is_title_case(d, p)) {
         return false;
     }
     uint32_t letters = 0;

@@ -7,7 +7,8 @@
 
 #include "document/document.h"
 
-/* The byte where the text proper begins; the paragraph's start where it has no dateline. `first`: no paragraph of running text
+/* The byte where the text proper begins: the paragraph's start where it has no dateline, its end where it is nothing else.
+ * `first`: no paragraph of running text
  * stands before it, so that a place in capitals with a mere colon is one. */
 uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool first);
 

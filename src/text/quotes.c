@@ -19,6 +19,11 @@ enum mark {
     MARK_NO_MARK
 };
 
+enum follow {
+    FOLLOWS_SURE = 1, /* one that surely closes, before the next that opens */
+    FOLLOWS_ANY = 2   /* one that can close */
+};
+
 enum turn { TURN_OPEN, TURN_CLOSE, TURN_EITHER };
 
 struct pairing {
@@ -27,7 +32,7 @@ struct pairing {
     enum mark kind[MARKS];
     uint32_t depth;
     uint32_t carried; /* that many of them, from the front, stood open at the end of the paragraph before and wait to be reopened */
-    uint8_t *closers; /* by token of the paragraph: whether a single mark that surely closes follows; see singles_look */
+    uint8_t *closers; /* by token of the paragraph: which single marks follow, enum follow; see singles_look */
 };
 
 /* What stands left and right of a token, straight marks beside it passed over: they tell nothing. */
@@ -124,6 +129,15 @@ static bool is_open(const struct pairing *p, enum mark kind, uint32_t *level) {
     return false;
 }
 
+/* The open quotation that a closing mark of `kind` ends: of its own kind, or, since texts mix them, of the curly or straight
+ * sister. */
+static bool is_open_to(const struct pairing *p, enum mark kind, uint32_t *level) {
+    static const enum mark sister[] = {[MARK_STRAIGHT] = MARK_CURLY, [MARK_CURLY] = MARK_STRAIGHT, [MARK_TICKS] = MARK_STRAIGHT,
+                                       [MARK_GUILLEMET] = MARK_GUILLEMET, [MARK_SINGLE] = MARK_SINGLE_CURLY,
+                                       [MARK_SINGLE_CURLY] = MARK_SINGLE};
+    return is_open(p, kind, level) || is_open(p, sister[kind], level);
+}
+
 /* Ends the open quotations above `level`, never closed, at byte `end`. */
 static void drop_to(struct pairing *p, uint32_t level, uint32_t end) {
     while (p->depth > level) {
@@ -174,10 +188,9 @@ static bool single_closes(const struct document *d, uint32_t token, struct sides
     return single_can_close(s) && (d->tokens[token].flags & TOKEN_JOINED) == 0;
 }
 
-/* Marks in p->closers, for each token of the paragraph, whether a single mark that surely closes stands behind it before the next
- * that opens. */
+/* Fills p->closers for the paragraph. */
 static void singles_look(struct pairing *p, const struct paragraph *par) {
-    bool follows = false;
+    uint8_t follows = 0;
     for (uint32_t i = par->end_token; i-- > par->first_token;) {
         p->closers[i - par->first_token] = follows;
         enum turn turn;
@@ -186,10 +199,11 @@ static void singles_look(struct pairing *p, const struct paragraph *par) {
             continue;
         }
         struct sides s = sides_of(p->d, par, i);
-        if (single_closes(p->d, i, s)) {
-            follows = true;
-        } else if (!single_can_close(s)) {
-            follows = false;
+        if (!single_can_close(s)) {
+            follows &= (uint8_t)~FOLLOWS_SURE;
+        } else {
+            follows |= FOLLOWS_ANY;
+            follows |= single_closes(p->d, i, s) ? FOLLOWS_SURE : 0;
         }
     }
 }
@@ -198,16 +212,17 @@ static void singles_look(struct pairing *p, const struct paragraph *par) {
 static enum turn single_turn(const struct pairing *p, const struct paragraph *par, uint32_t token, enum mark kind, enum turn turn,
                              struct sides s) {
     uint32_t level;
-    bool open = is_open(p, kind, &level);
+    bool open = is_open_to(p, kind, &level);
     bool plural = (p->d->tokens[token].flags & TOKEN_JOINED) != 0;
-    bool surely_later = p->closers[token - par->first_token] != 0;
+    uint8_t follows = p->closers[token - par->first_token];
+    bool surely_later = (follows & FOLLOWS_SURE) != 0;
     if (open && single_can_close(s) && !(plural && surely_later)) {
         return TURN_CLOSE;
     }
     if (turn == TURN_CLOSE || plural) {
         return TURN_EITHER;
     }
-    if (turn == TURN_OPEN || (s.space_before && !s.space_after)) {
+    if (turn == TURN_OPEN || (s.space_before && !s.space_after && (follows & FOLLOWS_ANY) != 0)) {
         return TURN_OPEN;
     }
     return TURN_EITHER;
@@ -223,7 +238,7 @@ static enum turn turn_of(const struct pairing *p, const struct paragraph *par, u
     if (kind == MARK_SINGLE || kind == MARK_SINGLE_CURLY) {
         return single_turn(p, par, token, kind, turn, s);
     }
-    if (kind == MARK_CURLY && open && token_char(p->d, token) == 0x201C && !s.space_before && s.space_after) {
+    if (kind == MARK_CURLY && token_char(p->d, token) == 0x201C && !s.space_before && s.space_after) {
         return TURN_CLOSE; /* „German“ */
     }
     if (turn != TURN_EITHER) {
@@ -277,7 +292,7 @@ static bool paragraph_read(struct pairing *p, uint32_t index) {
                 if (!open_quote(p, kind, i, before)) {
                     return false;
                 }
-            } else if (turn == TURN_CLOSE && is_open(p, kind, &level)) {
+            } else if (turn == TURN_CLOSE && is_open_to(p, kind, &level)) {
                 token->quote = p->open[level];
                 token->flags &= (uint8_t)~TOKEN_JOINED;
                 close_quote(p, level, i);

@@ -53,6 +53,8 @@ static void headings(void **state) {
     expect_paragraphs("- one item\n- another", "- one item / - another");
     expect_paragraphs("He said:", "He said:");
     expect_paragraphs("***", "***");
+    expect_paragraphs("Will the Envoys Meet Again?\nThey may.", "#Will the Envoys Meet Again? / They may.");
+    expect_paragraphs("So what did the envoy say?\nNothing.", "So what did the envoy say? / Nothing.");
 }
 
 static void datelines(void **state) {
@@ -69,6 +71,7 @@ static void datelines(void **state) {
     expect_paragraphs("PORT-AU-PRINCE, Haiti — Envoys met.", "PORT-AU-PRINCE, Haiti — |Envoys met.");
     expect_paragraphs("Geneva, 6 August 2025 — Envoys met.", "Geneva, 6 August 2025 — |Envoys met.");
     expect_paragraphs("MOSCOW, August 6. /TASS/. Envoys met.", "MOSCOW, August 6. /TASS/. |Envoys met.");
+    expect_paragraphs("NAIROBI, Kenya (AP) _\n\nEnvoys met.", "NAIROBI, Kenya (AP) _| / Envoys met.");
     expect_paragraphs("ISLAMABAD: Envoys met.", "ISLAMABAD: |Envoys met.");
     expect_paragraphs("Talks fail\nISLAMABAD: Envoys met.\nLAHORE: Others met.", "#Talks fail / ISLAMABAD: |Envoys met. / LAHORE: Others met.");
 }
@@ -80,7 +83,7 @@ static void no_datelines(void **state) {
     expect_paragraphs("BREAKING: Envoys met.", "BREAKING: Envoys met.");
     expect_paragraphs("He said (again) - and left.", "He said (again) - and left.");
     expect_paragraphs("NATO said on Monday - and left.", "NATO said on Monday - and left.");
-    expect_paragraphs("KYIV —", "#KYIV —");
+    expect_paragraphs("NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.", "NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.");
 }
 
 static void boundaries(void **state) {

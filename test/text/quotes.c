@@ -43,6 +43,7 @@ static void singles(void **state) {
     expect_quotes("He called them 'traitors' today", "['traitors']");
     expect_quotes("Don't say it isn't the voters' wish", "");
     expect_quotes("rock 'n' roll and the '90s", "");
+    expect_quotes("the 'Aqab quarter", "");
     expect_quotes("the leaders’ summit in the ’90s", "");
 }
 
@@ -70,6 +71,14 @@ static void across_paragraphs(void **state) {
     expect_quotes("“He said ‘first\n“‘and last’”", "[“He said ‘first\n“‘and last’”] [‘first\n“‘and last’]>0");
 }
 
+static void mixed(void **state) {
+    (void)state;
+    expect_quotes("He said “no\" and \"yes” and left.", "[“no\"] [\"yes”]");
+    expect_quotes("He said ‘no.' And left.", "[‘no.']");
+    expect_quotes("He said \"no“ and left.", "[\"no“]");
+    expect_quotes("He said “yes \"no\" yes” and left.", "[“yes \"no\" yes”] [\"no\"]>0");
+}
+
 static void never_closed(void **state) {
     (void)state;
     expect_quotes("He said “no and left.", "(“no and left.");
@@ -95,7 +104,7 @@ static void tokens_know_their_quote(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pairs),  cmocka_unit_test(singles),           cmocka_unit_test(possessives),
-        cmocka_unit_test(nested), cmocka_unit_test(across_paragraphs), cmocka_unit_test(never_closed),
+        cmocka_unit_test(nested), cmocka_unit_test(mixed), cmocka_unit_test(across_paragraphs), cmocka_unit_test(never_closed),
         cmocka_unit_test(tokens_know_their_quote),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

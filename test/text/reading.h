@@ -62,7 +62,7 @@ static inline void expect_sound(const struct document *d) {
         assert_true(p->at.start >= byte && p->at.end > p->at.start && p->at.end <= d->text_len);
         assert_int_equal(p->first_token, token);
         assert_true(p->end_token > p->first_token);
-        assert_true(p->dateline_end >= p->at.start && p->dateline_end < p->at.end);
+        assert_true(p->dateline_end >= p->at.start && p->dateline_end <= p->at.end);
         byte = p->at.start;
         for (; token < p->end_token; token++) {
             const struct token *t = &d->tokens[token];
