@@ -6,6 +6,7 @@
 #include "knowledge/knowledge.h"
 
 #define KNOWLEDGE_SCHEMA 1
+#define KNOWLEDGE_FILE_LIMIT ((size_t)128 << 20) /* bytes */
 #define KNOWLEDGE_FOREVER INT32_MAX /* a term without an end; INT32_MIN: without a beginning */
 
 /* A key and the rows of a table that it leads to: rows first … first + count. */

@@ -5,34 +5,13 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "knowledge/base.h"
 #include "knowledge/words.h"
 
 #define YEAR 366 /* days: how long a bare surname still means somebody who left office */
 
 /* ---- opening --------------------------------------------------------------------------------------------------------- */
-
-static att_status read_file(const char *path, unsigned char **out, size_t *len, att_error *err) {
-    FILE *f = fopen(path, "rb");
-    if (!f) {
-        return fail(err, ATT_IO, "cannot open the knowledge base %s", path);
-    }
-    att_status status = ATT_IO;
-    unsigned char *bytes = NULL;
-    long size = fseek(f, 0, SEEK_END) == 0 ? ftell(f) : -1;
-    if (size >= 0 && fseek(f, 0, SEEK_SET) == 0) {
-        bytes = malloc((size_t)size + 1);
-        status = !bytes ? ATT_NO_MEMORY : fread(bytes, 1, (size_t)size, f) == (size_t)size ? ATT_OK : ATT_IO;
-    }
-    fclose(f);
-    if (status != ATT_OK) {
-        free(bytes);
-        return fail(err, status, "cannot read the knowledge base %s", path);
-    }
-    *out = bytes;
-    *len = (size_t)size;
-    return ATT_OK;
-}
 
 att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge **out, att_error *err) {
     *out = NULL;
@@ -51,11 +30,15 @@ att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge 
 
 att_status knowledge_open(const char *path, struct knowledge **out, att_error *err) {
     *out = NULL;
-    unsigned char *bytes = NULL;
-    size_t len = 0;
-    TRY(read_file(path, &bytes, &len, err));
-    att_status status = knowledge_open_bytes(bytes, len, out, err);
-    free(bytes);
+    struct buffer bytes = {0};
+    att_status status = file_read(path, KNOWLEDGE_FILE_LIMIT, &bytes, err);
+    if (status == ATT_BAD_INPUT) {
+        status = fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: %s is larger than %zu MiB", path, KNOWLEDGE_FILE_LIMIT >> 20);
+    }
+    if (status == ATT_OK) {
+        status = knowledge_open_bytes(bytes.at, bytes.len, out, err);
+    }
+    buffer_free(&bytes);
     return status;
 }
 
@@ -81,14 +64,18 @@ static bool has_capital(struct slice words) {
     return false;
 }
 
-/* The key of `words`, as they stand or, for a word all in capitals, with one capital. */
+/* The key of `words`: with their article, without it, or, for a word all in capitals, with one capital. */
 static const struct key *find_words(const struct index *index, struct slice words) {
     char normal[WORDS_MAX];
-    size_t len = words_normal(words, normal);
+    size_t len = words_normal(words, true, normal);
     if (len == 0 || !has_capital(words)) {
         return NULL;
     }
     const struct key *key = index_find(index, normal, len);
+    if (!key && len > 4 && memcmp(normal, "the ", 4) == 0) {
+        len = words_normal(words, false, normal);
+        key = index_find(index, normal, len);
+    }
     if (!key && words_capitalise(normal, len)) {
         key = index_find(index, normal, len);
     }

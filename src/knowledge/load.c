@@ -8,10 +8,10 @@
 #include <sqlite3.h>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "knowledge/base.h"
 
 #define MEMORY_LIMIT ((size_t)256 << 20)
-#define FILE_LIMIT ((size_t)128 << 20)
 #define STEPS_AT_ONCE 10000 /* virtual machine steps between two looks at the budget */
 #define STEPS_FIXED 200000  /* what the smallest file may take */
 #define STEPS_A_BYTE 20
@@ -396,29 +396,18 @@ static att_status connect(struct reader *r, const void *bytes, size_t len) {
     return read_text(r, "PRAGMA cell_size_check = ON", text, sizeof text);
 }
 
-static void hash_file(const void *bytes, size_t len, char out[65]) {
-    struct sha256_ctx ctx;
-    uint8_t raw[SHA256_DIGEST_SIZE];
-    sha256_init(&ctx);
-    sha256_update(&ctx, len, bytes);
-    sha256_digest(&ctx, sizeof raw, raw);
-    for (size_t i = 0; i < sizeof raw; i++) {
-        snprintf(out + 2 * i, 3, "%02x", raw[i]);
-    }
-}
-
 att_status knowledge_read(const void *bytes, size_t len, struct knowledge *k, att_error *err) {
     memset(k, 0, sizeof *k);
     arena_init(&k->arena, MEMORY_LIMIT);
-    if (len > FILE_LIMIT) {
-        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB", FILE_LIMIT >> 20);
+    if (len > KNOWLEDGE_FILE_LIMIT) {
+        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB", KNOWLEDGE_FILE_LIMIT >> 20);
     }
     if (len < 512 || memcmp(bytes, "SQLite format 3", 16) != 0) {
         return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: not a SQLite file");
     }
     struct reader r = {.k = k, .err = err, .budget = STEPS_FIXED + (int64_t)len * STEPS_A_BYTE};
     sha256_init(&r.digest);
-    hash_file(bytes, len, k->hash);
+    sha256_hex(bytes, len, k->hash);
     att_status status = connect(&r, bytes, len);
     if (status == ATT_OK) {
         status = read_all(&r);

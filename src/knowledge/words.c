@@ -96,7 +96,7 @@ static void drop_article(struct writer *w) {
     }
 }
 
-size_t words_normal(struct slice words, char out[WORDS_MAX]) {
+size_t words_normal(struct slice words, bool article, char out[WORDS_MAX]) {
     struct writer w = {.out = out};
     const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)words.at;
     size_t left = words.len > (size_t)WORDS_MAX * 4 ? 0 : words.len; /* far too long for a name: nothing is read */
@@ -110,7 +110,9 @@ size_t words_normal(struct slice words, char out[WORDS_MAX]) {
         at += size;
         left -= (size_t)size;
         if (is_gap(cp)) {
-            drop_article(&w);
+            if (!article) {
+                drop_article(&w);
+            }
             w.gap = w.len > 0;
         } else if (!is_dropped(cp)) {
             put_letter(&w, cp);
