@@ -1,0 +1,85 @@
+# The short way in. Meson and Ninja do the work; `make help` lists what there is.
+.POSIX:
+.PHONY: all help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval docs clean
+
+BUILD = build
+JOBS =
+CORPORA = ../shared/corpora
+GOLD = ../shared/gold
+FUZZ_SECONDS = 30
+NINJA = ninja $(JOBS)
+
+all: configure
+	@$(NINJA) -C $(BUILD)
+
+help:
+	@sed -n 's/^#: //p' Makefile
+
+#: make             builds $(BUILD)/attache and the library
+#: make deps        says which packages are missing and installs them (with sudo when not root)
+#: make demo        installs what is missing, builds, reads the articles in examples/
+#: make check       installs what is missing, builds, runs all tests and counts them
+#: make check-lexicon   checks the lexicon's entries against the examples under them
+#: make fuzz        every fuzzer for FUZZ_SECONDS=30
+#: make asan        all tests under the address sanitizer; make ubsan: undefined behaviour; make sanitize: both
+#: make clang       builds and tests with clang
+#: make lint        clang-tidy and the format's check; make format: formats all C files
+#: make docs        writes docs/ontology.md
+#: make eval        measures on GOLD=../shared/gold and writes eval/scoreboard.tsv
+#: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack: its bundle
+
+deps:
+	@tools/deps
+
+configure:
+	@test -f $(BUILD)/build.ninja || { command -v meson >/dev/null || { echo "meson is missing: run make deps" >&2; exit 1; }; \
+		meson setup $(BUILD) >$(BUILD).log 2>&1 || { cat $(BUILD).log; rm -f $(BUILD).log; exit 1; }; rm -f $(BUILD).log; }
+
+demo: deps all
+	@examples/demo $(BUILD)/attache
+
+check: deps all
+	@tools/run-tests $(BUILD)
+
+check-lexicon: all
+	@tools/run-tests $(BUILD) lexicon
+
+asan:
+	@tools/deps
+	@tools/sanitized build-asan address
+ubsan:
+	@tools/deps
+	@tools/sanitized build-ubsan undefined
+sanitize:
+	@tools/deps
+	@tools/sanitized build-sanitize address,undefined
+
+clang:
+	@tools/deps clang
+	@test -f build-clang/build.ninja || CC=clang meson setup build-clang
+	@$(NINJA) -C build-clang
+	@tools/run-tests build-clang
+
+fuzz:
+	@tools/deps clang
+	@tools/fuzz $(FUZZ_SECONDS)
+
+lint: configure
+	@tools/deps clang
+	@tools/lint $(BUILD)
+
+format:
+	@git ls-files '*.c' '*.h' | xargs clang-format -i
+
+docs:
+	@tools/generate_ontology markdown ontology/ontology.tsv docs/ontology.md
+
+train:
+	@train/run.sh $(CORPORA) $(GOLD)
+pack:
+	@train/pack $(CORPORA) $(GOLD)
+eval: all
+	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
+
+clean:
+	rm -rf build build-asan build-ubsan build-sanitize build-clang build-fuzz
