@@ -141,7 +141,7 @@ struct list {
 struct quantity {
     enum quantity_kind kind;
     struct span at;
-    double low, high;  /* equal where one figure is told */
+    double low, high;  /* equal where one figure is told; high 0: "at least"; low 0: "up to" */
     const char *unit;  /* currency code for money, "" else */
 };
 

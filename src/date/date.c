@@ -1,0 +1,366 @@
+#include "date/date.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "date/attach.h"
+#include "document/tense.h"
+
+#define CANDIDATES 12 /* expressions weighed for one event */
+#define OTHERS 0.7f   /* what the other mentions of an event together count beside its own words */
+
+/* An expression that may tell an event's date, and what speaks for it. */
+struct candidate {
+    struct date date;
+    uint32_t timex;
+    float attach, pointer, mass;
+};
+
+/* One date that an event may have. */
+struct option {
+    struct date date; /* empty: nothing told */
+    uint32_t timex;   /* or NONE */
+    enum date_basis basis;
+    float mass;
+    const char *why;
+};
+
+#define OPTIONS 6
+
+/* The dates that one event, or all mentions of one event together, may have; the first option is "nothing told". */
+struct options {
+    struct option at[OPTIONS];
+    uint32_t count, mentions;
+};
+
+struct dating {
+    struct document *d;
+    uint8_t *anchored;     /* a byte a token */
+    uint32_t *signal_at;   /* signal by first token, NONE */
+    uint32_t *first;       /* by event: the first mention of what it tells */
+    struct options *own;   /* by event */
+    struct options *joint; /* by first mention */
+    struct option running; /* of the last event that has a day told, for narratives */
+};
+
+/* The day, month or year that an expression tells of an event; empty where it tells none ("recently", "the 1990s"). A week is
+ * told by its month where it lies in one. */
+static struct date event_date(const struct timex *t) {
+    struct date d = {0};
+    const char *v = t->value;
+    size_t len = v != NULL ? strlen(v) : 0;
+
+    if (len < 4 || v[0] < '0' || v[0] > '9' || v[3] < '0' || v[3] > '9' || t->type == TIMEX_SET ||
+        t->type == TIMEX_DURATION) {
+        return d;
+    }
+    if (len == 4 || (v[4] == '-' && v[5] >= '0' && v[5] <= '9')) {
+        return date_parse(v, len, &d) ? d : (struct date){0};
+    }
+    struct date a = t->from.year != 0 ? t->from : t->to, b = t->to.year != 0 ? t->to : t->from;
+    d.year = a.year;
+    if (v[4] == '-' && v[5] == 'W' && a.month == b.month) {
+        d.month = a.month;
+    }
+    return a.year == b.year ? d : (struct date){0};
+}
+
+static bool same_date(struct date a, struct date b) {
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+static float pointer_on(const struct pointer *p, const struct timex *t) {
+    float sum = 0;
+
+    for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
+        if (p->token[i] >= t->first_token && p->token[i] < t->end_token) {
+            sum += p->p[i];
+        }
+    }
+    return sum;
+}
+
+/* The first expression that ends behind `token`. */
+static uint32_t time_after(const struct document *d, uint32_t token) {
+    uint32_t low = 0, high = d->time_count;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->times[middle].end_token <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static void consider(const struct dating *x, const struct event *e, const struct event_signal *s, uint32_t timex,
+                     bool here, struct candidate *c, uint32_t *count) {
+    const struct timex *t = &x->d->times[timex];
+    struct candidate new = {event_date(t), timex, 0, 0, 0};
+
+    for (uint32_t i = 0; i < *count; i++) {
+        if (c[i].timex == timex) {
+            return;
+        }
+    }
+    if (new.date.year == 0 || *count == CANDIDATES) {
+        return;
+    }
+    new.attach = here ? attach_score(x->d, x->anchored, e, t) : 0;
+    new.pointer = s != NULL ? pointer_on(&s->time, t) : 0;
+    c[(*count)++] = new;
+}
+
+/* Expressions of the anchor's sentence, the nearest first, and those that the network points at. */
+static uint32_t candidates(const struct dating *x, const struct event *e, const struct event_signal *s,
+                           struct candidate *c) {
+    const struct document *d = x->d;
+    uint32_t first, end, count = 0, right = time_after(d, e->first_token), left = right;
+
+    attach_sentence(d, e->first_token, &first, &end);
+    while (count < CANDIDATES - 2) {
+        bool more_right = right < d->time_count && d->times[right].first_token < end;
+        bool more_left = left > 0 && d->times[left - 1].first_token >= first;
+        if (!more_right && !more_left) {
+            break;
+        }
+        uint32_t before = more_left ? e->first_token - d->times[left - 1].end_token : UINT32_MAX;
+        uint32_t behind =
+            more_right && d->times[right].first_token > e->end_token ? d->times[right].first_token - e->end_token : 0;
+        uint32_t had = count;
+        if (more_right && (!more_left || behind <= before)) {
+            consider(x, e, s, right++, true, c, &count);
+        } else {
+            consider(x, e, s, --left, true, c, &count);
+        }
+        if (had == count && right - left > 4 * CANDIDATES) {
+            break; /* a sentence of nothing but expressions without a date */
+        }
+    }
+    for (uint32_t i = 0; s != NULL && i < s->time.count && i < 3; i++) {
+        uint32_t t = time_after(d, s->time.token[i]);
+        if (t < d->time_count && d->times[t].first_token <= s->time.token[i]) {
+            consider(x, e, s, t, false, c, &count);
+        }
+    }
+    return count;
+}
+
+/* What the verb says where there is no network: nothing told, the day of publication, a time told. */
+static void when_by_rule(const struct document *d, const struct event *e, float when[EVENT_WHENS]) {
+    enum tense tense = tense_of(d, e->first_token, e->end_token);
+    uint32_t head = e->head < d->token_count ? e->head : e->first_token;
+
+    if (d->tokens[head].upos == UPOS_VERB && d->tokens[head].xpos[0] != 0) {
+        enum tense own = verb_tense(d, head);
+        tense = own != TENSE_UNKNOWN ? own : tense;
+    }
+    when[WHEN_PUBLISHED] = tense == TENSE_PRESENT && e->status == STATUS_ACTUAL ? 0.6f : 0.15f;
+    when[WHEN_TOLD] = 0.2f;
+    when[WHEN_NONE] = 1 - when[WHEN_PUBLISHED] - when[WHEN_TOLD];
+}
+
+#define DIRECT 0.6f /* attachment from which an expression speaks even against the network's "nothing told" */
+
+/* Shares the mass of "told" among the candidates, and moves to those that hang directly on the anchor some of the rest. */
+static float weigh(const struct dating *x, const float when[EVENT_WHENS], struct candidate *c, uint32_t count) {
+    float sum = 0, moved = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        c[i].mass = c[i].attach * 0.7f + c[i].pointer;
+        sum += c[i].mass;
+    }
+    float share = sum > 0.5f ? 1 / sum : 2;
+    for (uint32_t i = 0; i < count; i++) {
+        float part = c[i].mass * share;
+        c[i].mass = when[WHEN_TOLD] * part;
+        if (c[i].attach >= DIRECT) {
+            float take = when[WHEN_NONE] * 0.6f * c[i].attach * part;
+            c[i].mass += take;
+            moved += take;
+        }
+        if (same_date(c[i].date, x->d->published)) {
+            c[i].mass += when[WHEN_PUBLISHED] * (c[i].attach > c[i].pointer ? c[i].attach : c[i].pointer);
+        }
+    }
+    return moved;
+}
+
+/* Adds a date to the options, or its mass to that of the same date. The least is dropped where there is no room. */
+static void add_option(struct options *o, struct option new) {
+    uint32_t least = 1;
+
+    for (uint32_t i = 0; i < o->count; i++) {
+        if (same_date(o->at[i].date, new.date)) {
+            if (o->at[i].timex == NONE || (new.timex != NONE &&new.mass > o->at[i].mass)) {
+                o->at[i].timex = new.timex;
+                o->at[i].basis = new.basis;
+                o->at[i].why = new.why;
+            }
+            o->at[i].mass += new.mass;
+            return;
+        }
+        least = i > 0 && o->at[i].mass < o->at[least].mass ? i : least;
+    }
+    if (o->count < OPTIONS) {
+        o->at[o->count++] = new;
+    } else if (new.mass > o->at[least].mass) {
+        o->at[least] = new;
+    }
+}
+
+static void weigh_options(struct dating *x, const struct event *e, struct options *o) {
+    const struct document *d = x->d;
+    uint32_t signal = x->signal_at[e->first_token];
+    const struct event_signal *s = signal != NONE ? &d->signals.events[signal] : NULL;
+    struct candidate c[CANDIDATES];
+    float when[EVENT_WHENS], support = 0;
+    uint32_t count = candidates(x, e, s, c);
+
+    if (s != NULL) {
+        memcpy(when, s->when, sizeof when);
+    } else {
+        when_by_rule(d, e, when);
+    }
+    float moved = weigh(x, when, c, count);
+    o->mentions = 1;
+    add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, when[WHEN_NONE] - moved, "nothing told"});
+    if (d->published.day != 0) {
+        add_option(o, (struct option){d->published, NONE, DATE_TENSE, when[WHEN_PUBLISHED], "day of publication"});
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const struct timex *t = &d->times[c[i].timex];
+        float strength = c[i].attach > c[i].pointer ? c[i].attach : c[i].pointer;
+        support = strength > support ? strength : support;
+        add_option(o, (struct option){c[i].date, c[i].timex, t->relative ? DATE_RELATIVE : DATE_STATED, c[i].mass,
+                                      "expression"});
+    }
+    if (support < 0.3f && x->running.date.year != 0) { /* told by an earlier sentence */
+        struct option carried = x->running;
+        carried.mass = when[WHEN_TOLD] * 0.6f;
+        carried.why = "carried over";
+        carried.basis = DATE_RELATIVE;
+        add_option(o, carried);
+    }
+}
+
+static uint32_t best_option(const struct options *o) {
+    uint32_t best = 0;
+
+    for (uint32_t i = 1; i < o->count; i++) {
+        best = o->at[i].mass > o->at[best].mass ? i : best;
+    }
+    return best;
+}
+
+/* Mentions of one event have one date: what its other mentions say counts beside what its own words say. */
+static struct option settle_option(const struct dating *x, uint32_t event) {
+    const struct options *joint = &x->joint[x->first[event]];
+    struct options o = x->own[event];
+    uint32_t others = joint->mentions - 1;
+    uint32_t alone = best_option(&o);
+
+    if (others == 0) {
+        return o.at[alone];
+    }
+    for (uint32_t i = 0; i < o.count; i++) {
+        o.at[i].mass *= 1 - OTHERS / (float)others; /* its own share is in the joint sums too */
+    }
+    for (uint32_t i = 0; i < joint->count; i++) {
+        struct option of_others = joint->at[i];
+        of_others.mass *= OTHERS / (float)others;
+        of_others.why = "same event";
+        uint32_t had = o.count;
+        add_option(&o, of_others);
+        if (o.count == had) { /* its own words keep their expression */
+            for (uint32_t k = 0; k < x->own[event].count; k++) {
+                const struct option *mine = &x->own[event].at[k];
+                if (same_date(mine->date, of_others.date)) {
+                    o.at[k].timex = mine->timex != NONE ? mine->timex : o.at[k].timex;
+                    o.at[k].why = mine->timex != NONE ? mine->why : o.at[k].why;
+                }
+            }
+        }
+    }
+    return o.at[best_option(&o)];
+}
+
+static void join(struct dating *x) {
+    for (uint32_t i = 0; i < x->d->event_count; i++) {
+        struct options *joint = &x->joint[x->first[i]];
+        for (uint32_t k = 0; k < x->own[i].count; k++) {
+            add_option(joint, x->own[i].at[k]);
+        }
+        joint->mentions++;
+    }
+}
+
+static att_status prepare(struct dating *x, struct arena *scratch, att_error *err) {
+    struct document *d = x->d;
+
+    x->anchored = arena_zero(scratch, d->token_count + 1);
+    x->signal_at = arena_array(scratch, d->token_count + 1, sizeof *x->signal_at);
+    x->first = arena_array(scratch, d->event_count + 1, sizeof *x->first);
+    x->own = arena_array(scratch, d->event_count + 1, sizeof *x->own);
+    x->joint = arena_array(scratch, d->event_count + 1, sizeof *x->joint);
+    if (x->anchored == NULL || x->signal_at == NULL || x->first == NULL || x->own == NULL || x->joint == NULL) {
+        return fail(err, ATT_NO_MEMORY, "out of memory for dates");
+    }
+    for (uint32_t i = 0; i <= d->token_count; i++) {
+        x->signal_at[i] = NONE;
+    }
+    for (uint32_t i = 0; i < d->signals.event_count; i++) {
+        if (d->signals.events[i].first_token < d->token_count) {
+            x->signal_at[d->signals.events[i].first_token] = i;
+        }
+    }
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        for (uint32_t t = d->events[i].first_token; t < d->events[i].end_token && t < d->token_count; t++) {
+            x->anchored[t] = 1;
+        }
+        uint32_t same = d->events[i].same_as;
+        x->first[i] = same < i ? x->first[same] : i;
+    }
+    return ATT_OK;
+}
+
+static void settle(struct dating *x) {
+    for (uint32_t i = 0; i < x->d->event_count; i++) {
+        struct event *e = &x->d->events[i];
+        if (e->first_token >= x->d->token_count) {
+            continue;
+        }
+        struct option o = settle_option(x, i);
+        bool network = x->signal_at[e->first_token] != NONE;
+        e->date = o.date;
+        e->time = o.timex;
+        e->date_basis = o.basis;
+        e->date_reason = (struct basis){network ? ORIGIN_NETWORK : ORIGIN_RULE, o.mass, o.why};
+    }
+}
+
+att_status date_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    struct arena_mark mark = arena_here(scratch);
+    struct dating x = {.d = d};
+    att_status status = prepare(&x, scratch, err);
+
+    (void)r;
+    if (status == ATT_OK) {
+        for (uint32_t i = 0; i < d->event_count; i++) {
+            if (d->events[i].first_token >= d->token_count) {
+                continue;
+            }
+            weigh_options(&x, &d->events[i], &x.own[i]);
+            struct option best = x.own[i].at[best_option(&x.own[i])];
+            if (best.timex != NONE && best.date.day != 0) {
+                x.running = best;
+            }
+        }
+        join(&x);
+        settle(&x);
+    }
+    arena_rewind(scratch, mark);
+    return status;
+}
