@@ -1,0 +1,115 @@
+#include "mention/country.h"
+
+#include <string.h>
+
+#include "mention/phrase.h"
+
+#define WORDS_MOST 5u /* "Democratic Republic of the Congo" */
+
+void codes_add(struct codes *c, const char *code) {
+    if (code != NULL && *code != '\0' && c->count < ACTOR_CODES && !codes_hold(c, code)) {
+        c->at[c->count++] = code;
+    }
+}
+
+bool codes_hold(const struct codes *c, const char *code) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (strcmp(c->at[i], code) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool codes_same(const struct codes *a, const struct codes *b) {
+    if (a->count != b->count) {
+        return false;
+    }
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (!codes_hold(b, a->at[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool code_is_body(const char *code) {
+    return word_in((struct slice){code, strlen(code)}, "uno eur igo ngo img mnc ism");
+}
+
+bool country_at(const struct document *d, const struct knowledge *k, uint32_t token, uint32_t limit, uint32_t *tokens,
+                struct country_word *out) {
+    if (token >= d->token_count || !token_capital(d, token)) {
+        return false;
+    }
+    uint32_t most = limit < d->token_count ? limit : d->token_count;
+    most = most > token + WORDS_MOST ? token + WORDS_MOST : most;
+    for (uint32_t end = most; end > token; end--) {
+        if (!same_sentence(d, token, end - 1)) {
+            continue;
+        }
+        if (knowledge_country(k, span_text(d, span_of_tokens(d, token, end)), out)) {
+            *tokens = end - token;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t first, uint32_t end, uint32_t forms,
+                struct codes *out, struct span *at) {
+    bool found = false;
+    for (uint32_t i = first; i < end;) {
+        struct country_word word;
+        uint32_t tokens = 1;
+        if (country_at(d, k, i, end, &tokens, &word) && (forms & 1u << word.form)) {
+            if (!found && at != NULL) {
+                *at = span_of_tokens(d, i, i + tokens);
+            }
+            codes_add(out, word.code);
+            found = true;
+        }
+        i += tokens;
+    }
+    return found;
+}
+
+/* The code told by the words around one token of a name of several: "Korea" in "North Korea". */
+static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token, struct country_word *out) {
+    for (uint32_t back = token < 3 ? token : 3;; back--) {
+        uint32_t tokens = 0;
+        if (same_sentence(d, token - back, token) && country_at(d, k, token - back, token - back + WORDS_MOST, &tokens, out) &&
+            tokens > back) {
+            return true;
+        }
+        if (back == 0) {
+            return false;
+        }
+    }
+}
+
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, float *mass) {
+    const char *codes[POINTER_WIDTH];
+    float sums[POINTER_WIDTH];
+    uint32_t count = 0, best = 0;
+    for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
+        struct country_word word;
+        if (p->token[i] >= d->token_count || !code_of_token(d, k, p->token[i], &word)) {
+            continue;
+        }
+        uint32_t at = 0;
+        while (at < count && strcmp(codes[at], word.code) != 0) {
+            at++;
+        }
+        if (at == count) {
+            codes[count] = word.code;
+            sums[count++] = 0;
+        }
+        sums[at] += p->p[i];
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        best = sums[i] > sums[best] ? i : best;
+    }
+    *mass = count > 0 ? sums[best] : 0;
+    return count > 0 ? codes[best] : NULL;
+}

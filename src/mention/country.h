@@ -1,0 +1,41 @@
+/* Countries told by words: names, demonyms, capitals, towns, seats of government. */
+#ifndef ATTACHE_MENTION_COUNTRY_H
+#define ATTACHE_MENTION_COUNTRY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "document/document.h"
+#include "knowledge/knowledge.h"
+
+/* A small set of codes in the order in which they were told; the strings are knowledge's or static. */
+struct codes {
+    const char *at[ACTOR_CODES];
+    uint32_t count;
+};
+
+void codes_add(struct codes *c, const char *code);
+bool codes_same(const struct codes *a, const struct codes *b); /* as sets */
+bool codes_hold(const struct codes *c, const char *code);
+
+/* UNO, EUR, IGO …: bodies that are no state. */
+bool code_is_body(const char *code);
+
+/* The longest country word that begins at `token` and ends before `limit`; sets how many tokens it takes. */
+bool country_at(const struct document *d, const struct knowledge *k, uint32_t token, uint32_t limit, uint32_t *tokens,
+                struct country_word *out);
+
+/* Which forms a scan takes. */
+enum {
+    FORMS_STATE = 1 << COUNTRY_NAME | 1 << COUNTRY_ADJECTIVE | 1 << COUNTRY_PEOPLE | 1 << COUNTRY_METONYM,
+    FORMS_ALL = FORMS_STATE | 1 << COUNTRY_CAPITAL | 1 << COUNTRY_CITY | 1 << COUNTRY_REGION
+};
+
+/* Adds the codes told by tokens first … end; *at gets the span of the first word that told one (left alone when none did). */
+bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t first, uint32_t end, uint32_t forms,
+                struct codes *out, struct span *at);
+
+/* The code with the most of a pointer's probability, and that probability. NULL where it points at no country word. */
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, float *mass);
+
+#endif

@@ -1,0 +1,368 @@
+/* What the words around a mention tell: office, country, sector, and for whom somebody works. */
+#include <ctype.h>
+#include <string.h>
+
+#include "mention/sight.h"
+
+#define TITLE_REACH 14u
+#define AGENT_WORDS 5u
+
+/* ---- what a head noun says --------------------------------------------------------------------------------------------- */
+
+struct words {
+    char at[160];
+    size_t len;
+    bool full;
+};
+
+static void put(struct words *w, struct slice s) {
+    if (s.len == 0 || s.at[0] == '-') {
+        return;
+    }
+    if (w->len + s.len + 2 > sizeof w->at) {
+        w->full = true;
+        return;
+    }
+    if (w->len > 0) {
+        w->at[w->len++] = ' ';
+    }
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.at[i];
+        w->at[w->len++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    }
+}
+
+static bool ask(const struct scene *s, uint32_t first, uint32_t head, struct slice last, uint32_t tail_end, struct agent_word *out) {
+    struct words w = {.len = 0};
+    for (uint32_t i = first; i < head; i++) {
+        put(&w, token_text(s->d, i));
+    }
+    put(&w, last);
+    for (uint32_t i = head + 1; i < tail_end; i++) {
+        put(&w, token_text(s->d, i));
+    }
+    return !w.full && knowledge_agent(s->k, (struct slice){w.at, w.len}, out);
+}
+
+bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_word *out, uint32_t *first) {
+    const struct document *d = s->d;
+    struct slice lemma = slice_of(d->tokens[p->head].lemma), text = token_text(d, p->head);
+    uint32_t most = p->head - p->first;
+    most = most < AGENT_WORDS - 1 ? most : AGENT_WORDS - 1;
+    uint32_t tail = p->tail_end - p->end == 2 && p->end == p->head + 1 ? p->tail_end : p->head + 1; /* "head of state" */
+    for (uint32_t back = most + 1; back-- > 0;) {
+        uint32_t at = p->head - back;
+        if (tail > p->head + 1 && (ask(s, at, p->head, lemma, tail, out) || ask(s, at, p->head, text, tail, out))) {
+            *first = at;
+            return true;
+        }
+        if (ask(s, at, p->head, text, p->head + 1, out) ||
+            (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out))) {
+            *first = at;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- what modifiers tell ------------------------------------------------------------------------------------------------ */
+
+static bool is_person_name(const struct scene *s, uint32_t token) {
+    uint32_t n = s->name_at[token];
+    return n != NONE && s->d->names[n].type == NAME_PERSON;
+}
+
+/* Countries, employer and sector out of tokens first … end, which stand around the head noun. */
+static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t forms, struct sight *o) {
+    const struct document *d = s->d;
+    bool known = o->country.count > 0;
+    for (uint32_t i = first; i < end;) {
+        struct country_word word;
+        uint32_t tokens = 1, n = s->name_at[i];
+        if (!is_person_name(s, i) && country_at(d, s->k, i, end, &tokens, &word) && (forms & 1u << word.form)) {
+            if (!known) {
+                if (o->country.count == 0) {
+                    o->country_at = span_of_tokens(d, i, i + tokens);
+                }
+                codes_add(&o->country, word.code);
+            }
+        } else if (n != NONE && o->employer == NONE && d->names[n].type != NAME_DATE && d->names[n].type != NAME_MONEY) {
+            tokens = 1;
+            o->employer = tokens_head(d, d->names[n].first_token, d->names[n].end_token);
+        } else {
+            tokens = 1;
+        }
+        i += tokens;
+    }
+}
+
+/* A sector told by another agent noun beside the head: "the army's spokesman", "a spokesman for the police". */
+static void take_sector(struct scene *s, uint32_t first, uint32_t end, struct sight *o) {
+    for (uint32_t i = end; o->sector.count == 0 && i-- > first;) {
+        struct agent_word agent;
+        struct phrase p = {i, first, i, i + 1, i + 1, NONE, ARTICLE_NONE, false};
+        uint32_t at;
+        if (token_nominal(s->d, i) && describe_agent(s, &p, &agent, &at) && *agent.sector != '\0') {
+            codes_add(&o->sector, agent.sector);
+        }
+    }
+}
+
+static bool case_tells(const struct scene *s, const struct sight *o, const struct phrase *p, struct slice by) {
+    if (word_in(by, "of from")) {
+        return true;
+    }
+    if (word_in(by, "for")) {
+        return slice_starts(slice_of(s->d->tokens[p->head].lemma), "spokes");
+    }
+    if (word_in(by, "at with")) {
+        return o->kind == KIND_PERSON;
+    }
+    return word_in(by, "in") && (o->kind != KIND_PERSON || !o->agent.office);
+}
+
+/* "of Kaldor", "for the Kaldorian army", "in Vessia" behind the head. */
+static void take_tail(struct scene *s, const struct phrase *p, struct sight *o) {
+    const struct document *d = s->d;
+    for (uint32_t i = p->end; i < d->token_count && i - p->end < PHRASE_REACH && same_sentence(d, i, p->head); i++) {
+        const struct token *t = &d->tokens[i];
+        if (t->head != p->head || t->deprel != DEP_NMOD) {
+            continue;
+        }
+        uint32_t by = token_case(d, i);
+        if (by == NONE || by < p->head || !case_tells(s, o, p, token_text(d, by))) {
+            continue;
+        }
+        uint32_t end = i + 1;
+        while (end < d->token_count && end - i < PHRASE_REACH && same_sentence(d, end, i) && token_below(d, end, i) &&
+               !(d->tokens[end].upos == UPOS_VERB && d->tokens[end].deprel != DEP_AMOD)) {
+            end++;
+        }
+        bool of = !token_is(d, by, "in");
+        bool before = o->country.count > 0;
+        take_words(s, by + 1, end, FORMS_ALL, o);
+        if (of) {
+            take_sector(s, by + 1, i + 1, o);
+        }
+        if (!before && o->country.count > 0) {
+            return;
+        }
+    }
+}
+
+static void take_phrase(struct scene *s, const struct phrase *p, uint32_t agent_first, struct sight *o) {
+    take_words(s, p->outer, agent_first > p->outer ? agent_first : p->head, FORMS_ALL, o);
+    if (o->country.count == 0 && agent_first < p->head) {
+        take_words(s, agent_first, p->head, FORMS_ALL, o);
+    }
+    take_sector(s, p->outer, p->head, o);
+    take_tail(s, p, o);
+}
+
+/* ---- office -------------------------------------------------------------------------------------------------------------- */
+
+/* The words of an office: the phrase without country words, names and possessors in front. */
+static const char *office_text(struct scene *s, const struct phrase *p) {
+    const struct document *d = s->d;
+    uint32_t first = p->first;
+    for (uint32_t i = p->first; i < p->head; i++) {
+        struct country_word word;
+        uint32_t tokens;
+        if (word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") || slice_is(token_text(d, i), "\xe2\x80\x99")) {
+            first = i + 1;
+        } else if (country_at(d, s->k, i, p->head, &tokens, &word)) {
+            first = i + tokens;
+            i += tokens - 1;
+        } else if (s->name_at[i] != NONE && !word_in(token_text(d, i), "president prime minister foreign defense defence")) {
+            first = i + 1;
+        }
+    }
+    while (first < p->head && d->tokens[first].upos == UPOS_PUNCT) {
+        first++;
+    }
+    struct slice words = span_text(d, span_of_tokens(d, first, p->head + 1));
+    return arena_copy(&s->d->arena, words.at, words.len);
+}
+
+/* An agent noun of this phrase describes the person `o`. */
+static bool describes(struct scene *s, const struct phrase *p, struct sight *o) {
+    struct agent_word agent;
+    uint32_t first = p->head;
+    if (!describe_agent(s, p, &agent, &first) || (agent.kind != KIND_PERSON && agent.kind != KIND_GROUP)) {
+        return false;
+    }
+    bool fresh = !o->has_agent;
+    if (fresh) {
+        o->has_agent = true;
+        o->agent = agent;
+        o->agent_first = first;
+        o->title = *p;
+        o->title_head = p->head;
+        o->office = office_text(s, p);
+        if (*agent.sector != '\0') {
+            codes_add(&o->sector, agent.sector);
+        }
+    }
+    s->taken[p->head] = 1;
+    take_phrase(s, p, first, o);
+    return true;
+}
+
+/* ---- persons -------------------------------------------------------------------------------------------------------------- */
+
+static bool binds_name(uint8_t deprel) {
+    return deprel == DEP_FLAT || deprel == DEP_APPOS || deprel == DEP_COMPOUND || deprel == DEP_NMOD_DESC ||
+           deprel == DEP_NMOD_UNMARKED || deprel == DEP_DEP;
+}
+
+/* The token that heads name and title together. */
+static uint32_t name_top(const struct document *d, uint32_t head, uint32_t first) {
+    uint32_t top = head;
+    for (uint32_t steps = 0; steps < 4 && binds_name(d->tokens[top].deprel); steps++) {
+        uint32_t up = d->tokens[top].head;
+        if (up >= first || first - up > TITLE_REACH || !same_sentence(d, up, head)) {
+            break;
+        }
+        for (uint32_t i = up; i < first; i++) {
+            if (token_is(d, i, ",")) {
+                return top;
+            }
+        }
+        top = up;
+    }
+    return top;
+}
+
+/* Words right before a name that belong to it: [*outer, first). */
+static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first) {
+    const struct document *d = s->d;
+    uint32_t top = name_top(d, head, first), at = first;
+    while (at > 0 && first - at < TITLE_REACH) {
+        uint32_t t = at - 1;
+        const struct token *k = &d->tokens[t];
+        bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART || k->upos == UPOS_DET ||
+                    (k->upos == UPOS_CCONJ && t + 2 < first) || (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
+                    (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) || (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
+        if (!word || !same_sentence(d, t, head) || !token_below(d, t, top) || (is_person_name(s, t) && at == first)) {
+            break;
+        }
+        at = t;
+        if (k->upos == UPOS_DET) {
+            break;
+        }
+    }
+    while (at < first && (d->tokens[at].upos == UPOS_CCONJ || d->tokens[at].upos == UPOS_PUNCT)) {
+        at++;
+    }
+    return at;
+}
+
+/* The title right before a name as a phrase; false where there is none. */
+static bool title_before(const struct scene *s, uint32_t head, uint32_t first, struct phrase *out) {
+    const struct document *d = s->d;
+    uint32_t outer = title_start(s, head, first);
+    if (outer >= first) {
+        return false;
+    }
+    uint32_t noun = first - 1;
+    while (noun > outer && d->tokens[noun].upos == UPOS_PUNCT) {
+        noun--;
+    }
+    *out = (struct phrase){outer, outer, noun, noun + 1, noun + 1, NONE, ARTICLE_NONE, token_plural(d, noun)};
+    if (d->tokens[outer].upos == UPOS_DET && outer < noun) {
+        out->first++;
+        out->article = word_in(token_text(d, outer), "a an") ? ARTICLE_INDEFINITE : ARTICLE_DEFINITE;
+    }
+    return true;
+}
+
+static bool describes_at(struct scene *s, uint32_t noun, struct sight *o) {
+    if (noun >= s->d->token_count || s->d->tokens[noun].upos == UPOS_VERB || (noun >= o->first && noun < o->end)) {
+        return false;
+    }
+    struct phrase p;
+    phrase_read(s->d, noun, &p);
+    return describes(s, &p, o);
+}
+
+/* Appositions and predicates: "Oran Vell, Kaldor's foreign minister", "Vell is a senator", "Vell, who is a senator". */
+static void read_around(struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    const struct token *head = &d->tokens[o->head];
+    uint32_t top = name_top(d, o->head, o->first);
+    if (head->head < o->first && o->first - head->head <= TITLE_REACH && (binds_name(head->deprel) || head->deprel == DEP_NMOD) &&
+        d->tokens[head->head].upos != UPOS_VERB && !is_person_name(s, head->head)) {
+        describes_at(s, head->head, o);
+    }
+    for (uint32_t i = o->end; i < d->token_count && i - o->end < PHRASE_REACH && same_sentence(d, i, o->head); i++) {
+        const struct token *t = &d->tokens[i];
+        bool here = t->head == o->head || t->head == top;
+        if (here && t->deprel == DEP_APPOS && !is_person_name(s, i)) {
+            describes_at(s, i, o);
+        } else if (here && t->deprel == DEP_ACL_RELCL && token_nominal(d, i) && token_dependent_by(d, i, DEP_COP) != NONE) {
+            describes_at(s, i, o);
+        }
+    }
+    if (head->deprel == DEP_NSUBJ && head->head > o->end && head->head < d->token_count && token_nominal(d, head->head) &&
+        token_dependent_by(d, head->head, DEP_COP) != NONE && s->name_at[head->head] == NONE) {
+        describes_at(s, head->head, o);
+    }
+}
+
+/* "Presidents A and B": B's title stands before A. */
+static void read_shared_title(struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    uint32_t other = d->tokens[o->head].head;
+    if (d->tokens[o->head].deprel != DEP_CONJ || other >= o->first || !is_person_name(s, other)) {
+        return;
+    }
+    struct phrase p;
+    const struct name *n = &d->names[s->name_at[other]];
+    if (title_before(s, other, n->first_token, &p) && p.plural) {
+        describes(s, &p, o);
+    }
+}
+
+void describe_person(struct scene *s, struct sight *o) {
+    struct phrase p;
+    if (title_before(s, o->head, o->first, &p) && !describes(s, &p, o)) {
+        take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Oran Vell" */
+    }
+    read_around(s, o);
+    if (!o->has_agent) {
+        read_shared_title(s, o);
+    }
+}
+
+/* ---- bodies and descriptions ----------------------------------------------------------------------------------------------- */
+
+void describe_nominal(struct scene *s, struct sight *o) {
+    const struct phrase *p = &o->phrase;
+    uint32_t first = o->has_agent ? o->agent_first : p->head;
+    if (o->has_agent && *o->agent.sector != '\0') {
+        codes_add(&o->sector, o->agent.sector);
+    }
+    take_phrase(s, p, first, o);
+    if (o->has_agent && o->agent.office) {
+        o->office = office_text(s, p);
+    }
+}
+
+void describe_body(struct scene *s, struct sight *o) {
+    phrase_read(s->d, o->head, &o->phrase);
+    struct phrase p = o->phrase;
+    p.outer = p.outer < o->first ? p.outer : o->first;
+    p.first = p.first < o->first ? p.first : o->first;
+    p.end = p.end > o->end ? p.end : o->end;
+    if (o->has_agent && *o->agent.sector != '\0') {
+        codes_add(&o->sector, o->agent.sector);
+    }
+    uint32_t keep = o->employer;
+    take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Foreign Ministry" */
+    if (!o->has_entity || o->entity.country_count == 0) {
+        take_words(s, o->first, o->end, FORMS_ALL, o);
+        o->employer = keep;
+        take_tail(s, &p, o);
+    }
+    o->employer = keep;
+}

@@ -1,0 +1,311 @@
+/* From sightings to the layers of mentions and actors. */
+#include "mention/join.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "mention/mention.h"
+
+static uint32_t *token_array(const struct document *d, struct arena *scratch, uint32_t value) {
+    uint32_t *at = arena_array(scratch, (size_t)d->token_count + 1, sizeof *at);
+    for (uint32_t i = 0; at != NULL && i <= d->token_count; i++) {
+        at[i] = value;
+    }
+    return at;
+}
+
+static bool scene_init(struct scene *s, struct document *d, const struct knowledge *k, struct arena *scratch) {
+    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0)};
+    if (s->name_at == NULL || s->taken == NULL) {
+        return false;
+    }
+    for (uint32_t i = 0; i < d->name_count; i++) {
+        for (uint32_t t = d->names[i].first_token; t < d->names[i].end_token && t < d->token_count; t++) {
+            s->name_at[t] = i;
+        }
+    }
+    return true;
+}
+
+/* ---- all sightings ------------------------------------------------------------------------------------------------------------- */
+
+static struct sight *push_sight(struct joiner *j) {
+    return arena_push(j->scene.scratch, &j->sights, &j->sight_count, &j->sight_capacity, sizeof *j->sights);
+}
+
+/* One sighting a head: of two, the name, else the one that the network marked. */
+static bool better(const struct joiner *j, const struct sight *a, const struct sight *b) {
+    if ((a->sort == SORT_NOMINAL) != (b->sort == SORT_NOMINAL)) {
+        return b->sort == SORT_NOMINAL;
+    }
+    const struct mention_signal *x = sight_signal(j, a), *y = sight_signal(j, b);
+    return (x != NULL ? x->score : 0) > (y != NULL ? y->score : 0);
+}
+
+static bool add_sight(struct joiner *j, uint32_t *sight_at, const struct sight *o) {
+    uint32_t other = sight_at[o->head];
+    if (other != NONE) {
+        if (better(j, o, &j->sights[other])) {
+            j->sights[other] = *o;
+        }
+        return true;
+    }
+    struct sight *fresh = push_sight(j);
+    if (fresh == NULL) {
+        return false;
+    }
+    *fresh = *o;
+    sight_at[o->head] = j->sight_count - 1;
+    return true;
+}
+
+static bool see_signals(struct joiner *j, uint32_t *sight_at) {
+    struct sight o;
+    for (uint32_t i = 0; i < j->scene.d->signals.mention_count; i++) {
+        if (sight_read(&j->scene, i, &o) && !add_sight(j, sight_at, &o)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Country words that no signal proposed: adjectives, mostly. */
+static bool see_countries(struct joiner *j, uint32_t *sight_at) {
+    const struct document *d = j->scene.d;
+    for (uint32_t i = 0; i < d->token_count;) {
+        struct country_word word;
+        uint32_t tokens = 1;
+        struct sight o = {.signal = NONE};
+        if (country_at(d, j->scene.k, i, d->token_count, &tokens, &word) && sight_country(&j->scene, i, tokens, word, &o) &&
+            sight_at[o.head] == NONE && !add_sight(j, sight_at, &o)) {
+            return false;
+        }
+        i += tokens;
+    }
+    return true;
+}
+
+/* Merge sort, stable: sightings come nearly in order, but a hostile text must not make it quadratic. */
+#define DEFINE_SORT(function, type, before)                                                                  \
+    static type *function(struct arena *scratch, type *from, uint32_t count) {                               \
+        type *to = arena_array(scratch, (size_t)count + 1, sizeof *to);                                      \
+        if (to == NULL) {                                                                                    \
+            return NULL;                                                                                     \
+        }                                                                                                    \
+        if (count == 0) {                                                                                    \
+            return to;                                                                                       \
+        }                                                                                                    \
+        for (uint32_t width = 1; width < count; width *= 2) {                                                \
+            for (uint32_t low = 0; low < count; low += 2 * width) {                                          \
+                uint32_t mid = low + width < count ? low + width : count;                                    \
+                uint32_t high = mid + width < count ? mid + width : count;                                   \
+                uint32_t a = low, b = mid;                                                                   \
+                for (uint32_t k = low; k < high; k++) {                                                      \
+                    bool left = a < mid && (b >= high || !before(&from[b], &from[a]));                       \
+                    to[k] = left ? from[a++] : from[b++];                                                    \
+                }                                                                                            \
+            }                                                                                                \
+            type *other = from;                                                                              \
+            from = to;                                                                                       \
+            to = other;                                                                                      \
+        }                                                                                                    \
+        return from;                                                                                         \
+    }
+
+static bool sight_before(const struct sight *a, const struct sight *b) {
+    return a->head < b->head;
+}
+
+static bool link_before(const struct link *a, const struct link *b) {
+    return a->first < b->first || (a->first == b->first && a->end > b->end);
+}
+
+DEFINE_SORT(sort_sights, struct sight, sight_before)
+DEFINE_SORT(sort_links, struct link, link_before)
+
+/* A title that was given to a name is no sighting of its own. */
+static void drop_taken(struct joiner *j) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < j->sight_count; i++) {
+        if (j->sights[i].sort != SORT_NOMINAL || !j->scene.taken[j->sights[i].head]) {
+            j->sights[kept++] = j->sights[i];
+        }
+    }
+    j->sight_count = kept;
+}
+
+static bool see(struct joiner *j) {
+    uint32_t *sight_at = token_array(j->scene.d, j->scene.scratch, NONE);
+    if (sight_at == NULL || !see_signals(j, sight_at) || !see_countries(j, sight_at)) {
+        return false;
+    }
+    drop_taken(j);
+    j->sights = sort_sights(j->scene.scratch, j->sights, j->sight_count);
+    return j->sights != NULL;
+}
+
+/* ---- joining -------------------------------------------------------------------------------------------------------------------- */
+
+static bool add_link(struct joiner *j, uint32_t first, uint32_t end, uint32_t head, uint32_t actor, enum mention_form form, float score) {
+    struct link *l = arena_push(j->scene.scratch, &j->links, &j->link_count, &j->link_capacity, sizeof *l);
+    if (l == NULL) {
+        return false;
+    }
+    *l = (struct link){first, end, head, actor, j->scene.name_at[head], form, score};
+    j->actor_at[head] = actor;
+    j->recent[j->recent_count++ % RECENT] = head;
+    return true;
+}
+
+static bool join_people(struct joiner *j, const struct sight *o, uint32_t *actor) {
+    uint64_t key = key_of(KEY_PEOPLE, o->code, strlen(o->code)) + (uint64_t)o->plural;
+    bool fresh = o->article == ARTICLE_QUANTITY || o->article == ARTICLE_INDEFINITE;
+    uint32_t a = fresh ? NONE : table_get(&j->table, key);
+    if (a == NONE) {
+        uint32_t first = o->phrase.first < o->first ? o->phrase.first : o->first;
+        struct slice words = span_text(j->scene.d, span_of_tokens(j->scene.d, first, o->end));
+        a = draft_new(j, o, arena_copy(&j->scene.d->arena, words.at, words.len));
+        if (a == NONE || !join_put(j, key, a)) {
+            return false;
+        }
+        j->drafts[a].noun = token_text(j->scene.d, o->head);
+    }
+    *actor = a;
+    return draft_takes(j, a, o);
+}
+
+static bool join_sight(struct joiner *j, struct sight *o) {
+    uint32_t actor = NONE;
+    bool good = true;
+    switch (o->sort) {
+    case SORT_PERSON:
+        good = join_person(j, o, &actor);
+        break;
+    case SORT_BODY:
+        good = join_body(j, o, &actor);
+        break;
+    case SORT_STATE:
+        good = join_state(j, o, &actor);
+        break;
+    case SORT_PEOPLE:
+        good = join_people(j, o, &actor);
+        break;
+    case SORT_NOMINAL:
+        good = join_nominal(j, o, &actor);
+        break;
+    default:
+        break;
+    }
+    if (!good || actor == NONE) {
+        return good;
+    }
+    const struct mention_signal *m = sight_signal(j, o);
+    float score = m != NULL && m->score > 0 ? m->score : 0.5f;
+    if (o->title_head != NONE && j->actor_at[o->title_head] == NONE && o->sort == SORT_PERSON &&
+        !add_link(j, o->title.first, o->title.end, o->title_head, actor, FORM_NOMINAL, score)) {
+        return false;
+    }
+    return add_link(j, o->first, o->end, o->head, actor, o->form, score);
+}
+
+/* cover[token]: the actor of the innermost mention around it. Links are sorted, so that inner ones come later. */
+static void fill_cover(struct joiner *j) {
+    for (uint32_t i = 0; i < j->link_count; i++) {
+        for (uint32_t t = j->links[i].first; t < j->links[i].end; t++) {
+            j->cover[t] = j->links[i].actor;
+        }
+    }
+}
+
+static bool write_mentions(struct joiner *j) {
+    struct document *d = j->scene.d;
+    for (uint32_t i = 0; i < j->link_count; i++) {
+        const struct link *l = &j->links[i];
+        struct mention *m = document_add_mention(d);
+        if (m == NULL) {
+            return false;
+        }
+        m->at = span_of_tokens(d, l->first, l->end);
+        m->first_token = l->first;
+        m->end_token = l->end;
+        m->head = l->head;
+        m->actor = l->actor;
+        m->name = l->form == FORM_NAME || l->form == FORM_METONYM ? l->name : NONE;
+        m->form = l->form;
+        m->basis = (struct basis){l->form == FORM_PRONOUN ? ORIGIN_RULE : ORIGIN_TEXT, l->score, ""};
+        struct actor *a = &d->actors[l->actor];
+        a->first_mention = a->first_mention == NONE || a->first_mention > i ? i : a->first_mention;
+    }
+    return true;
+}
+
+static bool join_all(struct joiner *j, const struct resources *r, struct document *d, struct arena *scratch) {
+    *j = (struct joiner){.recent_count = 0};
+    if (!scene_init(&j->scene, d, r->knowledge, scratch) || !table_init(&j->table, scratch)) {
+        return false;
+    }
+    j->actor_at = token_array(d, scratch, NONE);
+    j->cover = token_array(d, scratch, NONE);
+    if (j->actor_at == NULL || j->cover == NULL || !see(j)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < j->sight_count; i++) {
+        if (!join_sight(j, &j->sights[i])) {
+            return false;
+        }
+    }
+    j->links = sort_links(scratch, j->links, j->link_count);
+    if (j->links == NULL) {
+        return false;
+    }
+    j->link_capacity = j->link_count;
+    fill_cover(j);
+    if (!join_pronouns(j) || !settle_actors(j)) {
+        return false;
+    }
+    j->links = sort_links(scratch, j->links, j->link_count);
+    return j->links != NULL && write_mentions(j);
+}
+
+att_status mention_join(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    struct joiner j;
+    if (!join_all(&j, r, d, scratch)) {
+        return fail(err, ATT_NO_MEMORY, "mentions: out of memory");
+    }
+    return ATT_OK;
+}
+
+/* ---- looking up ------------------------------------------------------------------------------------------------------------------ */
+
+#define INSIDE 64u /* a mention is no longer than this many tokens before a token that it holds, nor are more nested */
+
+uint32_t mention_of_token(const struct document *d, uint32_t token) {
+    uint32_t low = 0, high = d->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->mentions[middle].first_token <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    uint32_t best = NONE;
+    for (uint32_t i = low; i-- > 0 && low - i <= INSIDE && token - d->mentions[i].first_token <= INSIDE;) {
+        const struct mention *m = &d->mentions[i];
+        if (m->end_token <= token) {
+            continue;
+        }
+        if (m->head == token) {
+            return i;
+        }
+        if (best == NONE || m->end_token - m->first_token < d->mentions[best].end_token - d->mentions[best].first_token) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+uint32_t actor_of_token(const struct document *d, uint32_t token) {
+    uint32_t m = mention_of_token(d, token);
+    return m == NONE ? NONE : d->mentions[m].actor;
+}

@@ -1,0 +1,305 @@
+/* Joining descriptions: "the president", "Kaldorian police", "the group", "two senior officials". */
+#include <string.h>
+
+#include "mention/join.h"
+
+#define POINTED 0.4f /* what the network must be sure of before its word joins a description */
+
+static bool head_in(const struct joiner *j, const struct sight *o, const char *list) {
+    struct slice lemma = slice_of(j->scene.d->tokens[o->head].lemma), text = token_text(j->scene.d, o->head);
+    return word_in(lemma, list) || word_in(text, list);
+}
+
+/* ---- the government --------------------------------------------------------------------------------------------------------- */
+
+#define GOVERNMENT "government administration regime"
+
+/* Whether nothing but the state's name stands before "government". */
+static bool plain_government(const struct joiner *j, const struct sight *o) {
+    const struct document *d = j->scene.d;
+    for (uint32_t i = o->phrase.first; i < o->head;) {
+        struct country_word word;
+        uint32_t tokens = 1;
+        bool state = country_at(d, j->scene.k, i, o->head, &tokens, &word) && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION;
+        bool person = j->scene.name_at[i] != NONE && d->names[j->scene.name_at[i]].type == NAME_PERSON;
+        if (!state && !person && d->tokens[i].upos != UPOS_PART && d->tokens[i].upos != UPOS_PUNCT &&
+            !word_in(token_text(d, i), "federal central national new current own president prime minister 's")) {
+            return false;
+        }
+        i += state ? tokens : 1;
+    }
+    return true;
+}
+
+/* The country of the person whose government it is. */
+static const char *employer_code(const struct joiner *j, const struct sight *o) {
+    const struct document *d = j->scene.d;
+    if (o->employer == NONE) {
+        uint32_t i = o->phrase.first;
+        while (i < o->head && j->scene.name_at[i] == NONE) {
+            i++;
+        }
+        if (i == o->head) {
+            return NULL;
+        }
+    }
+    for (uint32_t i = o->phrase.outer; i < o->head; i++) {
+        uint32_t n = j->scene.name_at[i];
+        if (n == NONE || d->names[n].type != NAME_PERSON) {
+            continue;
+        }
+        uint32_t a = j->actor_at[tokens_head(d, d->names[n].first_token, d->names[n].end_token)];
+        if (a != NONE && j->drafts[a].told.count == 1) {
+            return j->drafts[a].told.at[0];
+        }
+        if (a != NONE && j->drafts[a].has_entity && j->drafts[a].entity.country_count > 0) {
+            return j->drafts[a].entity.country[0];
+        }
+        struct entity e;
+        struct slice name = span_text(d, d->names[n].at);
+        if ((knowledge_entity(j->scene.k, name, d->published, &e) || knowledge_surname(j->scene.k, name, d->published, &e)) &&
+            e.country_count > 0) {
+            return e.country[0];
+        }
+    }
+    return NULL;
+}
+
+static const char *pointed_code(const struct joiner *j, const struct sight *o) {
+    const struct mention_signal *m = sight_signal(j, o);
+    float mass = 0;
+    const char *code = m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, &m->country, &mass);
+    return mass > POINTED && mass > m->country.none ? code : NULL;
+}
+
+/* The state that "the Kaldorian government", "the Vell administration", "the government" stand for, or NULL. */
+static const char *government_code(const struct joiner *j, const struct sight *o) {
+    if (o->plural || !head_in(j, o, GOVERNMENT) || o->article == ARTICLE_INDEFINITE || !plain_government(j, o)) {
+        return NULL;
+    }
+    const char *code = o->country.count == 1 ? o->country.at[0] : NULL;
+    if (code == NULL && o->country.count == 0) {
+        code = employer_code(j, o);
+        code = code != NULL ? code : pointed_code(j, o);
+    }
+    return code != NULL && !code_is_body(code) ? code : NULL;
+}
+
+/* ---- looking back ------------------------------------------------------------------------------------------------------------ */
+
+static bool fits_person(const struct joiner *j, const struct sight *o, uint32_t actor) {
+    const struct draft *draft = &j->drafts[actor];
+    if (j->scene.d->actors[actor].kind != KIND_PERSON || draft->plural || !codes_fit(&draft->told, &o->country)) {
+        return false;
+    }
+    /* Two different offices are two people, unless the network says otherwise. */
+    return true;
+}
+
+/* What a bare class word can stand for. */
+static bool fits_class(const struct joiner *j, const struct sight *o, uint32_t actor) {
+    const struct actor *a = &j->scene.d->actors[actor];
+    const struct draft *draft = &j->drafts[actor];
+    const char *sector = draft->has_entity && draft->entity.sector_count > 0 ? draft->entity.sector[0]
+                         : draft->sector.count > 0                           ? draft->sector.at[0]
+                                                                             : sector_names[draft->net_sector];
+    struct slice s = slice_of(sector);
+    if (!codes_fit(&draft->told, &o->country) || !draft->named) {
+        return false;
+    }
+    if (head_in(j, o, "group movement militia faction")) {
+        return (a->kind == KIND_ORGANIZATION || a->kind == KIND_GROUP) && word_in(s, "reb uaf prm soc opp pty crm");
+    }
+    if (head_in(j, o, "company firm manufacturer airline giant carrier operator maker")) {
+        return a->kind == KIND_ORGANIZATION && word_in(s, "bus agr med");
+    }
+    if (head_in(j, o, "newspaper outlet broadcaster channel network daily paper magazine")) {
+        return a->kind == KIND_MEDIA;
+    }
+    if (head_in(j, o, "bloc union alliance")) {
+        return a->kind == KIND_ORGANIZATION && draft->told.count > 0 && code_is_body(draft->told.at[0]);
+    }
+    if (head_in(j, o, "country nation kingdom republic island state")) {
+        return a->kind == KIND_STATE;
+    }
+    if (head_in(j, o, "organization organisation body institution")) {
+        return a->kind == KIND_ORGANIZATION;
+    }
+    return false;
+}
+
+#define CLASSES \
+    "group movement militia faction company firm manufacturer airline giant carrier operator maker newspaper outlet broadcaster " \
+    "channel network daily paper magazine bloc union alliance country nation kingdom organization organisation"
+
+/* The newest actor that a bare class word ("the group") can mean. */
+static uint32_t find_class(const struct joiner *j, const struct sight *o) {
+    if (o->plural || !head_in(j, o, CLASSES) || (o->article != ARTICLE_DEFINITE) || o->end - o->first > 1) {
+        return NONE;
+    }
+    uint32_t most = j->recent_count < RECENT ? j->recent_count : RECENT;
+    for (uint32_t i = 1; i <= most; i++) {
+        uint32_t a = j->actor_at[j->recent[(j->recent_count - i) % RECENT]];
+        if (a != NONE && fits_class(j, o, a)) {
+            return a;
+        }
+    }
+    return NONE;
+}
+
+static bool same_kind(const struct joiner *j, const struct sight *o, uint32_t actor) {
+    const struct actor *a = &j->scene.d->actors[actor];
+    if (o->kind == KIND_PERSON) {
+        return fits_person(j, o, actor);
+    }
+    if (a->kind == KIND_PERSON || !codes_fit(&j->drafts[actor].told, &o->country)) {
+        return false;
+    }
+    return o->plural == j->drafts[actor].plural || a->kind == o->kind;
+}
+
+static uint32_t find_pointed(const struct joiner *j, const struct sight *o) {
+    const struct mention_signal *m = sight_signal(j, o);
+    float mass = 0;
+    uint32_t a = m == NULL ? NONE : pointed_actor(j, j->actor_at, &m->antecedent, &mass);
+    return a != NONE && mass > POINTED && mass > m->antecedent.none && same_kind(j, o, a) ? a : NONE;
+}
+
+/* ---- offices ---------------------------------------------------------------------------------------------------------------- */
+
+struct keys {
+    uint64_t office, base, head;
+};
+
+static struct keys keys_of(struct joiner *j, const struct sight *o) {
+    char text[KEY_TEXT];
+    struct keys k;
+    size_t len = key_text(j->scene.d, o->has_agent ? o->agent_first : o->head, o->head + 1, text);
+    k.office = key_of(KEY_OFFICE, text, len);
+    len = key_base(&j->scene, o->phrase.first, o->end, text);
+    uint64_t tail = 0;
+    if (o->phrase.tail_end > o->end) {
+        char more[KEY_TEXT];
+        size_t more_len = key_text(j->scene.d, o->end, o->phrase.tail_end, more);
+        tail = hash_bytes(more, more_len, 7);
+    }
+    k.base = key_of(KEY_BASE, text, len) ^ tail;
+    struct slice lemma = slice_of(j->scene.d->tokens[o->head].lemma);
+    lemma = lemma.len > 0 ? lemma : token_text(j->scene.d, o->head);
+    char word[KEY_TEXT];
+    size_t word_len = 0;
+    for (size_t i = 0; i < lemma.len && word_len + 1 < KEY_TEXT; i++) {
+        word[word_len++] = lemma.at[i] >= 'A' && lemma.at[i] <= 'Z' ? (char)(lemma.at[i] + 32) : lemma.at[i];
+    }
+    k.head = key_of(KEY_HEAD, word, word_len);
+    return k;
+}
+
+/* The holder whom the base knows, by country and day. */
+static bool ask_holder(struct joiner *j, struct sight *o) {
+    const char *code = o->country.count == 1 ? o->country.at[0] : o->country.count == 0 ? pointed_code(j, o) : NULL;
+    struct slice office = span_text(j->scene.d, span_of_tokens(j->scene.d, o->agent_first, o->head + 1));
+    struct entity e;
+    if (code == NULL || !knowledge_holder(j->scene.k, code, office, j->scene.d->published, &e)) {
+        return false;
+    }
+    o->has_entity = true;
+    o->entity = e;
+    return true;
+}
+
+/* The person that "the president", "the Kaldorian foreign minister" means. */
+static uint32_t find_officer(struct joiner *j, struct sight *o, const struct keys *k) {
+    if (o->article == ARTICLE_INDEFINITE || o->article == ARTICLE_QUANTITY || word_in(token_text(j->scene.d, o->phrase.first), "former then")) {
+        return NONE;
+    }
+    uint32_t a = NONE;
+    if (o->country.count > 0) {
+        a = table_get(&j->table, key_codes(k->office, &o->country));
+    } else {
+        a = find_pointed(j, o);
+        a = a != NONE ? a : table_get(&j->table, k->office);
+    }
+    if (a != NONE && fits_person(j, o, a)) {
+        return a;
+    }
+    if (ask_holder(j, o)) {
+        a = table_get(&j->table, key_of(KEY_ENTITY, o->entity.key, strlen(o->entity.key)));
+        return a;
+    }
+    return NONE;
+}
+
+/* ---- the rest ---------------------------------------------------------------------------------------------------------------- */
+
+static uint32_t find_other(struct joiner *j, const struct sight *o, const struct keys *k) {
+    if (o->article == ARTICLE_INDEFINITE || o->article == ARTICLE_QUANTITY) {
+        return NONE;
+    }
+    uint32_t a = table_get(&j->table, key_codes(k->base, &o->country));
+    if (a != NONE && same_kind(j, o, a)) {
+        return a;
+    }
+    a = find_pointed(j, o);
+    if (a != NONE && (o->article == ARTICLE_DEFINITE || o->article == ARTICLE_POSSESSIVE)) {
+        return a;
+    }
+    a = find_class(j, o);
+    if (a == NONE && o->article == ARTICLE_DEFINITE) {
+        a = table_get(&j->table, k->base);
+        a = a != NONE && same_kind(j, o, a) ? a : table_get(&j->table, k->head);
+        a = a != NONE && same_kind(j, o, a) && o->end - o->first == 1 ? a : NONE;
+    }
+    return a;
+}
+
+static bool file_nominal(struct joiner *j, const struct sight *o, const struct keys *k, uint32_t actor) {
+    bool good = join_put(j, key_codes(k->base, &o->country), actor) && join_put(j, k->base, actor) && join_put(j, k->head, actor);
+    if (o->has_agent && o->agent.office && !o->plural) {
+        good = good && join_put(j, k->office, actor) && join_put(j, key_codes(k->office, &o->country), actor);
+    }
+    if (o->has_entity && o->kind == KIND_PERSON) {
+        good = good && join_put(j, key_of(KEY_ENTITY, o->entity.key, strlen(o->entity.key)), actor);
+    }
+    return good;
+}
+
+static const char *nominal_name(struct joiner *j, const struct sight *o) {
+    uint32_t end = o->phrase.tail_end > o->end ? o->phrase.tail_end : o->end;
+    uint32_t first = o->first < o->end ? o->first : o->head;
+    struct slice words = span_text(j->scene.d, span_of_tokens(j->scene.d, first, end));
+    return arena_copy(&j->scene.d->arena, words.at, words.len);
+}
+
+bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
+    const char *code = government_code(j, o);
+    if (code != NULL) {
+        return join_code(j, o, code, actor);
+    }
+    if (head_in(j, o, GOVERNMENT) && !o->plural && plain_government(j, o) && o->kind == KIND_GROUP) {
+        o->kind = KIND_STATE;
+    }
+    struct keys k = keys_of(j, o);
+    bool officer = o->kind == KIND_PERSON && o->has_agent && o->agent.office;
+    uint32_t a = officer ? find_officer(j, o, &k) : find_other(j, o, &k);
+    if (a == NONE && !officer && o->kind == KIND_STATE && o->country.count == 0 && head_in(j, o, "country nation state")) {
+        *actor = NONE; /* "the country" of which nobody spoke */
+        return true;
+    }
+    if (a == NONE) {
+        a = draft_new(j, o, nominal_name(j, o));
+        if (a == NONE) {
+            return false;
+        }
+        struct slice lemma = slice_of(j->scene.d->tokens[o->head].lemma);
+        j->drafts[a].noun = lemma.len > 0 ? lemma : token_text(j->scene.d, o->head);
+    }
+    *actor = a;
+    /* A named actor keeps what stands with its name; a bare class word tells nothing new. */
+    bool tells = !j->drafts[a].named || o->kind == KIND_PERSON;
+    if (tells && !draft_takes(j, a, o)) {
+        return false;
+    }
+    j->drafts[a].last = o->head;
+    return file_nominal(j, o, &k, a);
+}

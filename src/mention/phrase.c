@@ -1,0 +1,212 @@
+#include "mention/phrase.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+bool token_is(const struct document *d, uint32_t token, const char *word) {
+    return slice_is_fold(token_text(d, token), word);
+}
+
+bool word_in(struct slice word, const char *list) {
+    if (word.len == 0) {
+        return false;
+    }
+    for (const char *at = list; *at != '\0';) {
+        size_t len = strcspn(at, " ");
+        if (len == word.len) {
+            size_t i = 0;
+            while (i < len && (word.at[i] >= 'A' && word.at[i] <= 'Z' ? word.at[i] + 32 : word.at[i]) == at[i]) {
+                i++;
+            }
+            if (i == len) {
+                return true;
+            }
+        }
+        at += len + (at[len] == ' ');
+    }
+    return false;
+}
+
+bool token_plural(const struct document *d, uint32_t token) {
+    const struct token *t = &d->tokens[token];
+    return strcmp(t->xpos, "NNS") == 0 || strcmp(t->xpos, "NNPS") == 0 || strstr(t->feats, "Number=Plur") != NULL;
+}
+
+bool token_capital(const struct document *d, uint32_t token) {
+    struct slice s = token_text(d, token);
+    size_t size;
+    return s.len > 0 && utf8_is_upper(utf8_next(s.at, s.len, &size));
+}
+
+bool token_nominal(const struct document *d, uint32_t token) {
+    uint8_t u = d->tokens[token].upos;
+    return u == UPOS_NOUN || u == UPOS_PROPN;
+}
+
+bool same_sentence(const struct document *d, uint32_t a, uint32_t b) {
+    return a < d->token_count && b < d->token_count && d->tokens[a].sentence == d->tokens[b].sentence &&
+           d->tokens[a].paragraph == d->tokens[b].paragraph;
+}
+
+uint32_t token_case(const struct document *d, uint32_t token) {
+    for (uint32_t i = token; i-- > 0 && token - i <= PHRASE_REACH && same_sentence(d, i, token);) {
+        if (d->tokens[i].head == token && d->tokens[i].deprel == DEP_CASE) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+/* The relation by which `token` hangs on `head`, directly or through others; DEP_COUNT where it does not, or only far away. */
+static enum deprel link_to(const struct document *d, uint32_t token, uint32_t head) {
+    for (uint32_t steps = 0; steps < 8 && token < d->token_count; steps++) {
+        uint32_t up = d->tokens[token].head;
+        if (up == head) {
+            return (enum deprel)d->tokens[token].deprel;
+        }
+        token = up;
+    }
+    return DEP_COUNT;
+}
+
+static bool before_head(enum deprel link) {
+    switch (link) {
+    case DEP_COMPOUND:
+    case DEP_AMOD:
+    case DEP_NUMMOD:
+    case DEP_NMOD_POSS:
+    case DEP_NMOD_DESC:
+    case DEP_NMOD_UNMARKED:
+    case DEP_NMOD:
+    case DEP_FLAT:
+    case DEP_DET:
+    case DEP_DET_PREDET:
+    case DEP_GOESWITH:
+    case DEP_PUNCT:
+    case DEP_ADVMOD:
+    case DEP_DEP:
+    case DEP_OBL_UNMARKED:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_hyphen(struct slice s) {
+    return slice_is(s, "-") || slice_is(s, "\xe2\x80\x91") || slice_is(s, "\xe2\x80\x93");
+}
+
+/* Whether `t`, which stands just before the words taken so far, belongs to them. */
+static bool takes_before(const struct document *d, uint32_t t, uint32_t head) {
+    if (!same_sentence(d, t, head) || !before_head(link_to(d, t, head))) {
+        return false;
+    }
+    switch (d->tokens[t].upos) {
+    case UPOS_PUNCT:
+        return is_hyphen(token_text(d, t)) || slice_is(token_text(d, t), ".");
+    case UPOS_VERB: /* "wounded soldiers" */
+        return d->tokens[t].deprel == DEP_AMOD || d->tokens[t].deprel == DEP_COMPOUND;
+    case UPOS_ADP:
+    case UPOS_SCONJ:
+    case UPOS_AUX:
+    case UPOS_INTJ:
+        return false;
+    case UPOS_ADV:
+        return d->tokens[t].deprel == DEP_ADVMOD && d->tokens[t].head != head; /* "more than 20 people" */
+    case UPOS_PRON:
+        return d->tokens[t].deprel == DEP_NMOD_POSS || d->tokens[t].deprel == DEP_DET;
+    default:
+        return true;
+    }
+}
+
+static bool takes_behind(const struct document *d, uint32_t t, uint32_t head) {
+    if (t >= d->token_count || !same_sentence(d, t, head)) {
+        return false;
+    }
+    switch (link_to(d, t, head)) {
+    case DEP_FLAT:
+    case DEP_GOESWITH:
+        return d->tokens[t].upos != UPOS_ADP || d->tokens[head].upos == UPOS_PROPN;
+    case DEP_COMPOUND:
+        return d->tokens[t].upos == UPOS_PROPN || d->tokens[t].upos == UPOS_NUM;
+    case DEP_NUMMOD: /* "Group 42", not "soldiers 20" */
+        return d->tokens[head].upos == UPOS_PROPN && d->tokens[t].upos == UPOS_NUM;
+    case DEP_PUNCT:
+        return is_hyphen(token_text(d, t)) && t + 1 < d->token_count && d->tokens[t + 1].deprel == DEP_FLAT;
+    default:
+        return false;
+    }
+}
+
+static enum article article_of(const struct document *d, uint32_t det) {
+    struct slice w = token_text(d, det);
+    if (word_in(w, "the this that these those both")) {
+        return ARTICLE_DEFINITE;
+    }
+    if (word_in(w, "a an another")) {
+        return ARTICLE_INDEFINITE;
+    }
+    return word_in(w, "no any neither") ? ARTICLE_NEGATED : ARTICLE_QUANTITY;
+}
+
+/* Determiner, number and possessor among the words before the head. */
+static void read_before(const struct document *d, struct phrase *p) {
+    uint32_t first = p->outer;
+    for (uint32_t i = p->outer; i < p->head; i++) {
+        const struct token *t = &d->tokens[i];
+        bool own = t->head == p->head;
+        if (t->deprel == DEP_NMOD_POSS && own) {
+            p->possessor = i;
+        }
+        if (t->deprel == DEP_NUMMOD && own && p->article == ARTICLE_NONE) {
+            p->article = ARTICLE_QUANTITY;
+        }
+        if ((t->deprel == DEP_DET || t->deprel == DEP_DET_PREDET) && i == first) {
+            enum article a = own || p->possessor != NONE ? article_of(d, i) : ARTICLE_NONE;
+            first = i + 1;
+            if (own && (p->article == ARTICLE_NONE || a != ARTICLE_QUANTITY)) {
+                p->article = a;
+            }
+        } else if (t->deprel == DEP_NMOD_POSS && t->upos == UPOS_PRON && i == first) {
+            first = i + 1;
+        }
+    }
+    if (p->possessor != NONE) {
+        p->article = ARTICLE_POSSESSIVE;
+    }
+    p->first = first;
+}
+
+/* "of …" right behind the phrase, up to the end of its own core. */
+static uint32_t of_tail(const struct document *d, const struct phrase *p) {
+    if (p->end >= d->token_count || !token_is(d, p->end, "of")) {
+        return p->end;
+    }
+    uint32_t inner = d->tokens[p->end].head;
+    if (inner >= d->token_count || inner <= p->end || inner - p->end > PHRASE_REACH || !same_sentence(d, inner, p->head) ||
+        d->tokens[inner].head != p->head) {
+        return p->end;
+    }
+    uint32_t end = inner + 1;
+    while (end - inner < PHRASE_REACH && takes_behind(d, end, inner)) {
+        end++;
+    }
+    return end;
+}
+
+void phrase_read(const struct document *d, uint32_t head, struct phrase *out) {
+    *out = (struct phrase){head, head, head, head + 1, head + 1, NONE, ARTICLE_NONE, token_plural(d, head)};
+    while (out->outer > 0 && head - out->outer < PHRASE_REACH && takes_before(d, out->outer - 1, head)) {
+        out->outer--;
+    }
+    while (out->outer < head && d->tokens[out->outer].upos == UPOS_PUNCT) {
+        out->outer++;
+    }
+    while (out->end - head < PHRASE_REACH && takes_behind(d, out->end, head)) {
+        out->end++;
+    }
+    read_before(d, out);
+    out->tail_end = of_tail(d, out);
+}

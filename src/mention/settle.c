@@ -1,0 +1,130 @@
+/* Country, sector and office out of what was gathered: the words first, then knowledge, then whom somebody works for, then
+ * the network's guess. */
+#include <string.h>
+
+#include "mention/join.h"
+
+#define GUESS_LEAST 0.4f  /* share of the pointer's probability that a country needs */
+#define SECTOR_LEAST 0.3f
+
+static void set_codes(struct actor *a, const struct codes *c) {
+    a->country_count = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        a->country[a->country_count++] = c->at[i];
+    }
+}
+
+static void set_sectors(struct actor *a, const char *const *at, uint32_t count) {
+    a->sector_count = 0;
+    for (uint32_t i = 0; i < count && i < ACTOR_CODES; i++) {
+        a->sector[a->sector_count++] = at[i];
+    }
+}
+
+static struct codes entity_codes(const struct entity *e) {
+    struct codes c = {.count = 0};
+    for (uint32_t i = 0; i < e->country_count; i++) {
+        codes_add(&c, e->country[i]);
+    }
+    return c;
+}
+
+/* Words that name a body's home by the way ("the Vessia Post") yield to what is known of it. */
+static void settle_country(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    struct codes known = draft->has_entity ? entity_codes(&draft->entity) : (struct codes){.count = 0};
+    if (draft->told.count > 0) {
+        set_codes(a, &draft->told);
+        a->basis_at = draft->told_at;
+        bool both = known.count > 0 && codes_same(&known, &draft->told);
+        a->basis = (struct basis){both ? ORIGIN_KNOWLEDGE : ORIGIN_TEXT, 1, both ? draft->entity.key : ""};
+        if (known.count > 0 && !both) {
+            a->basis.entry = "the text, against the actor base";
+        }
+    } else if (known.count > 0) {
+        set_codes(a, &known);
+        a->basis = (struct basis){ORIGIN_KNOWLEDGE, 1, draft->entity.key};
+    }
+}
+
+static void settle_guess(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    uint32_t best = 0;
+    float sum = draft->nothing;
+    for (uint32_t k = 0; k < GUESSES && draft->guess[k] != NULL; k++) {
+        best = draft->mass[k] > draft->mass[best] ? k : best;
+        sum += draft->mass[k];
+    }
+    if (draft->guess[best] != NULL && draft->mass[best] >= GUESS_LEAST * sum && draft->mass[best] >= 0.15f * (float)draft->guessed) {
+        a->country[0] = draft->guess[best];
+        a->country_count = 1;
+        a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};
+    }
+}
+
+static void settle_sector(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    if (draft->has_entity && draft->named && draft->entity.sector_count > 0) {
+        set_sectors(a, draft->entity.sector, draft->entity.sector_count);
+    } else if (draft->sector.count > 0) {
+        set_sectors(a, draft->sector.at, draft->sector.count);
+    } else if (draft->has_entity && draft->entity.sector_count > 0) {
+        set_sectors(a, draft->entity.sector, draft->entity.sector_count);
+    }
+}
+
+/* "Hamas official": country, and a sector that the noun leaves open, are the employer's. */
+static void settle_employer(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    uint32_t e = draft->employer == NONE ? NONE : j->actor_at[draft->employer];
+    if (e == NONE || e == i) {
+        return;
+    }
+    const struct actor *boss = &j->scene.d->actors[e];
+    if (a->country_count == 0 && boss->country_count > 0) {
+        for (uint32_t k = 0; k < boss->country_count; k++) {
+            a->country[k] = boss->country[k];
+        }
+        a->country_count = boss->country_count;
+        a->basis = (struct basis){ORIGIN_TEXT, 1, "employer"};
+        a->basis_at = span_of_tokens(j->scene.d, draft->employer, draft->employer + 1);
+    }
+    bool weak = a->sector_count == 0 || (strcmp(a->sector[0], "GOV") == 0 && boss->sector_count > 0 &&
+                                         word_in(slice_of(boss->sector[0]), "reb uaf prm mil pty jrn bus"));
+    if (weak && boss->sector_count > 0 && boss->kind != KIND_PERSON) {
+        set_sectors(a, boss->sector, boss->sector_count);
+    }
+}
+
+static void settle_network_sector(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    if (a->sector_count == 0 && draft->net_sector > 0 && draft->net_sector_score >= SECTOR_LEAST) {
+        a->sector[0] = sector_names[draft->net_sector];
+        a->sector_count = 1;
+    }
+}
+
+bool settle_actors(struct joiner *j) {
+    for (uint32_t i = 0; i < j->draft_count; i++) {
+        struct actor *a = &j->scene.d->actors[i];
+        settle_country(j, i);
+        settle_sector(j, i);
+        a->office = j->drafts[i].office;
+        a->entity = j->drafts[i].has_entity ? j->drafts[i].entity.key : NULL;
+    }
+    for (uint32_t i = 0; i < j->draft_count; i++) {
+        settle_employer(j, i);
+    }
+    for (uint32_t i = 0; i < j->draft_count; i++) {
+        if (j->scene.d->actors[i].country_count == 0) {
+            settle_guess(j, i);
+        }
+        settle_network_sector(j, i);
+    }
+    return true;
+}

@@ -1,0 +1,363 @@
+/* What kind of mention a stretch of text is. */
+#include "mention/sight.h"
+
+#include <string.h>
+
+#define TAGGED 0.5f      /* a stretch that the network marked as a mention with this score is one */
+#define SURE_KIND 0.6f
+
+static const struct mention_signal *signal_of(const struct scene *s, const struct sight *o) {
+    return o->signal == NONE ? NULL : &s->d->signals.mentions[o->signal];
+}
+
+static bool tagged(const struct scene *s, const struct sight *o) {
+    const struct mention_signal *m = signal_of(s, o);
+    return m != NULL && m->score >= TAGGED;
+}
+
+/* ---- places ---------------------------------------------------------------------------------------------------------- */
+
+static bool in_dateline(const struct document *d, uint32_t token) {
+    uint32_t p = d->tokens[token].paragraph;
+    return p < d->paragraph_count && d->tokens[token].at.start < d->paragraphs[p].dateline_end;
+}
+
+#define PLACE_CASES "in at near outside around across through toward towards into inside throughout above over within off along amid"
+#define PLACE_VERBS \
+    "visit leave reach enter hit strike attack shell bomb target capture take seize storm raid flee quit tour bombard pound " \
+    "surround besiege"
+
+/* Whether a seat of government at `head` acts or is acted upon as a government, rather than being where something is. */
+static bool capital_acts(const struct document *d, uint32_t head) {
+    const struct token *t = &d->tokens[head];
+    uint32_t top = head;
+    for (uint32_t steps = 0; d->tokens[top].deprel == DEP_CONJ && d->tokens[top].head < d->token_count && steps < 8; steps++) {
+        top = d->tokens[top].head;
+    }
+    const struct token *u = &d->tokens[top];
+    uint32_t above = u->head;
+    uint32_t by = token_case(d, top);
+    if (top != head && token_case(d, head) != NONE) {
+        by = token_case(d, head);
+    }
+    if (by != NONE) {
+        return word_in(token_text(d, by), "between with against by than on") ||
+               (token_is(d, by, "of") && above < d->token_count &&
+                word_in(slice_of(d->tokens[above].lemma), "accusation condemnation criticism support backing approval behalf")) ||
+               (token_is(d, by, "to") && above < d->token_count &&
+                word_in(slice_of(d->tokens[above].lemma),
+                        "give offer send say tell deliver provide supply sell grant message letter warning threat challenge"));
+    }
+    switch (u->deprel) {
+    case DEP_NSUBJ:
+    case DEP_NSUBJ_OUTER:
+    case DEP_NMOD_POSS:
+    case DEP_OBL_AGENT:
+    case DEP_IOBJ:
+    case DEP_VOCATIVE:
+        return true;
+    case DEP_NSUBJ_PASS:
+    case DEP_OBJ:
+        return above < d->token_count && !word_in(slice_of(d->tokens[above].lemma), PLACE_VERBS);
+    case DEP_ROOT:
+        return t->head == NONE && d->sentence_count > 0;
+    default:
+        return false;
+    }
+}
+
+/* "Kaldor" of "the Kaldor Strait" is a part of another name. */
+static bool inside_name(const struct scene *s, uint32_t token, uint32_t count) {
+    uint32_t n = s->name_at[token];
+    if (n == NONE) {
+        return false;
+    }
+    const struct name *name = &s->d->names[n];
+    if (name->end_token - name->first_token <= count) {
+        return false;
+    }
+    /* The state inside a body's name ("Kaldorian Foreign Ministry") may act too; inside people, houses, ships it does not. */
+    return name->type != NAME_ORGANIZATION || token != name->first_token;
+}
+
+/* ---- countries ------------------------------------------------------------------------------------------------------- */
+
+static void set_code(struct sight *o, struct country_word word) {
+    o->code = word.code;
+    codes_add(&o->country, word.code);
+    o->kind = code_is_body(word.code) ? KIND_ORGANIZATION : KIND_STATE;
+    if (o->kind == KIND_STATE || strcmp(word.code, "EUR") == 0) {
+        codes_add(&o->sector, "GOV");
+    }
+}
+
+bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct country_word word, struct sight *o) {
+    const struct document *d = s->d;
+    uint32_t head = tokens_head(d, token, token + count);
+    o->first = token;
+    o->end = token + count;
+    o->head = head;
+    o->employer = o->title_head = NONE;
+    o->form = FORM_NAME;
+    if (in_dateline(d, token) || inside_name(s, token, count)) {
+        return false;
+    }
+    const struct token *t = &d->tokens[head];
+    switch (word.form) {
+    case COUNTRY_CAPITAL:
+        if (!capital_acts(d, head)) {
+            return false;
+        }
+        o->form = FORM_METONYM;
+        break;
+    case COUNTRY_METONYM:
+        if (token_case(d, head) != NONE && word_in(token_text(d, token_case(d, head)), "in at near outside inside")) {
+            return false;
+        }
+        o->form = FORM_METONYM;
+        break;
+    case COUNTRY_CITY:
+    case COUNTRY_REGION:
+        return false;
+    case COUNTRY_PEOPLE:
+    case COUNTRY_ADJECTIVE: {
+        bool alone = token_nominal(d, head) && t->deprel != DEP_COMPOUND && t->deprel != DEP_NMOD_DESC && t->deprel != DEP_AMOD &&
+                     t->deprel != DEP_FLAT;
+        if (word.form == COUNTRY_PEOPLE ? alone || t->upos == UPOS_NOUN : alone && token_plural(d, head)) {
+            phrase_read(d, head, &o->phrase);
+            o->sort = SORT_PEOPLE;
+            o->code = word.code;
+            codes_add(&o->country, word.code);
+            o->kind = token_plural(d, head) || word.form == COUNTRY_ADJECTIVE ? KIND_GROUP : KIND_PERSON;
+            o->plural = o->kind == KIND_GROUP;
+            o->article = o->phrase.article;
+            o->form = FORM_NOMINAL;
+            o->country_at = span_of_tokens(d, token, token + count);
+            codes_add(&o->sector, "CVL");
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    o->sort = SORT_STATE;
+    o->country_at = span_of_tokens(d, token, token + count);
+    set_code(o, word);
+    return true;
+}
+
+/* ---- names ----------------------------------------------------------------------------------------------------------- */
+
+/* Titles and honorifics at the head of a name's own tokens ("President Oran Vell", "Mr. Vell"). */
+static void drop_titles(const struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    while (o->end - o->first > 1) {
+        struct slice w = token_text(d, o->first);
+        struct agent_word agent;
+        bool title = word_in(w, "mr mrs ms dr sir dame lord lady sheikh ayatollah imam mullah mr. mrs. ms. dr. gen. sen. rep. gov. the") ||
+                     (knowledge_agent(s->k, w, &agent) && agent.kind == KIND_PERSON);
+        if (!title) {
+            return;
+        }
+        o->first++;
+    }
+}
+
+static void trim(const struct document *d, struct sight *o) {
+    while (o->end - o->first > 1 && (word_in(token_text(d, o->end - 1), "'s ' .") || slice_is(token_text(d, o->end - 1), "\xe2\x80\x99s") ||
+                                     slice_is(token_text(d, o->end - 1), "\xe2\x80\x99"))) {
+        o->end--;
+    }
+    while (o->end - o->first > 1 && word_in(token_text(d, o->first), "the a an")) {
+        o->first++;
+    }
+}
+
+static void set_entity(struct sight *o, const struct entity *e) {
+    o->has_entity = true;
+    o->entity = *e;
+}
+
+static bool read_person(struct scene *s, struct sight *o) {
+    drop_titles(s, o);
+    o->sort = SORT_PERSON;
+    o->kind = KIND_PERSON;
+    struct entity e;
+    struct slice name = span_text(s->d, span_of_tokens(s->d, o->first, o->end));
+    if (knowledge_entity(s->k, name, s->d->published, &e) && e.kind == KIND_PERSON) {
+        set_entity(o, &e);
+    }
+    describe_person(s, o);
+    return true;
+}
+
+static bool read_body(struct scene *s, struct sight *o) {
+    const struct mention_signal *m = signal_of(s, o);
+    o->sort = SORT_BODY;
+    o->kind = KIND_ORGANIZATION;
+    struct entity e;
+    if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
+        set_entity(o, &e);
+        o->kind = e.kind;
+    } else {
+        phrase_read(s->d, o->head, &o->phrase);
+        o->has_agent = describe_agent(s, &o->phrase, &o->agent, &o->agent_first);
+        if (o->has_agent && o->agent.kind != KIND_PERSON) {
+            o->kind = o->agent.kind;
+        }
+        /* The network sees what the letters do not tell: an outlet, a people. */
+        if (m != NULL && m->kind_score >= SURE_KIND && m->kind != KIND_STATE && (!o->has_agent || m->kind == KIND_MEDIA)) {
+            o->kind = m->kind == KIND_PERSON && m->score < TAGGED ? o->kind : m->kind;
+        }
+    }
+    if (o->kind == KIND_PERSON) {
+        return read_person(s, o);
+    }
+    o->plural = o->kind == KIND_GROUP;
+    describe_body(s, o);
+    return true;
+}
+
+/* A name of a place that is no country word, or a town or region: an actor only where the network says so. */
+static bool read_place(struct scene *s, struct sight *o) {
+    const struct mention_signal *m = signal_of(s, o);
+    if (!tagged(s, o) || m->kind == KIND_PERSON || m->kind_score < SURE_KIND) {
+        return false;
+    }
+    return read_body(s, o);
+}
+
+static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
+    struct country_word word;
+    uint32_t count = 0;
+    bool country = country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first;
+    if (country && n->type == NAME_PERSON && (word.form >= COUNTRY_CAPITAL && word.form != COUNTRY_METONYM)) {
+        country = false; /* "Vienna" may be a woman; a state's own name is rarely anybody's */
+    }
+    if (country && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION) {
+        return sight_country(s, o->first, count, word, o);
+    }
+    switch (n->type) {
+    case NAME_PERSON:
+        return read_person(s, o);
+    case NAME_ORGANIZATION:
+    case NAME_NORP:
+        return read_body(s, o);
+    case NAME_LOCATION:
+    case NAME_FACILITY:
+        return read_place(s, o);
+    default:
+        return tagged(s, o) && read_body(s, o);
+    }
+}
+
+/* ---- descriptions ----------------------------------------------------------------------------------------------------- */
+
+static bool read_nominal(struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    const struct mention_signal *m = signal_of(s, o);
+    phrase_read(d, o->head, &o->phrase);
+    o->has_agent = describe_agent(s, &o->phrase, &o->agent, &o->agent_first);
+    if ((!o->has_agent && !tagged(s, o)) || s->taken[o->head] || o->phrase.article == ARTICLE_NEGATED) {
+        return false;
+    }
+    o->sort = SORT_NOMINAL;
+    o->form = FORM_NOMINAL;
+    o->first = o->phrase.first;
+    o->end = o->phrase.end;
+    o->plural = o->phrase.plural;
+    o->article = o->phrase.article;
+    o->kind = o->has_agent ? o->agent.kind : m->kind_score > 0 ? m->kind : KIND_GROUP;
+    if (o->kind == KIND_PERSON && o->plural) {
+        o->kind = KIND_GROUP;
+    }
+    if (o->kind == KIND_GROUP && !o->plural && o->has_agent && o->agent.kind == KIND_PERSON) {
+        o->kind = KIND_PERSON;
+    }
+    describe_nominal(s, o);
+    if (o->kind == KIND_STATE && o->plural) {
+        o->kind = KIND_GROUP; /* "the two countries" */
+    }
+    return true;
+}
+
+/* A capitalised phrase that is no tagged name. */
+static bool read_proper(struct scene *s, struct sight *o) {
+    const struct mention_signal *m = signal_of(s, o);
+    struct country_word word;
+    uint32_t count = 0;
+    if (country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first && word.form != COUNTRY_CITY &&
+        word.form != COUNTRY_REGION) {
+        return sight_country(s, o->first, count, word, o);
+    }
+    struct entity e;
+    if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
+        return e.kind == KIND_PERSON ? read_person(s, o) : read_body(s, o);
+    }
+    phrase_read(s->d, o->head, &o->phrase);
+    struct agent_word agent;
+    uint32_t first;
+    if (describe_agent(s, &o->phrase, &agent, &first)) {
+        return read_nominal(s, o); /* "the President", "the Foreign Ministry" */
+    }
+    if (!tagged(s, o)) {
+        return false;
+    }
+    if (m->kind == KIND_PERSON) {
+        return read_person(s, o);
+    }
+    return m->kind == KIND_GROUP ? read_nominal(s, o) : read_body(s, o);
+}
+
+bool sight_read(struct scene *s, uint32_t index, struct sight *o) {
+    const struct document *d = s->d;
+    const struct mention_signal *m = &d->signals.mentions[index];
+    *o = (struct sight){.signal = index, .first = m->first_token, .end = m->end_token, .employer = NONE, .title_head = NONE};
+    if (o->end > d->token_count || o->first >= o->end) {
+        return false;
+    }
+    trim(d, o);
+    o->head = tokens_head(d, o->first, o->end);
+    const struct token *t = &d->tokens[o->head];
+    if (in_dateline(d, o->head)) {
+        return false;
+    }
+    if (t->upos == UPOS_PRON) {
+        o->sort = SORT_PRONOUN;
+        o->form = FORM_PRONOUN;
+        return true;
+    }
+    uint32_t n = s->name_at[o->head];
+    if (n != NONE) {
+        const struct name *name = &d->names[n];
+        if (name->first_token >= o->first && name->end_token <= o->end + 1) {
+            /* "the Ministry", "the President" are descriptions, however they are written. */
+            struct phrase p;
+            struct agent_word agent;
+            uint32_t first;
+            phrase_read(d, o->head, &p);
+            if (name->end_token - name->first_token == 1 && p.article == ARTICLE_DEFINITE && p.first == o->head &&
+                name->type != NAME_NORP && describe_agent(s, &p, &agent, &first)) {
+                return read_nominal(s, o);
+            }
+            if (name->type == NAME_PERSON) {
+                o->first = name->first_token;
+                o->end = name->end_token;
+                trim(d, o);
+            }
+            return read_name(s, o, name);
+        }
+        if (name->type == NAME_PERSON || name->end_token - name->first_token > o->end - o->first) {
+            /* A stretch inside a longer name: only a country word may be somebody of its own. */
+            struct country_word word;
+            uint32_t count = 0;
+            return country_at(d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first &&
+                   sight_country(s, o->first, count, word, o);
+        }
+    }
+    if (t->upos == UPOS_PROPN || (t->upos != UPOS_NOUN && token_capital(d, o->head))) {
+        return read_proper(s, o);
+    }
+    return read_nominal(s, o);
+}

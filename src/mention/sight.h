@@ -1,0 +1,67 @@
+/* A sighting: one mention on its own, before anybody is joined, with what its own words tell. Inside the mention stage. */
+#ifndef ATTACHE_MENTION_SIGHT_H
+#define ATTACHE_MENTION_SIGHT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "document/document.h"
+#include "knowledge/knowledge.h"
+#include "mention/country.h"
+#include "mention/phrase.h"
+
+/* What the stage works on. All arrays live in `scratch`. */
+struct scene {
+    struct document *d;
+    const struct knowledge *k;
+    struct arena *scratch;
+    uint32_t *name_at;  /* [token] the name that covers it, or NONE */
+    uint32_t *taken;    /* [token] 1 where a title or an apposition has been given to a name */
+};
+
+enum sort {
+    SORT_NOBODY,
+    SORT_PERSON, /* a person's name */
+    SORT_BODY,   /* the name of an organisation, a media house, a group */
+    SORT_STATE,  /* a country word that stands for the state */
+    SORT_PEOPLE, /* "Kaldorians" */
+    SORT_NOMINAL,
+    SORT_PRONOUN
+};
+
+struct sight {
+    enum sort sort;
+    uint32_t first, end, head;
+    uint32_t signal;             /* or NONE */
+    enum mention_form form;
+    enum actor_kind kind;
+    bool plural;
+    enum article article;
+    const char *code;            /* of states and people */
+    struct phrase phrase;        /* of nominals and bodies */
+    bool has_agent, has_entity;
+    struct agent_word agent;     /* what the head noun says */
+    uint32_t agent_first;        /* first token of the words that said it ("prime minister") */
+    struct entity entity;
+    /* Told by the words: */
+    struct codes country, sector;
+    struct span country_at;
+    uint32_t employer;           /* head token of a name in the description ("Hamas official"), or NONE */
+    uint32_t title_head;         /* of a person: head of the description that stands with the name, or NONE */
+    struct phrase title;
+    const char *office;          /* or NULL */
+};
+
+/* Reads signal `index`; false where it is nobody. */
+bool sight_read(struct scene *s, uint32_t index, struct sight *out);
+/* A country word of `count` tokens at `token` as a sighting; false where it is a place and no actor. */
+bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct country_word word, struct sight *out);
+
+/* Fills country, sector, employer, office from the words of a description (describe.c). */
+void describe_person(struct scene *s, struct sight *out);
+void describe_nominal(struct scene *s, struct sight *out);
+void describe_body(struct scene *s, struct sight *out);
+/* What the head noun of a phrase says; *first gets the first token of the words that said it. */
+bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_word *out, uint32_t *first);
+
+#endif
