@@ -8,9 +8,24 @@
 
 /* ---- shape ---- */
 
+struct range {
+    uint32_t first, last;
+};
+
+static bool in_ranges(uint32_t cp, const struct range *ranges, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (cp >= ranges[i].first && cp <= ranges[i].last) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define IN(cp, ranges) in_ranges(cp, ranges, sizeof ranges / sizeof *ranges)
+
 /* Python's str.isdigit takes besides decimal digits those that stand above, below or in circles. */
 static bool is_digit(uint32_t cp) {
-    static const uint32_t ranges[][2] = {
+    static const struct range others[] = {
         {0x00B2, 0x00B3},   {0x00B9, 0x00B9},   {0x1369, 0x1371},   {0x19DA, 0x19DA},   {0x2070, 0x2070},   {0x2074, 0x2079},
         {0x2080, 0x2089},   {0x2460, 0x2468},   {0x2474, 0x247C},   {0x2488, 0x2490},   {0x24EA, 0x24EA},   {0x24F5, 0x24FD},
         {0x24FF, 0x24FF},   {0x2776, 0x277E},   {0x2780, 0x2788},   {0x278A, 0x2792},   {0x10A40, 0x10A43}, {0x10E60, 0x10E68},
@@ -19,27 +34,33 @@ static bool is_digit(uint32_t cp) {
     if (cp < 0x80) {
         return cp >= '0' && cp <= '9';
     }
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-        if (cp >= ranges[i][0] && cp <= ranges[i][1]) {
-            return true;
-        }
-    }
-    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_ND;
+    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_ND || IN(cp, others);
 }
 
-/* Letters of Unicode's Other_Uppercase: Roman numerals and letters in circles and squares. */
+/* Capitals, and Unicode's Other_Uppercase: Roman numerals and letters in circles and squares. */
 static bool is_upper(uint32_t cp) {
-    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LU || (cp >= 0x2160 && cp <= 0x216F) ||
-           (cp >= 0x24B6 && cp <= 0x24CF) || (cp >= 0x1F130 && cp <= 0x1F149) || (cp >= 0x1F150 && cp <= 0x1F169) ||
-           (cp >= 0x1F170 && cp <= 0x1F189);
+    static const struct range others[] = {
+        {0x2160, 0x216F}, {0x24B6, 0x24CF}, {0x1F130, 0x1F149}, {0x1F150, 0x1F169}, {0x1F170, 0x1F189},
+    };
+    if (cp < 0x80) {
+        return cp >= 'A' && cp <= 'Z';
+    }
+    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LU || IN(cp, others);
 }
 
-/* With the commoner part of Other_Lowercase: ordinals, modifier letters, small Roman numerals. */
+/* Small letters, and Unicode's Other_Lowercase: ordinals, modifier letters, small Roman numerals. */
 static bool is_lower(uint32_t cp) {
-    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LL || cp == 0xAA || cp == 0xBA ||
-           (cp >= 0x2B0 && cp <= 0x2B8) || cp == 0x2C0 || cp == 0x2C1 || (cp >= 0x2E0 && cp <= 0x2E4) ||
-           (cp >= 0x1D2C && cp <= 0x1D6A) || cp == 0x1D78 || (cp >= 0x1D9B && cp <= 0x1DBF) || cp == 0x2071 || cp == 0x207F ||
-           (cp >= 0x2090 && cp <= 0x209C) || (cp >= 0x2170 && cp <= 0x217F) || (cp >= 0x24D0 && cp <= 0x24E9);
+    static const struct range others[] = {
+        {0xAA, 0xAA},       {0xBA, 0xBA},       {0x2B0, 0x2B8},     {0x2C0, 0x2C1},     {0x2E0, 0x2E4},   {0x345, 0x345},
+        {0x37A, 0x37A},     {0x1D2C, 0x1D6A},   {0x1D78, 0x1D78},   {0x1D9B, 0x1DBF},   {0x2071, 0x2071}, {0x207F, 0x207F},
+        {0x2090, 0x209C},   {0x2170, 0x217F},   {0x24D0, 0x24E9},   {0x2C7C, 0x2C7D},   {0xA69C, 0xA69D}, {0xA770, 0xA770},
+        {0xA7F8, 0xA7F9},   {0xAB5C, 0xAB5F},   {0x10780, 0x10780}, {0x10783, 0x10785}, {0x10787, 0x107B0},
+        {0x107B2, 0x107BA},
+    };
+    if (cp < 0x80) {
+        return cp >= 'a' && cp <= 'z';
+    }
+    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LL || IN(cp, others);
 }
 
 static uint8_t shape_of(struct slice token) {
@@ -161,24 +182,41 @@ static void take(struct run *r, uint32_t cp) {
         return;
     }
     run_end(r);
-    if (!utf8_is_space(cp)) {
+    if (!utf8_is_space(cp) && !(cp >= 0x1C && cp <= 0x1F)) { /* the four separators of ASCII are white space to Python */
         run_add(r, cp);
         run_end(r);
     }
 }
 
+static bool is_cased(uint32_t cp) {
+    return is_upper(cp) || is_lower(cp) || utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LT;
+}
+
+/* Lower case of the code point at `at`. A capital sigma behind a letter and before none is the final one, as in Python but for
+ * its looking past apostrophes and the like. */
+static utf8proc_int32_t lower_at(struct slice token, size_t at, size_t size, uint32_t cp, uint32_t before) {
+    if (cp == 0x3A3 && is_cased(before)) {
+        size_t next = at + size;
+        if (next == token.len || !is_cased(utf8_next(token.at + next, token.len - next, &size))) {
+            return 0x3C2;
+        }
+    }
+    return utf8proc_tolower((utf8proc_int32_t)cp);
+}
+
 uint32_t network_pieces(const struct network *n, struct slice token, struct piece out[TOKEN_PIECES]) {
     struct run r = {.vocabulary = &n->vocabulary, .out = out};
-    for (size_t at = 0, size; at < token.len; at += size) {
-        uint32_t cp = utf8_next(token.at + at, token.len - at, &size);
+    uint32_t cp = 0, before = 0;
+    for (size_t at = 0, size; at < token.len; at += size, before = cp) {
+        cp = utf8_next(token.at + at, token.len - at, &size);
         if (cp < 0x80) {
             take(&r, cp >= 'A' && cp <= 'Z' ? cp + ('a' - 'A') : cp);
             continue;
         }
         utf8proc_int32_t parts[32];
         int boundary = 0;
-        utf8proc_ssize_t count = utf8proc_decompose_char(utf8proc_tolower((utf8proc_int32_t)cp), parts, 32, UTF8PROC_DECOMPOSE,
-                                                         &boundary);
+        utf8proc_int32_t low = lower_at(token, at, size, cp, before);
+        utf8proc_ssize_t count = utf8proc_decompose_char(low, parts, 32, UTF8PROC_DECOMPOSE, &boundary);
         for (utf8proc_ssize_t i = 0; i < count && i < 32; i++) {
             take(&r, (uint32_t)parts[i]);
         }
