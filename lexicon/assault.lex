@@ -27,7 +27,7 @@ attack/N compound:heart|panic|asthma        - - -
 attack/N compound:cyber|hacker|ransomware|phishing COERCE cyber  171
   + A cyber attack halted the ferries.
 attack/N compound:verbal|ad|hominem|personal ACCUSE disapprove   111
-  + His verbal attack on the judge was noted.
+  + A verbal attack on the bishop was noted.
 attack/N compound:terror|terrorist          ASSAULT -            180
   + A terror attack hit the station.
 attack/V                                    ASSAULT -            190
@@ -89,7 +89,7 @@ strike/N compound:missile|rocket|artillery|ballistic ASSAULT heavy-weapons 195
 strike/N compound:general|hunger|labour|labor|rail|teacher|doctor|nurse|worker|worker's|transport|bus|nationwide|24 PROTEST strike 143
   + A general strike shut the ports.
 strike/V                                    ASSAULT -            195
-  + Shells struck the market.
+  + The army struck the market.
 strike/V obj:deal|agreement|balance|tone|chord|pose|accord/N - - -
   + They struck a balance.
 strike/V subj:drone|uav|quadcopter/N        ASSAULT drone        195
@@ -116,10 +116,10 @@ target/V                                    ASSAULT -            190
   + Gunners targeted the bridge.
 target/V obj:voter|consumer|market|customer|inflation|emission/N - - -
   + The firm targets young consumers.
-bomb/V                                      ASSAULT aerial       195
-  + Jets bombed the airfield.
 bomb/N                                      ASSAULT explosives   183 weak
   + A bomb was found in the market.
+bomb/V                                      ASSAULT aerial       195
+  + Jets bombed the airfield.
 bombing/N                                   ASSAULT explosives   183
   + The bombing killed nine.
 bombing/N compound:car|truck                ASSAULT explosives   1832

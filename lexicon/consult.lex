@@ -132,10 +132,10 @@ teleconference/N                            CONSULT phone        041
   + In a teleconference they reviewed the dam.
 contact/N between                           CONSULT -            040
   + Contacts between the staffs went on.
-exchange/V obj:view|opinion|message|signal|letter|information/N CONSULT - 040
-  + They exchanged views on the harvest.
 exchange/N of:view|opinion|message/N        CONSULT -            040
   + An exchange of views on trade followed.
+exchange/V obj:view|opinion|message|signal|letter|information/N CONSULT - 040
+  + They exchanged views on the harvest.
 touch/V on|upon                             CONSULT -            040
   + They also touched upon the gas transit.
 review/V obj:relation|cooperation|progress|situation|tie|partnership/N CONSULT - 040
@@ -146,18 +146,18 @@ explore/V obj:potential|possibility|way|option/N CONSULT -       040 weak
   + The sides explored ways to open the road.
 brief/V                                     CONSULT -            040 weak subj=actor obj=recipient
   + The general briefed the ambassadors.
-debate/V                                    CONSULT -            040 weak
-  + The council debated the blockade.
 debate/N                                    CONSULT -            040 weak
   + The debate in the council went on.
-visit/V                                     CONSULT visit        042 obj=recipient
-  + The king visited the island republic.
-visit/V obj:website|page|doctor|museum/N    - - -
-  + Tourists visited the museum.
+debate/V                                    CONSULT -            040 weak
+  + The council debated the blockade.
 visit/N                                     CONSULT visit        042 to=recipient of=actor
   + A visit to the island was cut short.
 visit/N compound:state|official|working     CONSULT visit        042 to=recipient of=actor
   + The state visit opens on Monday.
+visit/V                                     CONSULT visit        042 obj=recipient
+  + The king visited the island republic.
+visit/V obj:website|page|doctor|museum/N    - - -
+  + Tourists visited the museum.
 pay/V obj:visit/N                           CONSULT visit        042 to=recipient
   + The envoy paid a visit to the camp.
 make/V obj:visit|trip/N                     CONSULT visit        042 to=recipient

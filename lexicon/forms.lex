@@ -22,7 +22,12 @@ do       did done
 draw     drew drawn
 drive    drove driven
 fall     fell fallen
+feed     fed
 feel     felt
+bend     bent
+rebuild  rebuilt
+sell     sold
+spread   spread
 fight    fought
 find     found
 flee     fled
@@ -51,6 +56,9 @@ meet     met
 overthrow overthrew overthrown
 overrun  overran
 pay      paid
+retake   retook retaken
+traffic  trafficked trafficking
+panic    panicked
 prove    proven
 ride     rode ridden
 rise     rose risen
@@ -58,7 +66,6 @@ run      ran
 say      said
 see      saw seen
 seek     sought
-sell     sold
 send     sent
 shake    shook shaken
 shoot    shot

@@ -58,6 +58,8 @@ static const struct {
 } allowed[] = {
     {"163", "SANCTION", ""},               /* CAMEO counts sanctions as coercion; here they are SANCTION */
     {"116", "SANCTION", "convict"},        /* "find guilty": the court's ruling is the deed */
+    {"0831", "RETREAT", "resign"},         /* "change in leadership": yielded in deed */
+    {"112", "ACCUSE", "allege"},           /* "accuse": PLOVER calls it an allegation where something is alleged */
     {"195", "ASSAULT", "aerial"},          /* PLOVER has finer modes than CAMEO has codes */
     {"195", "ASSAULT", "drone"},
     {"195", "ASSAULT", ""},

@@ -117,7 +117,11 @@ static bool noun_form(const char *surface, const char *lemma)
 {
     size_t n = strlen(surface), m = strlen(lemma);
     size_t shared = m > 3 ? m - 2 : 1;
-    return n <= m + 2 && strncmp(surface, lemma, shared) == 0 && !(n > m && surface[n - 1] == 'd');
+    if (strcmp(surface, lemma) == 0) {
+        return true;
+    }
+    bool plural = surface[n - 1] == 's' || (n >= 3 && strcmp(surface + n - 2, "en") == 0); /* "men", "children" */
+    return plural && n <= m + 3 && strncmp(surface, lemma, shared) == 0;
 }
 
 bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
