@@ -1,0 +1,419 @@
+"""The built command as a user meets it.  usage: test_cli.py ATTACHE [NAME…]
+
+It runs on the tiny model of test/data, whose findings are chance: what is tested is form, not sense. SOURCE_DIR is the project,
+BUILD_DIR holds knowledge.db. ATTACHE_TEST_SLOW stretches time limits, as for sanitizers.
+"""
+import glob
+import json
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import jsonschema
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import tap
+
+ATTACHE = os.path.abspath(sys.argv[1])
+SOURCE = os.environ.get("SOURCE_DIR", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."))
+BUILD = os.environ.get("BUILD_DIR", os.path.dirname(ATTACHE))
+SLOW = float(os.environ.get("ATTACHE_TEST_SLOW", "1"))
+EXAMPLES = sorted(glob.glob(os.path.join(SOURCE, "examples", "*.json")) + glob.glob(os.path.join(SOURCE, "examples", "*.txt")))
+TEMP = tempfile.TemporaryDirectory()
+HOME = os.path.join(TEMP.name, "home")
+SCHEMA = jsonschema.Draft202012Validator(json.load(open(os.path.join(SOURCE, "docs", "record.schema.json"), encoding="utf-8")))
+
+
+def make_home():
+    os.makedirs(os.path.join(HOME, "model"))
+    os.symlink(os.path.join(SOURCE, "test/data/tiny.safetensors"), os.path.join(HOME, "model/attache.safetensors"))
+    os.symlink(os.path.join(SOURCE, "lexicon"), os.path.join(HOME, "lexicon"))
+    os.symlink(os.path.join(BUILD, "knowledge.db"), os.path.join(HOME, "knowledge.db"))
+
+
+def environment(**more):
+    env = dict(os.environ, ATTACHE_HOME=HOME, LC_ALL="C.UTF-8", **more)
+    env.pop("NO_COLOR", None) if "NO_COLOR" not in more else None
+    return env
+
+
+def run(*args, stdin=b"", limit=60, env=None):
+    """(exit code, stdout, stderr as text)"""
+    done = subprocess.run([ATTACHE, *args], input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=limit * SLOW,
+                          env=env or environment())
+    return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")
+
+
+def lines(*articles):
+    return "".join(json.dumps(a) + "\n" for a in articles).encode()
+
+
+def path(name, data):
+    name = os.path.join(TEMP.name, name)
+    with open(name, "wb") as f:
+        f.write(data)
+    return name
+
+
+def text_of(example):
+    with open(example, encoding="utf-8", newline="") as f:
+        return json.load(f)["text"] if example.endswith(".json") else f.read()
+
+
+def spans(value):
+    """Every object of a record that has a start."""
+    if isinstance(value, dict):
+        if "start" in value:
+            yield value
+        for v in value.values():
+            yield from spans(v)
+    elif isinstance(value, list):
+        for v in value:
+            yield from spans(v)
+
+
+class Case(unittest.TestCase):
+    def records(self, *args, code=0, **kw):
+        status, out, err = run("code", *args, **kw)
+        self.assertEqual(status, code, err)
+        records = [json.loads(line) for line in out.decode("utf-8").splitlines()]
+        for record in records:
+            self.hold(record)
+        return records
+
+    def hold(self, record):
+        """The schema, and what a schema cannot say."""
+        error = next(SCHEMA.iter_errors(record), None)
+        self.assertIsNone(error, error and f"{list(error.absolute_path)}: {error.message}")
+        have = {layer: [x["id"] for x in record[layer]] for layer in ("actors", "events", "claims", "commitments", "times", "places")}
+        for layer, ids in have.items():
+            self.assertEqual(ids, [f"{'k' if layer == 'commitments' else layer[0]}{i + 1}" for i in range(len(ids))])
+        used = set()
+        for layer in ("events", "claims", "commitments"):
+            for item in record[layer]:
+                for role in ("actor", "recipient", "said_by", "source", "via", "issuer", "addressee", "affected"):
+                    self.assertLessEqual(set(item.get(role, [])), set(have["actors"]))
+                    used |= set(item.get(role, []))
+                self.assertLessEqual(set(item.get("claims", [])), set(have["claims"]))
+        self.assertEqual(used, set(have["actors"]))
+        events = {e["id"]: e for e in record["events"]}
+        for i, e in enumerate(record["events"]):
+            if e["same_as"] is not None:
+                self.assertLess(int(e["same_as"][1:]), i + 1)
+                self.assertIsNone(events[e["same_as"]]["same_as"])
+        for layer in ("events", "claims", "commitments"):
+            key = {"events": "anchor", "claims": "content", "commitments": "act"}[layer]
+            starts = [x[key]["start"] for x in record[layer]]
+            self.assertEqual(starts, sorted(starts))
+
+
+class Command(Case):
+    def test_help_names_every_verb_and_exit_code(self):
+        status, out, err = run("help")
+        self.assertEqual((status, err), (0, ""))
+        for word in ("code", "brief", "dump", "explain", "help", "version", "0 done", "ATTACHE_HOME"):
+            self.assertIn(word, out.decode())
+        for args in (("--help",), ("help", "code"), ("code", "--help")):
+            self.assertEqual(run(*args)[0], 0)
+        self.assertIn("--lexicon", run("help", "code")[1].decode())
+        self.assertNotIn("--event", run("help", "code")[1].decode())
+
+    def test_a_wrong_command_line_is_refused(self):
+        for args in ((), ("cod",), ("code", "--nothing"), ("code", "--event", "e1"), ("code", "--published"), ("dump",),
+                     ("dump", "--layer", "nothing"), ("explain",), ("code", "--max-text", "many"), ("code", "--max-text", "-1"),
+                     ("code", "--offsets", "words"), ("code", "--quiet=1"), ("code", "--jobs", "0"), ("help", "nothing")):
+            status, out, err = run(*args)
+            self.assertEqual((status, out), (2, b""), args)
+            self.assertTrue(err.startswith("attache: "), err)
+
+    def test_version_tells_all_hashes(self):
+        status, out, err = run("version")
+        self.assertEqual(status, 0, err)
+        said = out.decode().splitlines()
+        self.assertRegex(said[0], r"^attache \d+\.\d+\.\d+$")
+        for line, what in zip(said[1:], ("model", "lexicon", "knowledge")):
+            self.assertRegex(line, rf"^{what} .*\b[0-9a-f]{{64}}\b")
+
+    def test_what_cannot_be_opened_is_told(self):
+        bad = environment(ATTACHE_HOME="/nonexistent")
+        status, out, err = run("code", stdin=b"Rain fell.", env=bad)
+        self.assertEqual((status, out), (3, b""))
+        self.assertIn("/nonexistent", err)
+        whole = open(os.path.join(SOURCE, "test/data/tiny.safetensors"), "rb").read()
+        for name, data in (("short", whole[: len(whole) // 2]), ("empty", b""), ("noise", os.urandom(4096)),
+                           ("flipped", whole[:-100] + bytes([whole[-100] ^ 1]) + whole[-99:])):
+            status, out, err = run("code", "--model", path(name, data), stdin=b"Rain fell.")
+            self.assertEqual((status, out), (3, b""), name)
+            self.assertTrue(err.startswith("attache: "), err)
+        status, out, err = run("code", "--knowledge", path("no.db", b"not a base"), stdin=b"Rain fell.")
+        self.assertEqual((status, out), (3, b""))
+
+    def test_a_mistake_in_a_lexicon_has_line_and_column(self):
+        bad = path("bad.lex", "threaten/V ^to-inf  THREATEN  -  130\nmeet/V  NOSUCHTYPE  -  040\n".encode())
+        status, out, err = run("code", "--lexicon", bad, stdin=b"Rain fell.")
+        self.assertEqual((status, out), (3, b""))
+        self.assertIn("bad.lex", err)
+        self.assertRegex(err, r"\b2\b")
+
+    def test_a_missing_file_does_not_stop_the_others(self):
+        good = path("good.txt", b"Rain fell.")
+        status, out, err = run("code", "/nonexistent.txt", good)
+        self.assertEqual(status, 4)
+        self.assertEqual(out.count(b"\n"), 1)
+        self.assertIn("/nonexistent.txt", err)
+
+    def test_a_full_disk_is_told(self):
+        if not os.path.exists("/dev/full"):
+            self.skipTest("no /dev/full")
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([ATTACHE, "code"], input=b"Rain fell.", stdout=full, stderr=subprocess.PIPE, env=environment(),
+                                  timeout=60 * SLOW)
+        self.assertEqual(done.returncode, 4)
+        self.assertIn(b"writing failed", done.stderr)
+
+    def test_a_closed_pipe_ends_quietly(self):
+        many = path("many.jsonl", lines(*({"id": str(i), "text": "Rain fell on Fenwick. " * 20} for i in range(3000))))
+        started = time.time()
+        reader = subprocess.Popen([ATTACHE, "code", many], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+        self.assertEqual(json.loads(reader.stdout.readline())["id"], "0")
+        reader.stdout.close()
+        self.assertEqual(reader.stderr.read(), b"")
+        reader.stderr.close()
+        self.assertEqual(reader.wait(60 * SLOW), 0)
+        self.assertLess(time.time() - started, 20 * SLOW)
+
+    def test_a_stream_is_answered_line_by_line(self):
+        p = subprocess.Popen([ATTACHE, "code", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment())
+        for i in range(3):
+            p.stdin.write(lines({"id": f"live-{i}", "text": "Rain fell."}))
+            p.stdin.flush()
+            ready, _, _ = select.select([p.stdout], [], [], 30 * SLOW)
+            self.assertTrue(ready, "no answer while the stream is open")
+            self.assertEqual(json.loads(p.stdout.readline())["id"], f"live-{i}")
+        p.stdin.close()
+        self.assertEqual(p.wait(30 * SLOW), 0)
+        p.stdout.close()
+
+
+class Records(Case):
+    def test_every_example_holds_and_every_span_is_its_words(self):
+        records = self.records("--published", "2026-07-17", *EXAMPLES)
+        self.assertEqual(len(records), len(EXAMPLES))
+        count = 0
+        for example, record in zip(EXAMPLES, records):
+            text = text_of(example)
+            if example.endswith(".json"):
+                self.assertEqual(record["id"], os.path.basename(example)[:-5])
+            for span in spans(record):
+                self.assertEqual(text[span["start"]:span["end"]], span["text"], example)
+                count += 1
+        self.assertGreater(count, len(EXAMPLES))
+
+    def test_bytes_are_counted_when_asked(self):
+        records = self.records("--offsets", "bytes", "--published", "2026-07-17", *EXAMPLES)
+        for example, record in zip(EXAMPLES, records):
+            self.assertEqual(record["offset_unit"], "byte")
+            text = text_of(example).encode()
+            for span in spans(record):
+                self.assertEqual(text[span["start"]:span["end"]].decode(), span["text"], example)
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        once = run("code", *EXAMPLES)
+        again = run("code", *EXAMPLES)
+        apart = b"".join(run("code", e)[1] for e in EXAMPLES)
+        jobs = run("code", "--jobs", "4", *EXAMPLES)
+        self.assertEqual(once[0], 0)
+        self.assertEqual(once[1], again[1])
+        self.assertEqual(once[1], apart)
+        self.assertEqual(once[1], jobs[1])
+
+    def test_a_bad_line_is_told_and_the_rest_goes_on(self):
+        bad = path("bad.jsonl", b'{"id":"a","text":"Rain fell."}\n{"id":"b"\n\n{"id":"c"}\n{"id":"d","text":"Snow fell."}\n')
+        for jobs in ("1", "3"):
+            status, out, err = run("code", "--jobs", jobs, bad)
+            self.assertEqual(status, 1)
+            self.assertEqual([json.loads(line)["id"] for line in out.splitlines()], ["a", "d"])
+            self.assertIn(f"{bad}:2:", err)
+            self.assertIn(f"{bad}:4: the object has no text", err)
+            self.assertIn("2 of 4 articles refused", err)
+
+    def test_keys_and_maps(self):
+        one = self.records(stdin=lines({"maintext": "Rain fell.", "date_publish": "2025-08-06 10:00:00", "source_domain": "example.org",
+                                        "title": "Rain", "url": "https://example.org/1"}))[0]
+        self.assertEqual((one["published"], one["publisher"], one["title"], one["url"]),
+                         ("2025-08-06", "example.org", "Rain", "https://example.org/1"))
+        two = self.records("--map", "text=.body.0", "--map", "id=.key", stdin=lines({"body": ["Rain fell."], "key": 7}))[0]
+        self.assertEqual(two["id"], "7")
+
+    def test_published_and_title(self):
+        article = lines({"text": "Rain fell on Monday.", "title": "Floods"})
+        plain = self.records("--published", "2025-08-06", stdin=article)[0]
+        titled = self.records("--published", "2025-08-06", "--with-title", stdin=article)[0]
+        undated = self.records(stdin=article)[0]
+        self.assertEqual(plain["published"], "2025-08-06")
+        self.assertNotEqual(plain["text_sha256"], titled["text_sha256"])
+        self.assertIsNone(undated["published"])
+        self.assertIn("no-published-date", [n["code"] for n in undated["notes"]])
+
+    def test_an_article_without_an_id_gets_one_from_its_text(self):
+        a, b, c = self.records(stdin=lines({"text": "Rain."}, {"text": "Rain."}, {"text": "Snow."}))
+        self.assertEqual(a["id"], b["id"])
+        self.assertNotEqual(a["id"], c["id"])
+        self.assertEqual(a["id"], "text-" + a["text_sha256"][:16])
+
+    def test_every_layer_is_dumped(self):
+        for layer in "text tokens tree names times mentions actors events claims commitments places notes signals".split():
+            status, out, err = run("dump", "--layer", layer, *EXAMPLES[:3])
+            self.assertEqual(status, 0, err)
+            self.assertEqual(out.count(b"# newdoc id = "), 3, layer)
+            for line in out.decode().splitlines():
+                if layer != "tree" and not line.startswith("#"):
+                    json.loads(line)
+        tree = [line.split("\t") for line in run("dump", "--layer", "tree", EXAMPLES[0])[1].decode().splitlines()
+                if line and not line.startswith("#")]
+        self.assertTrue(all(len(columns) == 10 for columns in tree))
+
+    def test_tokens_need_no_model(self):
+        status, out, err = run("dump", "--layer", "tokens", stdin=b"Rain fell.", env=environment(ATTACHE_HOME="/nonexistent"))
+        self.assertEqual(status, 0, err)
+        self.assertEqual(len(out.splitlines()), 4)
+
+    def test_explain_answers_for_every_event(self):
+        example = next(e for e in EXAMPLES if e.endswith(".json"))
+        record = self.records(example)[0]
+        for event in record["events"][:5]:
+            status, out, err = run("explain", example, "--event", event["id"])
+            self.assertEqual(status, 0, err)
+            self.assertIn(event["type"], out.decode())
+            self.assertTrue(out.decode().startswith(event["id"]))
+        status, out, err = run("explain", example, "--event", "e9999")
+        self.assertEqual((status, out), (1, b""))
+        self.assertIn("e9999", err)
+        two = path("two.jsonl", lines({"id": "x", "text": "Rain fell."}, {"id": "y", "text": "Snow fell."}))
+        self.assertEqual(run("explain", two, "--id", "z", "--event", "e1")[0], 1)
+
+
+class Terminal(Case):
+    def on_terminal(self, *args, **more):
+        """What the command writes when stdout is a terminal."""
+        master, slave = pty.openpty()
+        p = subprocess.Popen([ATTACHE, *args], stdout=slave, stderr=subprocess.PIPE, env=environment(TERM="xterm", **more))
+        os.close(slave)
+        out = b""
+        while True:
+            try:
+                part = os.read(master, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            out += part
+        os.close(master)
+        p.stderr.close()
+        self.assertEqual(p.wait(60 * SLOW), 0)
+        return out
+
+    def test_colour_is_for_terminals_and_can_be_refused(self):
+        example = EXAMPLES[0]
+        self.assertIn(b"\x1b[", self.on_terminal("brief", example))
+        self.assertNotIn(b"\x1b[", self.on_terminal("brief", example, NO_COLOR="1"))
+        self.assertNotIn(b"\x1b[", run("brief", example)[1])
+        self.assertIn(b"\x1b[", run("brief", "--colour", "always", example)[1])
+
+    def test_brief_prints_every_word_of_the_article(self):
+        example = next(e for e in EXAMPLES if "kremlin" in e)
+        status, out, err = run("brief", example)
+        self.assertEqual(status, 0, err)
+        page = out.decode()
+        for word in ("Kremlin", "Witkoff", "ultimatum", "2025-08-06", "Continental News Service"):
+            self.assertIn(word, page)
+
+    def test_an_article_cannot_steer_the_terminal(self):
+        for verb in ("brief", "dump"):
+            args = ("--layer", "text") if verb == "dump" else ()
+            status, out, err = run(verb, *args, stdin=lines({"id": "\x1b[2J", "title": "\x1b]0;x\x07", "text": "Rain\x1b[31m fell.\x9b"}))
+            self.assertEqual(status, 0, err)
+            self.assertNotIn(b"\x1b", out)
+        status, out, err = run("code", "--input", "json", stdin=b"\x1b[31m{\n")
+        self.assertEqual(status, 1)
+        self.assertNotIn("\x1b", err)
+
+
+class Hostile(Case):
+    def test_empty_input(self):
+        self.assertEqual(self.records("--input", "json", stdin=b""), [])
+        empty = self.records(stdin=b"")[0]
+        self.assertIn("empty", [n["code"] for n in empty["notes"]])
+        self.assertEqual(self.records(stdin=lines({"text": ""}))[0]["events"], [])
+        self.assertEqual(self.records(stdin=b" \n\t\n")[0]["events"], [])
+
+    def test_nul_bytes_and_bad_utf8(self):
+        data = b"Rain\0fell \xff\xfe on \xc3\x28 Fenwick.\0"
+        record = self.records(stdin=data)[0]
+        text = data.decode("utf-8", "replace")
+        for span in spans(record):
+            self.assertEqual(text[span["start"]:span["end"]], span["text"])
+        self.assertIn("invalid-utf8", [n["code"] for n in record["notes"]])
+        record = self.records(stdin=b'{"id":"a\\u0000b","text":"Rain\\u0000fell \\ud800 in Fenwick."}\n')[0]
+        text = "Rain\0fell \ufffd in Fenwick."
+        for span in spans(record):
+            self.assertEqual(text[span["start"]:span["end"]], span["text"])
+
+    def test_deep_json(self):
+        deep = b'{"text":"Rain fell.","x":' + b"[" * 500000 + b"]" * 500000 + b"}\n" + lines({"id": "next", "text": "Rain."})
+        status, out, err = run("code", "--input", "json", stdin=deep)
+        self.assertEqual(status, 1)
+        self.assertEqual(json.loads(out)["id"], "next")
+        self.assertIn("-:1:", err)
+
+    def test_a_huge_line_is_skipped(self):
+        huge = path("huge.jsonl", b'{"text":"' + b"a" * (65 << 20) + b'"}\n' + lines({"id": "next", "text": "Rain."}))
+        status, out, err = run("code", huge)
+        os.unlink(huge)
+        self.assertEqual(status, 1)
+        self.assertEqual(json.loads(out)["id"], "next")
+        self.assertIn("huge.jsonl:1: the line is longer than", err)
+
+    def test_fifty_megabytes_are_cut_and_noted(self):
+        sentence = b"The minister of Fenwick met the envoy of Alder on Monday and rejected the offer. "
+        big = path("big.txt", sentence * (50_000_000 // len(sentence)))
+        record = self.records("--max-text", "20K", big, limit=60)[0]
+        os.unlink(big)
+        cut = [n for n in record["notes"] if n["code"] == "cut"]
+        self.assertEqual(len(cut), 1)
+        self.assertLessEqual(cut[0]["span"]["end"], 20 << 10)
+        self.assertTrue(all(s["end"] <= 20 << 10 for s in spans(record)))
+
+    def test_a_million_quotation_marks(self):
+        for mark in ("“", '"', "'", "«"):
+            record = self.records("--max-text", "8M", "--input", "text", stdin=(mark * 20000).encode(), limit=60)[0]
+            self.assertEqual(record["language"], "en")
+            self.assertEqual(run("dump", "--layer", "text", "--max-text", "8M", stdin=(mark * 1000000).encode(), limit=60)[0], 0)
+
+    def test_a_megabyte_token(self):
+        self.records("--input", "text", stdin=b"a" * (1 << 20), limit=60)
+        self.records("--input", "text", stdin=b"Alder met " + "ü".encode() * 500000 + b" in Fenwick.", limit=60)
+
+    def test_text_stages_are_linear(self):
+        sentence = b"The minister of Fenwick met the envoy of Alder on Monday and rejected the offer. "
+        taken = []
+        for size in (2_000_000, 8_000_000):
+            best = 1e9
+            for _ in range(2):
+                started = time.time()
+                status, _, err = run("dump", "--layer", "text", "--max-text", "60M", stdin=sentence * (size // len(sentence)))
+                best = min(best, time.time() - started)
+                self.assertEqual(status, 0, err)
+            taken.append(best)
+        self.assertLess(taken[1], 4 * taken[0] * 2 + 0.3)
+
+
+if __name__ == "__main__":
+    make_home()
+    tap.main(sys.modules[__name__])
