@@ -1,4 +1,4 @@
-"""Holds train/tokens.py against the tokeniser of src/text/: `python3 test/text/agree.py build/test/tokenize TEXT…`.
+"""Holds train/tokens.py against the tokeniser of src/text/: `python3 test/text/agree.py build/test/text/tokenize TEXT…`.
 
 Each TEXT is a file of plain text, or of JSON or JSON lines with a key "text". Prints where the two differ and how many tokens
 they share; the exit status is 1 where they differ.
@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "train"))
+sys.dont_write_bytecode = True
 from tokens import tokens
 
 

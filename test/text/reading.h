@@ -2,19 +2,13 @@
 #ifndef ATTACHE_TEST_READING_H
 #define ATTACHE_TEST_READING_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+
+#include "check.h"
 
 #include "base/utf8.h"
 #include "document/document.h"
 #include "text/text.h"
-
-#include <cmocka.h> /* last: it makes a macro of fail() */
 
 static inline void read_bytes(struct document *d, const char *text, size_t len, uint32_t max_tokens) {
     document_init(d, 0);
