@@ -157,23 +157,16 @@ void arena_rewind(struct arena *a, struct arena_mark mark) {
     a->used = mark.used;
 }
 
-/* Gives the array more room where it stands when it is the last thing in the newest block; arrays that grow alone (tokens)
- * then leave no copies behind. */
-static bool grow_in_place(struct arena *a, const unsigned char *old, size_t old_bytes, size_t new_bytes) {
+/* Whether the array is the last thing in the newest block and has room behind it. Arrays that grow alone (tokens) then grow
+ * where they stand and leave no copies behind. */
+static bool has_room(const struct arena *a, const unsigned char *old, size_t old_bytes, size_t new_bytes) {
     if (a->blocks == NULL || old == NULL) {
         return false;
     }
-    size_t rounded_old = round_up(old_bytes == 0 ? 1 : old_bytes);
+    size_t rounded_old = round_up(old_bytes);
     size_t rounded_new = round_up(new_bytes);
-    if (rounded_new == 0 || rounded_old > a->used || old != a->blocks->data + (a->used - rounded_old)) {
-        return false;
-    }
-    size_t offset = a->used - rounded_old;
-    if (rounded_new > a->blocks->capacity - offset || arena_test_fails()) {
-        return false;
-    }
-    a->used = offset + rounded_new;
-    return true;
+    return rounded_new != 0 && rounded_old <= a->used && old == a->blocks->data + (a->used - rounded_old) &&
+           rounded_new - rounded_old <= a->blocks->capacity - a->used;
 }
 
 static bool grow(struct arena *a, unsigned char **array, uint32_t *capacity, size_t item_size) {
@@ -181,9 +174,14 @@ static bool grow(struct arena *a, unsigned char **array, uint32_t *capacity, siz
     if (larger == *capacity || larger > SIZE_MAX / item_size) {
         return false;
     }
-    size_t old_bytes = *capacity * item_size;
-    if (!grow_in_place(a, *array, old_bytes, larger * item_size)) {
-        unsigned char *moved = arena_alloc(a, larger * item_size);
+    size_t old_bytes = *capacity * item_size, new_bytes = larger * item_size;
+    if (has_room(a, *array, old_bytes, new_bytes)) {
+        if (arena_test_fails()) {
+            return false;
+        }
+        a->used += round_up(new_bytes) - round_up(old_bytes);
+    } else {
+        unsigned char *moved = arena_alloc(a, new_bytes);
         if (moved == NULL) {
             return false;
         }

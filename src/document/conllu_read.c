@@ -168,14 +168,18 @@ static att_status read_conllu_line(struct tree_reader *r, struct slice line) {
     return read_token(r, columns, id > r->range_first && id <= r->range_last);
 }
 
-static struct slice lowered(struct tree_reader *r, struct slice form) {
-    char *copied = arena_copy(&r->d->arena, form.at, form.len);
-    for (size_t i = 0; copied != NULL && i < form.len; i++) {
+static att_status lower(struct tree_reader *r, struct slice *word) {
+    char *copied = arena_copy(&r->d->arena, word->at, word->len);
+    if (copied == NULL) {
+        return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
+    }
+    for (size_t i = 0; i < word->len; i++) {
         if (copied[i] >= 'A' && copied[i] <= 'Z') {
             copied[i] = (char)(copied[i] + 32);
         }
     }
-    return copied == NULL ? form : (struct slice){copied, form.len};
+    word->at = copied;
+    return ATT_OK;
 }
 
 /* FORM UPOS HEAD DEPREL [LEMMA [XPOS [FEATS]]]; "+n't" continues the word before it. */
@@ -196,10 +200,9 @@ static att_status read_short_line(struct tree_reader *r, struct slice line) {
     columns[UPOS] = given[1];
     columns[HEAD] = given[2];
     columns[DEPREL] = given[3];
-    if (count > 4) {
-        columns[LEMMA] = given[4];
-    } else {
-        columns[LEMMA] = slice_is(given[1], "PROPN") ? given[0] : lowered(r, given[0]);
+    columns[LEMMA] = count > 4 ? given[4] : given[0];
+    if (count == 4 && !slice_is(given[1], "PROPN")) {
+        TRY(lower(r, &columns[LEMMA]));
     }
     columns[XPOS] = count > 5 ? given[5] : columns[XPOS];
     columns[FEATS] = count > 6 ? given[6] : columns[FEATS];
