@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the tiny seeded model that the tests run, and what it must answer: test/data/tiny.safetensors and tiny.scores.
+"""Writes the tiny seeded model that the tests run, and what it must answer: test/data/tiny.safetensors, tiny.scores, tiny.pieces.
 
   tiny_model.py [FOLDER]
 
 Standard library alone, so that nobody needs a framework to test. The answers are computed here in plain Python from the file's weights, by
 the formulas of src/nn/network.h and not by translating the C. tiny.scores: "window" and the tokens of a window divided by tabs, then lines of
-a name and numbers, as tools/parity/scores.c orders them.
+a name and numbers, as tools/parity/scores.c orders them. tiny.pieces: a shape, the ids of pieces, a tab and the token.
 """
 import hashlib
 import json
@@ -180,6 +180,11 @@ def softmax(x):
     return [a / sum(e) for a in e]
 
 
+TOKENS = """The THE a A x9 1933 ² ½ Ⅷ U.S. n't ’s “ — – ... mcDonald O'Brien Müller MÜLLER ΣΑΣ ΣΑΣ. Σ ΟΔΟΣ σ İstanbul ﬁne ǅ 中 中国 한 дом Д
+attacked attacker attacks attackings strike's co-operation 3,000 $5 € \u0301 e\u0301e a\u0301b \U0001F600 \u00ad a\u200db ͅ ª _x x_1 ministerpresident""".split() + [
+    "a" * 11, "a" * 12, "a" * 13, "a" * 400, "a" * 300 + "☃" + "b" * 300, "attack" * 40, "a b", "\u00a0", "\x1c", "é" * 150, "中" * 90 + "é"]
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "..", "test", "data")
     labels = {**L.fixed(), **OTHER}
@@ -191,6 +196,9 @@ def main():
         for words in ("The minister of Freedonia did n't meet Σας in 1933 .".split(), ["Peace"]):
             f.write("window\t" + "\t".join(words) + "\n")
             for name, v in answers.all(words): f.write(name + "\t" + " ".join(f"{a:.7g}" for a in v) + "\n")
+    pieces = Pieces(vocab)
+    with open(os.path.join(folder, "tiny.pieces"), "w", encoding="utf-8", newline="") as f:
+        for t in TOKENS: f.write(f"{shape(t)} {' '.join(map(str, pieces(t)))}\t{t}\n")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Trains the network on treebanks, names, attribution, times and gold records together.
 
-  train.py --corpora DIR --gold DIR --pretrained DIR --out DIR [--minutes N] [--resume] [--init FILE] [--plan NAME=PIECES,…] [--seed N]
+  train.py --corpora DIR --gold DIR --pretrained DIR --out DIR [--resume] [--init FILE] [--plan NAME=PIECES,…] [--seed N]
+  train.py … --prepare FILE      only reads the corpora and writes their rows; train.py --rows FILE trains from such a file
 
 Steps draw a task by what is left of its plan (pieces to read), so that all tasks end together; the learning rate decays linearly over the
 plan. Checkpoints (weights, average, optimiser, place in the plan) are written every ten minutes; --resume goes on from the last.
@@ -28,6 +29,8 @@ CONFIG = {"width": 384, "heads": 12, "inner": 1536, "layers": 6, "positions": 51
 
 
 def load(args):
+    if args.rows:
+        return torch.load(args.rows, weights_only=False)
     pieces = Pieces([w.rstrip("\n") for w in open(args.pretrained + "/vocab.txt", encoding="utf-8")])
     c = args.corpora
     sys.path.insert(0, args.gold)
@@ -41,7 +44,7 @@ def load(args):
             "report": data.polnear(c + "/attribution/polnear-train.jsonl.gz", lab, pieces),
             "times": data.tbaq(c + "/time/tbaq.jsonl.gz", lab, pieces, False),
             "gold": data.gold_rows(args.gold + "/train", lab, pieces, countries, gs, data.overlaps(args.gold)["gold/train"])}
-    return lab, pieces, rows
+    return lab, rows
 
 
 def batches(rows, size):
@@ -151,7 +154,7 @@ class Average:
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--corpora", required=True); ap.add_argument("--gold", required=True); ap.add_argument("--pretrained", required=True); ap.add_argument("--out", required=True)
+    ap.add_argument("--corpora"); ap.add_argument("--gold"); ap.add_argument("--rows"); ap.add_argument("--prepare"); ap.add_argument("--pretrained", required=True); ap.add_argument("--out", required=True)
     ap.add_argument("--resume", action="store_true"); ap.add_argument("--init"); ap.add_argument("--plan", default=""); ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--rate", type=float, default=1.5e-4); ap.add_argument("--head-rate", type=float, default=1e-3); ap.add_argument("--every", type=float, default=600)
     a = ap.parse_args()
@@ -159,7 +162,11 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     plan = dict(PLAN); plan.update({k: int(v) for k, v in (p.split("=") for p in a.plan.split(",") if p)})
     t0 = time.time()
-    lab, pieces, rows = load(a)
+    if not a.rows and not (a.corpora and a.gold): ap.error("--corpora and --gold, or --rows")
+    lab, rows = load(a)
+    if a.prepare:
+        torch.save((lab, rows), a.prepare)
+        return
     net = M.Network(CONFIG, lab)
     M.load_pretrained(net, a.pretrained)
     if a.init: net.load_state_dict(torch.load(a.init, map_location="cpu", weights_only=False)["average"])
