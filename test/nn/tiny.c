@@ -1,0 +1,27 @@
+#include "tiny.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+
+struct network *tiny_open(void) {
+    struct network *n;
+    att_error err = {0};
+    att_status status = network_open(TINY_FOLDER "tiny.safetensors", &n, &err);
+    if (status != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    return n;
+}
+
+struct buffer tiny_file(const char *name) {
+    char path[512];
+    snprintf(path, sizeof path, TINY_FOLDER "%s", name);
+    struct buffer b = {0};
+    att_error err = {0};
+    assert_int_equal(file_read(path, 0, &b, &err), ATT_OK);
+    return b;
+}
