@@ -81,7 +81,7 @@ uint32_t word_stems(const struct lexicon *lex, const char *form, char out[STEMS]
     return count;
 }
 
-bool token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma)
+bool lexicon_token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma)
 {
     char word[WORD_BYTES], stems[STEMS][WORD_BYTES];
     if (token_lower(d, token, true, word) && strcmp(word, lemma) == 0) {

@@ -57,7 +57,7 @@ static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *e
     for (uint32_t k = e->key; k > 0; k--) {
         at = at > v->first ? at - 1 : NONE;
         at = at != NONE && hyphen(d, at) ? (at > v->first ? at - 1 : NONE) : at;
-        if (at == NONE || !token_is(v->lex, d, at, e->words[k - 1])) {
+        if (at == NONE || !lexicon_token_is(v->lex, d, at, e->words[k - 1])) {
             return false;
         }
     }
@@ -65,7 +65,7 @@ static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *e
     for (uint32_t k = e->key + 1; k < e->word_count; k++) {
         at++;
         at += at < v->end && hyphen(d, at);
-        if (at >= v->end || !token_is(v->lex, d, at, e->words[k])) {
+        if (at >= v->end || !lexicon_token_is(v->lex, d, at, e->words[k])) {
             return false;
         }
     }

@@ -142,7 +142,7 @@ att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice 
 /* Lower case of a token's lemma or surface; false where it is too long. */
 bool token_lower(const struct document *d, uint32_t token, bool lemma, char out[WORD_BYTES]);
 /* Whether the token is (a form of) `lemma`. */
-bool token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma);
+bool lexicon_token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma);
 /* Lemmas that the surface word `form` may belong to, itself included; returns their number. */
 #define STEMS 12
 uint32_t word_stems(const struct lexicon *lex, const char *form, char out[STEMS][WORD_BYTES]);

@@ -177,7 +177,7 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
         return true;
     }
     for (size_t i = 0; (r == DEP_OBJ || r == DEP_XCOMP || r == DEP_NSUBJ_PASS) && i < sizeof light / sizeof *light; i++) {
-        if (token_is(lex, d, governor, light[i])) {
+        if (lexicon_token_is(lex, d, governor, light[i])) {
             return true;
         }
     }
