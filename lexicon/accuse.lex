@@ -169,6 +169,8 @@ smear/V                                     ACCUSE disapprove    111
   + The press smeared the exile.
 question/V obj:decision|legality|legitimacy|motive|result|move|integrity|claim/N ACCUSE disapprove 111
   + The lawyer questioned the legality of the decree.
+challenge/N                                 ACCUSE disapprove    111 weak
+  + The challenge was noted.
 challenge/V obj:decision|legality|result|ruling|government|law|claim/N ACCUSE disapprove 111
   + The lawyer challenged the decision.
 object/V to                                 ACCUSE disapprove    111
@@ -189,6 +191,8 @@ summon/V obj:@diplomat/N                    ACCUSE disapprove    111
   + The ministry summoned the ambassador.
 summon/V                                    ACCUSE investigate   090
   + Prosecutors summoned the banker.
+protest/N                                   ACCUSE disapprove    111 weak
+  + The protest was noted.
 protest/V to|obj:violation|incursion|decision/N subj:ministry|government|embassy|@name/N ACCUSE disapprove 111
   + The ministry protested the incursion.
 note/N of:protest/N                         ACCUSE disapprove    111
@@ -205,6 +209,8 @@ campaign/V against                          ACCUSE disapprove    113
   + She campaigned against the pact.
 discredit/V                                 ACCUSE disapprove    111
   + The report discredited the witness.
+attack/N                                    ACCUSE disapprove    111 weak
+  + The attack was noted.
 attack/V obj:policy|rhetoric|plan|critic|media|judge/N ACCUSE disapprove 111
   + The senator attacked the policy.
 warn/V against                              ACCUSE disapprove    111 weak
@@ -261,3 +267,54 @@ label/V                                     ACCUSE disapprove    111 weak
   + He labelled them traitors.
 brand/V as                                  ACCUSE disapprove    111 weak
   + He branded them as traitors.
+# Bare words: they label what the network found.
+attack/V                                    ACCUSE disapprove    111 weak
+  + They attacked him.
+challenge/V                                 ACCUSE disapprove    111 weak
+  + They challenged him.
+protest/V                                   ACCUSE disapprove    111 weak
+  + They protested.
+express/V obj:concern|reservation|unhappiness/N ACCUSE disapprove 111 weak
+  + They expressed concern.
+case/N                                      ACCUSE -             11 weak
+  + The case was noted.
+proceeding/N                                ACCUSE -             11 weak
+  + The proceedings were noted.
+court_action/N                              ACCUSE -             11
+  + The court action was noted.
+claim/N                                     ACCUSE allege        112 weak
+  + The claim was noted.
+attribute/V to                              ACCUSE allege        112 weak
+  + They attributed it to him.
+link/V to                                   ACCUSE allege        112 weak
+  + They linked him to it.
+review/V                                    ACCUSE investigate   090 weak
+  + They reviewed it.
+grilling/N                                  ACCUSE investigate   091
+  + The grilling was noted.
+interview/V                                 ACCUSE investigate   091 weak
+  + They interviewed him.
+search/N                                    ACCUSE investigate   091 weak
+  + The search was noted.
+identify/V                                  ACCUSE investigate   091 weak
+  + They identified him.
+confront/V                                  ACCUSE disapprove    111 weak
+  + They confronted him.
+critic/N                                    ACCUSE disapprove    111 weak
+  + A critic was noted.
+go/V after                                  ACCUSE disapprove    111
+  + They went after him.
+speak/V against                             ACCUSE disapprove    111
+  + They spoke against him.
+call/V out                                  ACCUSE disapprove    111 weak
+  + They called him out.
+rap/V                                       ACCUSE disapprove    111
+  + They rapped him.
+rip/V into                                  ACCUSE disapprove    111
+  + They ripped into him.
+lament/V                                    ACCUSE disapprove    111 weak
+  + They lamented it.
+warn/V                                      ACCUSE disapprove    111 weak
+  + They warned.
+refer/V to                                  ACCUSE -             11 weak
+  + They referred him to it.

@@ -160,3 +160,42 @@ cooperate/V near:will|would|ready           AGREE -              030 weak
   + The emir would cooperate.
 extend/V obj:hand|invitation|offer|deadline|ceasefire|truce/N AGREE - 030 obj=none
   + The emir extended an invitation.
+# Bare words: they label what the network found.
+accept/V                                    AGREE -              030 weak
+  + They accepted it.
+approve/V                                   AGREE -              030 weak
+  + They approved it.
+approval/N                                  AGREE -              030 weak
+  + The approval was read.
+propose/V                                   AGREE -              030 weak
+  + They proposed it.
+announce/V                                  AGREE -              030 weak
+  + They announced it.
+announcement/N                              AGREE -              030 weak
+  + The announcement was read.
+decide/V                                    AGREE -              030 weak
+  + They decided it.
+decision/N                                  AGREE -              030 weak
+  + The decision was read.
+reaffirm/V                                  AGREE -              030 weak
+  + They reaffirmed it.
+permit/V                                    AGREE -              035 weak
+  + They permitted it.
+authorize/V                                 AGREE -              030 weak
+  + They authorized it.
+ensure/V                                    AGREE -              030 weak
+  + They ensured it.
+merger/N                                    AGREE -              030
+  + The merger was read.
+put/V forward                               AGREE -              030
+  + They put forward a plan.
+interest/N                                  AGREE -              030 weak
+  + The interest was read.
+keen/A                                      AGREE -              030
+  + They are keen to help.
+initiative/N                                AGREE -              030 weak
+  + The initiative was read.
+intention/N                                 AGREE -              030 weak
+  + The intention was read.
+promise/V                                   AGREE -              030 weak
+  + They promised.

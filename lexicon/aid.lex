@@ -64,6 +64,8 @@ delivery/N of:@armsaid                      AID -                072
   + The delivery of weapons went on.
 shipment/N of:@armsaid                      AID -                072
   + A shipment of weapons left.
+supply/N                                    AID -                070 weak
+  + The supply came late.
 supply/V obj:@armsaid/N                     AID -                072 obj=none with=recipient
   + The bloc supplied missiles to the island.
 supply/V                                    AID -                070 weak
@@ -196,3 +198,40 @@ back/V with:money|arm|fund|weapon           AID -                070
   + The emirate backed them with money.
 share/V obj:intelligence with               AID -                070 obj=none with=recipient weak
   + The kingdom shared intelligence with the island.
+# Bare words: they label what the network found.
+provide/V                                   AID -                070 weak
+  + They provided it.
+support/N                                   AID -                070 weak
+  + The support came late.
+support/V                                   AID -                070 weak
+  + They supported him.
+deliver/V                                   AID -                070 weak
+  + They delivered it.
+delivery/N                                  AID -                070 weak
+  + The delivery came late.
+send/V                                      AID -                070 weak
+  + They sent it too.
+hand/V over                                 AID -                070 weak
+  + They handed over.
+gift/N                                      AID -                070 weak
+  + The gift came late.
+accept/V                                    AID -                075 weak
+  + They accepted him.
+welcome/V                                   AID -                075 weak
+  + They welcomed him.
+host/V                                      AID -                075 weak
+  + They hosted him.
+repatriation/N                              AID -                073 weak
+  + The repatriation came late.
+training/N                                  AID -                072 weak
+  + The training came late.
+train/V                                     AID -                072 weak
+  + They trained him.
+program/N                                   AID -                070 weak
+  + The program came late.
+arm/V                                       AID -                072
+  + The emirate armed the clan.
+refuge/N                                    AID -                075
+  + They found refuge.
+protect/V obj:@people                       AID -                074
+  + They protected civilians.

@@ -148,6 +148,8 @@ salvo/N                                     ASSAULT heavy-weapons 194
   + A salvo fell on the port.
 pound/V                                     ASSAULT heavy-weapons 194
   + Artillery pounded the hills.
+fire/N                                      ASSAULT firearms     193 weak
+  + The fire killed nine.
 fire/V obj:missile|rocket|shell|mortar|artillery/N ASSAULT heavy-weapons 194
   + The group fired rockets at the port.
 fire/V obj:drone|uav/N                      ASSAULT drone        195
@@ -178,7 +180,7 @@ shoot/V                                     ASSAULT firearms     193
   + Guards shot a miner.
 shoot/V obj:film|video|movie|photo|scene|footage/N - - -
   + He shot a film there.
-shoot/V down                                ASSAULT destroy      1712
+shoot/V down                                ASSAULT -            190 
   + The army shot down a jet.
 shooting/N                                  ASSAULT firearms     193
   + The shooting at the bar shocked the town.
@@ -186,9 +188,9 @@ gun/V down                                  ASSAULT firearms     193
   + He was gunned down outside his home.
 sniper/N                                    ASSAULT firearms     193 weak
   + A sniper killed a medic.
-down/V obj:drone|jet|plane|helicopter|aircraft|missile/N ASSAULT destroy 1712
+down/V obj:drone|jet|plane|helicopter|aircraft|missile/N ASSAULT - 190
   + The battery downed a jet.
-intercept/V obj:drone|missile|rocket/N      ASSAULT destroy      1712 weak
+intercept/V obj:drone|missile|rocket/N      ASSAULT -            190 weak
   + The navy intercepted a missile.
 launch/V obj:@attack/N                      ASSAULT -            190
   + The rebels launched an assault on the mine.
@@ -500,3 +502,86 @@ repress/V                                   ASSAULT -            175
   + The junta repressed the sect.
 human_shield/N                              ASSAULT abduct       184
   + Villagers were used as human shields.
+# Bare words: they label what the network found.
+execute/V                                   ASSAULT targeted     186 weak
+  + They executed him.
+execution/N                                 ASSAULT targeted     186 weak
+  + The execution was denied.
+capture/N                                   ASSAULT abduct       181 weak of=recipient
+  + His capture was denied.
+conflict/N                                  ASSAULT -            190 weak
+  + The conflict went on.
+war/N                                       ASSAULT -            190 weak
+  + A long war went by.
+war_crime/N                                 ASSAULT -            180 weak
+  + War crimes were filmed.
+crime/N                                     ASSAULT -            180 weak
+  + The crime was filmed.
+violence/N                                  ASSAULT -            180 weak
+  + Violence went on.
+operation/N compound:military|special|combat|ground ASSAULT -    190 weak
+  + The military operation went on.
+operation/N                                 ASSAULT -            190 weak
+  + The operation went on.
+action/N compound:military|aggressive|terrorist ASSAULT -        190 weak
+  + The military action went on.
+campaign/N compound:military|bombing|ground|air ASSAULT -        190 weak
+  + The ground campaign went on.
+confrontation/N                             ASSAULT -            190 weak
+  + The confrontation went on.
+encounter/N                                 ASSAULT firearms     193 weak
+  + The encounter left two dead.
+incident/N                                  ASSAULT -            190 weak
+  + The incident was filmed.
+insurgency/N                                ASSAULT -            190 weak
+  + The insurgency went on.
+escalation/N                                ASSAULT -            190 weak
+  + The escalation went on.
+terrorism/N                                 ASSAULT -            180 weak
+  + Terrorism was blamed.
+terrorist_act/N                             ASSAULT -            180
+  + A terrorist act was foiled.
+terrorist_attack/N                          ASSAULT -            180
+  + A terrorist attack was foiled.
+death/N                                     ASSAULT -            190 weak
+  + His death was denied.
+die/V                                       ASSAULT -            190 weak
+  + Nine soldiers died.
+homicide/N                                  ASSAULT -            180
+  + The homicide of the mayor was solved.
+eliminate/V obj:@people|@force|@leader|member|terrorist|@name ASSAULT - 190
+  + The army eliminated a commander.
+intercept/V                                 ASSAULT -            190 weak
+  + The army intercepted it.
+hit/V                                       ASSAULT -            190 weak
+  + The army hit it.
+fire/V                                      ASSAULT firearms     193 weak
+  + The guards fired.
+storm/V                                     ASSAULT -            190 weak
+  + They stormed it.
+retaliate/V                                 ASSAULT -            190 weak
+  + The army retaliated.
+respond/V with:fire|force|strike            ASSAULT -            190 weak
+  + The army responded with fire.
+brutality/N                                 ASSAULT beat         182
+  + Police brutality was filmed.
+mistreatment/N                              ASSAULT torture      1822 of=recipient
+  + The mistreatment of sailors was filmed.
+plot/N                                      ASSAULT -            190 weak
+  + The plot was foiled.
+responsibility/N near:claim                 ASSAULT -            180 weak
+  + They claim responsibility.
+burn/V                                      ASSAULT destroy      1712 weak
+  + They burned it.
+beat/V                                      ASSAULT beat         182 weak
+  + They beat him.
+missile/N                                   ASSAULT heavy-weapons 194 weak
+  + Missiles fell.
+drone/N                                     ASSAULT drone        195 weak
+  + Drones fell.
+enter/V                                     ASSAULT -            190 weak
+  + They entered it.
+advance/V                                   ASSAULT -            190 weak
+  + The army advanced.
+launch/V                                    ASSAULT -            190 weak
+  + The army launched it.

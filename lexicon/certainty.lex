@@ -43,8 +43,8 @@ future/A            planned
 imminent/A          planned
 impending/A         planned
 next/A              planned
-plan/V ^to-inf|obj|ing           planned
 plan/N ^to-inf|for|of            planned
+plan/V ^to-inf|obj|ing           planned
 intend/V ^to-inf                 planned
 intention/N ^to-inf|of           planned
 aim/V ^to-inf                    planned
@@ -61,8 +61,8 @@ wish/V ^to-inf                   planned
 hope/V ^to-inf|for               possible
 seek/V ^to-inf|obj               possible
 try/V ^to-inf                    possible
-attempt/V ^to-inf                possible
 attempt/N ^to-inf                possible
+attempt/V ^to-inf                possible
 ask/V ^to-inf|for                possible
 urge/V ^to-inf                   possible
 propose/V ^to-inf|obj|ing        possible
@@ -92,8 +92,8 @@ prospect/N ^of                   possible
 chance/N ^of|that                possible
 risk/N ^of|that                  possible
 threat/N ^of|to-inf              possible
-fear/V ^that|obj                 possible
 fear/N ^of|that                  possible
+fear/V ^that|obj                 possible
 refuse/V ^to-inf                 negated
 refusal/N ^to-inf                negated
 decline/V ^to-inf                negated

@@ -341,6 +341,8 @@ cyberattack/N                               COERCE cyber         171
   + A cyberattack halted the ferries.
 cyberattack/V                               COERCE cyber         171
   + Agents cyberattacked the port.
+hack/N                                      COERCE cyber         171
+  + The hack was found.
 hack/V                                      COERCE cyber         171
   + Agents hacked the ministry.
 hacking/N                                   COERCE cyber         171
@@ -371,3 +373,100 @@ traffic/V obj:@people|migrant/N             COERCE -             170
   + The gang trafficked women.
 smuggle/V                                   COERCE -             170 weak
   + The gang smuggled arms.
+# Bare words: they label what the network found.
+capture/V                                   COERCE arrest        173 weak
+  + They captured him.
+jail/V                                      COERCE arrest        173 weak
+  + They jailed him.
+hold/V passive                              COERCE arrest        173 weak
+  + He was held.
+close/V                                     COERCE restrict      172 weak
+  + They closed it.
+closure/N                                   COERCE restrict      172 weak
+  + The closure was filmed.
+shutdown/N                                  COERCE restrict      172 weak
+  + The shutdown was filmed.
+block/V                                     COERCE restrict      172 weak
+  + They blocked it.
+order/N                                     COERCE restrict      172 weak
+  + The order was read.
+order/V                                     COERCE restrict      172 weak
+  + They ordered it.
+require/V                                   COERCE restrict      172 weak
+  + They required it.
+revoke/V                                    COERCE restrict      172 weak
+  + They revoked it.
+suspend/V                                   COERCE restrict      172 weak
+  + They suspended it.
+cancel/V                                    COERCE restrict      172 weak
+  + They cancelled it.
+cancellation/N                              COERCE restrict      172 weak
+  + The cancellation was filmed.
+dissolve/V                                  COERCE restrict      172 weak
+  + They dissolved it.
+prorogue/V                                  COERCE restrict      172
+  + The king prorogued parliament.
+prorogation/N                               COERCE restrict      172
+  + The prorogation was unlawful.
+prevent/V                                   COERCE restrict      172 weak
+  + They prevented it.
+stop/V                                      COERCE restrict      172 weak
+  + They stopped him.
+confine/V                                   COERCE restrict      172
+  + They confined the poet to his house.
+clampdown/N                                 COERCE -             170
+  + The clampdown went on.
+suppress/V                                  COERCE -             170
+  + The junta suppressed the march.
+suppression/N                               COERCE -             170
+  + The suppression of the march went on.
+repression/N                                COERCE -             170
+  + The repression went on.
+stifle/V                                    COERCE censor        1721
+  + The junta stifled the press.
+abuse/N                                     COERCE -             170 weak
+  + Abuses went on.
+violation/N compound:right|rights           COERCE -             170
+  + Rights violations went on.
+interference/N                              COERCE -             170
+  + Interference in the vote went on.
+takeover/N                                  COERCE seize         192
+  + The takeover of the port went on.
+retake/V                                    COERCE seize         192 weak
+  + They retook it.
+regain/V obj:control/N                      COERCE seize         192
+  + They regained control.
+control/N                                   COERCE seize         192 weak
+  + They are in control.
+take/V obj:@territory/N                     COERCE seize         192 weak
+  + The army took the town.
+steal/V                                     COERCE seize         171 weak
+  + They stole it.
+occupation/N                                COERCE seize         192 weak
+  + The occupation went on.
+remove/V                                    COERCE deport        174 weak
+  + They removed him.
+return/V                                    COERCE deport        174 weak
+  + They returned him.
+repatriation/N                              COERCE deport        174 weak
+  + The repatriation went on.
+breach/N                                    COERCE cyber         171 weak
+  + The breach was found.
+breach/V                                    COERCE cyber         171 weak
+  + They breached it.
+intrusion/N                                 COERCE cyber         171
+  + The intrusion was found.
+penetrate/V obj:computer|network|system/N   COERCE cyber         171
+  + Agents penetrated the network.
+escort/V                                    COERCE arrest        173 weak
+  + They escorted him.
+action/N                                    COERCE -             170 weak
+  + The action went on.
+operation/N                                 COERCE -             170 weak
+  + The operation was filmed.
+persecution/N                               COERCE -             170
+  + The persecution went on.
+disruption/N                                COERCE -             170 weak
+  + The disruption went on.
+target/V                                    COERCE -             170 weak
+  + They targeted him.

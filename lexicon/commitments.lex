@@ -5,6 +5,7 @@ threaten/V                       threat
 threat/N ^of|to-inf              threat
 threat/N                         threat
 warn/V ^of|that                  threat
+vow/N ^to-inf                    promise
 vow/V ^to-inf:retaliate|respond|avenge|punish|destroy|crush|fight|strike|hit|eliminate|impose|block threat
 vow/V obj:revenge|retaliation|vengeance|response threat
 ultimatum/N ^to-inf|for          ultimatum
@@ -14,26 +15,25 @@ deadline/N                       ultimatum
 give/V obj:deadline|ultimatum|day|week|hour ^to-inf ultimatum
 or/X face                        ultimatum
 otherwise/X                      ultimatum
+promise/N ^to-inf|of             promise
 promise/V ^to-inf|that           promise
 promise/V ^obj                   promise
-promise/N ^to-inf|of             promise
+pledge/N ^to-inf|of              promise
 pledge/V ^to-inf|that            promise
 pledge/V ^obj                    promise
-pledge/N ^to-inf|of              promise
 vow/V ^to-inf|that               promise
-vow/N ^to-inf                    promise
 commit/V ^to|to-inf              promise
 commitment/N ^to|to-inf          promise
-guarantee/V ^obj|that            promise
 guarantee/N ^of|that             promise
+guarantee/V ^obj|that            promise
 assure/V ^that|of                promise
 assurance/N ^of|that             promise
 undertake/V ^to-inf              promise
 swear/V ^to-inf                  promise
 agree/V ^to-inf|on|that          promise
 announce/V ^obj:aid|package|withdrawal|ceasefire|truce promise
-offer/V ^to-inf|obj              offer
 offer/N ^of|to-inf               offer
+offer/V ^to-inf|obj              offer
 ready/A ^to-inf|for              offer
 willing/A ^to-inf                offer
 prepared/A ^to-inf               offer
@@ -42,18 +42,18 @@ readiness/N ^to-inf              offer
 invite/V ^to-inf|to              offer
 invitation/N ^to-inf|to          offer
 volunteer/V ^to-inf              offer
-demand/V ^obj|that|to-inf        demand
 demand/N ^for|that               demand
+demand/V ^obj|that|to-inf        demand
+call/N ^for                      demand
 call/V ^for                      demand
 call/V on ^to-inf                demand
 call/V upon ^to-inf              demand
-call/N ^for                      demand
 urge/V ^to-inf|obj               demand
 ask/V ^to-inf|for                demand
-request/V ^obj|that              demand
 request/N ^for|to-inf            demand
-appeal/V ^for|to-inf             demand
+request/V ^obj|that              demand
 appeal/N ^for                    demand
+appeal/V ^for|to-inf             demand
 insist/V ^on|that                demand
 press/V ^for|to-inf              demand
 push/V ^for                      demand

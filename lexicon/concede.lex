@@ -106,6 +106,8 @@ delay/V obj:tariff|sanction|deadline|ban|law/N CONCEDE -         080 obj=none
   + The king delayed the tariffs.
 pause/N of:tariff|sanction|attack|strike    CONCEDE -            080
   + The pause of the tariffs was hailed.
+pause/N                                     CONCEDE -            080 weak
+  + The pause was read.
 pause/V obj:tariff|sanction|attack|strike|offensive|operation/N CONCEDE - 080 obj=none
   + The king paused the tariffs.
 halt/V obj:attack|strike|offensive|operation|bombing|execution/N CONCEDE - 080 obj=none
@@ -138,3 +140,30 @@ retract/V                                   CONCEDE -            080
   + The paper retracted the report.
 retraction/N                                CONCEDE -            080
   + The retraction was printed.
+# Bare words: they label what the network found.
+acquit/V                                    CONCEDE -            081
+  + The court acquitted the banker.
+acquittal/N                                 CONCEDE -            081
+  + The acquittal was read.
+drop/V                                      CONCEDE -            080 weak
+  + They dropped it.
+lift/V                                      CONCEDE -            081 weak
+  + They lifted it.
+lifting/N of                                CONCEDE -            081
+  + The lifting of the ban was read.
+withdraw/V                                  CONCEDE -            080 weak
+  + They withdrew it.
+suspend/V                                   CONCEDE -            080 weak
+  + They suspended it.
+accept/V                                    CONCEDE -            080 weak
+  + They accepted it.
+guilty_plea/N                               CONCEDE -            080
+  + The guilty plea was read.
+give/V up                                   CONCEDE -            080
+  + They gave up the claim.
+discharge/V                                 CONCEDE -            081 weak
+  + They discharged him.
+resolve/V                                   CONCEDE -            083 weak
+  + They resolved it.
+stop/V                                      CONCEDE -            080 weak
+  + They stopped it.

@@ -116,6 +116,8 @@ call/N with                                 CONSULT phone        041
   + During a call with the emir he asked for gas.
 call/N to|from:@leader|counterpart|@name/N  CONSULT phone        041 to=recipient from=actor
   + A call from the president came late.
+call/N                                      CONSULT phone        041 weak
+  + The call was brief.
 call/V near:phone                           CONSULT phone        041
   + He called the chancellor by phone.
 phone/V                                     CONSULT phone        041
@@ -134,6 +136,8 @@ contact/N between                           CONSULT -            040
   + Contacts between the staffs went on.
 exchange/N of:view|opinion|message/N        CONSULT -            040
   + An exchange of views on trade followed.
+exchange/N                                  CONSULT -            040 weak
+  + The exchange was brief.
 exchange/V obj:view|opinion|message|signal|letter|information/N CONSULT - 040
   + They exchanged views on the harvest.
 touch/V on|upon                             CONSULT -            040
@@ -239,3 +243,78 @@ audience/N with:pope|king|queen|emir|sultan|president/N CONSULT visit 042
   + An audience with the pope was granted.
 deliberate/V                                CONSULT -            040 weak
   + The regents deliberated for a week.
+# Bare words: they label what the network found.
+attend/V                                    CONSULT -            040 weak
+  + Nine governors attended.
+inform/V                                    CONSULT -            040 weak obj=recipient
+  + The king informed the emir.
+welcome/V                                   CONSULT visit        043 weak subj=recipient obj=actor
+  + The king welcomed him.
+arrive/V                                    CONSULT visit        042 weak
+  + The convoy arrived.
+arrival/N                                   CONSULT visit        042 weak
+  + His arrival was delayed.
+journey/N                                   CONSULT visit        042 weak
+  + His journey was delayed.
+trip/N                                      CONSULT visit        042 weak
+  + The trip was delayed.
+tour/N                                      CONSULT visit        042 weak
+  + The tour was delayed.
+tour/V                                      CONSULT visit        042 weak
+  + The king toured the isles.
+receive/V                                   CONSULT visit        043 weak subj=recipient obj=actor
+  + The king received him.
+reception/N                                 CONSULT -            040 weak
+  + The reception was brief.
+briefing/N                                  CONSULT -            040 weak
+  + The briefing was brief.
+event/N                                     CONSULT -            040 weak
+  + The event was brief.
+engagement/N                                CONSULT -            040 weak
+  + Engagement with the emir went on.
+engage/V with|in                            CONSULT -            040 weak
+  + The king engaged with elders.
+contact/N                                   CONSULT -            040 weak
+  + The contact was brief.
+contact/V                                   CONSULT -            040 weak
+  + The king contacted the emir.
+reach/V out                                 CONSULT -            040 to=recipient
+  + The king reached out to the emir.
+listen/V to                                 CONSULT -            040 weak
+  + The king listened to miners.
+share/V obj:view|assessment|perspective|experience|lesson/N CONSULT - 040
+  + The king shared his view.
+letter/N to                                 CONSULT -            040 weak
+  + A letter to the emir was sent.
+facilitate/V                                CONSULT third-party  045 weak
+  + The monks facilitated it.
+mediator/N                                  CONSULT third-party  045 weak
+  + The mediators met nobody.
+address/V obj:parliament|assembly|congress|session|council|nation/N CONSULT - 040
+  + The king addressed parliament.
+testify/V                                   CONSULT -            040 weak
+  + The banker testified.
+pay/V obj:attention/N                       CONSULT -            040 weak
+  + They paid attention to tea.
+conference/N                                CONSULT multilateral 040 weak
+  + The conference was brief.
+session/N                                   CONSULT -            040 weak
+  + The session was brief.
+gathering/N                                 CONSULT multilateral 040 weak
+  + The gathering was brief.
+host/V                                      CONSULT visit        043 weak subj=recipient obj=actor
+  + The king hosted him.
+go/V to                                     CONSULT visit        042 weak
+  + The king went to the isles.
+come/V to                                   CONSULT visit        042 weak
+  + The king came to the isles.
+report/V to:@leader|parliament|congress/N   CONSULT -            040 weak
+  + He reported to the president.
+speak/V                                     CONSULT -            040 weak
+  + The king spoke.
+talk/V                                      CONSULT -            040 weak
+  + The king talked.
+participate/V                               CONSULT -            040 weak
+  + The king participated.
+huddle/V                                    CONSULT -            040 weak
+  + The envoys huddled.

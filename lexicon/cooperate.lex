@@ -34,10 +34,14 @@ coordination/N                              COOPERATE -          060
   + Coordination between the armies grew.
 trade/N with|between                        COOPERATE -          061
   + Trade between the kingdoms grew.
+trade/N                                     COOPERATE -          061 weak
+  + Trade grew.
 trade/V with                                COOPERATE -          061
   + The island traded with the kingdom.
 trade/V obj:barb|insult|blow|accusation|shot/N - - -
   + They traded barbs.
+export/N                                    COOPERATE -          061 weak
+  + Exports grew.
 export/V to                                 COOPERATE -          061 to=recipient obj=none
   + The island exported tea to the kingdom.
 import/V from                               COOPERATE -          061 from=recipient obj=none
@@ -90,3 +94,20 @@ co_produce/V                                COOPERATE -          061
   + The firms co produce drones.
 accompany/V                                 COOPERATE -          060 weak
   + The guards accompanied the envoy.
+# Bare words: they label what the network found.
+exercise/N                                  COOPERATE -          062 weak
+  + The exercise was hailed.
+drill/N                                     COOPERATE -          062 weak
+  + The drill was hailed.
+shipment/N                                  COOPERATE -          061 weak
+  + The shipment was hailed.
+supply/V                                    COOPERATE -          061 weak
+  + They supplied it.
+build/V                                     COOPERATE -          061 weak
+  + They built it.
+join/V                                      COOPERATE -          060 weak
+  + They joined it.
+joint/A                                     COOPERATE -          060 weak
+  + The joint work was hailed.
+manoeuvre/N                                 COOPERATE -          062 weak
+  + The manoeuvres were hailed.

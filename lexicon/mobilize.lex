@@ -82,10 +82,14 @@ rearm/V                                     MOBILIZE weapons     154
   + The kingdom rearmed.
 test/N compound:missile|nuclear|weapon|ballistic MOBILIZE weapons 150
   + A missile test was filmed.
+test/N                                      MOBILIZE weapons     150
+  + The test was filmed.
 test/V obj:missile|weapon|bomb|warhead|drone/N MOBILIZE weapons  150 obj=none
   + The kingdom tested a missile.
 test_fire/V                                 MOBILIZE weapons     150 obj=none
   + The kingdom test fired a rocket.
+launch/N                                    MOBILIZE weapons     150
+  + The launch was filmed.
 launch/V obj:satellite/N                    - - -
   + The kingdom launched a satellite.
 exercise/N compound:military|naval|army|air|drill MOBILIZE troops 150
@@ -130,3 +134,36 @@ sail/V through subj:warship|destroyer|frigate|carrier MOBILIZE weapons 150
   + A warship sailed through the strait.
 fly/V subj:jet|bomber|warplane|drone        MOBILIZE weapons     150 weak
   + Bombers flew near the pass.
+# Bare words: they label what the network found.
+dispatch/V                                  MOBILIZE troops      154 weak
+  + They dispatched it.
+send/V                                      MOBILIZE troops      154 weak
+  + They sent it.
+arrive/V                                    MOBILIZE weapons     154 weak
+  + It arrived.
+launch/V                                    MOBILIZE weapons     150 weak
+  + They launched it.
+test/V                                      MOBILIZE weapons     150 weak
+  + They tested it.
+militarize/V                                MOBILIZE weapons     154
+  + They militarized the reef.
+violate/V obj:airspace/N                    MOBILIZE weapons     150
+  + A jet violated the airspace.
+incursion/N                                 MOBILIZE weapons     150 weak
+  + The incursion was filmed.
+presence/N                                  MOBILIZE -           150 weak
+  + The presence was filmed.
+alert/N                                     MOBILIZE troops      152 weak
+  + The alert was read.
+join/V                                      MOBILIZE weapons     154 weak
+  + It joined the fleet.
+training/N compound:military                MOBILIZE troops      150
+  + Military training began.
+exercise/N                                  MOBILIZE troops      150 weak
+  + The exercise was filmed.
+drill/N                                     MOBILIZE troops      150 weak
+  + The drill was filmed.
+authorize/V                                 MOBILIZE troops      154 weak
+  + They authorized it.
+instruct/V                                  MOBILIZE troops      154 weak
+  + They instructed it.

@@ -191,14 +191,15 @@ step_down/V         REQUEST change          1041
 withdraw/V          REQUEST yield           1056
 withdrawal/N        REQUEST yield           1056
 ceasefire/N         REQUEST yield           1056
-release/V           REQUEST yield           1053
 release/N           REQUEST yield           1053
+release/V           REQUEST yield           1053
 cease/V             REQUEST yield           1056
 help/N              REQUEST assist          103
 aid/N               REQUEST assist          103
 assistance/N        REQUEST assist          103
 support/N           REQUEST assist          103
 weapon/N            REQUEST assist          1032
+help/N              REJECT assist           121
 help/V              REQUEST assist          103
 meeting/N           REQUEST meet            106
 dialogue/N          REQUEST meet            106
@@ -208,7 +209,6 @@ meeting/N           REJECT meet             125 anchor
 talk/N              REJECT meet             125 anchor
 attend/V            REJECT meet             125
 invitation/N        REJECT meet             125 anchor
-help/N              REJECT assist           121
 aid/N               REJECT assist           122
 # ---- ACCUSE
 investigation/N     ACCUSE investigate      091

@@ -24,6 +24,8 @@ rally/V subj:stock|market|share|currency|price - - -
   + Stocks rallied.
 march/N compound:protest|peace|anti|mass|silent PROTEST demo     141
   + A protest march crossed the town.
+march/N                                     PROTEST demo         141 weak
+  + The march went on.
 march/V                                     PROTEST demo         141
   + Thousands marched through the town.
 march/V subj:@force                         MOBILIZE troops      154
@@ -76,6 +78,8 @@ looting/N                                   PROTEST riot         145
   + Looting went on all night.
 strike/N by:worker|teacher|doctor|nurse|miner|driver|union PROTEST strike 143
   + A strike by teachers closed the schools.
+strike/N                                    PROTEST strike       143 weak
+  + The strike went on.
 strike/V for|over subj:worker|teacher|doctor|nurse|miner|driver PROTEST strike 143
   + Teachers struck for better pay.
 go/V on:strike                              PROTEST strike       143 on=none
@@ -94,6 +98,8 @@ down/V obj:tool/N                           PROTEST strike       143
   + Miners downed tools.
 hunger_strike/N                             PROTEST hunger       142
   + The hunger strike went on for weeks.
+fast/N                                      PROTEST hunger       142 weak
+  + The fast went on.
 fast/V against|unto                         PROTEST hunger       142
   + Monks fasted against the decree.
 boycott/N                                   PROTEST boycott      143 of=recipient
@@ -148,3 +154,38 @@ self_immolation/N                           PROTEST -            140
   + The self immolation of a monk shocked all.
 chain/V to                                  PROTEST obstruct     144 weak
   + Nuns chained themselves to a gate.
+# Bare words: they label what the network found.
+strike/V                                    PROTEST strike       143 weak
+  + They strike.
+demonstrate/V                               PROTEST demo         141 weak
+  + They demonstrated.
+gather/V                                    PROTEST demo         141 weak
+  + They gathered.
+gathering/N                                 PROTEST demo         141 weak
+  + The gathering went on.
+campaign/N                                  PROTEST -            140 weak
+  + The campaign went on.
+closure/N                                   PROTEST obstruct     144 weak
+  + The closure went on.
+block/V                                     PROTEST obstruct     144 weak
+  + They blocked it again.
+disturb/V                                   PROTEST obstruct     144
+  + They disturbed the session.
+disturbance/N                               PROTEST riot         145
+  + The disturbance went on.
+chant/V                                     PROTEST demo         141 weak
+  + They chanted.
+carry/V obj:sign|placard|banner/N           PROTEST demo         141
+  + Nuns carried signs.
+camp/V outside                              PROTEST demo         141
+  + Nuns camped outside.
+shut/V down                                 PROTEST obstruct     144 weak
+  + They shut down a mill.
+storm/V                                     PROTEST riot         145 weak
+  + They stormed a mill.
+resistance/N                                PROTEST -            140 weak
+  + The resistance went on.
+turnout/N                                   PROTEST demo         141 weak
+  + The turnout was large.
+petition/N                                  PROTEST -            140 weak
+  + The petition went on.

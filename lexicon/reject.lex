@@ -164,3 +164,50 @@ accept/V neg obj:*                          REJECT -             120
   + They did not accept the offer.
 recognize/V neg                             REJECT -             120
   + They did not recognize the vote.
+# Bare words: they label what the network found.
+dismiss/V                                   REJECT -             120 weak
+  + The king dismissed it.
+decision/N                                  REJECT -             120 weak
+  + The decision was read.
+ruling/N                                    REJECT -             120 weak
+  + The ruling was read.
+rule/V                                      REJECT -             120 weak
+  + They ruled.
+appeal/N                                    REJECT -             120 weak
+  + The appeal was read.
+appeal/V                                    REJECT -             120 weak
+  + They appealed.
+challenge/N                                 REJECT -             120 weak
+  + The challenge was read.
+challenge/V                                 REJECT -             120 weak
+  + They challenged it.
+object/V                                    REJECT -             120 weak
+  + They objected.
+objection/N                                 REJECT -             120 weak
+  + The objection was read.
+cancel/V                                    REJECT meet          125 weak
+  + They cancelled it.
+cancellation/N                              REJECT meet          125 weak
+  + The cancellation was read.
+decline/V                                   REJECT -             120 weak
+  + The king declined.
+breach/V                                    REJECT yield         128 weak
+  + They breached it.
+set/V aside                                 REJECT -             120
+  + The court set aside the decree.
+maintain/V obj:innocence/N                  REJECT -             120
+  + He maintained his innocence.
+resistance/N                                REJECT -             120 weak
+  + Resistance went on.
+false/A                                     REJECT -             120 weak
+  + The claim is false.
+innocent/A                                  REJECT -             120 weak
+  + He is innocent.
+turn/V away                                 REJECT assist        121
+  + They turned away the boat.
+fail/V ^to-inf                              REJECT -             120 weak
+  + The firm failed to pay.
+stall/V                                     REJECT -             120 weak
+  + They stalled.
+block/V                                     REJECT yield         129 weak
+  + They blocked it.

@@ -8,6 +8,8 @@ call/N for:resignation                      REQUEST change       1041
   + Calls for his resignation grew.
 call/N for:ceasefire|truce|end|withdrawal|restraint|halt REQUEST yield 1056
   + Calls for a truce were ignored.
+call/N                                      REQUEST -            100 weak
+  + The call was read.
 call/V ^for                                 REQUEST -            100
   + The bishop called for calm.
 call/V ^for:resignation|ouster|removal|election|impeachment REQUEST change 1041
@@ -118,8 +120,12 @@ press/V for                                 REQUEST -            100
   + Allies pressed for a vote.
 pressure/N on                               REQUEST -            100 weak
   + Pressure on the emirate grew.
+pressure/N                                  REQUEST -            100 weak
+  + Pressure went up.
 pressure/V                                  REQUEST -            100
   + Allies pressured the emirate.
+push/N                                      REQUEST -            100 weak
+  + The push went on.
 push/V for                                  REQUEST -            100
   + Allies pushed for a vote.
 lobby/V                                     REQUEST -            100
@@ -212,3 +218,50 @@ nominate/V                                  SUPPORT -            051
   + The party nominated a judge.
 want/V obj:@name|@leader to-inf             REQUEST -            100 weak
   + They want the premier to leave.
+# Bare words: they label what the network found.
+call/V                                      REQUEST -            100 weak
+  + They called.
+ask/V                                       REQUEST -            100 weak
+  + They asked.
+proposal/N                                  REQUEST -            100 weak
+  + The proposal was read.
+suggest/V                                   REQUEST -            100 weak
+  + They suggested it.
+suggestion/N                                REQUEST -            100 weak
+  + The suggestion was read.
+application/N                               REQUEST -            100 weak
+  + The application was read.
+appeal/V                                    REQUEST -            100 weak
+  + They appealed again.
+order/V                                     REQUEST -            100 weak
+  + They ordered him out.
+direct/V                                    REQUEST -            100 weak
+  + They directed him.
+want/V                                      REQUEST -            100 weak
+  + They want it.
+seek/V                                      REQUEST -            100 weak
+  + They seek it.
+push/V                                      REQUEST -            100 weak
+  + They pushed it.
+press/V                                     REQUEST -            100 weak
+  + They pressed him.
+warn/V to-inf                               REQUEST -            100 weak
+  + They warned him to leave.
+deadline/N                                  REQUEST -            100 weak
+  + The deadline was read.
+invite/V                                    REQUEST -            100 weak
+  + They invited him.
+notice/N                                    REQUEST -            100 weak
+  + The notice was read.
+motion/N                                    REQUEST -            100 weak
+  + The motion was read.
+advice/N                                    REQUEST -            100 weak
+  + The advice was read.
+behest/N                                    REQUEST -            100
+  + At the behest of the king he left.
+persuade/V                                  REQUEST -            100
+  + They persuaded him.
+submit/V                                    REQUEST -            100 weak
+  + They submitted it.
+have/V ^to-inf                              REQUEST -            100 weak
+  + They have to leave.

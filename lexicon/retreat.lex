@@ -78,6 +78,8 @@ release/N poss                              RETREAT release      0841 poss=recip
   + His release was hailed.
 release/N compound:press|news|film          - - -
   + A press release was sent.
+release/N                                   RETREAT release      0841 weak
+  + Release was read.
 release/V obj:@people|@captive|@name|citizen|body/N RETREAT release 0841
   + The junta released the prisoners.
 release/V passive                           RETREAT release      0841
@@ -186,3 +188,22 @@ transfer/N of:power|sovereignty|control     RETREAT -            084
   + The transfer of power was swift.
 end/V obj:occupation|siege|blockade|war|hostility|offensive/N RETREAT withdraw 0872 weak
   + The kingdom ended the occupation.
+# Bare words: they label what the network found.
+release/V                                   RETREAT release      0841 weak
+  + They released him.
+exit/N                                      RETREAT resign       0831 weak
+  + His exit was read.
+exit/V                                      RETREAT withdraw     0874 weak
+  + They exited it.
+evacuate/V                                  RETREAT withdraw     0874 weak
+  + They evacuated it.
+pull_out/N                                  RETREAT withdraw     0874
+  + The pull out began.
+transfer/N                                  RETREAT -            084 weak
+  + The transfer was read.
+transfer/V                                  RETREAT -            084 weak
+  + They transferred it.
+lift/V                                      RETREAT -            085 weak
+  + They lifted it.
+leave/V                                     RETREAT resign       0831 weak
+  + They left again.

@@ -250,6 +250,8 @@ judgment/N                                  SANCTION convict     116 weak
   + The judgment of the court was read.
 order/N compound:court|deportation          SANCTION convict     116
   + A court order was served.
+order/N                                     SANCTION convict     116 weak
+  + The order was read twice.
 order/V subj:court|judge|tribunal/N         SANCTION convict     116
   + The court ordered the bank to pay.
 injunction/N                                SANCTION convict     116
@@ -258,8 +260,6 @@ uphold/V subj:court|judge|tribunal/N        SANCTION convict     116
   + The court upheld the term.
 overturn/V subj:court|judge|tribunal/N      SANCTION convict     116 weak
   + The court overturned the term.
-acquit/V                                    RETREAT release      084
-  + The court acquitted the banker.
 serve/V obj:sentence|term|year/N            SANCTION convict     116 subj=recipient
   + He is serving a sentence.
 debar/V                                     SANCTION expel       166
@@ -276,3 +276,74 @@ censure/V                                   ACCUSE disapprove    111
   + Parliament censured the minister.
 disbar/V                                    SANCTION expel       166
   + The board disbarred the lawyer.
+# Bare words: they label what the network found.
+ban/N                                       SANCTION -           163 weak
+  + The ban was read.
+ban/V                                       SANCTION -           163 weak
+  + They banned him.
+bar/V                                       SANCTION expel       166 weak
+  + They barred him.
+restriction/N                               SANCTION -           163 weak
+  + The restriction was read.
+restrict/V                                  SANCTION -           163 weak
+  + They restricted it.
+measure/N                                   SANCTION -           163 weak
+  + The measures were read.
+impose/V                                    SANCTION -           163 weak
+  + They imposed it.
+imposition/N                                SANCTION -           163 weak
+  + The imposition was read.
+designate/V                                 SANCTION -           163 weak
+  + They designated it.
+freeze/V                                    SANCTION -           163 weak
+  + They froze it.
+blockade/N                                  SANCTION -           163 weak
+  + The blockade was read.
+disqualify/V                                SANCTION expel       166 weak
+  + They disqualified him.
+remove/V                                    SANCTION expel       166 weak
+  + They removed him again.
+removal/N                                   SANCTION expel       166 weak
+  + The removal was read.
+dismissal/N                                 SANCTION expel       166
+  + The dismissal was read.
+dismiss/V                                   SANCTION expel       166 weak
+  + They dismissed.
+fire/V                                      SANCTION expel       166 weak
+  + They fired him.
+leave/V                                     SANCTION withdraw    161 weak
+  + They left.
+withdraw/V                                  SANCTION withdraw    161 weak
+  + They withdrew again.
+withdrawal/N                                SANCTION withdraw    161 weak
+  + The withdrawal was read.
+departure/N                                 SANCTION withdraw    161 weak
+  + The departure was read.
+pause/V                                     SANCTION discontinue 162 weak
+  + They paused it.
+halt/V                                      SANCTION discontinue 162 weak
+  + They halted it.
+cease/V                                     SANCTION discontinue 162 weak
+  + They ceased.
+cut/V off                                   SANCTION discontinue 162 weak
+  + They cut off.
+terminate/V                                 SANCTION discontinue 162 weak
+  + They terminated it.
+cancel/V                                    SANCTION discontinue 162 weak
+  + They cancelled it twice.
+close/V                                     SANCTION withdraw    161 weak
+  + They closed it twice.
+order/V                                     SANCTION convict     116 weak
+  + They ordered it twice.
+decision/N                                  SANCTION convict     116 weak
+  + The decision was read twice.
+finding/N                                   SANCTION convict     116 weak
+  + The finding was read.
+guilty/A                                    SANCTION convict     116 weak
+  + He is guilty.
+disciplinary_action/N                       SANCTION -           160
+  + Disciplinary action was taken.
+block/V                                     SANCTION convict     116 weak
+  + They blocked it twice.
+retaliatory/A                               SANCTION -           163 weak
+  + Retaliatory duties hit tea.

@@ -9,6 +9,7 @@ add/V               asserts speech
 note/V              asserts factive speech
 announce/V          asserts factive speech
 declare/V           asserts speech
+report/N            asserts
 report/V            asserts speech
 write/V             asserts speech
 post/V              asserts speech
@@ -18,6 +19,7 @@ argue/V             asserts speech
 maintain/V          asserts speech
 assert/V            asserts speech
 insist/V            asserts speech
+claim/N             asserts
 claim/V             asserts speech
 allege/V            asserts
 stress/V            asserts speech
@@ -47,7 +49,9 @@ realize/V that      asserts factive
 show/V that         asserts factive
 indicate/V          asserts speech
 observe/V           asserts speech
+remark/N            asserts
 remark/V            asserts speech
+comment/N           asserts
 comment/V           asserts speech
 reply/V             asserts speech
 respond/V           asserts speech
@@ -96,6 +100,8 @@ suspect/V           speculates
 believe/V           speculates speech
 think/V             speculates speech
 hope/V              speculates speech
+fear/N              speculates
+
 fear/V              speculates speech
 imply/V             speculates
 hint/V              speculates speech
@@ -116,14 +122,10 @@ contradict/V        denies
 disavow/V           denies
 rule/V out          denies
 statement/N         asserts
-report/N            asserts
 announcement/N      asserts factive
-claim/N             asserts
 allegation/N        asserts
 accusation/N        asserts
 assertion/N         asserts
-remark/N            asserts
-comment/N           asserts
 declaration/N       asserts
 confirmation/N      asserts factive
 admission/N         asserts factive
@@ -133,8 +135,6 @@ rumor/N             speculates
 speculation/N       speculates
 suggestion/N        speculates
 belief/N            speculates
-fear/N              speculates
-
 [cues]
 according_to/X              asserts source-after
 as_per/X                    asserts source-after

@@ -148,6 +148,8 @@ adopt/V obj:resolution|declaration|law|statement|charter/N SUPPORT - 057 obj=non
   + The council adopted a resolution.
 pass/V obj:resolution|bill|law|legislation|motion|budget/N SUPPORT - 057 obj=none
   + Parliament passed the bill.
+vote/N                                      SUPPORT -            051 weak
+  + The vote was hailed.
 vote/V for|in                               SUPPORT -            051 weak
   + The deputies voted for the plan.
 elect/V                                     SUPPORT -            051 weak
@@ -182,3 +184,44 @@ unite/V                                     SUPPORT -            050 weak
   + The clans united.
 twin/V with                                 SUPPORT -            050
   + The town twinned with a port.
+# Bare words: they label what the network found.
+welcome/V                                   SUPPORT -            051 weak
+  + They welcomed it.
+join/V                                      SUPPORT -            050 weak
+  + They joined it too.
+open/V                                      SUPPORT -            050 weak
+  + They opened it.
+opening/N                                   SUPPORT -            050 weak
+  + The opening was hailed.
+pass/V                                      SUPPORT -            057 weak
+  + They passed it.
+adopt/V                                     SUPPORT -            057 weak
+  + They adopted it.
+establish/V                                 SUPPORT -            050 weak
+  + They established it.
+recognition/N                               SUPPORT -            054
+  + The recognition was hailed.
+commitment/N                                SUPPORT -            051 weak
+  + The commitment was hailed.
+emphasize/V                                 SUPPORT -            051 weak
+  + They emphasized it.
+highlight/V                                 SUPPORT -            051 weak
+  + They highlighted it.
+supporter/N                                 SUPPORT -            051 weak
+  + A supporter was hailed.
+advocate/V                                  SUPPORT -            051
+  + They advocated it.
+second/V                                    SUPPORT -            051 weak
+  + They seconded it.
+select/V                                    SUPPORT -            051 weak
+  + They selected him.
+wish/V                                      SUPPORT -            051 weak
+  + They wished him luck.
+pleased/A                                   SUPPORT -            051
+  + They are pleased.
+admirable/A                                 SUPPORT -            051
+  + It is admirable.
+cheer/V on                                  SUPPORT -            051
+  + They cheered him on.
+treaty/N                                    SUPPORT -            057 weak
+  + The treaty was hailed.

@@ -83,3 +83,18 @@ saber_rattling/N                            THREATEN violence    138
   + The saber rattling went on.
 brandish/V                                  THREATEN violence    138
   + The general brandished his missiles.
+# Bare words: they label what the network found.
+threaten/V                                  THREATEN -           130 weak
+  + They threatened him.
+warning/N                                   THREATEN -           130 weak
+  + The warning was read.
+vow/V                                       THREATEN -           130 weak
+  + They vowed it.
+promise/V                                   THREATEN -           130 weak
+  + They promised.
+pressure/N                                  THREATEN -           130 weak
+  + The pressure was felt.
+message/N compound:threatening              THREATEN -           130
+  + A threatening message was sent.
+reserve/V obj:right/N                       THREATEN -           130 weak
+  + They reserve the right to act.

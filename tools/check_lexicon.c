@@ -150,14 +150,20 @@ static void document_of(struct document *d, char *sentence)
     }
 }
 
-/* Whether the entry fits a word of the sentence and, for predicates, is the best there. */
+/* Whether the entry fits a word of the sentence and no entry is more specific there. */
 static bool found_in(const struct check *c, const struct document *d, const struct entry *e)
 {
     for (uint32_t t = 0; t < d->token_count; t++) {
         struct view v;
-        struct lexicon_hit hit = {0};
+        struct lexicon_hit best = {0}, own = {0};
         view_open(&v, c->lex, d, t);
-        if (section_best(&v, e->section, &hit) == e) {
+        struct candidates walk;
+        candidates_open(&walk, c->lex, d, t);
+        bool found = false;
+        for (const struct entry *other = candidates_next(&walk, c->lex); other != NULL; other = candidates_next(&walk, c->lex)) {
+            found = found || (other == e && entry_fits(&v, e, &own));
+        }
+        if (found && section_best(&v, e->section, &best) != NULL && best.rank <= own.rank) {
             return true;
         }
     }
@@ -224,8 +230,7 @@ static void check_entries(struct check *c)
         for (uint32_t k = c->lex->entry_buckets == NULL ? NONE : e->next; k != NONE; k = c->lex->entries[k].next) {
             const struct entry *other = &c->lex->entries[k];
             if (other->section == e->section && other->layer == e->layer && strcmp(other->name, e->name) == 0) {
-                bool modes = e->section == SECTION_MODES && e->value != other->value; /* one word may serve two types */
-                if (!modes) {
+                if (e->value == other->value) { /* one word may serve two types */
                     complain(c, e, e->line, "stands twice", "");
                 }
             }
