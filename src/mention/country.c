@@ -45,7 +45,7 @@ bool country_at(const struct document *d, const struct knowledge *k, uint32_t to
     uint32_t most = limit < d->token_count ? limit : d->token_count;
     most = most > token + WORDS_MOST ? token + WORDS_MOST : most;
     for (uint32_t end = most; end > token; end--) {
-        if (!same_sentence(d, token, end - 1)) {
+        if (!same_sentence(d, token, end - 1) || d->tokens[end - 1].upos == UPOS_PUNCT) {
             continue;
         }
         if (knowledge_country(k, span_text(d, span_of_tokens(d, token, end)), out)) {

@@ -44,6 +44,27 @@ static bool ask(const struct scene *s, uint32_t first, uint32_t head, struct sli
     return !w.full && knowledge_agent(s->k, (struct slice){w.at, w.len}, out);
 }
 
+/* A singular that the lemma does not tell: "citizens" → "citizen", "companies" → "company", "servicemen" → "serviceman". */
+static bool ask_singular(const struct scene *s, uint32_t first, uint32_t head, struct slice text, struct agent_word *out) {
+    char word[64];
+    if (text.len < 4 || text.len >= sizeof word) {
+        return false;
+    }
+    memcpy(word, text.at, text.len);
+    struct slice one = {word, text.len};
+    if (slice_ends(text, "ies")) {
+        word[text.len - 3] = 'y';
+        one.len -= 2;
+    } else if (slice_ends(text, "men")) {
+        word[text.len - 2] = 'a';
+    } else if (slice_ends(text, "s") && !slice_ends(text, "ss")) {
+        one.len -= 1;
+    } else {
+        return false;
+    }
+    return ask(s, first, head, one, head + 1, out);
+}
+
 bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_word *out, uint32_t *first) {
     const struct document *d = s->d;
     struct slice lemma = slice_of(d->tokens[p->head].lemma), text = token_text(d, p->head);
@@ -57,7 +78,7 @@ bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_
             return true;
         }
         if (ask(s, at, p->head, text, p->head + 1, out) ||
-            (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out))) {
+            (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out)) || ask_singular(s, at, p->head, text, out)) {
             *first = at;
             return true;
         }

@@ -264,7 +264,7 @@ static bool join_all(struct joiner *j, const struct resources *r, struct documen
         return false;
     }
     j->links = sort_links(scratch, j->links, j->link_count);
-    return j->links != NULL && write_mentions(j);
+    return j->links != NULL && write_mentions(j) && document_index_mentions(d);
 }
 
 att_status mention_join(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
@@ -277,35 +277,10 @@ att_status mention_join(struct document *d, const struct resources *r, struct ar
 
 /* ---- looking up ------------------------------------------------------------------------------------------------------------------ */
 
-#define INSIDE 64u /* a mention is no longer than this many tokens before a token that it holds, nor are more nested */
-
 uint32_t mention_of_token(const struct document *d, uint32_t token) {
-    uint32_t low = 0, high = d->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (d->mentions[middle].first_token <= token) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    uint32_t best = NONE;
-    for (uint32_t i = low; i-- > 0 && low - i <= INSIDE && token - d->mentions[i].first_token <= INSIDE;) {
-        const struct mention *m = &d->mentions[i];
-        if (m->end_token <= token) {
-            continue;
-        }
-        if (m->head == token) {
-            return i;
-        }
-        if (best == NONE || m->end_token - m->first_token < d->mentions[best].end_token - d->mentions[best].first_token) {
-            best = i;
-        }
-    }
-    return best;
+    return mention_at(d, token);
 }
 
 uint32_t actor_of_token(const struct document *d, uint32_t token) {
-    uint32_t m = mention_of_token(d, token);
-    return m == NONE ? NONE : d->mentions[m].actor;
+    return actor_at(d, token);
 }

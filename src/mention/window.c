@@ -118,7 +118,7 @@ static bool add_phrases(const struct document *d, struct units *u) {
         struct phrase p;
         phrase_read(d, i, &p);
         /* Words inside a longer phrase: a title before a name, the first part of a compound. They are read with the whole. */
-        bool inner = d->tokens[i].deprel == DEP_COMPOUND && d->tokens[i].upos == UPOS_NOUN;
+        bool inner = d->tokens[i].deprel == DEP_COMPOUND && d->tokens[i].upos == UPOS_NOUN && !token_plural(d, i);
         if (!inner && !add(u, p.first, p.end, i, 0)) {
             return false;
         }
