@@ -283,10 +283,36 @@ struct signals {
     uint32_t commitment_count, commitment_capacity;
 };
 
+/* ---- what an evaluation gives ------------------------------------------------------------------------------------------ */
+
+/* Layers that an evaluation hands over instead of what would be found, so that one sees which stage fails (eval/ladder). The
+ * caller owns all of it, for as long as the document lives. */
+struct given_event {
+    struct span at;
+    enum event_type type;
+    enum event_status status;
+};
+struct given_mention {
+    struct span at;
+    uint32_t actor; /* index into actors */
+};
+struct given {
+    const struct given_event *events; /* in the order of the text */
+    uint32_t event_count;
+    const struct actor *actors; /* NULL: actors are found as always */
+    uint32_t actor_count;
+    const struct given_mention *mentions;
+    uint32_t mention_count;
+};
+
+/* Replaces mentions and actors by the given ones; false without memory. Nothing happens where none are given. */
+bool document_give_actors(struct document *d);
+
 /* ---- the whole --------------------------------------------------------------------------------------------------------- */
 
 struct document {
     struct arena arena;
+    const struct given *given; /* NULL but in evaluations */
 
     /* input */
     const char *id, *title, *publisher, *url; /* NULL where not given */

@@ -42,7 +42,7 @@ static bool xpos_is(const struct document *d, uint32_t i, const char *tag) {
     return token_at(d, i)->xpos != NULL && strcmp(token_at(d, i)->xpos, tag) == 0;
 }
 
-static bool has_tree(const struct document *d, uint32_t i) {
+bool tense_has_tree(const struct document *d, uint32_t i) {
     const struct token *t = token_at(d, i);
     return t->sentence < d->sentence_count && t->xpos != NULL && t->xpos[0] != 0 &&
            (t->head != NONE || t->deprel == DEP_ROOT);
@@ -206,5 +206,5 @@ enum tense tense_of(const struct document *d, uint32_t first, uint32_t end) {
     if (first >= d->token_count) {
         return TENSE_UNKNOWN;
     }
-    return has_tree(d, first) ? tense_by_tree(d, first, end) : tense_by_words(d, first, end);
+    return tense_has_tree(d, first) ? tense_by_tree(d, first, end) : tense_by_words(d, first, end);
 }

@@ -11,6 +11,9 @@ enum tense { TENSE_UNKNOWN, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
 
 enum tense tense_of(const struct document *d, uint32_t first, uint32_t end);
 
+/* Whether the sentence of `token` has a tree: then tense_of answers from it. */
+bool tense_has_tree(const struct document *d, uint32_t token);
+
 /* The tense of one verb with its auxiliaries, from the tree. */
 enum tense verb_tense(const struct document *d, uint32_t verb);
 

@@ -62,6 +62,13 @@ static att_status read_times(struct document *d, const struct resources *r, stru
 }
 #endif
 
+/* An evaluation may hand over who is who. */
+static att_status give_actors(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    (void)r;
+    (void)scratch;
+    return document_give_actors(d) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for given actors");
+}
+
 static document_stage *const document_stages[] = {
 #if __has_include("syntax/syntax.h")
     syntax_finish,
@@ -72,6 +79,7 @@ static document_stage *const document_stages[] = {
 #if __has_include("mention/mention.h")
     mention_join,
 #endif
+    give_actors,
 #if __has_include("event/event.h")
     event_read,
 #endif

@@ -116,7 +116,7 @@ static att_status add(struct document *d, const struct resources *r, struct even
     status_read(d, r->lexicon, s, e);
     read_place(d, s, e);
     TRY(who_read(d, e, s, err));
-    if (e->actor.count + e->recipient.count == 0) {
+    if (e->actor.count + e->recipient.count == 0 && d->given == NULL) {
         d->event_count--; /* nobody takes part: not one of the sixteen kinds of interaction */
         return ATT_OK;
     }

@@ -52,10 +52,33 @@ static att_status read_pointers(const struct window *w, const struct tagged *t, 
     return ATT_OK;
 }
 
+/* The anchors that an evaluation gives, as if the network had found them. */
+static att_status given_spans(const struct document *d, const struct window *w, struct tagged **out, uint32_t *count, att_error *err) {
+    const struct given *g = d->given;
+    *out = arena_array(w->scratch, g->event_count + (size_t)1, sizeof **out);
+    *count = 0;
+    if (*out == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for given events");
+    }
+    for (uint32_t i = 0; i < g->event_count; i++) {
+        uint32_t first, end;
+        tokens_of_span(d, g->events[i].at, &first, &end);
+        end = end < w->end ? end : w->end;
+        if (first >= w->own_first && first < w->own_end && first < end) {
+            (*out)[(*count)++] = (struct tagged){first, end, 0, event_type_names[g->events[i].type], 1, 1};
+        }
+    }
+    return ATT_OK;
+}
+
 att_status event_window(struct document *d, const struct window *w, att_error *err) {
     struct tagged *spans;
     uint32_t count;
-    TRY(heads_spans(w, HEAD_EVENT, LEAN, &spans, &count, err));
+    if (d->given != NULL) {
+        TRY(given_spans(d, w, &spans, &count, err));
+    } else {
+        TRY(heads_spans(w, HEAD_EVENT, LEAN, &spans, &count, err));
+    }
     float *p = arena_array(w->scratch, MODE_COUNT + EVENT_STATUSES + span_head_labels(w->net, SPAN_MODE), sizeof *p);
     if (p == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a window's events");
