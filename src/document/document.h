@@ -296,6 +296,7 @@ struct given_mention {
     struct span at;
     uint32_t actor; /* index into actors */
 };
+struct document;
 struct given {
     const struct given_event *events; /* in the order of the text */
     uint32_t event_count;
