@@ -1,6 +1,7 @@
-/* check_lexicon ONTOLOGY PATH…: whether a lexicon is sound. Beside what reading it finds: every code belongs to its entry's type
- * and mode, no pattern stands twice, every predicate has an example, every "+" example is found and no "-" example is.
- * Examples are looked at without a tree, as words in their order. Prints what is wrong and, at the end, counts. */
+/* check_lexicon ONTOLOGY PATH…: whether a lexicon is sound. Beside what reading it finds: every code belongs to its
+ * entry's type and mode, no pattern stands twice, every predicate has an example, every "+" example is found and no "-"
+ * example is. Examples are looked at without a tree, as words in their order. Prints what is wrong and, at the end,
+ * counts. */
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,16 +22,14 @@ struct check {
     unsigned by_type[EVENT_TYPES];
 };
 
-static void complain(struct check *c, const struct entry *e, uint64_t line, const char *what, const char *more)
-{
+static void complain(struct check *c, const struct entry *e, uint64_t line, const char *what, const char *more) {
     fprintf(stderr, "%s:%llu: %s: %s %s\n", e->file, (unsigned long long)line, e->name, what, more);
     c->faults++;
 }
 
 /* ---- codes ---- */
 
-static void rows_read(struct check *c, char *text)
-{
+static void rows_read(struct check *c, char *text) {
     for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n")) {
         if (strncmp(line, "cameo\t", 6) != 0) {
             continue;
@@ -56,39 +55,23 @@ static void rows_read(struct check *c, char *text)
 static const struct {
     const char *code, *type, *mode;
 } allowed[] = {
-    {"163", "SANCTION", ""},               /* CAMEO counts sanctions as coercion; here they are SANCTION */
-    {"116", "SANCTION", "convict"},        /* "find guilty": the court's ruling is the deed */
-    {"0831", "RETREAT", "resign"},         /* "change in leadership": yielded in deed */
-    {"112", "ACCUSE", "allege"},           /* "accuse": PLOVER calls it an allegation where something is alleged */
-    {"195", "ASSAULT", "aerial"},          /* PLOVER has finer modes than CAMEO has codes */
-    {"195", "ASSAULT", "drone"},
-    {"195", "ASSAULT", ""},
-    {"183", "ASSAULT", "explosives"},
-    {"193", "ASSAULT", ""},
-    {"186", "ASSAULT", "firearms"},
-    {"182", "ASSAULT", "primitive"},
-    {"194", "ASSAULT", ""},
-    {"1721", "COERCE", "censor"},
-    {"171", "COERCE", "cyber"},
-    {"191", "COERCE", "withhold"},
-    {"143", "PROTEST", "strike"},
-    {"145", "PROTEST", "vandalize"},
-    {"1312", "THREATEN", ""},
-    {"132", "THREATEN", "arrest"},
-    {"154", "MOBILIZE", "weapons"},
-    {"154", "MOBILIZE", "militia"},
-    {"152", "MOBILIZE", ""},
-    {"154", "MOBILIZE", ""},
-    {"0872", "RETREAT", "withdraw"},
-    {"0874", "RETREAT", "withdraw"},       /* "retreat militarily" */
-    {"087", "RETREAT", "ceasefire"},
-    {"0871", "CONCEDE", ""},               /* a truce declared and not yet observed */
-    {"0872", "CONCEDE", ""},
-    {"120", "REJECT", "meet"},
+    {"163", "SANCTION", ""},        /* CAMEO counts sanctions as coercion; here they are SANCTION */
+    {"116", "SANCTION", "convict"}, /* "find guilty": the court's ruling is the deed */
+    {"0831", "RETREAT", "resign"},  /* "change in leadership": yielded in deed */
+    {"112", "ACCUSE", "allege"},    /* "accuse": PLOVER calls it an allegation where something is alleged */
+    {"195", "ASSAULT", "aerial"},   /* PLOVER has finer modes than CAMEO has codes */
+    {"195", "ASSAULT", "drone"},     {"195", "ASSAULT", ""},          {"183", "ASSAULT", "explosives"},
+    {"193", "ASSAULT", ""},          {"186", "ASSAULT", "firearms"},  {"182", "ASSAULT", "primitive"},
+    {"194", "ASSAULT", ""},          {"1721", "COERCE", "censor"},    {"171", "COERCE", "cyber"},
+    {"191", "COERCE", "withhold"},   {"143", "PROTEST", "strike"},    {"145", "PROTEST", "vandalize"},
+    {"1312", "THREATEN", ""},        {"132", "THREATEN", "arrest"},   {"154", "MOBILIZE", "weapons"},
+    {"154", "MOBILIZE", "militia"},  {"152", "MOBILIZE", ""},         {"154", "MOBILIZE", ""},
+    {"0872", "RETREAT", "withdraw"}, {"0874", "RETREAT", "withdraw"}, /* "retreat militarily" */
+    {"087", "RETREAT", "ceasefire"}, {"0871", "CONCEDE", ""},         /* a truce declared and not yet observed */
+    {"0872", "CONCEDE", ""},         {"120", "REJECT", "meet"},
 };
 
-static void check_code(struct check *c, const struct entry *e)
-{
+static void check_code(struct check *c, const struct entry *e) {
     if (e->cameo == NULL || e->value < 0) {
         return;
     }
@@ -96,12 +79,14 @@ static void check_code(struct check *c, const struct entry *e)
     const char *mode = e->mode == NULL ? "" : e->mode;
     for (size_t i = 0; i < c->row_count; i++) {
         const struct code_row *r = &c->rows[i];
-        if (strcmp(r->code, e->cameo) == 0 && strcmp(r->type, type) == 0 && (r->mode[0] == 0 || strcmp(r->mode, mode) == 0)) {
+        if (strcmp(r->code, e->cameo) == 0 && strcmp(r->type, type) == 0 &&
+            (r->mode[0] == 0 || strcmp(r->mode, mode) == 0)) {
             return;
         }
     }
     for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++) {
-        if (strcmp(allowed[i].code, e->cameo) == 0 && strcmp(allowed[i].type, type) == 0 && strcmp(allowed[i].mode, mode) == 0) {
+        if (strcmp(allowed[i].code, e->cameo) == 0 && strcmp(allowed[i].type, type) == 0 &&
+            strcmp(allowed[i].mode, mode) == 0) {
             return;
         }
     }
@@ -110,8 +95,7 @@ static void check_code(struct check *c, const struct entry *e)
 
 /* ---- examples ---- */
 
-static size_t token_length(const char *s)
-{
+static size_t token_length(const char *s) {
     unsigned char first = (unsigned char)s[0];
     if (!isalnum(first) && first < 0x80) {
         return strncmp(s, "'s", 2) == 0 && !isalnum((unsigned char)s[2]) ? 2 : 1;
@@ -127,8 +111,7 @@ static size_t token_length(const char *s)
     }
 }
 
-static void document_of(struct document *d, char *sentence)
-{
+static void document_of(struct document *d, char *sentence) {
     document_init(d, 0);
     d->text = sentence;
     d->text_len = (uint32_t)strlen(sentence);
@@ -151,8 +134,7 @@ static void document_of(struct document *d, char *sentence)
 }
 
 /* Whether the entry fits a word of the sentence and no entry is more specific there. */
-static bool found_in(const struct check *c, const struct document *d, const struct entry *e)
-{
+static bool found_in(const struct check *c, const struct document *d, const struct entry *e) {
     for (uint32_t t = 0; t < d->token_count; t++) {
         struct view v;
         struct lexicon_hit best = {0}, own = {0};
@@ -160,7 +142,8 @@ static bool found_in(const struct check *c, const struct document *d, const stru
         struct candidates walk;
         candidates_open(&walk, c->lex, d, t);
         bool found = false;
-        for (const struct entry *other = candidates_next(&walk, c->lex); other != NULL; other = candidates_next(&walk, c->lex)) {
+        for (const struct entry *other = candidates_next(&walk, c->lex); other != NULL;
+             other = candidates_next(&walk, c->lex)) {
             found = found || (other == e && entry_fits(&v, e, &own));
         }
         if (found && section_best(&v, e->section, &best) != NULL && best.rank <= own.rank) {
@@ -170,8 +153,7 @@ static bool found_in(const struct check *c, const struct document *d, const stru
     return false;
 }
 
-static const struct entry *entry_at(const struct check *c, const char *file, uint64_t line)
-{
+static const struct entry *entry_at(const struct check *c, const char *file, uint64_t line) {
     for (uint32_t i = 0; i < c->lex->entry_count; i++) {
         if (c->lex->entries[i].line == line && strcmp(c->lex->entries[i].file, file) == 0) {
             return &c->lex->entries[i];
@@ -180,8 +162,7 @@ static const struct entry *entry_at(const struct check *c, const char *file, uin
     return NULL;
 }
 
-static void check_example(struct check *c, const struct entry *e, uint64_t line, char *text, bool wanted)
-{
+static void check_example(struct check *c, const struct entry *e, uint64_t line, char *text, bool wanted) {
     struct document d;
     document_of(&d, text);
     if (found_in(c, &d, e) != wanted) {
@@ -191,8 +172,7 @@ static void check_example(struct check *c, const struct entry *e, uint64_t line,
     c->examples++;
 }
 
-static void check_file(struct check *c, const char *file, char *text)
-{
+static void check_file(struct check *c, const char *file, char *text) {
     const struct entry *e = NULL;
     unsigned good = 0;
     uint64_t number = 1;
@@ -222,8 +202,7 @@ static void check_file(struct check *c, const char *file, char *text)
     }
 }
 
-static void check_entries(struct check *c)
-{
+static void check_entries(struct check *c) {
     for (uint32_t i = 0; i < c->lex->entry_count; i++) {
         const struct entry *e = &c->lex->entries[i];
         check_code(c, e);
@@ -253,8 +232,7 @@ static void check_entries(struct check *c)
     }
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     att_error err = {0};
     struct check c = {0};
     struct buffer ontology = {0};
@@ -274,7 +252,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < EVENT_TYPES; i++) {
         printf("%-10s %u\n", event_type_names[i], c.by_type[i]);
     }
-    printf("%u predicates, %u entries, %u examples, %u faults\n", lexicon_predicates(c.lex), c.lex->entry_count, c.examples, c.faults);
+    printf("%u predicates, %u entries, %u examples, %u faults\n", lexicon_predicates(c.lex), c.lex->entry_count,
+           c.examples, c.faults);
     lexicon_close(c.lex);
     buffer_free(&ontology);
     free(c.rows);

@@ -13,8 +13,7 @@
 #define FILE_LIMIT ((size_t)16 << 20)
 #define CHAIN_LIMIT 1024 /* entries for one lemma: what every token of that lemma may cost */
 
-static struct lexicon *lexicon_new(void)
-{
+static struct lexicon *lexicon_new(void) {
     struct lexicon *lex = calloc(1, sizeof *lex);
     if (lex != NULL) {
         arena_init(&lex->arena, 0);
@@ -22,32 +21,27 @@ static struct lexicon *lexicon_new(void)
     return lex;
 }
 
-void lexicon_close(struct lexicon *lex)
-{
+void lexicon_close(struct lexicon *lex) {
     if (lex != NULL) {
         arena_free(&lex->arena);
         free(lex);
     }
 }
 
-const char *lexicon_hash(const struct lexicon *lex)
-{
+const char *lexicon_hash(const struct lexicon *lex) {
     return lex->hash;
 }
 
-uint32_t lexicon_predicates(const struct lexicon *lex)
-{
+uint32_t lexicon_predicates(const struct lexicon *lex) {
     return lex->predicates;
 }
 
-static uint32_t bucket(const struct lexicon *lex, const char *word)
-{
+static uint32_t bucket(const struct lexicon *lex, const char *word) {
     return (uint32_t)hash_bytes(word, strlen(word), 0) & (lex->bucket_count - 1);
 }
 
 /* A later entry with the same pattern in the same section takes the earlier one's place, also where it is nothing. */
-static bool entry_link(struct lexicon *lex, uint32_t index)
-{
+static bool entry_link(struct lexicon *lex, uint32_t index) {
     struct entry *e = &lex->entries[index];
     uint32_t *chain = &lex->entry_buckets[bucket(lex, e->words[e->key])];
     uint32_t length = 0;
@@ -66,8 +60,7 @@ static bool entry_link(struct lexicon *lex, uint32_t index)
 }
 
 /* Every "@class" that a condition names must exist; "@name", a proper name, always does. */
-static att_status class_resolve(struct lexicon *lex, const struct entry *e, struct condition *c, att_error *err)
-{
+static att_status class_resolve(struct lexicon *lex, const struct entry *e, struct condition *c, att_error *err) {
     for (uint32_t i = 0; i < c->words.count; i++) {
         if (c->words.at[i][0] != '@' || strcmp(c->words.at[i], "@name") == 0) {
             continue;
@@ -77,14 +70,14 @@ static att_status class_resolve(struct lexicon *lex, const struct entry *e, stru
             k++;
         }
         if (k == lex->class_count) {
-            return fail_at(err, ATT_BAD_LEXICON, e->line, c->column + 1, "%s: unknown class %s", e->file, c->words.at[i]);
+            return fail_at(err, ATT_BAD_LEXICON, e->line, c->column + 1, "%s: unknown class %s", e->file,
+                           c->words.at[i]);
         }
     }
     return ATT_OK;
 }
 
-att_status lexicon_index(struct lexicon *lex, att_error *err)
-{
+att_status lexicon_index(struct lexicon *lex, att_error *err) {
     lex->bucket_count = 64;
     while (lex->bucket_count < 2 * (lex->entry_count + lex->form_count) && lex->bucket_count < 1u << 24) {
         lex->bucket_count *= 2;
@@ -119,25 +112,22 @@ att_status lexicon_index(struct lexicon *lex, att_error *err)
 }
 
 /* The file's bytes are kept in `all`, over which the hash goes. */
-static att_status file_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all, att_error *err)
-{
+static att_status file_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all, att_error *err) {
     size_t start = all->len;
     TRY(file_read(path, FILE_LIMIT, all, err));
     return lexicon_parse(lex, path, all->at == NULL ? "" : all->at + start, all->len - start, layer, err);
 }
 
-static int lex_only(const struct dirent *e)
-{
+static int lex_only(const struct dirent *e) {
     return e->d_name[0] != '.' && slice_ends(slice_of(e->d_name), ".lex");
 }
 
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
+static int by_bytes(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name); /* alphasort asks the locale */
 }
 
-static att_status folder_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all, att_error *err)
-{
+static att_status folder_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all,
+                             att_error *err) {
     struct dirent **names = NULL;
     int count = scandir(path, &names, lex_only, by_bytes);
     if (count < 0) {
@@ -147,7 +137,8 @@ static att_status folder_add(struct lexicon *lex, const char *path, uint32_t lay
     for (int i = 0; i < count; i++) {
         if (s == ATT_OK) {
             const char *file = arena_format(&lex->arena, "%s/%s", path, names[i]->d_name);
-            s = file == NULL ? fail(err, ATT_NO_MEMORY, "no memory for the lexicon") : file_add(lex, file, layer, all, err);
+            s = file == NULL ? fail(err, ATT_NO_MEMORY, "no memory for the lexicon")
+                             : file_add(lex, file, layer, all, err);
         }
         free(names[i]);
     }
@@ -155,8 +146,7 @@ static att_status folder_add(struct lexicon *lex, const char *path, uint32_t lay
     return s;
 }
 
-static att_status path_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all, att_error *err)
-{
+static att_status path_add(struct lexicon *lex, const char *path, uint32_t layer, struct buffer *all, att_error *err) {
     struct stat st;
     if (stat(path, &st) != 0) {
         return fail(err, ATT_IO, "%s: %s", path, strerror(errno));
@@ -164,8 +154,8 @@ static att_status path_add(struct lexicon *lex, const char *path, uint32_t layer
     return S_ISDIR(st.st_mode) ? folder_add(lex, path, layer, all, err) : file_add(lex, path, layer, all, err);
 }
 
-static att_status finish(struct lexicon *lex, att_status s, const char *text, size_t len, struct lexicon **out, att_error *err)
-{
+static att_status finish(struct lexicon *lex, att_status s, const char *text, size_t len, struct lexicon **out,
+                         att_error *err) {
     if (s == ATT_OK) {
         s = lexicon_index(lex, err);
     }
@@ -178,8 +168,7 @@ static att_status finish(struct lexicon *lex, att_status s, const char *text, si
     return ATT_OK;
 }
 
-att_status lexicon_open(const char *const *paths, uint32_t count, struct lexicon **out, att_error *err)
-{
+att_status lexicon_open(const char *const *paths, uint32_t count, struct lexicon **out, att_error *err) {
     *out = NULL;
     struct lexicon *lex = lexicon_new();
     if (lex == NULL) {
@@ -195,8 +184,7 @@ att_status lexicon_open(const char *const *paths, uint32_t count, struct lexicon
     return s;
 }
 
-att_status lexicon_read(const char *name, const char *text, size_t len, struct lexicon **out, att_error *err)
-{
+att_status lexicon_read(const char *name, const char *text, size_t len, struct lexicon **out, att_error *err) {
     *out = NULL;
     struct lexicon *lex = lexicon_new();
     if (lex == NULL) {

@@ -18,19 +18,21 @@
 
 struct lexicon; /* constant once opened */
 
-/* Reads `count` files, or folders whose *.lex files are read in the order of their names. A later path is laid on top: its
- * entries win over equally specific ones, and one with the same pattern replaces the earlier one. The caller owns *out.
- * ATT_IO: a path cannot be read. ATT_BAD_LEXICON: a mistake; err has the file's name in its message, line and column. */
+/* Reads `count` files, or folders whose *.lex files are read in the order of their names. A later path is laid on top:
+ * its entries win over all earlier ones that fit the same word, and one with the same pattern replaces the earlier
+ * ones. The caller owns *out. ATT_IO: a path cannot be read. ATT_BAD_LEXICON: a mistake; err has the file's name in its
+ * message, line and column. */
 att_status lexicon_open(const char *const *paths, uint32_t count, struct lexicon **out, att_error *err);
 
 /* The same from memory, one text (tests, fuzzing). `name` stands in messages. */
 att_status lexicon_read(const char *name, const char *text, size_t len, struct lexicon **out, att_error *err);
 void lexicon_close(struct lexicon *lex);
 
-const char *lexicon_hash(const struct lexicon *lex); /* SHA-256 of all files in their order, hex */
+const char *lexicon_hash(const struct lexicon *lex);    /* SHA-256 of all files in their order, hex */
 uint32_t lexicon_predicates(const struct lexicon *lex); /* entries that make events */
 
-/* ---- predicates ------------------------------------------------------------------------------------------------------ */
+/* ---- predicates
+ * ------------------------------------------------------------------------------------------------------ */
 
 enum lexicon_flag {
     LEXICON_CONTENT = 1 << 0,    /* its complement is its content: what stands there is no event of its own */
@@ -54,49 +56,53 @@ struct lexicon_dependent {
 struct lexicon_hit {
     const char *entry; /* its pattern: "hold/V obj:talk|meeting" */
     enum event_type type;
-    const char *mode;  /* or NULL */
-    const char *cameo; /* or NULL */
-    uint32_t flags;    /* enum lexicon_flag */
-    uint32_t rank;     /* specificity: more is better; comparable between entries of one token only */
-    uint32_t content;  /* token that heads the content, or NONE */
+    const char *mode;              /* or NULL */
+    const char *cameo;             /* or NULL */
+    uint32_t flags;                /* enum lexicon_flag */
+    uint32_t rank;                 /* specificity: more is better; comparable between entries of one token only */
+    uint32_t content;              /* token that heads the content, or NONE */
     uint32_t words[LEXICON_WORDS]; /* the tokens that the entry names besides the predicate ("talks" of "held talks") */
     uint32_t word_count;
     struct lexicon_dependent roles[LEXICON_ROLES]; /* in the order of the text */
     uint32_t role_count;
 };
 
-/* The entries that fit the predicate `token`, the most specific first; returns their number, at most `max`. */
-uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_hit *hits, uint32_t max);
+/* The entries that fit the predicate `token`, a user's first, then the most specific; returns their number, at most
+ * `max` (and 16). */
+uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_hit *hits,
+                       uint32_t max);
 
 /* The best entry over the tokens first … end of an anchor: of type `type` where `type` is a type, of any where it is
- * EVENT_TYPES. False where none fits. The anchor's head and the more specific entry win. */
-bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end, enum event_type type,
-                    struct lexicon_hit *out);
+ * EVENT_TYPES (then also a user's entry that says LEXICON_NOTHING). False where none fits. A user's entry wins, then
+ * the anchor's head and the more specific entry. */
+bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
+                    enum event_type type, struct lexicon_hit *out);
 
 /* Where a mode was found: the nearer, the surer. */
 enum lexicon_distance { MODE_NOWHERE, MODE_CLAUSE, MODE_ARGUMENT, MODE_ANCHOR };
 
 struct lexicon_mode {
-    const char *mode;  /* or NULL */
-    const char *cameo; /* or NULL: the most specific code that the words support */
-    const char *entry; /* what told the mode, else what told the code; "" where nothing did */
+    const char *mode;               /* or NULL */
+    const char *cameo;              /* or NULL: the most specific code that the words support */
+    const char *entry;              /* what told the mode, else what told the code; "" where nothing did */
     enum lexicon_distance distance; /* of the mode */
 };
 
-/* Mode and code of the event of `type` that is anchored on tokens first … end, from the words of the anchor, then of its
- * arguments, then of its clause. */
+/* Mode and code of the event of `type` that is anchored on tokens first … end, from the words of the anchor, then of
+ * its arguments, then of its clause. */
 struct lexicon_mode lexicon_mode(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
                                  enum event_type type);
 
-/* ---- speech, certainty, commitments ------------------------------------------------------------------------------------ */
+/* ---- speech, certainty, commitments
+ * ------------------------------------------------------------------------------------ */
 
 /* What a reporting word says of its content. */
 struct lexicon_report {
     const char *entry;
     enum claim_stance stance;
-    bool factive;      /* what it reports is taken for true ("admitted that") */
-    bool speech;       /* may stand beside direct speech ("said", "wrote") */
-    bool source_after; /* a cue whose source follows it ("according to", "citing"): else the subject is the source */
+    bool factive;       /* what it reports is taken for true ("admitted that") */
+    bool speech;        /* may stand beside direct speech ("said", "wrote") */
+    bool source_after;  /* a cue whose source follows it ("according to", "citing"): else the subject is the source */
     uint32_t end_token; /* behind the cue's last word; the token alone: token + 1 */
 };
 
@@ -112,12 +118,13 @@ struct lexicon_status {
     uint32_t token; /* the word that told it */
 };
 
-/* What modal and other words around the event headed by `token` say of its status; false where nothing says anything (which
- * speaks for actual). Negation wins over modality, a condition over both. */
+/* What modal and other words around the event headed by `token` say of its status; false where nothing says anything
+ * (which speaks for actual). Negation wins over modality, a condition over both. */
 bool lexicon_status(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_status *out);
 
 /* Whether words around the event headed by `token` tell it as history or setting ("amid", "since", "sparked by"). */
-bool lexicon_background(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_status *out);
+bool lexicon_background(const struct lexicon *lex, const struct document *d, uint32_t token,
+                        struct lexicon_status *out);
 
 struct lexicon_commitment {
     enum commitment_kind kind;
@@ -127,6 +134,7 @@ struct lexicon_commitment {
 };
 
 /* What `token` says of a commitment ("vow", "ultimatum", "demand"). False where nothing. */
-bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_commitment *out);
+bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uint32_t token,
+                        struct lexicon_commitment *out);
 
 #endif

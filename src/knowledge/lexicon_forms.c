@@ -1,11 +1,10 @@
-/* Words of a text against lemmas of the lexicon. English inflection as far as look-up needs it: the stage syntax gives lemmas;
- * here are the forms for texts without them and for lemmas that came out wrong. */
+/* Words of a text against lemmas of the lexicon. English inflection as far as look-up needs it: the stage syntax gives
+ * lemmas; here are the forms for texts without them and for lemmas that came out wrong. */
 #include <string.h>
 
 #include "knowledge/lexicon_parts.h"
 
-bool token_lower(const struct document *d, uint32_t token, bool lemma, char out[WORD_BYTES])
-{
+bool token_lower(const struct document *d, uint32_t token, bool lemma, char out[WORD_BYTES]) {
     struct slice s = lemma ? slice_of(d->tokens[token].lemma) : token_text(d, token);
     if (s.len >= WORD_BYTES || s.len == 0) {
         out[0] = 0;
@@ -18,8 +17,8 @@ bool token_lower(const struct document *d, uint32_t token, bool lemma, char out[
     return true;
 }
 
-static uint32_t stem_add(char out[STEMS][WORD_BYTES], uint32_t count, const char *word, size_t len, const char *suffix)
-{
+static uint32_t stem_add(char out[STEMS][WORD_BYTES], uint32_t count, const char *word, size_t len,
+                         const char *suffix) {
     size_t more = strlen(suffix);
     if (count == STEMS || len < 2 || len + more >= WORD_BYTES) {
         return count;
@@ -36,8 +35,7 @@ static uint32_t stem_add(char out[STEMS][WORD_BYTES], uint32_t count, const char
 }
 
 /* "stopp", "stop", "stope" for the part before "-ed" or "-ing". */
-static uint32_t stem_verb(char out[STEMS][WORD_BYTES], uint32_t count, const char *word, size_t len)
-{
+static uint32_t stem_verb(char out[STEMS][WORD_BYTES], uint32_t count, const char *word, size_t len) {
     count = stem_add(out, count, word, len, "");
     count = stem_add(out, count, word, len, "e");
     if (len > 3 && word[len - 1] == word[len - 2]) {
@@ -46,14 +44,12 @@ static uint32_t stem_verb(char out[STEMS][WORD_BYTES], uint32_t count, const cha
     return count;
 }
 
-static bool ends(const char *w, size_t len, const char *suffix)
-{
+static bool ends(const char *w, size_t len, const char *suffix) {
     size_t n = strlen(suffix);
     return len > n + 1 && memcmp(w + len - n, suffix, n) == 0;
 }
 
-uint32_t word_stems(const struct lexicon *lex, const char *form, char out[STEMS][WORD_BYTES])
-{
+uint32_t word_stems(const struct lexicon *lex, const char *form, char out[STEMS][WORD_BYTES]) {
     size_t len = strlen(form);
     uint32_t count = stem_add(out, 0, form, len, "");
     uint32_t bucket = (uint32_t)hash_bytes(form, len, 0) & (lex->bucket_count - 1);
@@ -81,8 +77,7 @@ uint32_t word_stems(const struct lexicon *lex, const char *form, char out[STEMS]
     return count;
 }
 
-bool lexicon_token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma)
-{
+bool lexicon_token_is(const struct lexicon *lex, const struct document *d, uint32_t token, const char *lemma) {
     char word[WORD_BYTES], stems[STEMS][WORD_BYTES];
     if (token_lower(d, token, true, word) && strcmp(word, lemma) == 0) {
         return true;
@@ -99,8 +94,7 @@ bool lexicon_token_is(const struct lexicon *lex, const struct document *d, uint3
     return false;
 }
 
-static bool among(const char *word, const char *const *list)
-{
+static bool among(const char *word, const char *const *list) {
     for (; *list != NULL; list++) {
         if (strcmp(*list, word) == 0) {
             return true;
@@ -110,13 +104,12 @@ static bool among(const char *word, const char *const *list)
 }
 
 /* Without tags: what the word before allows. */
-static int guess_fits(const struct document *d, uint32_t token, char pos)
-{
-    static const char *const noun_follows[] = {"the", "a",  "an", "his",  "her",     "its", "their", "our", "my", "of",
-                                               "'s",  "’s", "no", "this", "another", "in",  "under", NULL};
-    static const char *const verb_follows[] = {"to",   "will", "would", "may", "might", "could", "should", "must", "can",
-                                               "not",  "n't",  "did",   "does", "do",   "was",   "were",   "been", "is",
-                                               "be",   "are",  "being", "he",  "she",   "they",  "it",     "who",  "we", NULL};
+static int guess_fits(const struct document *d, uint32_t token, char pos) {
+    static const char *const noun_follows[] = {"the", "a",  "an", "his", "her",  "its",     "their", "our",   "my",
+                                               "of",  "'s", "’s", "no",  "this", "another", "in",    "under", NULL};
+    static const char *const verb_follows[] = {
+        "to",  "will", "would", "may", "might", "could", "should", "must", "can", "not",  "n't", "did", "does", "do",
+        "was", "were", "been",  "is",  "be",    "are",   "being",  "he",   "she", "they", "it",  "who", "we",   NULL};
     char before[WORD_BYTES], word[WORD_BYTES];
     if (token == 0 || !token_lower(d, token - 1, false, before) || !token_lower(d, token, false, word)) {
         return 1;
@@ -128,8 +121,7 @@ static int guess_fits(const struct document *d, uint32_t token, char pos)
     return pos == 'N' && among(before, verb_follows) ? 0 : 1;
 }
 
-int token_fits(const struct document *d, uint32_t token, char pos)
-{
+int token_fits(const struct document *d, uint32_t token, char pos) {
     enum upos upos = (enum upos)d->tokens[token].upos;
     if (pos == 'X') {
         return 2;
@@ -145,9 +137,7 @@ int token_fits(const struct document *d, uint32_t token, char pos)
             return 2;
         }
         return (upos == UPOS_NOUN || upos == UPOS_ADJ) && participle ? 1 : 0;
-    case 'N':
-        return upos == UPOS_NOUN || upos == UPOS_PROPN ? 2 : 0;
-    default:
-        return upos == UPOS_ADJ ? 2 : upos == UPOS_VERB || upos == UPOS_ADV || upos == UPOS_PROPN ? 1 : 0;
+    case 'N': return upos == UPOS_NOUN || upos == UPOS_PROPN ? 2 : 0;
+    default: return upos == UPOS_ADJ ? 2 : upos == UPOS_VERB || upos == UPOS_ADV || upos == UPOS_PROPN ? 1 : 0;
     }
 }

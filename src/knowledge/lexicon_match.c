@@ -4,11 +4,11 @@
 #include "knowledge/lexicon_parts.h"
 
 #define FILLS 32
+#define ANCHOR_TOKENS 40u
 
 /* ---- entries that may fit ---- */
 
-void candidates_open(struct candidates *c, const struct lexicon *lex, const struct document *d, uint32_t token)
-{
+void candidates_open(struct candidates *c, const struct lexicon *lex, const struct document *d, uint32_t token) {
     char word[WORD_BYTES];
     memset(c, 0, sizeof *c);
     c->stem_count = token_lower(d, token, false, word) ? word_stems(lex, word, c->stems) : 0;
@@ -21,8 +21,7 @@ void candidates_open(struct candidates *c, const struct lexicon *lex, const stru
     }
 }
 
-const struct entry *candidates_next(struct candidates *c, const struct lexicon *lex)
-{
+const struct entry *candidates_next(struct candidates *c, const struct lexicon *lex) {
     while (c->stem < c->stem_count) {
         const char *stem = c->stems[c->stem];
         if (!c->started) {
@@ -44,14 +43,12 @@ const struct entry *candidates_next(struct candidates *c, const struct lexicon *
 
 /* ---- one entry ---- */
 
-static bool hyphen(const struct document *d, uint32_t token)
-{
+static bool hyphen(const struct document *d, uint32_t token) {
     return slice_is(token_text(d, token), "-") || slice_is(token_text(d, token), "–");
 }
 
 /* The lemma's other words: behind the predicate, or before a noun. *end: behind the last of them. */
-static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *end)
-{
+static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *end) {
     const struct document *d = v->d;
     uint32_t at = v->token;
     for (uint32_t k = e->key; k > 0; k--) {
@@ -74,14 +71,14 @@ static bool phrase_fits(const struct view *v, const struct entry *e, uint32_t *e
 }
 
 /* The first word that fills the condition, or NONE. */
-static uint32_t condition_word(const struct view *v, const struct condition *c, uint32_t light)
-{
+static uint32_t condition_word(const struct view *v, const struct condition *c, uint32_t light) {
     uint32_t fills[FILLS];
     bool named = c->words.any || c->words.count > 0;
     for (uint32_t s = 0; s < c->slot_count; s++) {
         uint32_t n = view_fill(v, c->slots[s], light, fills, FILLS);
         for (uint32_t i = 0; i < n; i++) {
-            bool particle = c->slots[s].kind == SLOT_WORD && slice_is_fold(token_text(v->d, fills[i]), c->slots[s].word);
+            bool particle =
+                c->slots[s].kind == SLOT_WORD && slice_is_fold(token_text(v->d, fills[i]), c->slots[s].word);
             if (named ? !particle && words_hold(v, &c->words, fills[i]) : true) {
                 return fills[i];
             }
@@ -91,8 +88,7 @@ static uint32_t condition_word(const struct view *v, const struct condition *c, 
 }
 
 /* A listed word says more than a class, a class more than any word. */
-static uint32_t condition_rank(const struct condition *c)
-{
+static uint32_t condition_rank(const struct condition *c) {
     if (c->negated) {
         return 1;
     }
@@ -107,14 +103,12 @@ static uint32_t condition_rank(const struct condition *c)
     return 6;
 }
 
-static bool light_slot(const struct condition *c)
-{
+static bool light_slot(const struct condition *c) {
     return c->slots[0].kind == SLOT_OBJECT || c->slots[0].kind == SLOT_WORD;
 }
 
 /* Stems serve verbs too: "bombing" and "struck" are no forms of the nouns bomb and strike. */
-static bool noun_form(const char *surface, const char *lemma)
-{
+static bool noun_form(const char *surface, const char *lemma) {
     size_t n = strlen(surface), m = strlen(lemma);
     size_t shared = m > 3 ? m - 2 : 1;
     if (strcmp(surface, lemma) == 0) {
@@ -124,8 +118,7 @@ static bool noun_form(const char *surface, const char *lemma)
     return plural && n <= m + 3 && strncmp(surface, lemma, shared) == 0;
 }
 
-bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
-{
+bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit) {
     int fits = token_fits(v->d, v->token, e->pos);
     uint32_t end;
     if (fits == 0 || !phrase_fits(v, e, &end)) {
@@ -140,7 +133,8 @@ bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit 
         return false;
     }
     bool same = short_enough && strcmp(surface, key) == 0;
-    hit->rank = 8 * e->word_count + (fits == 2 ? 2 : 0) + (same ? 1 : 0); /* "meeting" is a meeting rather than to meet */
+    hit->rank =
+        8 * e->word_count + (fits == 2 ? 2 : 0) + (same ? 1 : 0); /* "meeting" is a meeting rather than to meet */
     uint32_t light = NONE;
     for (uint32_t i = 0; i < e->condition_count; i++) {
         const struct condition *c = &e->conditions[i];
@@ -167,8 +161,7 @@ bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit 
 
 /* ---- roles ---- */
 
-static uint32_t light_of(const struct view *v, const struct entry *e)
-{
+static uint32_t light_of(const struct view *v, const struct entry *e) {
     uint32_t light = NONE;
     for (uint32_t i = 0; i < e->condition_count && light == NONE; i++) {
         const struct condition *c = &e->conditions[i];
@@ -179,8 +172,7 @@ static uint32_t light_of(const struct view *v, const struct entry *e)
     return light;
 }
 
-static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role role)
-{
+static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role role) {
     for (uint32_t i = 0; i < hit->role_count; i++) {
         if (hit->roles[i].token == token) {
             return;
@@ -197,8 +189,7 @@ static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role 
 }
 
 /* Only where there is a tree: neighbours alone don't tell who takes part. */
-static void fill_roles(const struct view *v, const struct entry *e, struct lexicon_hit *hit)
-{
+static void fill_roles(const struct view *v, const struct entry *e, struct lexicon_hit *hit) {
     hit->role_count = 0;
     if (!v->tree) {
         return;
@@ -219,8 +210,7 @@ static void fill_roles(const struct view *v, const struct entry *e, struct lexic
     }
 }
 
-static void hit_set(const struct entry *e, struct lexicon_hit *hit)
-{
+static void hit_set(const struct entry *e, struct lexicon_hit *hit) {
     hit->entry = e->name;
     hit->type = e->value >= 0 ? (enum event_type)e->value : EVENT_TYPES;
     hit->mode = e->mode;
@@ -229,16 +219,16 @@ static void hit_set(const struct entry *e, struct lexicon_hit *hit)
     hit->flags |= hit->content != NONE ? LEXICON_CONTENT : 0;
 }
 
-static bool better(const struct lexicon_hit *a, const struct entry *ea, const struct lexicon_hit *b, const struct entry *eb)
-{
-    if (a->rank != b->rank) {
-        return a->rank > b->rank;
+static bool better(const struct lexicon_hit *a, const struct entry *ea, const struct lexicon_hit *b,
+                   const struct entry *eb) {
+    if (ea->layer != eb->layer) {
+        return ea->layer > eb->layer; /* the user overrules */
     }
-    return ea->layer != eb->layer ? ea->layer > eb->layer : ea->order < eb->order;
+    return a->rank != b->rank ? a->rank > b->rank : ea->order < eb->order;
 }
 
-uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_hit *hits, uint32_t max)
-{
+uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_hit *hits,
+                       uint32_t max) {
     const struct entry *entries[16];
     max = max > 16 ? 16 : max;
     if (token >= d->token_count || max == 0) {
@@ -277,8 +267,7 @@ uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint
     return count;
 }
 
-const struct entry *section_best(const struct view *v, enum section section, struct lexicon_hit *hit)
-{
+const struct entry *section_best(const struct view *v, enum section section, struct lexicon_hit *hit) {
     struct candidates c;
     candidates_open(&c, v->lex, v->d, v->token);
     const struct entry *best = NULL;
@@ -292,25 +281,31 @@ const struct entry *section_best(const struct view *v, enum section section, str
     return best;
 }
 
-bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end, enum event_type type,
-                    struct lexicon_hit *out)
-{
-    uint32_t head = first < end && end <= d->token_count ? tokens_head(d, first, end) : NONE;
-    uint32_t last = end - first > 40 ? first + 40 : end;
-    bool found = false;
+/* A user's word before all others, then what the anchor's head says, then the more specific. */
+static uint32_t anchor_rank(const struct lexicon_hit *hit, bool is_head) {
+    return hit->rank + (is_head ? 3 : 0) + ((hit->flags & LEXICON_USER) != 0 ? 1u << 16 : 0);
+}
+
+bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
+                    enum event_type type, struct lexicon_hit *out) {
+    if (first >= end || end > d->token_count) {
+        return false;
+    }
+    uint32_t head = tokens_head(d, first, end);
+    uint32_t last = end - first > ANCHOR_TOKENS ? first + ANCHOR_TOKENS : end;
     uint32_t best = 0;
-    for (uint32_t t = first; t < last && head != NONE; t++) {
+    for (uint32_t t = first; t < last; t++) {
         struct lexicon_hit hits[8];
         uint32_t n = lexicon_match(lex, d, t, hits, 8);
         for (uint32_t i = 0; i < n; i++) {
-            bool fits = type == EVENT_TYPES ? (hits[i].flags & LEXICON_NOTHING) == 0 : hits[i].type == type;
-            uint32_t rank = hits[i].rank + (t == head ? 3 : 0);
-            if (fits && (!found || rank > best)) {
-                found = true;
+            bool user = (hits[i].flags & LEXICON_USER) != 0, nothing = (hits[i].flags & LEXICON_NOTHING) != 0;
+            bool fits = type == EVENT_TYPES ? user || !nothing : !nothing && hits[i].type == type;
+            uint32_t rank = anchor_rank(&hits[i], t == head);
+            if (fits && rank > best) {
                 best = rank;
                 *out = hits[i];
             }
         }
     }
-    return found;
+    return best > 0;
 }

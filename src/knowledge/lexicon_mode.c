@@ -8,11 +8,8 @@
 #define NEIGHBOURS 6u /* without a tree: words this near count as arguments */
 
 /* How far from the anchor an entry of [modes] still speaks. */
-static enum lexicon_distance reach(const struct entry *e)
-{
-    return (e->flags & ENTRY_ANCHOR) != 0   ? MODE_ANCHOR
-           : (e->flags & ENTRY_CLAUSE) != 0 ? MODE_CLAUSE
-                                            : MODE_ARGUMENT;
+static enum lexicon_distance reach(const struct entry *e) {
+    return (e->flags & ENTRY_ANCHOR) != 0 ? MODE_ANCHOR : (e->flags & ENTRY_CLAUSE) != 0 ? MODE_CLAUSE : MODE_ARGUMENT;
 }
 
 struct search {
@@ -25,8 +22,7 @@ struct search {
 };
 
 /* The nearer word wins; then the more specific entry; then the earlier line, so that files order what competes. */
-static void look(struct search *s, uint32_t token, enum lexicon_distance distance)
-{
+static void look(struct search *s, uint32_t token, enum lexicon_distance distance) {
     struct candidates c;
     candidates_open(&c, s->lex, s->d, token);
     struct view v;
@@ -43,8 +39,9 @@ static void look(struct search *s, uint32_t token, enum lexicon_distance distanc
         if (!entry_fits(&v, e, &hit)) {
             continue;
         }
-        bool wins = s->best == NULL || distance > s->distance ||
-                    (distance == s->distance && (hit.rank > s->rank || (hit.rank == s->rank && e->order < s->best->order)));
+        bool wins =
+            s->best == NULL || distance > s->distance ||
+            (distance == s->distance && (hit.rank > s->rank || (hit.rank == s->rank && e->order < s->best->order)));
         if (wins) {
             s->best = e;
             s->distance = distance;
@@ -54,8 +51,7 @@ static void look(struct search *s, uint32_t token, enum lexicon_distance distanc
 }
 
 /* Whether `token` hangs on the anchor: an argument, or a word inside one. */
-static bool hangs_on(const struct document *d, uint32_t token, uint32_t first, uint32_t end)
-{
+static bool hangs_on(const struct document *d, uint32_t token, uint32_t first, uint32_t end) {
     for (int step = 0; step < ARGUMENT_STEPS; step++) {
         uint32_t head = d->tokens[token].head;
         if (head >= d->token_count) {
@@ -69,8 +65,7 @@ static bool hangs_on(const struct document *d, uint32_t token, uint32_t first, u
     return false;
 }
 
-static void search_around(struct search *s, uint32_t head, uint32_t first, uint32_t end)
-{
+static void search_around(struct search *s, uint32_t head, uint32_t first, uint32_t end) {
     struct view v;
     view_open(&v, s->lex, s->d, head);
     for (uint32_t t = first; t < end; t++) {
@@ -89,8 +84,7 @@ static void search_around(struct search *s, uint32_t head, uint32_t first, uint3
 }
 
 struct lexicon_mode lexicon_mode(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
-                                 enum event_type type)
-{
+                                 enum event_type type) {
     struct lexicon_mode out = {NULL, NULL, "", MODE_NOWHERE};
     if (first >= end || end > d->token_count) {
         return out;

@@ -26,15 +26,14 @@ struct tail {
     uint32_t count, next;
 };
 
-static att_status no_memory(const struct parser *p)
-{
+static att_status no_memory(const struct parser *p) {
     return fail(p->line.err, ATT_NO_MEMORY, "no memory for the lexicon");
 }
 
-static att_status role_defaults(struct parser *p)
-{
+static att_status role_defaults(struct parser *p) {
     static const char *const verb[] = {"subj,by=actor", "obj=recipient"};
-    static const char *const noun[] = {"by,poss,between=actor", "on,against,to,toward,towards,of,with=recipient", "compound=either"};
+    static const char *const noun[] = {"by,poss,between=actor", "on,against,to,toward,towards,of,with=recipient",
+                                       "compound=either"};
     p->role_count[0] = p->role_count[1] = 0;
     for (size_t i = 0; i < sizeof verb / sizeof *verb; i++) {
         TRY(pattern_role(p->lex, &p->line, slice_of(verb[i]), 0, p->roles[0], &p->role_count[0]));
@@ -45,8 +44,7 @@ static att_status role_defaults(struct parser *p)
     return ATT_OK;
 }
 
-static att_status read_section(struct parser *p)
-{
+static att_status read_section(struct parser *p) {
     size_t at;
     struct slice word = line_word(&p->line, &at);
     if (word.len < 3 || word.at[word.len - 1] != ']') {
@@ -63,8 +61,7 @@ static att_status read_section(struct parser *p)
 }
 
 /* "roles N with=actor": holds for the entries below, to the end of the file. */
-static att_status read_roles(struct parser *p)
-{
+static att_status read_roles(struct parser *p) {
     size_t at;
     struct slice pos = line_word(&p->line, &at);
     if (!slice_is(pos, "V") && !slice_is(pos, "N")) {
@@ -80,12 +77,12 @@ static att_status read_roles(struct parser *p)
 }
 
 /* "@troops soldier troop army" */
-static att_status read_class(struct parser *p, struct slice name, size_t at)
-{
+static att_status read_class(struct parser *p, struct slice name, size_t at) {
     if (name.len < 2 || name.at[0] != '@') {
         return line_fault(&p->line, at, "expected @CLASS");
     }
-    struct word_class *c = arena_push(&p->lex->arena, &p->lex->classes, &p->lex->class_count, &p->lex->class_capacity, sizeof *c);
+    struct word_class *c =
+        arena_push(&p->lex->arena, &p->lex->classes, &p->lex->class_count, &p->lex->class_capacity, sizeof *c);
     if (c == NULL) {
         return no_memory(p);
     }
@@ -107,8 +104,7 @@ static att_status read_class(struct parser *p, struct slice name, size_t at)
 }
 
 /* "meet met": a lemma and its irregular forms. */
-static att_status read_forms(struct parser *p, struct slice lemma)
-{
+static att_status read_forms(struct parser *p, struct slice lemma) {
     const char *base = lower_copy(p->lex, lemma);
     size_t at;
     struct slice word = line_word(&p->line, &at);
@@ -116,7 +112,8 @@ static att_status read_forms(struct parser *p, struct slice lemma)
         return line_fault(&p->line, at, "a lemma without forms");
     }
     while (word.len > 0) {
-        struct form *f = arena_push(&p->lex->arena, &p->lex->forms, &p->lex->form_count, &p->lex->form_capacity, sizeof *f);
+        struct form *f =
+            arena_push(&p->lex->arena, &p->lex->forms, &p->lex->form_count, &p->lex->form_capacity, sizeof *f);
         if (f == NULL || base == NULL) {
             return no_memory(p);
         }
@@ -133,14 +130,12 @@ static att_status read_forms(struct parser *p, struct slice lemma)
     return ATT_OK;
 }
 
-static att_status tail_end(const struct parser *p, const struct tail *t, const char *expected)
-{
+static att_status tail_end(const struct parser *p, const struct tail *t, const char *expected) {
     size_t at = t->next < t->count ? t->column[t->next] : p->line.len;
     return line_fault(&p->line, at, "expected %s", expected);
 }
 
-static struct slice tail_next(struct tail *t)
-{
+static struct slice tail_next(struct tail *t) {
     return t->next < t->count ? t->at[t->next++] : slice_of(NULL);
 }
 
@@ -150,8 +145,7 @@ struct mark {
     uint32_t sections; /* bit i: may stand in section i */
 };
 
-static const struct mark *mark_find(struct slice word)
-{
+static const struct mark *mark_find(struct slice word) {
     static const struct mark marks[] = {
         {"content", LEXICON_CONTENT, 1u << SECTION_PREDICATES | 1u << SECTION_COMMITMENTS},
         {"background", LEXICON_BACKGROUND, 1u << SECTION_PREDICATES},
@@ -171,8 +165,7 @@ static const struct mark *mark_find(struct slice word)
 }
 
 /* A flag or a role behind the code. */
-static att_status read_mark(struct parser *p, struct entry *e, struct slice word, size_t at)
-{
+static att_status read_mark(struct parser *p, struct entry *e, struct slice word, size_t at) {
     const struct mark *mark = mark_find(word);
     if (mark != NULL && (mark->sections >> p->section & 1) != 0) {
         e->flags |= mark->flag;
@@ -184,8 +177,7 @@ static att_status read_mark(struct parser *p, struct entry *e, struct slice word
     return line_fault(&p->line, at, "unknown flag \"%.*s\"", (int)(word.len < 40 ? word.len : 40), word.at);
 }
 
-static bool code_valid(struct slice s)
-{
+static bool code_valid(struct slice s) {
     for (size_t i = 0; i < s.len; i++) {
         if (s.at[i] < '0' || s.at[i] > '9') {
             return false;
@@ -195,8 +187,7 @@ static bool code_valid(struct slice s)
 }
 
 /* "TYPE MODE CODE" of predicates and modes. */
-static att_status read_act(struct parser *p, struct entry *e, struct tail *t)
-{
+static att_status read_act(struct parser *p, struct entry *e, struct tail *t) {
     struct slice type = tail_next(t);
     e->value = label_find(event_type_names, EVENT_TYPES, type.at, type.len);
     if (e->value < 0 && !slice_is(type, "-")) {
@@ -228,8 +219,7 @@ static att_status read_act(struct parser *p, struct entry *e, struct tail *t)
 }
 
 /* The first word of the right side in the other sections: one of a closed list. */
-static att_status read_label(struct parser *p, struct entry *e, struct tail *t)
-{
+static att_status read_label(struct parser *p, struct entry *e, struct tail *t) {
     struct slice word = tail_next(t);
     const char *expected = "background";
     static const char *const background[] = {"background"};
@@ -261,8 +251,7 @@ static att_status read_label(struct parser *p, struct entry *e, struct tail *t)
 }
 
 /* Whether `s` starts the right side in this section: no condition is written so. */
-static bool starts_tail(const struct parser *p, struct slice s)
-{
+static bool starts_tail(const struct parser *p, struct slice s) {
     if (slice_is(s, "-")) {
         return true;
     }
@@ -275,8 +264,7 @@ static bool starts_tail(const struct parser *p, struct slice s)
 }
 
 /* The pattern's own words joined by single spaces: the name under which a later path replaces it. */
-static const char *pattern_name(struct parser *p, size_t first, size_t end)
-{
+static const char *pattern_name(struct parser *p, size_t first, size_t end) {
     char *name = arena_copy(&p->lex->arena, p->line.at + first, end - first);
     size_t n = 0;
     for (size_t i = 0; name != NULL && i < end - first; i++) {
@@ -294,8 +282,7 @@ static const char *pattern_name(struct parser *p, size_t first, size_t end)
     return name;
 }
 
-static att_status read_tail(struct parser *p, struct entry *e, struct slice word, size_t at)
-{
+static att_status read_tail(struct parser *p, struct entry *e, struct slice word, size_t at) {
     struct tail t = {0};
     while (word.len > 0) {
         if (t.count == TAIL_WORDS) {
@@ -322,8 +309,7 @@ static att_status read_tail(struct parser *p, struct entry *e, struct slice word
     return ATT_OK;
 }
 
-static att_status read_entry(struct parser *p, struct slice head, size_t at)
-{
+static att_status read_entry(struct parser *p, struct slice head, size_t at) {
     struct lexicon *lex = p->lex;
     if (lex->entry_count == ENTRY_LIMIT) {
         return line_fault(&p->line, at, "more than %u entries", ENTRY_LIMIT);
@@ -357,8 +343,7 @@ static att_status read_entry(struct parser *p, struct slice head, size_t at)
     return read_tail(p, e, word, at);
 }
 
-static att_status read_example(struct parser *p, size_t at)
-{
+static att_status read_example(struct parser *p, size_t at) {
     struct line *l = &p->line;
     if (l->at[at] != '+' && l->at[at] != '-') {
         return line_fault(l, at, "an indented line is an example and begins with + or -");
@@ -374,8 +359,7 @@ static att_status read_example(struct parser *p, size_t at)
     return line_fault(l, at, "an example without words");
 }
 
-static att_status read_line(struct parser *p)
-{
+static att_status read_line(struct parser *p) {
     struct line *l = &p->line;
     size_t at;
     struct slice word = line_word(l, &at);
@@ -401,8 +385,8 @@ static att_status read_line(struct parser *p)
     return read_entry(p, word, at);
 }
 
-att_status lexicon_parse(struct lexicon *lex, const char *name, const char *text, size_t len, uint32_t layer, att_error *err)
-{
+att_status lexicon_parse(struct lexicon *lex, const char *name, const char *text, size_t len, uint32_t layer,
+                         att_error *err) {
     struct parser p = {.lex = lex, .section = SECTION_PREDICATES, .layer = layer};
     p.line = (struct line){.file = name, .at = "", .err = err};
     TRY(role_defaults(&p));

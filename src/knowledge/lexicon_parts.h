@@ -12,22 +12,33 @@
 #define ENTRY_ROLES 16
 
 enum section {
-    SECTION_PREDICATES, SECTION_MODES, SECTION_REPORTING, SECTION_CUES, SECTION_HEDGES, SECTION_STATUS, SECTION_COMMITMENTS,
-    SECTION_BACKGROUND, SECTION_CLASSES, SECTION_FORMS, SECTIONS
+    SECTION_PREDICATES,
+    SECTION_MODES,
+    SECTION_REPORTING,
+    SECTION_CUES,
+    SECTION_HEDGES,
+    SECTION_STATUS,
+    SECTION_COMMITMENTS,
+    SECTION_BACKGROUND,
+    SECTION_CLASSES,
+    SECTION_FORMS,
+    SECTIONS
 };
 extern const char *const section_names[SECTIONS];
 
 /* Where a condition or a role looks for its word. */
 enum slot_kind {
-    SLOT_SUBJECT,  /* who does it: subject of the active, "by" of the passive */
-    SLOT_OBJECT,   /* object of the active, subject of the passive, noun before a participle */
+    SLOT_SUBJECT, /* who does it: subject of the active, "by" of the passive */
+    SLOT_OBJECT,  /* object of the active, subject of the passive, noun before a participle */
     SLOT_POSSESSIVE,
     SLOT_COMPOUND, /* words that stand before a noun and belong to it, adjectives too */
-    SLOT_TO_INF, SLOT_THAT, SLOT_ING,
-    SLOT_NEGATED,  /* a negation stands with it */
+    SLOT_TO_INF,
+    SLOT_THAT,
+    SLOT_ING,
+    SLOT_NEGATED, /* a negation stands with it */
     SLOT_PASSIVE,
-    SLOT_NEAR,     /* anywhere in its clause */
-    SLOT_WORD      /* a preposition or particle: `word`; its own object where a condition has words */
+    SLOT_NEAR, /* anywhere in its clause */
+    SLOT_WORD  /* a preposition or particle: `word`; its own object where a condition has words */
 };
 extern const char *const slot_names[SLOT_WORD];
 
@@ -58,28 +69,30 @@ struct role {
 };
 
 struct entry {
-    const char *name; /* the pattern as written, single spaces */
+    const char *name;                 /* the pattern as written, single spaces */
     const char *words[PATTERN_WORDS]; /* of the lemma; the one that is looked up is words[key] */
     uint32_t word_count, key;
     char pos; /* V N A X: X is any word */
     struct condition conditions[PATTERN_CONDITIONS];
     uint32_t condition_count;
     enum section section;
-    int value; /* event type, stance, status or kind of commitment, by section; -1: none */
+    int value;                /* event type, stance, status or kind of commitment, by section; -1: none */
     const char *mode, *cameo; /* or NULL */
-    uint32_t flags;  /* enum lexicon_flag, and those below */
-    uint32_t layer;  /* number of the path that it came from: later ones win */
-    uint32_t order;  /* number of the entry in all */
+    uint32_t flags;           /* enum lexicon_flag, and those below */
+    uint32_t layer;           /* number of the path that it came from: later ones win */
+    uint32_t order;           /* number of the entry in all */
     struct role roles[ENTRY_ROLES];
     uint32_t role_count;
-    uint32_t next;   /* entry with the same hash, or NONE */
+    uint32_t next; /* entry with the same hash, or NONE */
     bool replaced;
     const char *file; /* and line: for faults found late */
     uint64_t line;
 };
 
 enum entry_flag {
-    ENTRY_FACTIVE = 1 << 16, ENTRY_SPEECH = 1 << 17, ENTRY_SOURCE_AFTER = 1 << 18,
+    ENTRY_FACTIVE = 1 << 16,
+    ENTRY_SPEECH = 1 << 17,
+    ENTRY_SOURCE_AFTER = 1 << 18,
     ENTRY_ANCHOR = 1 << 19, /* [modes]: speaks inside the anchor alone */
     ENTRY_CLAUSE = 1 << 20  /* [modes]: speaks from anywhere in the clause */
 };
@@ -87,7 +100,7 @@ enum entry_flag {
 struct word_class {
     const char *name; /* without @ */
     struct words words;
-    uint32_t order;   /* position of its definition, so that a later path may add to it */
+    uint32_t order; /* position of its definition, so that a later path may add to it */
 };
 
 /* An irregular form: "met" of "meet". */
@@ -111,7 +124,8 @@ struct lexicon {
 };
 
 /* One text's lines go into `lex`, as layer `layer`. */
-att_status lexicon_parse(struct lexicon *lex, const char *name, const char *text, size_t len, uint32_t layer, att_error *err);
+att_status lexicon_parse(struct lexicon *lex, const char *name, const char *text, size_t len, uint32_t layer,
+                         att_error *err);
 /* After all texts: builds the tables. */
 att_status lexicon_index(struct lexicon *lex, att_error *err);
 
@@ -135,7 +149,8 @@ att_status words_add(struct lexicon *lex, struct words *w, const char *word);
 att_status pattern_head(struct lexicon *lex, const struct line *l, struct slice head, size_t at, struct entry *e);
 att_status pattern_condition(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct entry *e);
 /* "by=actor", "on,against=recipient": added in front of the roles that `e` already has. */
-att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct role *roles, uint32_t *count);
+att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct role *roles,
+                        uint32_t *count);
 
 /* ---- words of a text (lexicon_forms.c) ---- */
 
@@ -167,7 +182,8 @@ struct view {
 };
 
 void view_open(struct view *v, const struct lexicon *lex, const struct document *d, uint32_t token);
-/* The tokens that fill `slot`, at most `max`; `light` is the object of a light verb whose dependents count too, or NONE. */
+/* The tokens that fill `slot`, at most `max`; `light` is the object of a light verb whose dependents count too, or
+ * NONE. */
 uint32_t view_fill(const struct view *v, struct slot slot, uint32_t light, uint32_t *out, uint32_t max);
 /* Whether `token` is among the words. */
 bool words_hold(const struct view *v, const struct words *w, uint32_t token);

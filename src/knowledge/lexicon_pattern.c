@@ -5,10 +5,10 @@
 
 #include "knowledge/lexicon_parts.h"
 
-const char *const slot_names[SLOT_WORD] = {"subj", "obj", "poss", "compound", "to-inf", "that", "ing", "neg", "passive", "near"};
+const char *const slot_names[SLOT_WORD] = {"subj", "obj", "poss", "compound", "to-inf",
+                                           "that", "ing", "neg",  "passive",  "near"};
 
-att_status line_fault(const struct line *l, size_t at, const char *format, ...)
-{
+att_status line_fault(const struct line *l, size_t at, const char *format, ...) {
     char message[256];
     va_list args;
     va_start(args, format);
@@ -17,8 +17,7 @@ att_status line_fault(const struct line *l, size_t at, const char *format, ...)
     return fail_at(l->err, ATT_BAD_LEXICON, l->number, at + 1, "%s: %s", l->file, message);
 }
 
-struct slice line_word(struct line *l, size_t *at)
-{
+struct slice line_word(struct line *l, size_t *at) {
     while (l->next < l->len && (l->at[l->next] == ' ' || l->at[l->next] == '\t')) {
         l->next++;
     }
@@ -33,8 +32,7 @@ struct slice line_word(struct line *l, size_t *at)
     return (struct slice){l->at + *at, l->next - *at};
 }
 
-const char *lower_copy(struct lexicon *lex, struct slice s)
-{
+const char *lower_copy(struct lexicon *lex, struct slice s) {
     char *copy = arena_copy(&lex->arena, s.at, s.len);
     for (size_t i = 0; copy != NULL && i < s.len; i++) {
         copy[i] = (char)(copy[i] >= 'A' && copy[i] <= 'Z' ? copy[i] + 32 : copy[i]);
@@ -42,8 +40,7 @@ const char *lower_copy(struct lexicon *lex, struct slice s)
     return copy;
 }
 
-att_status words_add(struct lexicon *lex, struct words *w, const char *word)
-{
+att_status words_add(struct lexicon *lex, struct words *w, const char *word) {
     const char **place = word == NULL ? NULL : arena_push(&lex->arena, &w->at, &w->count, &w->capacity, sizeof *w->at);
     if (place == NULL) {
         return ATT_NO_MEMORY;
@@ -52,14 +49,12 @@ att_status words_add(struct lexicon *lex, struct words *w, const char *word)
     return ATT_OK;
 }
 
-static att_status no_memory(const struct line *l)
-{
+static att_status no_memory(const struct line *l) {
     return fail(l->err, ATT_NO_MEMORY, "no memory for the lexicon");
 }
 
 /* Words of letters, digits, apostrophes, dots and whatever is not ASCII. */
-static bool word_valid(struct slice s)
-{
+static bool word_valid(struct slice s) {
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.at[i];
         bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
@@ -71,8 +66,7 @@ static bool word_valid(struct slice s)
 }
 
 /* The first part of `s` up to one of `ends`; the rest stays in `s` without the mark. */
-static struct slice split(struct slice *s, const char *ends, char *mark)
-{
+static struct slice split(struct slice *s, const char *ends, char *mark) {
     size_t i = 0;
     while (i < s->len && strchr(ends, s->at[i]) == NULL) {
         i++;
@@ -84,10 +78,10 @@ static struct slice split(struct slice *s, const char *ends, char *mark)
     return part;
 }
 
-att_status pattern_head(struct lexicon *lex, const struct line *l, struct slice head, size_t at, struct entry *e)
-{
+att_status pattern_head(struct lexicon *lex, const struct line *l, struct slice head, size_t at, struct entry *e) {
     if (head.len < 3 || head.at[head.len - 2] != '/' || strchr("VNAX", head.at[head.len - 1]) == NULL) {
-        return line_fault(l, at, "expected LEMMA/V, /N, /A or /X, found \"%.*s\"", (int)(head.len < 40 ? head.len : 40), head.at);
+        return line_fault(l, at, "expected LEMMA/V, /N, /A or /X, found \"%.*s\"", (int)(head.len < 40 ? head.len : 40),
+                          head.at);
     }
     e->pos = head.at[head.len - 1];
     struct slice rest = {head.at, head.len - 2};
@@ -111,8 +105,7 @@ att_status pattern_head(struct lexicon *lex, const struct line *l, struct slice 
     return ATT_OK;
 }
 
-static att_status read_slot(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct slot *out)
-{
+static att_status read_slot(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct slot *out) {
     *out = (struct slot){SLOT_WORD, ""};
     for (int i = 0; i < SLOT_WORD; i++) {
         if (slice_is(s, slot_names[i])) {
@@ -121,15 +114,15 @@ static att_status read_slot(struct lexicon *lex, const struct line *l, struct sl
         }
     }
     if (!word_valid(s)) {
-        return line_fault(l, at, "expected a slot, a preposition or a particle, found \"%.*s\"", (int)(s.len < 40 ? s.len : 40), s.at);
+        return line_fault(l, at, "expected a slot, a preposition or a particle, found \"%.*s\"",
+                          (int)(s.len < 40 ? s.len : 40), s.at);
     }
     out->word = lower_copy(lex, s);
     return out->word == NULL ? no_memory(l) : ATT_OK;
 }
 
 /* "talk|meeting|@troops/N": the part of speech at the end is for readers and left out. */
-static att_status read_words(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct words *out)
-{
+static att_status read_words(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct words *out) {
     if (s.len > 2 && s.at[s.len - 2] == '/' && strchr("VNA", s.at[s.len - 1]) != NULL) {
         s.len -= 2;
     }
@@ -153,8 +146,7 @@ static att_status read_words(struct lexicon *lex, const struct line *l, struct s
     return ATT_OK;
 }
 
-att_status pattern_condition(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct entry *e)
-{
+att_status pattern_condition(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct entry *e) {
     if (e->condition_count == PATTERN_CONDITIONS) {
         return line_fault(l, at, "more than %d conditions", PATTERN_CONDITIONS);
     }
@@ -191,8 +183,8 @@ att_status pattern_condition(struct lexicon *lex, const struct line *l, struct s
     return ATT_OK;
 }
 
-att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct role *roles, uint32_t *count)
-{
+att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct role *roles,
+                        uint32_t *count) {
     static const char *const names[] = {"none", "actor", "recipient", "either", "place"};
     struct slice rest = s;
     char mark;

@@ -7,8 +7,7 @@
 #define NEAR_LEFT 14u /* without a tree */
 #define NEAR_RIGHT 22u
 
-static bool relation_is(const struct document *d, uint32_t token, const enum deprel *set, size_t count)
-{
+static bool relation_is(const struct document *d, uint32_t token, const enum deprel *set, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (d->tokens[token].deprel == set[i]) {
             return true;
@@ -17,40 +16,37 @@ static bool relation_is(const struct document *d, uint32_t token, const enum dep
     return false;
 }
 
-static bool text_is(const struct document *d, uint32_t token, const char *word)
-{
+static bool text_is(const struct document *d, uint32_t token, const char *word) {
     return slice_is_fold(token_text(d, token), word);
 }
 
-static bool has_tree(const struct document *d, uint32_t token)
-{
+static bool has_tree(const struct document *d, uint32_t token) {
     uint32_t s = d->tokens[token].sentence;
     return s < d->sentence_count && d->sentences[s].root != NONE && token >= d->sentences[s].first_token &&
            token < d->sentences[s].end_token;
 }
 
-static bool stops(const struct document *d, uint32_t token)
-{
+static bool stops(const struct document *d, uint32_t token) {
     struct slice s = token_text(d, token);
     return s.len == 1 && strchr(".;!?", s.at[0]) != NULL;
 }
 
 /* Without a sentence layer: up to the next full stop or paragraph. */
-static void clause_around(const struct document *d, uint32_t token, uint32_t *first, uint32_t *end)
-{
+static void clause_around(const struct document *d, uint32_t token, uint32_t *first, uint32_t *end) {
     uint32_t paragraph = d->tokens[token].paragraph;
     *first = token;
-    while (*first > 0 && token - *first < NEAR_LEFT && d->tokens[*first - 1].paragraph == paragraph && !stops(d, *first - 1)) {
+    while (*first > 0 && token - *first < NEAR_LEFT && d->tokens[*first - 1].paragraph == paragraph &&
+           !stops(d, *first - 1)) {
         --*first;
     }
     *end = token + 1;
-    while (*end < d->token_count && *end - token < NEAR_RIGHT && d->tokens[*end].paragraph == paragraph && !stops(d, *end)) {
+    while (*end < d->token_count && *end - token < NEAR_RIGHT && d->tokens[*end].paragraph == paragraph &&
+           !stops(d, *end)) {
         ++*end;
     }
 }
 
-static uint32_t gather(const struct view *v, uint32_t head, uint32_t *out, uint32_t max)
-{
+static uint32_t gather(const struct view *v, uint32_t head, uint32_t *out, uint32_t max) {
     uint32_t n = 0;
     for (uint32_t i = v->first; i < v->end && n < max; i++) {
         if (i != head && v->d->tokens[i].head == head) {
@@ -60,8 +56,7 @@ static uint32_t gather(const struct view *v, uint32_t head, uint32_t *out, uint3
     return n;
 }
 
-static bool be_before(const struct document *d, uint32_t first, uint32_t token)
-{
+static bool be_before(const struct document *d, uint32_t first, uint32_t token) {
     static const char *const be[] = {"is", "are", "was", "were", "be", "been", "being", "'s", "'re"};
     for (uint32_t i = token; i > first && token - i < 3; i--) {
         for (size_t k = 0; k < sizeof be / sizeof *be; k++) {
@@ -73,8 +68,7 @@ static bool be_before(const struct document *d, uint32_t first, uint32_t token)
     return false;
 }
 
-static bool is_passive(const struct view *v)
-{
+static bool is_passive(const struct view *v) {
     static const enum deprel marks[] = {DEP_NSUBJ_PASS, DEP_AUX_PASS, DEP_CSUBJ_PASS, DEP_OBL_AGENT};
     const struct document *d = v->d;
     struct slice s = token_text(d, v->token);
@@ -90,8 +84,7 @@ static bool is_passive(const struct view *v)
     return past && (v->relation == DEP_ACL || v->relation == DEP_AMOD);
 }
 
-void view_open(struct view *v, const struct lexicon *lex, const struct document *d, uint32_t token)
-{
+void view_open(struct view *v, const struct lexicon *lex, const struct document *d, uint32_t token) {
     memset(v, 0, sizeof *v);
     v->lex = lex;
     v->d = d;
@@ -120,8 +113,7 @@ struct stems {
     uint32_t count;
 };
 
-static bool stems_have(const struct stems *s, const struct words *list)
-{
+static bool stems_have(const struct stems *s, const struct words *list) {
     for (uint32_t j = 0; j < list->count; j++) {
         for (uint32_t i = 0; i < s->count; i++) {
             if (strcmp(s->at[i], list->at[j]) == 0) {
@@ -133,8 +125,7 @@ static bool stems_have(const struct stems *s, const struct words *list)
 }
 
 /* A class may be defined in several places: all of them count. */
-static bool class_has(const struct view *v, const char *name, const struct stems *s, uint32_t token)
-{
+static bool class_has(const struct view *v, const char *name, const struct stems *s, uint32_t token) {
     if (strcmp(name, "name") == 0) {
         return v->d->tokens[token].upos == UPOS_PROPN;
     }
@@ -146,8 +137,7 @@ static bool class_has(const struct view *v, const char *name, const struct stems
     return false;
 }
 
-bool words_hold(const struct view *v, const struct words *w, uint32_t token)
-{
+bool words_hold(const struct view *v, const struct words *w, uint32_t token) {
     if (w->any) {
         return true;
     }
@@ -176,8 +166,7 @@ struct fill {
     uint32_t token_count; /* of the document: heads of a tree from outside may point anywhere */
 };
 
-static void put(struct fill *f, uint32_t token)
-{
+static void put(struct fill *f, uint32_t token) {
     if (token >= f->token_count || f->count == f->max) {
         return;
     }
@@ -189,14 +178,13 @@ static void put(struct fill *f, uint32_t token)
     f->out[f->count++] = token;
 }
 
-static bool relative_pronoun(const struct document *d, uint32_t token)
-{
-    return text_is(d, token, "who") || text_is(d, token, "which") || text_is(d, token, "that") || text_is(d, token, "whom");
+static bool relative_pronoun(const struct document *d, uint32_t token) {
+    return text_is(d, token, "who") || text_is(d, token, "which") || text_is(d, token, "that") ||
+           text_is(d, token, "whom");
 }
 
 /* A child of the predicate in one of these relations; the relative pronoun stands for the noun before its clause. */
-static void put_children(struct fill *f, const struct view *v, uint32_t of, const enum deprel *set, size_t count)
-{
+static void put_children(struct fill *f, const struct view *v, uint32_t of, const enum deprel *set, size_t count) {
     uint32_t below[VIEW_TOKENS];
     uint32_t n = gather(v, of, below, VIEW_TOKENS);
     for (uint32_t i = 0; i < n; i++) {
@@ -209,8 +197,7 @@ static void put_children(struct fill *f, const struct view *v, uint32_t of, cons
 }
 
 /* "by" of a passive or of a noun, "with" of a verb …: dependents that a preposition or a conjunction introduces. */
-static void put_word(struct fill *f, const struct view *v, uint32_t of, const char *word)
-{
+static void put_word(struct fill *f, const struct view *v, uint32_t of, const char *word) {
     const struct document *d = v->d;
     uint32_t below[VIEW_TOKENS];
     uint32_t n = gather(v, of, below, VIEW_TOKENS);
@@ -226,7 +213,8 @@ static void put_word(struct fill *f, const struct view *v, uint32_t of, const ch
             continue;
         }
         for (uint32_t y = x > v->first + 12 ? x - 12 : v->first; y < x; y++) {
-            bool marks = d->tokens[y].deprel == DEP_CASE || d->tokens[y].deprel == DEP_MARK || d->tokens[y].deprel == DEP_FIXED;
+            bool marks =
+                d->tokens[y].deprel == DEP_CASE || d->tokens[y].deprel == DEP_MARK || d->tokens[y].deprel == DEP_FIXED;
             if (d->tokens[y].head == x && marks && text_is(d, y, word)) {
                 put(f, x);
             }
@@ -234,8 +222,7 @@ static void put_word(struct fill *f, const struct view *v, uint32_t of, const ch
     }
 }
 
-static void put_subject(struct fill *f, const struct view *v)
-{
+static void put_subject(struct fill *f, const struct view *v) {
     static const enum deprel subjects[] = {DEP_NSUBJ, DEP_NSUBJ_OUTER};
     static const enum deprel agents[] = {DEP_OBL_AGENT};
     static const enum deprel objects[] = {DEP_OBJ, DEP_NSUBJ_PASS};
@@ -271,8 +258,7 @@ static void put_subject(struct fill *f, const struct view *v)
     }
 }
 
-static void put_object(struct fill *f, const struct view *v)
-{
+static void put_object(struct fill *f, const struct view *v) {
     static const enum deprel objects[] = {DEP_OBJ};
     static const enum deprel passive[] = {DEP_NSUBJ_PASS};
     uint32_t head = v->head;
@@ -296,9 +282,9 @@ static void put_object(struct fill *f, const struct view *v)
     }
 }
 
-static void put_before(struct fill *f, const struct view *v, uint32_t of, int depth)
-{
-    static const enum deprel before[] = {DEP_COMPOUND, DEP_AMOD, DEP_NMOD_DESC, DEP_NMOD, DEP_FLAT, DEP_NUMMOD, DEP_DET};
+static void put_before(struct fill *f, const struct view *v, uint32_t of, int depth) {
+    static const enum deprel before[] = {DEP_COMPOUND, DEP_AMOD,   DEP_NMOD_DESC, DEP_NMOD,
+                                         DEP_FLAT,     DEP_NUMMOD, DEP_DET};
     for (uint32_t i = of > v->first + 12 ? of - 12 : v->first; i < of; i++) {
         if (v->d->tokens[i].head == of && relation_is(v->d, i, before, sizeof before / sizeof *before)) {
             put(f, i);
@@ -309,8 +295,7 @@ static void put_before(struct fill *f, const struct view *v, uint32_t of, int de
     }
 }
 
-static bool marked_by(const struct view *v, uint32_t token, const char *word)
-{
+static bool marked_by(const struct view *v, uint32_t token, const char *word) {
     for (uint32_t i = token > v->first + 8 ? token - 8 : v->first; i < token; i++) {
         if (v->d->tokens[i].head == token && text_is(v->d, i, word)) {
             return true;
@@ -319,8 +304,7 @@ static bool marked_by(const struct view *v, uint32_t token, const char *word)
     return false;
 }
 
-static void put_complement(struct fill *f, const struct view *v, uint32_t of, enum slot_kind kind)
-{
+static void put_complement(struct fill *f, const struct view *v, uint32_t of, enum slot_kind kind) {
     static const enum deprel clauses[] = {DEP_XCOMP, DEP_CCOMP, DEP_ADVCL, DEP_ACL, DEP_CSUBJ, DEP_CSUBJ_PASS, DEP_OBJ};
     uint32_t below[VIEW_TOKENS];
     uint32_t n = gather(v, of, below, VIEW_TOKENS);
@@ -341,8 +325,7 @@ static void put_complement(struct fill *f, const struct view *v, uint32_t of, en
     }
 }
 
-static bool negation(const struct document *d, uint32_t token)
-{
+static bool negation(const struct document *d, uint32_t token) {
     static const char *const words[] = {"not", "n't", "n’t", "never", "no", "neither", "nor"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (text_is(d, token, words[i])) {
@@ -352,21 +335,14 @@ static bool negation(const struct document *d, uint32_t token)
     return false;
 }
 
-static void fill_tree(struct fill *f, const struct view *v, struct slot slot, uint32_t of)
-{
+static void fill_tree(struct fill *f, const struct view *v, struct slot slot, uint32_t of) {
     static const enum deprel possessive[] = {DEP_NMOD_POSS};
     switch (slot.kind) {
-    case SLOT_POSSESSIVE:
-        put_children(f, v, of, possessive, 1);
-        break;
-    case SLOT_COMPOUND:
-        put_before(f, v, of, 0);
-        break;
+    case SLOT_POSSESSIVE: put_children(f, v, of, possessive, 1); break;
+    case SLOT_COMPOUND: put_before(f, v, of, 0); break;
     case SLOT_TO_INF:
     case SLOT_THAT:
-    case SLOT_ING:
-        put_complement(f, v, of, slot.kind);
-        break;
+    case SLOT_ING: put_complement(f, v, of, slot.kind); break;
     case SLOT_NEGATED:
         for (uint32_t i = 0; i < v->below_count; i++) {
             if (negation(v->d, v->below[i])) {
@@ -374,25 +350,20 @@ static void fill_tree(struct fill *f, const struct view *v, struct slot slot, ui
             }
         }
         break;
-    case SLOT_WORD:
-        put_word(f, v, of, slot.word);
-        break;
-    default:
-        break;
+    case SLOT_WORD: put_word(f, v, of, slot.word); break;
+    default: break;
     }
 }
 
 /* ---- slots by neighbourhood ---- */
 
-static void put_range(struct fill *f, uint32_t first, uint32_t end)
-{
+static void put_range(struct fill *f, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; i++) {
         put(f, i);
     }
 }
 
-static uint32_t find_after(const struct view *v, const char *word, uint32_t reach)
-{
+static uint32_t find_after(const struct view *v, const char *word, uint32_t reach) {
     uint32_t end = v->end - v->token > reach ? v->token + reach : v->end;
     for (uint32_t i = v->token + 1; i < end; i++) {
         if (text_is(v->d, i, word)) {
@@ -402,8 +373,7 @@ static uint32_t find_after(const struct view *v, const char *word, uint32_t reac
     return NONE;
 }
 
-static void fill_near(struct fill *f, const struct view *v, struct slot slot, uint32_t light)
-{
+static void fill_near(struct fill *f, const struct view *v, struct slot slot, uint32_t light) {
     uint32_t t = v->token;
     uint32_t noun = light != NONE ? light : t;
     uint32_t left = t - v->first > 8 ? t - 8 : v->first;
@@ -412,15 +382,14 @@ static void fill_near(struct fill *f, const struct view *v, struct slot slot, ui
     switch (slot.kind) {
     case SLOT_SUBJECT:
         at = v->passive ? find_after(v, "by", 10) : NONE;
-        put_range(f, at != NONE ? at + 1 : left, at != NONE ? (v->end - at > 6 ? at + 6 : v->end) : v->passive ? left : t);
+        put_range(f, at != NONE ? at + 1 : left,
+                  at != NONE   ? (v->end - at > 6 ? at + 6 : v->end)
+                  : v->passive ? left
+                               : t);
         break;
-    case SLOT_OBJECT:
-        put_range(f, v->passive ? left : t + 1, v->passive ? t : right);
-        break;
+    case SLOT_OBJECT: put_range(f, v->passive ? left : t + 1, v->passive ? t : right); break;
     case SLOT_POSSESSIVE:
-    case SLOT_COMPOUND:
-        put_range(f, noun - v->first > 4 ? noun - 4 : v->first, noun);
-        break;
+    case SLOT_COMPOUND: put_range(f, noun - v->first > 4 ? noun - 4 : v->first, noun); break;
     case SLOT_TO_INF:
         at = find_after(v, "to", 9);
         put(f, at != NONE && at + 1 < v->end ? at + 1 : NONE);
@@ -447,13 +416,11 @@ static void fill_near(struct fill *f, const struct view *v, struct slot slot, ui
             put_range(f, at, v->end - at > 6 ? at + 6 : v->end);
         }
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
-uint32_t view_fill(const struct view *v, struct slot slot, uint32_t light, uint32_t *out, uint32_t max)
-{
+uint32_t view_fill(const struct view *v, struct slot slot, uint32_t light, uint32_t *out, uint32_t max) {
     struct fill f = {out, 0, max, v->d->token_count};
     if (slot.kind == SLOT_NEAR) {
         put_range(&f, v->token - v->first > 20 ? v->token - 20 : v->first, v->token);

@@ -5,13 +5,11 @@
 
 #define UP_STEPS 4
 
-static bool silent(const struct entry *e)
-{
+static bool silent(const struct entry *e) {
     return e == NULL || (e->flags & LEXICON_NOTHING) != 0;
 }
 
-static void report_set(const struct entry *e, uint32_t token, struct lexicon_report *out)
-{
+static void report_set(const struct entry *e, uint32_t token, struct lexicon_report *out) {
     out->entry = e->name;
     out->stance = (enum claim_stance)e->value;
     out->factive = (e->flags & ENTRY_FACTIVE) != 0;
@@ -20,8 +18,7 @@ static void report_set(const struct entry *e, uint32_t token, struct lexicon_rep
     out->end_token = token + e->word_count;
 }
 
-bool lexicon_report(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_report *out)
-{
+bool lexicon_report(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_report *out) {
     if (token >= d->token_count) {
         return false;
     }
@@ -37,8 +34,7 @@ bool lexicon_report(const struct lexicon *lex, const struct document *d, uint32_
     return true;
 }
 
-bool lexicon_hedge(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_report *out)
-{
+bool lexicon_hedge(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_report *out) {
     if (token >= d->token_count) {
         return false;
     }
@@ -53,8 +49,8 @@ bool lexicon_hedge(const struct lexicon *lex, const struct document *d, uint32_t
     return true;
 }
 
-bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_commitment *out)
-{
+bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uint32_t token,
+                        struct lexicon_commitment *out) {
     if (token >= d->token_count) {
         return false;
     }
@@ -72,24 +68,17 @@ bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uin
 /* ---- words whose scope an event stands in ---- */
 
 /* Negation over modality, a condition over both. */
-static int strength(enum event_status s)
-{
+static int strength(enum event_status s) {
     switch (s) {
-    case STATUS_CONDITIONAL:
-        return 4;
-    case STATUS_NEGATED:
-        return 3;
-    case STATUS_POSSIBLE:
-        return 2;
-    case STATUS_PLANNED:
-        return 1;
-    default:
-        return 0;
+    case STATUS_CONDITIONAL: return 4;
+    case STATUS_NEGATED: return 3;
+    case STATUS_POSSIBLE: return 2;
+    case STATUS_PLANNED: return 1;
+    default: return 0;
     }
 }
 
-static void scope_put(const struct entry *e, uint32_t token, struct lexicon_status *out, bool *found)
-{
+static void scope_put(const struct entry *e, uint32_t token, struct lexicon_status *out, bool *found) {
     enum event_status s = (enum event_status)e->value;
     if (!*found || strength(s) > strength(out->status)) {
         *out = (struct lexicon_status){s, e->name, token};
@@ -97,8 +86,7 @@ static void scope_put(const struct entry *e, uint32_t token, struct lexicon_stat
     }
 }
 
-static bool takes_content(const struct entry *e)
-{
+static bool takes_content(const struct entry *e) {
     for (uint32_t i = 0; i < e->condition_count; i++) {
         if (e->conditions[i].content) {
             return true;
@@ -109,8 +97,7 @@ static bool takes_content(const struct entry *e)
 
 /* `token` speaks of its head or of what stands behind it. */
 static void look_at_word(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                         struct lexicon_status *out, bool *found)
-{
+                         struct lexicon_status *out, bool *found) {
     struct view v;
     struct lexicon_hit hit;
     view_open(&v, lex, d, token);
@@ -122,8 +109,7 @@ static void look_at_word(const struct lexicon *lex, const struct document *d, en
 
 /* `token` governs `child`, directly: "plans" of "plans to meet". */
 static void look_at_governor(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                             uint32_t child, struct lexicon_status *out, bool *found)
-{
+                             uint32_t child, struct lexicon_status *out, bool *found) {
     struct view v;
     struct lexicon_hit hit;
     view_open(&v, lex, d, token);
@@ -134,9 +120,9 @@ static void look_at_governor(const struct lexicon *lex, const struct document *d
 }
 
 static void look_below(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                       struct lexicon_status *out, bool *found)
-{
-    static const enum deprel marks[] = {DEP_AUX, DEP_ADVMOD, DEP_MARK, DEP_CASE, DEP_DET, DEP_AMOD, DEP_CC, DEP_FIXED, DEP_COMPOUND};
+                       struct lexicon_status *out, bool *found) {
+    static const enum deprel marks[] = {DEP_AUX,  DEP_ADVMOD, DEP_MARK,  DEP_CASE,    DEP_DET,
+                                        DEP_AMOD, DEP_CC,     DEP_FIXED, DEP_COMPOUND};
     struct view v;
     view_open(&v, lex, d, token);
     for (uint32_t i = 0; i < v.below_count; i++) {
@@ -148,8 +134,7 @@ static void look_below(const struct lexicon *lex, const struct document *d, enum
     }
 }
 
-static bool passes_up(enum deprel r)
-{
+static bool passes_up(enum deprel r) {
     switch (r) {
     case DEP_OBJ:
     case DEP_XCOMP:
@@ -161,22 +146,20 @@ static bool passes_up(enum deprel r)
     case DEP_NMOD:
     case DEP_ACL:
     case DEP_ADVCL:
-    case DEP_NSUBJ:
-        return true;
-    default:
-        return false;
+    case DEP_NSUBJ: return true;
+    default: return false;
     }
 }
 
 /* Words that stand with the governor count where event and governor tell one thing: "may hold talks". */
-static bool one_with(const struct lexicon *lex, const struct document *d, enum deprel r, uint32_t governor)
-{
-    static const char *const light[] = {"hold", "have", "make", "take", "conduct", "launch", "begin", "start",
-                                        "continue", "resume", "carry", "stage", "issue", "give", "pay", "impose"};
+static bool one_with(const struct lexicon *lex, const struct document *d, enum deprel r, uint32_t governor) {
+    static const char *const light[] = {"hold",     "have",   "make",  "take",  "conduct", "launch", "begin", "start",
+                                        "continue", "resume", "carry", "stage", "issue",   "give",   "pay",   "impose"};
     if (r == DEP_CONJ) {
         return true;
     }
-    for (size_t i = 0; (r == DEP_OBJ || r == DEP_XCOMP || r == DEP_NSUBJ_PASS) && i < sizeof light / sizeof *light; i++) {
+    for (size_t i = 0; (r == DEP_OBJ || r == DEP_XCOMP || r == DEP_NSUBJ_PASS) && i < sizeof light / sizeof *light;
+         i++) {
         if (lexicon_token_is(lex, d, governor, light[i])) {
             return true;
         }
@@ -185,8 +168,7 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
 }
 
 static bool scope_tree(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                       struct lexicon_status *out)
-{
+                       struct lexicon_status *out) {
     bool found = false;
     look_below(lex, d, section, token, out, &found);
     uint32_t at = token;
@@ -210,8 +192,7 @@ static bool scope_tree(const struct lexicon *lex, const struct document *d, enum
 }
 
 static bool scope_near(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                       struct lexicon_status *out)
-{
+                       struct lexicon_status *out) {
     bool found = false;
     struct view v;
     view_open(&v, lex, d, token);
@@ -222,8 +203,7 @@ static bool scope_near(const struct lexicon *lex, const struct document *d, enum
 }
 
 static bool scope(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                  struct lexicon_status *out)
-{
+                  struct lexicon_status *out) {
     if (token >= d->token_count) {
         return false;
     }
@@ -232,12 +212,11 @@ static bool scope(const struct lexicon *lex, const struct document *d, enum sect
     return v.tree ? scope_tree(lex, d, section, token, out) : scope_near(lex, d, section, token, out);
 }
 
-bool lexicon_status(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_status *out)
-{
+bool lexicon_status(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_status *out) {
     return scope(lex, d, SECTION_STATUS, token, out) && out->status != STATUS_ACTUAL;
 }
 
-bool lexicon_background(const struct lexicon *lex, const struct document *d, uint32_t token, struct lexicon_status *out)
-{
+bool lexicon_background(const struct lexicon *lex, const struct document *d, uint32_t token,
+                        struct lexicon_status *out) {
     return scope(lex, d, SECTION_BACKGROUND, token, out);
 }
