@@ -1,65 +1,6 @@
-#include <stdlib.h>
-
 #include "commitment/parts.h"
+#include "document/deadline.h"
 #include "encoder/heads.h"
-
-/* Adds a TIMEX3 duration ("P10D", "PT48H", "P2W", "P3M", "P1Y") to a day; false where it is none. */
-static bool add_duration(struct date from, const char *value, struct date *out) {
-    if (value == NULL || value[0] != 'P' || from.year == 0) {
-        return false;
-    }
-    bool hours = value[1] == 'T';
-    char *end;
-    long n = strtol(value + 1 + hours, &end, 10);
-    if (end == value + 1 + hours || n < 0 || n > 100000) {
-        return false;
-    }
-    switch (*end) {
-    case 'H': *out = date_of(date_days(from) + (int32_t)((n + 23) / 24)); return hours;
-    case 'D': *out = date_of(date_days(from) + (int32_t)n); return true;
-    case 'W': *out = date_of(date_days(from) + 7 * (int32_t)n); return true;
-    case 'M': *out = hours ? from : date_add_months(from, (int)n); return true;
-    case 'Y': *out = date_add_months(from, 12 * (int)n); return true;
-    default: return false;
-    }
-}
-
-/* The day that another expression of the sentence fixes, from which "two days before" is counted. */
-static struct date counted_from(const struct document *d, uint32_t timex) {
-    uint32_t sentence = d->tokens[d->times[timex].first_token].sentence;
-    for (uint32_t i = timex; i > 0 && d->tokens[d->times[i - 1].first_token].sentence == sentence; i--) {
-        const struct timex *t = &d->times[i - 1];
-        if (t->type == TIMEX_DATE && t->relation == RELATION_AT && t->from.year != 0 && date_compare(t->from, t->to) == 0) {
-            return t->from;
-        }
-    }
-    return d->published;
-}
-
-static bool limit_of(const struct document *d, uint32_t timex, struct date *from, struct date *due) {
-    const struct timex *t = &d->times[timex];
-    *from = *due = (struct date){0, 0, 0};
-    if (t->relation == RELATION_BEFORE_EVENT) {
-        return add_duration(counted_from(d, timex), t->value, due);
-    }
-    if (t->to.year != 0) {
-        *due = t->to;
-        bool range = t->from.year != 0 && date_compare(t->from, t->to) != 0 && t->relation == RELATION_AT;
-        *from = range ? t->from : *from;
-        return true;
-    }
-    if (t->type != TIMEX_DURATION && t->type != TIMEX_TIME) {
-        return false;
-    }
-    if (t->relation == RELATION_FOR || !add_duration(d->published, t->value, due)) {
-        return false;
-    }
-    if (t->mod != NULL && slice_is(slice_of(t->mod), "EQUAL_OR_MORE")) {
-        *from = *due;
-        *due = (struct date){0, 0, 0};
-    }
-    return true;
-}
 
 static bool sets_limit(const struct timex *t) {
     return t->relation == RELATION_BY || t->relation == RELATION_UNTIL || t->relation == RELATION_BEFORE || t->relation == RELATION_WITHIN ||
@@ -100,7 +41,7 @@ void parts_due(const struct document *d, struct commitment *c, const struct comm
         if (at != NONE && sentence != NONE && at > sentence + 2) {
             break;
         }
-        if ((at != NONE && sentence != NONE && at + 2 < sentence) || !limit_of(d, i, &from, &due)) {
+        if ((at != NONE && sentence != NONE && at + 2 < sentence) || !time_deadline(d, i, &from, &due)) {
             continue;
         }
         float sum = fit(d, c, s, i, due.year != 0 ? due : from);

@@ -37,6 +37,10 @@ struct att_document {
     struct points points;
 };
 
+/* att_worker_read with layers given (evaluations alone; `given` may be NULL). */
+att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given, att_document **out,
+                             att_error *err);
+
 /* Runs all stages behind input on a document with its text. */
 att_status engine_stages(struct att_worker *w, struct document *d, att_error *err);
 

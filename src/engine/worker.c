@@ -33,6 +33,11 @@ static att_status read_document(struct att_worker *w, const att_article *article
 }
 
 att_status att_worker_read(att_worker *worker, const att_article *article, att_document **out, att_error *err) {
+    return engine_read_given(worker, article, NULL, out, err);
+}
+
+att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given, att_document **out,
+                             att_error *err) {
     *out = NULL;
     struct att_document *doc = calloc(1, sizeof *doc);
     if (doc == NULL) {
@@ -40,6 +45,7 @@ att_status att_worker_read(att_worker *worker, const att_article *article, att_d
     }
     document_init(&doc->d, 0);
     doc->engine = worker->engine;
+    doc->d.given = given;
     att_status status = read_document(worker, article, doc, err);
     arena_free(&worker->scratch); /* memory that one long article took is not kept for all that follow */
     arena_init(&worker->scratch, 0);
