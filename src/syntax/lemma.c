@@ -38,7 +38,8 @@ static size_t put(char *at, uint32_t cp) {
         return 1;
     }
     size_t more = cp < 0x800 ? 1 : cp < 0x10000 ? 2 : 3;
-    at[0] = (char)(unsigned char)((0xF00u >> more & 0xF0u) | cp >> (6 * more));
+    static const unsigned char lead[] = {0, 0xC0, 0xE0, 0xF0};
+    at[0] = (char)(unsigned char)(lead[more] | cp >> (6 * more));
     for (size_t i = 1; i <= more; i++) {
         at[i] = (char)(unsigned char)(0x80u | (cp >> (6 * (more - i)) & 0x3Fu));
     }
