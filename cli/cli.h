@@ -59,7 +59,8 @@ int verb_version(struct settings *s);
 /* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
 int stream_run(const struct settings *s, const char *only);
 
-/* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. */
+/* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. Without a file, line and
+ * column stand behind the message, which names its own. */
 void complain(const char *file, const att_error *err);
 void complain_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

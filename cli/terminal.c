@@ -40,6 +40,9 @@ void complain(const char *file, const att_error *err) {
         fputs(": ", stderr);
     }
     put_harmless(err->message);
+    if (file == NULL && err->line > 0) {
+        fprintf(stderr, " (line %llu, column %llu)", (unsigned long long)err->line, (unsigned long long)err->column);
+    }
     fputc('\n', stderr);
 }
 

@@ -38,8 +38,9 @@ def make_home():
 
 
 def environment(**more):
-    env = dict(os.environ, ATTACHE_HOME=HOME, LC_ALL="C.UTF-8", **more)
-    env.pop("NO_COLOR", None) if "NO_COLOR" not in more else None
+    env = dict(os.environ, ATTACHE_HOME=HOME, LC_ALL="C.UTF-8")
+    env.pop("NO_COLOR", None)
+    env.update(more)
     return env
 
 
