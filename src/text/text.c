@@ -11,9 +11,12 @@
 
 /* Makes room for the tokens at once, from the number of chunks, so that the growing array leaves no copies in the arena. */
 static att_status reserve(struct document *d, uint32_t max_tokens, att_error *err) {
-    uint64_t chunks = 1;
+    uint64_t chunks = 0;
+    bool space = true;
     for (uint32_t i = 0; i < d->text_len; i++) {
-        chunks += d->text[i] == ' ' || d->text[i] == '\n';
+        bool space_here = d->text[i] == ' ' || d->text[i] == '\n';
+        chunks += space && !space_here;
+        space = space_here;
     }
     uint64_t room = chunks + chunks / 4 + 16;
     if (max_tokens != 0 && room > max_tokens) {
