@@ -101,7 +101,7 @@ static double read_seconds(const char *text, size_t len) {
  * things as well. */
 static void time_is_linear(void **state) {
     (void)state;
-    const size_t n = 125000;
+    const size_t n = 60000;
     for (size_t i = 0; i < sizeof hostile / sizeof *hostile; i++) {
         size_t len;
         char *text = repeat(hostile[i].unit, hostile[i].len, 8 * n, &len);
