@@ -199,7 +199,7 @@ static void fill_roles(const struct view *v, const struct entry *e, struct lexic
         uint32_t fills[FILLS];
         uint32_t n = e->roles[i].role == ROLE_NONE ? 0 : view_fill(v, e->roles[i].slot, light, fills, FILLS);
         for (uint32_t k = 0; k < n; k++) {
-            bool named = fills[k] == light || fills[k] == hit->content;
+            bool named = fills[k] == light || fills[k] == hit->content || v->d->tokens[fills[k]].upos == UPOS_NUM;
             for (uint32_t w = 0; w < hit->word_count; w++) {
                 named = named || (hit->words[w] == fills[k] && light == NONE && e->roles[i].slot.kind == SLOT_COMPOUND);
             }

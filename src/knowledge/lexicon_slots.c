@@ -338,11 +338,17 @@ static bool negation(const struct document *d, uint32_t token) {
 static void fill_tree(struct fill *f, const struct view *v, struct slot slot, uint32_t of) {
     static const enum deprel possessive[] = {DEP_NMOD_POSS};
     switch (slot.kind) {
-    case SLOT_POSSESSIVE: put_children(f, v, of, possessive, 1); break;
-    case SLOT_COMPOUND: put_before(f, v, of, 0); break;
+    case SLOT_POSSESSIVE:
+        put_children(f, v, of, possessive, 1);
+        break;
+    case SLOT_COMPOUND:
+        put_before(f, v, of, 0);
+        break;
     case SLOT_TO_INF:
     case SLOT_THAT:
-    case SLOT_ING: put_complement(f, v, of, slot.kind); break;
+    case SLOT_ING:
+        put_complement(f, v, of, slot.kind);
+        break;
     case SLOT_NEGATED:
         for (uint32_t i = 0; i < v->below_count; i++) {
             if (negation(v->d, v->below[i])) {
@@ -350,8 +356,11 @@ static void fill_tree(struct fill *f, const struct view *v, struct slot slot, ui
             }
         }
         break;
-    case SLOT_WORD: put_word(f, v, of, slot.word); break;
-    default: break;
+    case SLOT_WORD:
+        put_word(f, v, of, slot.word);
+        break;
+    default:
+        break;
     }
 }
 
@@ -387,9 +396,13 @@ static void fill_near(struct fill *f, const struct view *v, struct slot slot, ui
                   : v->passive ? left
                                : t);
         break;
-    case SLOT_OBJECT: put_range(f, v->passive ? left : t + 1, v->passive ? t : right); break;
+    case SLOT_OBJECT:
+        put_range(f, v->passive ? left : t + 1, v->passive ? t : right);
+        break;
     case SLOT_POSSESSIVE:
-    case SLOT_COMPOUND: put_range(f, noun - v->first > 4 ? noun - 4 : v->first, noun); break;
+    case SLOT_COMPOUND:
+        put_range(f, noun - v->first > 4 ? noun - 4 : v->first, noun);
+        break;
     case SLOT_TO_INF:
         at = find_after(v, "to", 9);
         put(f, at != NONE && at + 1 < v->end ? at + 1 : NONE);
@@ -416,7 +429,8 @@ static void fill_near(struct fill *f, const struct view *v, struct slot slot, ui
             put_range(f, at, v->end - at > 6 ? at + 6 : v->end);
         }
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
