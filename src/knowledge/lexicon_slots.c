@@ -283,8 +283,7 @@ static void put_object(struct fill *f, const struct view *v) {
 }
 
 static void put_before(struct fill *f, const struct view *v, uint32_t of, int depth) {
-    static const enum deprel before[] = {DEP_COMPOUND, DEP_AMOD,   DEP_NMOD_DESC, DEP_NMOD,
-                                         DEP_FLAT,     DEP_NUMMOD, DEP_DET};
+    static const enum deprel before[] = {DEP_COMPOUND, DEP_AMOD, DEP_NMOD_DESC, DEP_NMOD, DEP_FLAT, DEP_NUMMOD};
     for (uint32_t i = of > v->first + 12 ? of - 12 : v->first; i < of; i++) {
         if (v->d->tokens[i].head == of && relation_is(v->d, i, before, sizeof before / sizeof *before)) {
             put(f, i);
