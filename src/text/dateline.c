@@ -35,8 +35,18 @@ static bool is_month(struct slice word) {
 }
 
 static bool is_small_word(struct slice word) {
-    static const char *const small[] = {"al", "and", "da", "de", "del", "di", "du", "el", "en", "in", "la", "le", "of", "on", "the", "via"};
+    static const char *const small[] = {"al", "and", "da", "de", "del", "di", "du", "el", "en", "la", "le", "of"};
     return among(word, small, COUNT(small));
+}
+
+/* First words of a clause, however many capitals and days follow. */
+static bool begins_clause(const struct document *d, const struct paragraph *p) {
+    static const char *const words[] = {"after", "as", "at", "before", "by",  "during", "following", "for",   "from",
+                                        "in",    "on", "since", "the",    "to", "under",  "until",     "while", "with"};
+    if (!among(token_text(d, p->first_token), words, COUNT(words))) {
+        return false;
+    }
+    return p->first_token + 1 >= p->end_token || !slice_is_fold(token_text(d, p->first_token + 1), "hague");
 }
 
 /* First words in capitals that head a line, but name no place. */
@@ -93,6 +103,9 @@ static bool is_end_mark(const struct document *d, uint32_t token, struct slice w
 static uint32_t agency_end(const struct document *d, const struct paragraph *p, uint32_t token) {
     char close = d->text[d->tokens[token].at.start] == '(' ? ')' : '/';
     bool name = false;
+    if (token + 2 < p->end_token && token_text(d, token + 1).len == 1 && slice_is(token_text(d, token + 2), "-")) {
+        return 0; /* the party and state of a member of parliament, "(R-Texas)" */
+    }
     for (uint32_t i = token + 1; i < p->end_token && i < token + 8; i++) {
         struct slice word = token_text(d, i);
         if (word.at[0] == close) {
@@ -137,7 +150,7 @@ static bool is_dateline(const struct document *d, struct signs signs, uint32_t m
         return false;
     }
     if (cp == ':') {
-        return first && signs.capitals && signs.words <= 4;
+        return signs.capitals && signs.words <= 4 && (first || signs.day);
     }
     return (signs.capitals && signs.words <= 5) || signs.day;
 }
@@ -146,6 +159,10 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
     struct signs signs = {0};
     uint32_t end = p->end_token - p->first_token > DATELINE_TOKENS ? p->first_token + DATELINE_TOKENS : p->end_token;
     bool month = false;
+    uint32_t begin = char_peek(d->text, p->at.start, p->at.end);
+    if (!(is_letter(begin) || is_digit(begin) || begin == '(' || begin == '/') || begins_clause(d, p)) {
+        return p->at.start;
+    }
     for (uint32_t i = p->first_token; i < end; i++) {
         struct slice word = token_text(d, i);
         if (is_end_mark(d, i, word) && i > p->first_token) {

@@ -72,6 +72,8 @@ static void datelines(void **state) {
     expect_paragraphs("Geneva, 6 August 2025 — Envoys met.", "Geneva, 6 August 2025 — |Envoys met.");
     expect_paragraphs("MOSCOW, August 6. /TASS/. Envoys met.", "MOSCOW, August 6. /TASS/. |Envoys met.");
     expect_paragraphs("NAIROBI, Kenya (AP) _\n\nEnvoys met.", "NAIROBI, Kenya (AP) _| / Envoys met.");
+    expect_paragraphs("The Hague (AP) — Judges met.", "The Hague (AP) — |Judges met.");
+    expect_paragraphs("They met.\nRAVENNA, July 25: Envoys met.", "They met. / RAVENNA, July 25: |Envoys met.");
     expect_paragraphs("ISLAMABAD: Envoys met.", "ISLAMABAD: |Envoys met.");
     expect_paragraphs("Talks fail\nISLAMABAD: Envoys met.\nLAHORE: Others met.", "#Talks fail / ISLAMABAD: |Envoys met. / LAHORE: Others met.");
 }
@@ -82,6 +84,11 @@ static void no_datelines(void **state) {
     expect_paragraphs("Kovac — a former judge — left.", "Kovac — a former judge — left.");
     expect_paragraphs("BREAKING: Envoys met.", "BREAKING: Envoys met.");
     expect_paragraphs("He said (again) - and left.", "He said (again) - and left.");
+    expect_paragraphs("On Thursday, the European Court of Justice (ECJ) — the highest — ruled.",
+                      "On Thursday, the European Court of Justice (ECJ) — the highest — ruled.");
+    expect_paragraphs("From September 30 – October 2, envoys met.", "From September 30 – October 2, envoys met.");
+    expect_paragraphs("- Governor Vale (MN), Chair - Governor Orr (OH).", "- Governor Vale (MN), Chair - Governor Orr (OH).");
+    expect_paragraphs("Sen. Vale (R-Texas) — a former judge — left.", "Sen. Vale (R-Texas) — a former judge — left.");
     expect_paragraphs("NATO said on Monday - and left.", "NATO said on Monday - and left.");
     expect_paragraphs("NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.", "NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.");
 }
