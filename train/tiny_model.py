@@ -199,6 +199,16 @@ def main():
     pieces = Pieces(vocab)
     with open(os.path.join(folder, "tiny.pieces"), "w", encoding="utf-8", newline="") as f:
         for t in TOKENS: f.write(f"{shape(t)} {' '.join(map(str, pieces(t)))}\t{t}\n")
+    micro(labels, os.path.join(folder, "..", "..", "fuzz", "seeds", "network"))
+
+
+def micro(labels, folder):
+    """The smallest network there can be, where the fuzzer of the model file begins."""
+    global ARC, LABEL, POINTER
+    CONFIG.update(layers=1, width=2, heads=1, inner=2, positions=14)
+    ARC = LABEL = POINTER = 2
+    labels = {k: v[:3] for k, v in labels.items()}
+    if os.path.isdir(folder): write(os.path.join(folder, "micro.safetensors"), make(labels, ["[UNK]", "[CLS]", "[SEP]", "a", "##b"]), labels)
 
 
 if __name__ == "__main__":
