@@ -1,14 +1,16 @@
-/* Layers read back from text: the first byte chooses the layer, the rest is its text. What was read without a mistake and holds
- * together is dumped, read again and dumped the same. */
+/* Layers read back from text: the first byte chooses the layer, the rest is its text. What was read without a mistake
+ * and holds together is dumped, read again and dumped the same. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "document/dump.h"
 
-#define ARTICLE "FENWICK, Aug 6 \xe2\x80\x94 Alder didn't meet Birch.\n\xe2\x80\x9cWe will strike,\xe2\x80\x9d she said on Monday.\n"
-#define TREE                                                                                                          \
-    "FENWICK PROPN 0 root\n, PUNCT 1 punct\nAug PROPN 1 dep\n6 NUM 3 nummod\n\xe2\x80\x94 PUNCT 1 punct\n"            \
+#define ARTICLE                                                                                                  \
+    "FENWICK, Aug 6 \xe2\x80\x94 Alder didn't meet Birch.\n\xe2\x80\x9cWe will strike,\xe2\x80\x9d she said on " \
+    "Monday.\n"
+#define TREE                                                                                               \
+    "FENWICK PROPN 0 root\n, PUNCT 1 punct\nAug PROPN 1 dep\n6 NUM 3 nummod\n\xe2\x80\x94 PUNCT 1 punct\n" \
     "Alder PROPN 4 nsubj\ndid AUX 4 aux\n+n't PART 4 advmod\nmeet VERB 0 root\n"
 
 static void begin(struct document *d) {
@@ -33,12 +35,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     att_error err;
     begin(&d);
     begin(&again);
-    if (layer != LAYER_TREE && layer != LAYER_TOKENS && document_read(&d, LAYER_TREE, TREE, sizeof TREE - 1, &err) != ATT_OK) {
+    if (layer != LAYER_TREE && layer != LAYER_TOKENS &&
+        document_read(&d, LAYER_TREE, TREE, sizeof TREE - 1, &err) != ATT_OK) {
         abort();
     }
-    if (document_read(&d, layer, (const char *)data + 1, size - 1, &err) == ATT_OK && document_check(&d, &err) == ATT_OK &&
-        dump_all(&d, layer, &first)) {
-        if ((layer != LAYER_TREE && layer != LAYER_TOKENS && document_read(&again, LAYER_TREE, TREE, sizeof TREE - 1, &err) != ATT_OK) ||
+    if (document_read(&d, layer, (const char *)data + 1, size - 1, &err) == ATT_OK &&
+        document_check(&d, &err) == ATT_OK && dump_all(&d, layer, &first)) {
+        if ((layer != LAYER_TREE && layer != LAYER_TOKENS &&
+             document_read(&again, LAYER_TREE, TREE, sizeof TREE - 1, &err) != ATT_OK) ||
             document_read(&again, layer, first.at, first.len, &err) != ATT_OK || !dump_all(&again, layer, &second) ||
             first.len != second.len || memcmp(first.at, second.at, first.len) != 0) {
             abort();

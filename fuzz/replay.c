@@ -1,5 +1,5 @@
-/* Gives a fuzzer's function every file of a folder, and cut-off and altered copies of each: what a build without libFuzzer can
- * do. Fails where the folder is empty. */
+/* Gives a fuzzer's function every file of a folder, and cut-off and altered copies of each: what a build without
+ * libFuzzer can do. Fails where the folder is empty. */
 #include <dirent.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -10,8 +10,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 #define LARGEST ((size_t)4 << 20)
 
-/* The input itself, sixteen beginnings of it, and 64 copies with one byte changed. A copy on the heap has its exact size, so
- * that the address sanitizer sees reads behind it. */
+/* The input itself, sixteen beginnings of it, and 64 copies with one byte changed. A copy on the heap has its exact
+ * size, so that the address sanitizer sees reads behind it. */
 static int replay(const uint8_t *bytes, size_t size) {
     for (int i = 0; i <= 80; i++) {
         size_t kept = i > 0 && i <= 16 ? size * (size_t)i / 17 : size;

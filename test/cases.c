@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "document/dump.h"
+#include "document/layers.h"
 
 struct one_case {
     const char *path;
@@ -46,8 +47,8 @@ static bool known_key(struct slice key, bool expected) {
     return layer_of(key) >= 0 || (!expected && (slice_is(key, "published") || slice_is(key, "title")));
 }
 
-/* "events:" or "expect events:" or "published: 2025-08-06" at the beginning of a line. Words that are no key begin no section,
- * so that a text may hold lines such as "Moscow: nothing new". */
+/* "events:" or "expect events:" or "published: 2025-08-06" at the beginning of a line. Words that are no key begin no
+ * section, so that a text may hold lines such as "Moscow: nothing new". */
 static bool heading(struct slice line, struct section *out) {
     *out = (struct section){0};
     if (slice_starts(line, "expect ")) {
@@ -93,7 +94,8 @@ static bool next_section(struct slice *body, uint32_t *line, struct section *out
 
 /* ---- input ---- */
 
-/* The text: the lines without the blank ones at the end; "| " before a line is dropped, so that any line can be written. */
+/* The text: the lines without the blank ones at the end; "| " before a line is dropped, so that any line can be
+ * written. */
 static void read_text(struct document *d, struct slice lines) {
     struct buffer text = {0};
     while (lines.len > 0) {
@@ -134,7 +136,8 @@ static void read_section(const struct one_case *c, struct document *d, const str
 /* ---- comparing ---- */
 
 static bool is_default(const json_t *value) {
-    return value == NULL || json_is_null(value) || json_is_false(value) || (json_is_array(value) && json_array_size(value) == 0) ||
+    return value == NULL || json_is_null(value) || json_is_false(value) ||
+           (json_is_array(value) && json_array_size(value) == 0) ||
            (json_is_string(value) && json_string_length(value) == 0) ||
            (json_is_number(value) && json_number_value(value) == 0);
 }
@@ -167,7 +170,8 @@ static struct slice slice_of_buffer(const struct buffer *b) {
     return b->at == NULL ? (struct slice){"", 0} : (struct slice){b->at, b->len};
 }
 
-static void compare_items(const struct one_case *c, const struct section *s, const struct buffer *wanted, const struct buffer *got) {
+static void compare_items(const struct one_case *c, const struct section *s, const struct buffer *wanted,
+                          const struct buffer *got) {
     struct slice named_lines = s->lines, wanted_lines = slice_of_buffer(wanted), got_lines = slice_of_buffer(got);
     for (uint32_t i = 0;; i++) {
         json_t *named = next_object(&named_lines), *w = next_object(&wanted_lines), *g = next_object(&got_lines);
@@ -177,8 +181,9 @@ static void compare_items(const struct one_case *c, const struct section *s, con
         json_decref(w);
         json_decref(g);
         if (key != NULL || uneven) {
-            fail_msg("%s:%u: %.*s: item %u: %s\nexpected:\n%.*sgot:\n%s", c->path, s->line, (int)s->key.len, s->key.at, i,
-                     uneven ? "one list is longer" : key, (int)s->lines.len, s->lines.at, got->at == NULL ? "" : got->at);
+            fail_msg("%s:%u: %.*s: item %u: %s\nexpected:\n%.*sgot:\n%s", c->path, s->line, (int)s->key.len, s->key.at,
+                     i, uneven ? "one list is longer" : key, (int)s->lines.len, s->lines.at,
+                     got->at == NULL ? "" : got->at);
         }
         if (end) {
             return;
@@ -186,7 +191,8 @@ static void compare_items(const struct one_case *c, const struct section *s, con
     }
 }
 
-/* A column that the case left out: what the reader takes for "nothing told" in lemmas and features, tags and relations. */
+/* A column that the case left out: what the reader takes for "nothing told" in lemmas and features, tags and relations.
+ */
 static bool left_out(struct slice column) {
     return slice_is(column, "_") || slice_is(column, "X") || slice_is(column, "dep");
 }
@@ -198,7 +204,8 @@ static bool same_columns(struct slice wanted, struct slice got) {
     }
     while (wanted.len > 0 && got.len > 0) {
         const char *w = memchr(wanted.at, '\t', wanted.len), *g = memchr(got.at, '\t', got.len);
-        size_t w_len = w == NULL ? wanted.len : (size_t)(w - wanted.at), g_len = g == NULL ? got.len : (size_t)(g - got.at);
+        size_t w_len = w == NULL ? wanted.len : (size_t)(w - wanted.at),
+               g_len = g == NULL ? got.len : (size_t)(g - got.at);
         if (!left_out((struct slice){wanted.at, w_len}) && (w_len != g_len || memcmp(wanted.at, got.at, w_len) != 0)) {
             return false;
         }
@@ -208,12 +215,14 @@ static bool same_columns(struct slice wanted, struct slice got) {
     return wanted.len == got.len;
 }
 
-static void compare_tree(const struct one_case *c, const struct section *s, const struct buffer *wanted, const struct buffer *got) {
+static void compare_tree(const struct one_case *c, const struct section *s, const struct buffer *wanted,
+                         const struct buffer *got) {
     struct slice w = slice_of_buffer(wanted), g = slice_of_buffer(got);
     while (w.len > 0 || g.len > 0) {
         struct slice a = take_line(&w), b = take_line(&g);
         if (!same_columns(a, b)) {
-            fail_msg("%s:%u: tree: expected\n%.*s\ngot\n%.*s\nin\n%s", c->path, s->line, (int)a.len, a.at, (int)b.len, b.at, got->at);
+            fail_msg("%s:%u: tree: expected\n%.*s\ngot\n%.*s\nin\n%s", c->path, s->line, (int)a.len, a.at, (int)b.len,
+                     b.at, got->at);
         }
     }
 }
@@ -222,21 +231,14 @@ static void compare_tree(const struct one_case *c, const struct section *s, cons
 static struct document without_layer(const struct document *d, enum layer layer) {
     struct document e = *d;
     arena_init(&e.arena, CASE_MEMORY);
-    switch (layer) {
-    case LAYER_TEXT: e.paragraph_count = e.paragraph_capacity = e.quote_count = e.quote_capacity = 0; break;
-    case LAYER_TOKENS: e.token_count = e.token_capacity = 0; break;
-    case LAYER_TREE: e.token_count = e.token_capacity = e.sentence_count = e.sentence_capacity = 0; break;
-    case LAYER_NAMES: e.name_count = e.name_capacity = 0; break;
-    case LAYER_TIMES: e.time_count = e.time_capacity = 0; break;
-    case LAYER_MENTIONS: e.mention_count = e.mention_capacity = 0; break;
-    case LAYER_ACTORS: e.actor_count = e.actor_capacity = 0; break;
-    case LAYER_EVENTS: e.event_count = e.event_capacity = 0; break;
-    case LAYER_CLAIMS: e.claim_count = e.claim_capacity = 0; break;
-    case LAYER_COMMITMENTS: e.commitment_count = e.commitment_capacity = 0; break;
-    case LAYER_PLACES: e.place_count = e.place_capacity = 0; break;
-    case LAYER_NOTES: e.note_count = e.note_capacity = 0; break;
-    case LAYER_SIGNALS: e.signals = (struct signals){0}; break;
-    case LAYERS: break;
+    for (size_t i = 0; i < table_count; i++) {
+        if (tables[i].layer == layer || (layer == LAYER_TREE && tables[i].layer == LAYER_TOKENS)) {
+            memset((char *)&e + tables[i].count, 0, sizeof(uint32_t));
+            memset((char *)&e + tables[i].capacity, 0, sizeof(uint32_t));
+        }
+    }
+    if (layer == LAYER_TREE) {
+        e.sentence_count = e.sentence_capacity = 0;
     }
     return e;
 }
@@ -316,7 +318,8 @@ static uint32_t find_cases(const char *path, struct slice file, struct one_case 
                 struct one_case *c = &cases[count];
                 *c = (struct one_case){.path = path, .line = line, .body = file};
                 c->why = (struct slice){text.at + 7, text.len - 7};
-                snprintf(c->name, sizeof c->name, "%s:%u:%.*s", strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1, line,
+                snprintf(c->name, sizeof c->name, "%s:%u:%.*s",
+                         strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1, line,
                          (int)(c->why.len < 100 ? c->why.len : 100), c->why.at);
             }
             count++;

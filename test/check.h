@@ -14,12 +14,12 @@
 /* cmocka's macro fail() would hide base/error.h's function, and its fail_msg() stands on it. */
 #undef fail
 #undef fail_msg
-#define fail_msg(...)                \
-    do {                             \
-        print_error("ERROR: ");      \
-        print_error(__VA_ARGS__);    \
-        print_error("\n");           \
-        _fail(__FILE__, __LINE__);   \
+#define fail_msg(...)              \
+    do {                           \
+        print_error("ERROR: ");    \
+        print_error(__VA_ARGS__);  \
+        print_error("\n");         \
+        _fail(__FILE__, __LINE__); \
     } while (0)
 
 #endif

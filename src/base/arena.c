@@ -17,7 +17,8 @@ struct arena_block {
     alignas(max_align_t) unsigned char data[];
 };
 
-/* Counts down to the allocation that a test wants to fail. One a thread, so that tests in threads do not disturb each other. */
+/* Counts down to the allocation that a test wants to fail. One a thread, so that tests in threads do not disturb each
+ * other. */
 static _Thread_local uint64_t fail_countdown;
 
 void arena_fail_after(uint64_t n) {
@@ -52,8 +53,8 @@ static size_t round_up(size_t size) {
     return rounded < size ? 0 : rounded;
 }
 
-/* Puts a block with room for `size` bytes in front. Blocks double, so that their number stays logarithmic; where the limit
- * leaves less than a doubled block, the block shrinks to what the limit leaves. */
+/* Puts a block with room for `size` bytes in front. Blocks double, so that their number stays logarithmic; where the
+ * limit leaves less than a doubled block, the block shrinks to what the limit leaves. */
 static bool add_block(struct arena *a, size_t size) {
     size_t capacity = a->blocks == NULL ? FIRST_BLOCK : a->blocks->capacity * 2;
     if (capacity > LARGEST_STEP) {
@@ -157,8 +158,8 @@ void arena_rewind(struct arena *a, struct arena_mark mark) {
     a->used = mark.used;
 }
 
-/* Whether the array is the last thing in the newest block and has room behind it. Arrays that grow alone (tokens) then grow
- * where they stand and leave no copies behind. */
+/* Whether the array is the last thing in the newest block and has room behind it. Arrays that grow alone (tokens) then
+ * grow where they stand and leave no copies behind. */
 static bool has_room(const struct arena *a, const unsigned char *old, size_t old_bytes, size_t new_bytes) {
     if (a->blocks == NULL || old == NULL) {
         return false;

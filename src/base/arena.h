@@ -24,7 +24,8 @@ struct arena_mark {
 void arena_init(struct arena *a, size_t limit);
 void arena_free(struct arena *a);
 
-/* `size` bytes aligned for any type, not cleared; NULL when memory or the limit is exhausted. size 0 gives a valid pointer. */
+/* `size` bytes aligned for any type, not cleared; NULL when memory or the limit is exhausted. size 0 gives a valid
+ * pointer. */
 void *arena_alloc(struct arena *a, size_t size);
 void *arena_zero(struct arena *a, size_t size);
 /* `count` items of `size` bytes each, cleared; NULL also when the product overflows. */

@@ -72,7 +72,8 @@ void date_format(struct date d, char out[DATE_TEXT]) {
     }
 }
 
-/* Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that the leap day is the last. */
+/* Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that the leap day is the
+ * last. */
 int32_t date_days(struct date d) {
     int32_t month = d.month == 0 ? 1 : d.month;
     int32_t day = d.day == 0 ? 1 : d.day;

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "attache/attache.h"   /* att_status, att_error */
+#include "attache/attache.h" /* att_status, att_error */
 
 /* Fills `err` (which may be NULL) and returns `status`, so that a caller writes `return fail(...)`. */
 att_status fail(att_error *err, att_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -7,8 +7,8 @@
 #include "attache/attache.h"
 #include "base/text.h"
 
-/* Appends the whole of `path` (a file, a pipe, a device) to `out`, which the caller begins with {0} and frees in any case.
- * ATT_IO where it cannot be opened or read, ATT_BAD_INPUT where it is longer than `limit` bytes (0: no limit). */
+/* Appends the whole of `path` (a file, a pipe, a device) to `out`, which the caller begins with {0} and frees in any
+ * case. ATT_IO where it cannot be opened or read, ATT_BAD_INPUT where it is longer than `limit` bytes (0: no limit). */
 att_status file_read(const char *path, size_t limit, struct buffer *out, att_error *err);
 
 /* SHA-256 in lower-case hex with a NUL behind it. */

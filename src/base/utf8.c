@@ -4,8 +4,8 @@
 
 #include <utf8proc.h>
 
-/* What a lead byte promises: bytes of the sequence, and the range of its second byte. Table 3-7 of the Unicode Standard,
- * "Well-Formed UTF-8 Byte Sequences". size 0: never a lead byte. */
+/* What a lead byte promises: bytes of the sequence, and the range of its second byte. Table 3-7 of the Unicode
+ * Standard, "Well-Formed UTF-8 Byte Sequences". size 0: never a lead byte. */
 struct lead {
     uint8_t size, low, high;
 };
@@ -26,8 +26,8 @@ static struct lead lead_of(unsigned char c) {
     return (struct lead){4, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF};
 }
 
-/* Bytes of the well-formed sequence at `s`, or 0; then *bad is the length of the maximal invalid part: the longest beginning
- * of a well-formed sequence that stands there, or one byte. That is what Python replaces by one U+FFFD. */
+/* Bytes of the well-formed sequence at `s`, or 0; then *bad is the length of the maximal invalid part: the longest
+ * beginning of a well-formed sequence that stands there, or one byte. That is what Python replaces by one U+FFFD. */
 static size_t sequence(const unsigned char *s, size_t len, size_t *bad) {
     struct lead lead = lead_of(s[0]);
     if (lead.size <= 1) {

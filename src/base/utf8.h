@@ -1,4 +1,5 @@
-/* UTF-8: decoding as Python's decode("utf-8", "replace") does, counting, and the classes of characters that reading needs. */
+/* UTF-8: decoding as Python's decode("utf-8", "replace") does, counting, and the classes of characters that reading
+ * needs. */
 #ifndef ATTACHE_BASE_UTF8_H
 #define ATTACHE_BASE_UTF8_H
 

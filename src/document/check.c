@@ -12,8 +12,8 @@ struct checker {
 
 static att_status bad(const struct checker *c, const char *what) {
     const char *is = c->table->is == NULL ? "" : c->table->is;
-    return fail(c->err, ATT_BAD_INPUT, "%s%s%s %u, %s: %s", layer_names[c->table->layer], is[0] == '\0' ? "" : " ", is, c->item,
-                c->field, what);
+    return fail(c->err, ATT_BAD_INPUT, "%s%s%s %u, %s: %s", layer_names[c->table->layer], is[0] == '\0' ? "" : " ", is,
+                c->item, c->field, what);
 }
 
 static att_status require(const struct checker *c, bool holds, const char *what) {
@@ -71,7 +71,8 @@ static att_status check_field(const struct checker *c, const struct field *f, co
     case FIELD_LABEL:
         return require(c, *(const uint32_t *)at < f->count, "is no label");
     case FIELD_CODES:
-        return require(c, *(const uint32_t *)(const void *)((const char *)item + f->also) <= ACTOR_CODES, "has too many codes");
+        return require(c, *(const uint32_t *)(const void *)((const char *)item + f->also) <= ACTOR_CODES,
+                       "has too many codes");
     case FIELD_POINTER:
         return check_pointer(c, at);
     default:

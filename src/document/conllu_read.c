@@ -11,15 +11,16 @@ struct tree_reader {
     struct document *d;
     att_error *err;
     uint32_t line;
-    uint32_t text_at;      /* byte behind the last token found */
-    uint32_t token;        /* tokens of the tree read so far */
-    bool fill;             /* the document has tokens, which the tree's must be */
-    uint32_t first;        /* of the sentence being read */
+    uint32_t text_at;                 /* byte behind the last token found */
+    uint32_t token;                   /* tokens of the tree read so far */
+    bool fill;                        /* the document has tokens, which the tree's must be */
+    uint32_t first;                   /* of the sentence being read */
     uint32_t range_first, range_last; /* ids of the last range: all but its first token continue a word */
 };
 
 static att_status mistake(struct tree_reader *r, const char *what, struct slice where) {
-    return fail_at(r->err, ATT_BAD_INPUT, r->line, 0, "tree: %s: %.*s", what, (int)(where.len < 80 ? where.len : 80), where.at);
+    return fail_at(r->err, ATT_BAD_INPUT, r->line, 0, "tree: %s: %.*s", what, (int)(where.len < 80 ? where.len : 80),
+                   where.at);
 }
 
 static bool is_blank_byte(char c) {

@@ -1,4 +1,5 @@
-/* The tree as CoNLL-U: https://universaldependencies.org/format.html, with ranges for words that were split and SpaceAfter=No. */
+/* The tree as CoNLL-U: https://universaldependencies.org/format.html, with ranges for words that were split and
+ * SpaceAfter=No. */
 #include <string.h>
 
 #include "base/error.h"
@@ -29,7 +30,8 @@ static void dump_token(const struct document *d, uint32_t token, uint32_t first,
     const struct token *t = &d->tokens[token];
     buffer_format(out, "%u\t", token - first + 1);
     add_form(out, token_text(d, token));
-    buffer_format(out, "\t%s\t%s\t%s\t%s\t", or_blank(t->lemma), upos_names[t->upos], or_blank(t->xpos), or_blank(t->feats));
+    buffer_format(out, "\t%s\t%s\t%s\t%s\t", or_blank(t->lemma), upos_names[t->upos], or_blank(t->xpos),
+                  or_blank(t->feats));
     if (t->head == NONE) {
         buffer_text(out, "0");
     } else if (t->head < first || t->head >= end) {

@@ -253,7 +253,8 @@ static int to_buffer(const char *bytes, size_t len, void *out) {
     return b->failed ? -1 : 0;
 }
 
-static att_status dump_item(const struct document *d, const struct table *t, uint32_t i, struct buffer *out, att_error *err) {
+static att_status dump_item(const struct document *d, const struct table *t, uint32_t i, struct buffer *out,
+                            att_error *err) {
     struct writer w = {.d = d};
     json_t *object = made(&w, json_object());
     if (t->is != NULL) {

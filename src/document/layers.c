@@ -3,17 +3,20 @@
 #include <string.h>
 
 const char *const layer_names[LAYERS] = {
-    "text", "tokens", "tree", "names", "times", "mentions", "actors", "events", "claims", "commitments", "places", "notes",
-    "signals",
+    "text",   "tokens", "tree",        "names",  "times", "mentions", "actors",
+    "events", "claims", "commitments", "places", "notes", "signals",
 };
 const char *const origin_names[6] = {"none", "network", "lexicon", "knowledge", "rule", "text"};
 
-#define FIELD(type, member, kind, ...) {#member, kind, offsetof(struct type, member), __VA_ARGS__}
-#define NAMED(name, type, member, kind, ...) {name, kind, offsetof(struct type, member), __VA_ARGS__}
+#define FIELD(type, member, kind, ...) \
+    { #member, kind, offsetof(struct type, member), __VA_ARGS__ }
+#define NAMED(name, type, member, kind, ...) \
+    { name, kind, offsetof(struct type, member), __VA_ARGS__ }
 #define PLAIN NULL, 0, 0, 0
 #define LABELS(names, count) names, count, 0, 0
 #define TO(layer) NULL, 0, layer, 0
-#define END {NULL, FIELD_SPAN, 0, PLAIN}
+#define END \
+    { NULL, FIELD_SPAN, 0, PLAIN }
 
 static const struct field paragraph_fields[] = {
     FIELD(paragraph, at, FIELD_SPAN, PLAIN),
@@ -242,8 +245,8 @@ static const struct field tag_span_fields[] = {
 
 /* ---- tables ---- */
 
-/* A member that is added to a structure must be listed above, or it is lost between dump and read. These sizes (of 64-bit
- * machines) say so to whoever adds one. */
+/* A member that is added to a structure must be listed above, or it is lost between dump and read. These sizes (of
+ * 64-bit machines) say so to whoever adds one. */
 #if UINTPTR_MAX == UINT64_MAX
 #define LISTED "list the new member in the fields above, then mend this size"
 _Static_assert(sizeof(struct paragraph) == 24, LISTED);
@@ -265,9 +268,9 @@ _Static_assert(sizeof(struct commitment_signal) == 560, LISTED);
 _Static_assert(sizeof(struct tag_span) == 12, LISTED);
 #endif
 
-#define ADD_LAYER(function, call)                       \
-    static void *function(struct document *d) {         \
-        return call(d);                                 \
+#define ADD_LAYER(function, call)               \
+    static void *function(struct document *d) { \
+        return call(d);                         \
     }
 ADD_LAYER(add_paragraph, document_add_paragraph)
 ADD_LAYER(add_quote, document_add_quote)
@@ -281,9 +284,9 @@ ADD_LAYER(add_claim, document_add_claim)
 ADD_LAYER(add_commitment, document_add_commitment)
 ADD_LAYER(add_place, document_add_place)
 
-#define ADD_PUSHED(function, items, counter)                                                                               \
-    static void *function(struct document *d) {                                                                            \
-        return arena_push(&d->arena, &d->items, &d->counter##_count, &d->counter##_capacity, sizeof *d->items);            \
+#define ADD_PUSHED(function, items, counter)                                                                    \
+    static void *function(struct document *d) {                                                                 \
+        return arena_push(&d->arena, &d->items, &d->counter##_count, &d->counter##_capacity, sizeof *d->items); \
     }
 ADD_PUSHED(add_note, notes, note)
 ADD_PUSHED(add_mention_signal, signals.mentions, signals.mention)
@@ -294,8 +297,11 @@ ADD_PUSHED(add_cue, signals.cues, signals.cue)
 ADD_PUSHED(add_source, signals.sources, signals.source)
 ADD_PUSHED(add_condition, signals.conditions, signals.condition)
 
-#define TABLE(layer, is, fields, items, counter, type, add) \
-    {layer, is, fields, offsetof(struct document, items), offsetof(struct document, counter##_count), sizeof(struct type), add}
+#define TABLE(layer, is, fields, items, counter, type, add)                                              \
+    {                                                                                                    \
+        layer, is, fields, offsetof(struct document, items), offsetof(struct document, counter##_count), \
+            offsetof(struct document, counter##_capacity), sizeof(struct type), add                      \
+    }
 
 const struct table tables[] = {
     TABLE(LAYER_TEXT, "paragraph", paragraph_fields, paragraphs, paragraph, paragraph, add_paragraph),
@@ -310,11 +316,12 @@ const struct table tables[] = {
     TABLE(LAYER_COMMITMENTS, NULL, commitment_fields, commitments, commitment, commitment, add_commitment),
     TABLE(LAYER_PLACES, NULL, place_fields, places, place, place, add_place),
     TABLE(LAYER_NOTES, NULL, note_fields, notes, note, note, add_note),
-    TABLE(LAYER_SIGNALS, "mention", mention_signal_fields, signals.mentions, signals.mention, mention_signal, add_mention_signal),
+    TABLE(LAYER_SIGNALS, "mention", mention_signal_fields, signals.mentions, signals.mention, mention_signal,
+          add_mention_signal),
     TABLE(LAYER_SIGNALS, "event", event_signal_fields, signals.events, signals.event, event_signal, add_event_signal),
     TABLE(LAYER_SIGNALS, "claim", claim_signal_fields, signals.claims, signals.claim, claim_signal, add_claim_signal),
-    TABLE(LAYER_SIGNALS, "commitment", commitment_signal_fields, signals.commitments, signals.commitment, commitment_signal,
-          add_commitment_signal),
+    TABLE(LAYER_SIGNALS, "commitment", commitment_signal_fields, signals.commitments, signals.commitment,
+          commitment_signal, add_commitment_signal),
     TABLE(LAYER_SIGNALS, "cue", tag_span_fields, signals.cues, signals.cue, tag_span, add_cue),
     TABLE(LAYER_SIGNALS, "source", tag_span_fields, signals.sources, signals.source, tag_span, add_source),
     TABLE(LAYER_SIGNALS, "condition", tag_span_fields, signals.conditions, signals.condition, tag_span, add_condition),

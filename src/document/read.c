@@ -55,7 +55,8 @@ static bool find(const struct document *d, struct slice words, uint32_t which, b
 /* "talks#2" → "talks", 2. */
 static uint32_t take_number(struct slice *words) {
     size_t digits = 0;
-    while (digits < words->len && digits < 6 && words->at[words->len - 1 - digits] >= '0' && words->at[words->len - 1 - digits] <= '9') {
+    while (digits < words->len && digits < 6 && words->at[words->len - 1 - digits] >= '0' &&
+           words->at[words->len - 1 - digits] <= '9') {
         digits++;
     }
     if (digits == 0 || digits >= words->len || words->at[words->len - 1 - digits] != '#') {
@@ -414,7 +415,8 @@ static att_status read_field(struct reader *r, const struct field *f, const json
 }
 
 /* *seen gets a bit for each field of the table that was given. */
-static att_status read_fields(struct reader *r, json_t *object, const struct field *fields, void *item, uint64_t *seen) {
+static att_status read_fields(struct reader *r, json_t *object, const struct field *fields, void *item,
+                              uint64_t *seen) {
     const char *key;
     json_t *value;
     json_object_foreach(object, key, value) {

@@ -1,6 +1,6 @@
-/* Looking at tokens and trees. Trees may come from hand-written layers: nothing here trusts them to be acyclic, inside their
- * sentence or there at all. What walks a sentence looks at REACH tokens at most on either side, so that its cost is bounded
- * whatever the length; the sentences that syntax makes are far shorter. */
+/* Looking at tokens and trees. Trees may come from hand-written layers: nothing here trusts them to be acyclic, inside
+ * their sentence or there at all. What walks a sentence looks at REACH tokens at most on either side, so that its cost
+ * is bounded whatever the length; the sentences that syntax makes are far shorter. */
 #include <string.h>
 
 #include "document/document.h"
@@ -59,7 +59,8 @@ void tokens_of_span(const struct document *d, struct span at, uint32_t *first, u
     }
 }
 
-/* The stretch of tokens that belongs to the sentence of `token`, REACH on either side at most; `token` alone before syntax. */
+/* The stretch of tokens that belongs to the sentence of `token`, REACH on either side at most; `token` alone before
+ * syntax. */
 static void sentence_around(const struct document *d, uint32_t token, uint32_t *first, uint32_t *end) {
     *first = token;
     *end = token + 1;
@@ -95,7 +96,8 @@ uint32_t tokens_head(const struct document *d, uint32_t first, uint32_t end) {
         if (head >= first && head < end) {
             continue;
         }
-        /* A stretch that is no constituent has several such tokens: a content word speaks for it rather than its comma. */
+        /* A stretch that is no constituent has several such tokens: a content word speaks for it rather than its comma.
+         */
         if (!is_function_word(&d->tokens[i])) {
             return i;
         }
@@ -108,7 +110,8 @@ uint32_t tokens_head(const struct document *d, uint32_t first, uint32_t end) {
 
 enum visit { UNKNOWN, ON_PATH, BELOW, ELSEWHERE };
 
-/* Decides for `start` and all on its way up whether they stand below the token marked BELOW. Every token is decided once. */
+/* Decides for `start` and all on its way up whether they stand below the token marked BELOW. Every token is decided
+ * once. */
 static void decide(const struct document *d, uint8_t *state, uint32_t first, uint32_t end, uint32_t start) {
     uint32_t at = start;
     while (at >= first && at < end && state[at - first] == UNKNOWN) {

@@ -4,7 +4,8 @@
 
 #include "ontology/table.h"
 
-const char *const quad_names[QUADS] = {"verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"};
+const char *const quad_names[QUADS] = {"verbal-cooperation", "material-cooperation", "verbal-conflict",
+                                       "material-conflict"};
 
 int ontology_mode_index(struct slice mode) {
     return label_find(mode_names, MODE_COUNT, mode.at, mode.len);

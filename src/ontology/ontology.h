@@ -1,5 +1,5 @@
-/* What the ontology says of event types, modes, contexts and CAMEO codes: look-ups in the tables that are generated from
- * ontology/ontology.tsv at build time. All strings are static. */
+/* What the ontology says of event types, modes, contexts and CAMEO codes: look-ups in the tables that are generated
+ * from ontology/ontology.tsv at build time. All strings are static. */
 #ifndef ATTACHE_ONTOLOGY_ONTOLOGY_H
 #define ATTACHE_ONTOLOGY_ONTOLOGY_H
 
@@ -16,7 +16,7 @@ extern const char *const quad_names[QUADS]; /* "verbal-cooperation" … */
 struct cameo {
     const char *code; /* "046": two digits are a root, three or four a leaf */
     enum event_type type;
-    const char *mode; /* or NULL */
+    const char *mode;  /* or NULL */
     uint64_t contexts; /* bit i: context i */
     const char *label;
 };
@@ -34,8 +34,8 @@ bool ontology_needs_recipient(enum event_type type);
 /* One line that says what the type is. */
 const char *ontology_gloss(enum event_type type);
 
-/* PLOVER's type of an act with this status: what is still to come (planned, possible, conditional) folds, a cooperative act
- * into AGREE and a retreat into CONCEDE; what happened, and what is negated, keeps its type. */
+/* PLOVER's type of an act with this status: what is still to come (planned, possible, conditional) folds, a cooperative
+ * act into AGREE and a retreat into CONCEDE; what happened, and what is negated, keeps its type. */
 enum event_type ontology_fold(enum event_type type, enum event_status status);
 
 /* The code's entry, or NULL where CAMEO has no such code. */

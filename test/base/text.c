@@ -109,12 +109,9 @@ static void long_messages_are_cut_between_characters(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(slices),
-        cmocka_unit_test(hashes),
-        cmocka_unit_test(buffers_grow),
-        cmocka_unit_test(a_failed_buffer_stays_failed),
-        cmocka_unit_test(errors),
-        cmocka_unit_test(long_messages_are_cut_between_characters),
+        cmocka_unit_test(slices),       cmocka_unit_test(hashes),
+        cmocka_unit_test(buffers_grow), cmocka_unit_test(a_failed_buffer_stays_failed),
+        cmocka_unit_test(errors),       cmocka_unit_test(long_messages_are_cut_between_characters),
     };
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

@@ -72,7 +72,8 @@ static void repairs_as_python_does(void **state) {
     arena_free(&a);
 }
 
-/* Every sequence of two bytes, and of three behind every lead byte: the repaired text is valid and repairs to itself. */
+/* Every sequence of two bytes, and of three behind every lead byte: the repaired text is valid and repairs to itself.
+ */
 static void repaired_text_is_valid(void **state) {
     (void)state;
     struct arena a;
@@ -107,8 +108,14 @@ static void code_points_survive_the_round_trip(void **state) {
         const char *s;
         uint32_t cp;
         size_t size;
-    } some[] = {{"a", 'a', 1},          {"\xc2\x80", 0x80, 2},       {"\xdf\xbf", 0x7FF, 2},         {"\xe0\xa0\x80", 0x800, 3},
-                {"\xe2\x82\xac", 0x20AC, 3}, {"\xef\xbf\xbf", 0xFFFF, 3}, {"\xf0\x90\x80\x80", 0x10000, 4}, {"\xf4\x8f\xbf\xbf", 0x10FFFF, 4}};
+    } some[] = {{"a", 'a', 1},
+                {"\xc2\x80", 0x80, 2},
+                {"\xdf\xbf", 0x7FF, 2},
+                {"\xe0\xa0\x80", 0x800, 3},
+                {"\xe2\x82\xac", 0x20AC, 3},
+                {"\xef\xbf\xbf", 0xFFFF, 3},
+                {"\xf0\x90\x80\x80", 0x10000, 4},
+                {"\xf4\x8f\xbf\xbf", 0x10FFFF, 4}};
     for (size_t i = 0; i < sizeof some / sizeof *some; i++) {
         size_t size;
         assert_int_equal(utf8_next(some[i].s, some[i].size, &size), some[i].cp);
@@ -125,19 +132,22 @@ static void code_points_survive_the_round_trip(void **state) {
 static void classes(void **state) {
     (void)state;
     assert_true(utf8_is_letter('z') && utf8_is_letter(0xE9) && utf8_is_letter(0x416) && utf8_is_letter(0x4E2D));
-    assert_false(utf8_is_letter('1') || utf8_is_letter('_') || utf8_is_letter(0x2014) || utf8_is_letter('[') || utf8_is_letter('`'));
+    assert_false(utf8_is_letter('1') || utf8_is_letter('_') || utf8_is_letter(0x2014) || utf8_is_letter('[') ||
+                 utf8_is_letter('`'));
     assert_true(utf8_is_upper('A') && utf8_is_upper(0xC9) && !utf8_is_upper('a') && !utf8_is_upper(0xE9));
     assert_true(utf8_is_lower('a') && utf8_is_lower(0xDF) && !utf8_is_lower('A') && !utf8_is_lower('1'));
     assert_true(utf8_is_digit('0') && utf8_is_digit(0x0664) && !utf8_is_digit('a') && !utf8_is_digit(0xB2));
     for (uint32_t cp = 0x2000; cp <= 0x200A; cp++) {
         assert_true(utf8_is_space(cp));
     }
-    assert_true(utf8_is_space(' ') && utf8_is_space('\t') && utf8_is_space('\r') && utf8_is_space(0x85) && utf8_is_space(0xA0) &&
-                utf8_is_space(0x1680) && utf8_is_space(0x2028) && utf8_is_space(0x202F) && utf8_is_space(0x3000));
-    assert_false(utf8_is_space(0) || utf8_is_space(0x200B) || utf8_is_space(0xFEFF) || utf8_is_space('a') || utf8_is_space(0x1C));
+    assert_true(utf8_is_space(' ') && utf8_is_space('\t') && utf8_is_space('\r') && utf8_is_space(0x85) &&
+                utf8_is_space(0xA0) && utf8_is_space(0x1680) && utf8_is_space(0x2028) && utf8_is_space(0x202F) &&
+                utf8_is_space(0x3000));
+    assert_false(utf8_is_space(0) || utf8_is_space(0x200B) || utf8_is_space(0xFEFF) || utf8_is_space('a') ||
+                 utf8_is_space(0x1C));
     assert_true(utf8_is_mark(0x301) && !utf8_is_mark('a'));
-    assert_true(utf8_is_punct('.') && utf8_is_punct(0x2014) && utf8_is_punct(0x20AC) && utf8_is_punct('$') && !utf8_is_punct('a') &&
-                !utf8_is_punct(' '));
+    assert_true(utf8_is_punct('.') && utf8_is_punct(0x2014) && utf8_is_punct(0x20AC) && utf8_is_punct('$') &&
+                !utf8_is_punct('a') && !utf8_is_punct(' '));
     assert_int_equal(utf8_lower('Q'), 'q');
     assert_int_equal(utf8_lower(0x416), 0x436);
     assert_int_equal(utf8_lower('['), '[');
@@ -147,8 +157,10 @@ static void classes(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(repairs_as_python_does), cmocka_unit_test(repaired_text_is_valid),
-        cmocka_unit_test(repair_without_memory),  cmocka_unit_test(code_points_survive_the_round_trip),
+        cmocka_unit_test(repairs_as_python_does),
+        cmocka_unit_test(repaired_text_is_valid),
+        cmocka_unit_test(repair_without_memory),
+        cmocka_unit_test(code_points_survive_the_round_trip),
         cmocka_unit_test(classes),
     };
     return cmocka_run_group_tests_name("utf8", tests, NULL, NULL);

@@ -119,8 +119,11 @@ static void labels(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(references_begin_as_none), cmocka_unit_test(limits_are_kept), cmocka_unit_test(lists),
-        cmocka_unit_test(notes),                    cmocka_unit_test(labels),
+        cmocka_unit_test(references_begin_as_none),
+        cmocka_unit_test(limits_are_kept),
+        cmocka_unit_test(lists),
+        cmocka_unit_test(notes),
+        cmocka_unit_test(labels),
     };
     return cmocka_run_group_tests_name("document", tests, NULL, NULL);
 }

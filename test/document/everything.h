@@ -4,8 +4,9 @@
 
 #include "document/document.h"
 
-#define EVERYTHING_TEXT                                                                                                            \
-    "FENWICK, Aug 6 \xe2\x80\x94 Alder didn't meet Birch.\n\xe2\x80\x9cWe will strike,\xe2\x80\x9d she said, killing 3 on Monday."
+#define EVERYTHING_TEXT                                                                                                \
+    "FENWICK, Aug 6 \xe2\x80\x94 Alder didn't meet Birch.\n\xe2\x80\x9cWe will strike,\xe2\x80\x9d she said, killing " \
+    "3 on Monday."
 
 /* Layers as case files write them, in the order in which they are read. */
 struct given_layer {

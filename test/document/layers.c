@@ -15,8 +15,9 @@ static char *dumped(const struct document *d, enum layer layer) {
 
 static void every_layer_survives(void **state) {
     (void)state;
-    static const enum layer order[] = {LAYER_TEXT, LAYER_TREE, LAYER_NAMES, LAYER_TIMES, LAYER_MENTIONS, LAYER_ACTORS, LAYER_EVENTS,
-                                       LAYER_CLAIMS, LAYER_COMMITMENTS, LAYER_PLACES, LAYER_NOTES, LAYER_SIGNALS};
+    static const enum layer order[] = {LAYER_TEXT,        LAYER_TREE,   LAYER_NAMES,  LAYER_TIMES,
+                                       LAYER_MENTIONS,    LAYER_ACTORS, LAYER_EVENTS, LAYER_CLAIMS,
+                                       LAYER_COMMITMENTS, LAYER_PLACES, LAYER_NOTES,  LAYER_SIGNALS};
     struct document d, again;
     att_error err = {0};
     document_init(&d, 0);
@@ -44,7 +45,8 @@ static void every_layer_survives(void **state) {
     document_free(&again);
 }
 
-/* Every field that a table lists stands in the dump of a document that sets them all: none is written as if it were default. */
+/* Every field that a table lists stands in the dump of a document that sets them all: none is written as if it were
+ * default. */
 static void every_field_is_written(void **state) {
     (void)state;
     struct document d;
@@ -123,14 +125,16 @@ static void words_are_found_whole_first(void **state) {
     static const struct {
         const char *at;
         uint32_t start;
-    } some[] = {{"\"he\"", 10}, {"\"he#2\"", 27}, {"\"he left\"", 27}, {"\"left#2\"", 30}, {"\"hey\"", 1}, {"\"5#1\"", 36}};
+    } some[] = {{"\"he\"", 10},     {"\"he#2\"", 27}, {"\"he left\"", 27},
+                {"\"left#2\"", 30}, {"\"hey\"", 1},   {"\"5#1\"", 36}};
     for (size_t i = 0; i < sizeof some / sizeof *some; i++) {
         char line[64] = "{\"at\":";
         strcat(strcat(line, some[i].at), "}");
         assert_int_equal(document_read(&d, LAYER_PLACES, line, strlen(line), &err), ATT_OK);
         assert_int_equal(d.places[i].at.start, some[i].start);
     }
-    assert_int_equal(document_read(&d, LAYER_PLACES, "{\"at\":\"he#3\"}", 13, &err), ATT_OK); /* as a part of "They" … */
+    assert_int_equal(document_read(&d, LAYER_PLACES, "{\"at\":\"he#3\"}", 13, &err),
+                     ATT_OK); /* as a part of "They" … */
     assert_int_equal(document_read(&d, LAYER_PLACES, "{\"at\":\"he#9\"}", 13, &err), ATT_BAD_INPUT);
     document_free(&d);
 }
@@ -190,9 +194,12 @@ static void references_to_nothing_are_found(void **state) {
     static const struct {
         enum layer layer;
         const char *line;
-    } loose[] = {{LAYER_EVENTS, "{\"at\":\"meet\",\"same_as\":7}"},       {LAYER_EVENTS, "{\"at\":\"meet\",\"claims\":[0,9]}"},
-                 {LAYER_MENTIONS, "{\"at\":\"Alder\",\"actor\":2}"},       {LAYER_EVENTS, "{\"at\":\"meet\",\"tokens\":[3,900]}"},
-                 {LAYER_COMMITMENTS, "{\"at\":\"meet\",\"due_time\":5}"}, {LAYER_TEXT, "{\"is\":\"quote\",\"at\":\"meet\",\"parent\":8}"}};
+    } loose[] = {{LAYER_EVENTS, "{\"at\":\"meet\",\"same_as\":7}"},
+                 {LAYER_EVENTS, "{\"at\":\"meet\",\"claims\":[0,9]}"},
+                 {LAYER_MENTIONS, "{\"at\":\"Alder\",\"actor\":2}"},
+                 {LAYER_EVENTS, "{\"at\":\"meet\",\"tokens\":[3,900]}"},
+                 {LAYER_COMMITMENTS, "{\"at\":\"meet\",\"due_time\":5}"},
+                 {LAYER_TEXT, "{\"is\":\"quote\",\"at\":\"meet\",\"parent\":8}"}};
     for (size_t i = 0; i < sizeof loose / sizeof *loose; i++) {
         struct document d;
         att_error err = {0};
@@ -221,7 +228,8 @@ static void no_memory_at_any_allocation(void **state) {
         arena_fail_after(n);
         for (size_t i = 0; i < everything_count && !failed; i++) {
             int layer = label_find(layer_names, LAYERS, everything[i].layer, strlen(everything[i].layer));
-            att_status status = document_read(&d, (enum layer)layer, everything[i].text, strlen(everything[i].text), &err);
+            att_status status =
+                document_read(&d, (enum layer)layer, everything[i].text, strlen(everything[i].text), &err);
             assert_true(status == ATT_OK || status == ATT_NO_MEMORY);
             failed = status != ATT_OK;
         }

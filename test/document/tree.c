@@ -15,8 +15,8 @@ static void given(struct document *d, const char *text, const char *tree) {
 }
 
 #define SENTENCE "The tall man from Fenwick met her."
-#define TREE                                                                                                                      \
-    "The DET 3 det\ntall ADJ 3 amod\nman NOUN 6 nsubj\nfrom ADP 5 case\nFenwick PROPN 3 nmod\nmet VERB 0 root meet\n"              \
+#define TREE                                                                                                          \
+    "The DET 3 det\ntall ADJ 3 amod\nman NOUN 6 nsubj\nfrom ADP 5 case\nFenwick PROPN 3 nmod\nmet VERB 0 root meet\n" \
     "her PRON 6 obj\n. PUNCT 6 punct\n"
 
 static void looks(void **state) {
@@ -40,7 +40,8 @@ static void looks(void **state) {
 
     assert_int_equal(tokens_head(&d, 0, 5), 2);
     assert_int_equal(tokens_head(&d, 3, 5), 4);
-    assert_int_equal(tokens_head(&d, 3, 8), 4); /* no constituent: its first content word with a head outside, not "from" */
+    assert_int_equal(tokens_head(&d, 3, 8),
+                     4); /* no constituent: its first content word with a head outside, not "from" */
     assert_int_equal(tokens_head(&d, 7, 8), 7);
     assert_int_equal(token_dependent(&d, 2, NONE), 0);
     assert_int_equal(token_dependent(&d, 2, 0), 1);
@@ -73,8 +74,10 @@ static void spans_and_tokens(void **state) {
     assert_true(span_empty(span_of_tokens(&d, 3, 3)) && span_empty(span_of_tokens(&d, 900, 901)));
     assert_int_equal(span_of_tokens(&d, 7, 900).end, d.text_len);
     assert_true(slice_is(span_text(&d, (struct span){30, 900}), "her."));
-    assert_true(span_overlap((struct span){0, 2}, (struct span){1, 3}) && !span_overlap((struct span){0, 2}, (struct span){2, 3}));
-    assert_true(span_holds((struct span){0, 3}, (struct span){1, 3}) && !span_holds((struct span){0, 3}, (struct span){1, 4}));
+    assert_true(span_overlap((struct span){0, 2}, (struct span){1, 3}) &&
+                !span_overlap((struct span){0, 2}, (struct span){2, 3}));
+    assert_true(span_holds((struct span){0, 3}, (struct span){1, 3}) &&
+                !span_holds((struct span){0, 3}, (struct span){1, 4}));
     document_free(&d);
 }
 
@@ -199,7 +202,8 @@ static void a_tree_fills_tokens_in(void **state) {
     static const char tokens[] = "{\"at\":\"Go\"}\n{\"at\":\"!\",\"joined\":false}\n";
     given(&d, "Go!", NULL);
     assert_int_equal(document_read(&d, LAYER_TOKENS, tokens, sizeof tokens - 1, &err), ATT_OK);
-    static const char tree[] = "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n2\t!\t!\tPUNCT\t.\t_\t1\tpunct\t_\t_\n";
+    static const char tree[] =
+        "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n2\t!\t!\tPUNCT\t.\t_\t1\tpunct\t_\t_\n";
     assert_int_equal(document_read(&d, LAYER_TREE, tree, sizeof tree - 1, &err), ATT_OK);
     assert_int_equal(d.token_count, 2);
     assert_int_equal(d.sentence_count, 1);

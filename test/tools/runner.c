@@ -1,5 +1,5 @@
-/* Runs a case file whose path is given, with a stage that makes every "met" a meeting of actor 0. test_tools.py sees to it that
- * cases which do not fit fail. */
+/* Runs a case file whose path is given, with a stage that makes every "met" a meeting of actor 0. test_tools.py sees to
+ * it that cases which do not fit fail. */
 #include "check.h"
 
 #include "cases.h"
