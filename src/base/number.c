@@ -188,9 +188,10 @@ static uint32_t number_part(const struct slice *w, uint32_t n, double *value, bo
 }
 
 uint32_t number_read(const struct slice *w, uint32_t count, struct number *out) {
-    double total = 0, group = 0, part, scale;
+    double total = 0, group = 0, part, scale; /* group: what waits for a thousand or a million */
     uint32_t n = count < LOOK ? count : LOOK, i = 0, end = 0;
-    bool digits = false, open = false; /* open: a group waits for a scale */
+    bool digits = false, open = false,
+         hundreds = false; /* open: the group has begun; hundreds: it waits for its tens */
 
     /* "a hundred", "a dozen": the article counts as one only before a scale */
     if (n > 1 && (slice_is_fold(w[0], "a") || slice_is_fold(w[0], "an")) && scale_of(w[1]) > 0) {
@@ -199,42 +200,31 @@ uint32_t number_read(const struct slice *w, uint32_t count, struct number *out) 
         i = 1;
     }
     while (i < n) {
-        uint32_t used = 0;
         if (open && (scale = scale_of(w[i])) > 0) {
             group *= scale;
+            hundreds = scale == 100;
             if (scale >= 1e3) {
                 total += group;
                 group = 0;
-                open = i + 1 < n && number_word(w[i + 1]) >= 0;
+                open = false;
             }
             end = ++i;
-            if (!open) {
-                break;
-            }
             continue;
         }
-        bool joined = end > 0 && slice_is_fold(w[i], "and") && i + 1 < n && (group >= 100 || total > 0);
-        if (joined) {
-            used = number_part(w + i + 1, n - i - 1, &part, &digits);
-            if (used == 0 || part >= 100) {
-                break;
-            }
-            group += part;
-            i += used + 1;
-            end = i;
+        bool joined = slice_is_fold(w[i], "and") && i + 1 < n && (hundreds || (!open && total > 0));
+        uint32_t at = joined ? i + 1 : i;
+        if ((open && !hundreds) || (end > 0 && number_word(w[at]) < 0)) {
             break;
         }
-        if (open && group > 0 && group < 100) {
-            break;
-        }
-        used = number_part(w + i, n - i, &part, &digits);
-        if (used == 0 || (end > 0 && part >= 100)) {
+        uint32_t used = number_part(w + at, n - at, &part, &digits);
+        if (used == 0 || (hundreds && part >= 100)) {
             break;
         }
         group += part;
         open = true;
-        i += used;
+        i = at + used;
         end = i;
+        hundreds = false;
     }
     out->value = total + group;
     out->digits = digits;

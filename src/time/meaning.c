@@ -244,6 +244,9 @@ uint32_t meaning_read(const struct words *w, uint32_t at, bool weak, struct mean
         }
     }
     clear(out);
+    if (l.w[0].class == W_OTHER || l.w[0].class == W_COMMA) {
+        return at;
+    }
     best = core(&l, 0, out);
     clear(&m);
     end = edged(&l, 0, &m);

@@ -83,6 +83,7 @@ static att_status accept(struct reading *r, uint32_t first_word, uint32_t end_wo
     }
     r->anchors.relation = relation_of(&r->words, first_word, end_word, m);
     r->anchors.tense = needs_tense(m) ? tense_of(r->d, first, end) : TENSE_UNKNOWN;
+    r->anchors.guessed = !tense_has_tree(r->d, first);
     r->anchors.last = m->kind == M_SHIFTED && m->unit >= UNIT_MONTH ? r->last_coarse : r->last_day;
     if (m->kind == M_OFFSET && m->unit >= UNIT_YEAR) {
         r->anchors.last = r->last_coarse;

@@ -135,7 +135,7 @@ static int choose_year(const struct meaning *m, const struct anchors *a, struct 
     if (within) {
         return year;
     }
-    if (future ? (ahead > FAR_AHEAD && back < SOON && a->relation != RELATION_BY) : (past && !loose)) {
+    if (future ? (a->guessed && ahead > FAR_AHEAD && back < SOON && a->relation != RELATION_BY) : (past && !loose)) {
         future = false;
     } else if (!future) {
         future = ahead <= SOON;

@@ -17,6 +17,7 @@ struct anchors {
     struct date published; /* a day, or empty */
     struct date last;      /* the day that the text spoke of last, or empty */
     enum tense tense;
+    bool guessed; /* the tense comes from neighbouring words */
     enum timex_relation relation;
 };
 

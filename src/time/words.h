@@ -34,6 +34,7 @@ enum word_class {
     W_REF,     /* value: enum time_ref */
     W_QUARTER, /* "Q3": value 1 … 4 */
     W_HOLIDAY, /* value: month * 100 + day */
+    W_OPENER,  /* "nearly", "at": other words with which an expression can begin */
     W_COMMA
 };
 
