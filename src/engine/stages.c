@@ -1,66 +1,34 @@
 /* The way of an article, and the only place that knows all of it. */
 #include "base/error.h"
+#include "claim/claim.h"
+#include "commitment/commitment.h"
+#include "date/date.h"
 #include "encoder/encoder.h"
 #include "engine/engine.h"
+#include "event/event.h"
+#include "event/quantities.h"
+#include "mention/mention.h"
 #include "place/place.h"
 #include "record/record.h"
-#include "text/text.h"
-#if __has_include("syntax/syntax.h")
 #include "syntax/syntax.h"
-#endif
-#if __has_include("time/time.h")
+#include "text/text.h"
 #include "time/time.h"
-#endif
-#if __has_include("mention/mention.h")
-#include "mention/mention.h"
-#endif
-#if __has_include("event/event.h")
-#include "event/event.h"
-#endif
-#if __has_include("claim/claim.h")
-#include "claim/claim.h"
-#endif
-#if __has_include("commitment/commitment.h")
-#include "commitment/commitment.h"
-#endif
-#if __has_include("date/date.h")
-#include "date/date.h"
-#endif
 
 /* What reads the network: in this order for each window, while its vectors live. */
 typedef att_status window_stage(struct document *d, const struct window *w, att_error *err);
 
 static window_stage *const window_stages[] = {
-#if __has_include("syntax/syntax.h")
-    syntax_window,
-#endif
-#if __has_include("time/time.h")
-    time_window,
-#endif
-#if __has_include("mention/mention.h")
-    mention_window,
-#endif
-#if __has_include("event/event.h")
-    event_window,
-#endif
-#if __has_include("claim/claim.h")
-    claim_window,
-#endif
-#if __has_include("commitment/commitment.h")
-    commitment_window,
-#endif
+    syntax_window, time_window, mention_window, event_window, claim_window, commitment_window,
 };
 
 /* What reads the document: in this order, once. */
 typedef att_status document_stage(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
-#if __has_include("time/time.h")
 /* The time stage asks no resources. */
 static att_status read_times(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     (void)r;
     return time_read(d, scratch, err);
 }
-#endif
 
 /* An evaluation may hand over who is who. */
 static att_status give_actors(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
@@ -69,30 +37,15 @@ static att_status give_actors(struct document *d, const struct resources *r, str
     return document_give_actors(d) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for given actors");
 }
 
+static att_status read_quantities(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    (void)r;
+    (void)scratch;
+    return quantities_read(d, err);
+}
+
 static document_stage *const document_stages[] = {
-#if __has_include("syntax/syntax.h")
-    syntax_finish,
-#endif
-#if __has_include("time/time.h")
-    read_times,
-#endif
-#if __has_include("mention/mention.h")
-    mention_join,
-#endif
-    give_actors,
-#if __has_include("event/event.h")
-    event_read,
-#endif
-#if __has_include("claim/claim.h")
-    claim_read,
-#endif
-#if __has_include("commitment/commitment.h")
-    commitment_read,
-#endif
-#if __has_include("date/date.h")
-    date_read,
-#endif
-    place_read, record_settle,
+    syntax_finish, read_times, mention_join,    give_actors, event_read, read_quantities, claim_read,
+    commitment_read, date_read, place_read, record_settle,
 };
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
