@@ -205,22 +205,41 @@ static const char *office_text(struct scene *s, const struct phrase *p) {
     return arena_copy(&s->d->arena, words.at, words.len);
 }
 
-/* An agent noun of this phrase describes the person `o`. */
+/* Whether a noun of this kind can describe `o`: an outlet or a company is no person, whatever its name was taken for. */
+static bool kind_describes(const struct agent_word *agent, const struct phrase *p, struct sight *o) {
+    bool body = agent->kind == KIND_ORGANIZATION || agent->kind == KIND_MEDIA;
+    if (o->sort == SORT_PERSON && body && !p->plural) {
+        o->sort = SORT_BODY;
+        o->kind = agent->kind;
+        return true;
+    }
+    if (o->sort == SORT_PERSON) {
+        return agent->kind == KIND_PERSON || (agent->kind == KIND_GROUP && !p->plural);
+    }
+    if (agent->kind == KIND_PERSON || p->plural) {
+        return false;
+    }
+    o->kind = !o->has_entity && agent->kind == KIND_MEDIA ? KIND_MEDIA : o->kind;
+    return true;
+}
+
+/* An agent noun of this phrase describes the name `o`. */
 static bool describes(struct scene *s, const struct phrase *p, struct sight *o) {
     struct agent_word agent;
     uint32_t first = p->head;
-    if (!describe_agent(s, p, &agent, &first) || (agent.kind != KIND_PERSON && agent.kind != KIND_GROUP)) {
+    if (!describe_agent(s, p, &agent, &first) || !kind_describes(&agent, p, o)) {
         return false;
     }
-    bool fresh = !o->has_agent;
-    if (fresh) {
-        o->has_agent = true;
-        o->agent = agent;
-        o->agent_first = first;
+    if (o->title_head == NONE) {
         o->title = *p;
         o->title_head = p->head;
-        o->office = office_text(s, p);
-        if (*agent.sector != '\0') {
+        if (o->sort == SORT_PERSON) {
+            o->has_agent = true;
+            o->agent = agent;
+            o->agent_first = first;
+            o->office = office_text(s, p);
+        }
+        if (*agent.sector != '\0' && o->sector.count == 0) {
             codes_add(&o->sector, agent.sector);
         }
     }
@@ -254,7 +273,13 @@ static uint32_t name_top(const struct document *d, uint32_t head, uint32_t first
     return top;
 }
 
-/* Words right before a name that belong to it: [*outer, first). */
+static bool is_title(const struct scene *s, uint32_t token) {
+    struct agent_word agent;
+    return token_nominal(s->d, token) && !token_plural(s->d, token) && knowledge_agent(s->k, token_text(s->d, token), &agent) &&
+           agent.kind == KIND_PERSON;
+}
+
+/* Words right before a name that belong to it: the first of them. */
 static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first) {
     const struct document *d = s->d;
     uint32_t top = name_top(d, head, first), at = first;
@@ -264,6 +289,11 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
         bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART || k->upos == UPOS_DET ||
                     (k->upos == UPOS_CCONJ && t + 2 < first) || (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
                     (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) || (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
+        /* A title that touches the name belongs to it even where the tree says otherwise. */
+        bool title = at == first && word && is_title(s, t);
+        if (title && !token_below(d, t, top)) {
+            top = t;
+        }
         if (!word || !same_sentence(d, t, head) || !token_below(d, t, top) || (is_person_name(s, t) && at == first)) {
             break;
         }
@@ -306,7 +336,7 @@ static bool describes_at(struct scene *s, uint32_t noun, struct sight *o) {
     return describes(s, &p, o);
 }
 
-/* Appositions and predicates: "Oran Vell, Kaldor's foreign minister", "Vell is a senator", "Vell, who is a senator". */
+/* Appositions and predicates, of bodies too: "Oran Vell, Kaldor's foreign minister", "Vell is a senator", "Vell, who is a senator". */
 static void read_around(struct scene *s, struct sight *o) {
     const struct document *d = s->d;
     const struct token *head = &d->tokens[o->head];
@@ -371,19 +401,21 @@ void describe_nominal(struct scene *s, struct sight *o) {
 
 void describe_body(struct scene *s, struct sight *o) {
     phrase_read(s->d, o->head, &o->phrase);
-    struct phrase p = o->phrase;
+    struct phrase p = o->phrase, title;
     p.outer = p.outer < o->first ? p.outer : o->first;
     p.first = p.first < o->first ? p.first : o->first;
     p.end = p.end > o->end ? p.end : o->end;
     if (o->has_agent && *o->agent.sector != '\0') {
         codes_add(&o->sector, o->agent.sector);
     }
-    uint32_t keep = o->employer;
     take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Foreign Ministry" */
+    if (title_before(s, o->head, o->first, &title)) { /* "the Kaldorian company Melin" */
+        describes(s, &title, o);
+    }
+    read_around(s, o);
     if (!o->has_entity || o->entity.country_count == 0) {
         take_words(s, o->first, o->end, FORMS_ALL, o);
-        o->employer = keep;
         take_tail(s, &p, o);
     }
-    o->employer = keep;
+    o->employer = NONE;
 }

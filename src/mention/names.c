@@ -219,6 +219,9 @@ static bool file_body(struct joiner *j, const struct sight *o, uint32_t actor, u
 bool join_body(struct joiner *j, const struct sight *o, uint32_t *actor) {
     const struct document *d = j->scene.d;
     char text[KEY_TEXT];
+    if (o->has_entity && o->entity.kind == KIND_STATE && o->entity.country_count == 1) { /* "the Vell administration" */
+        return join_code(j, o, o->entity.country[0], actor);
+    }
     uint64_t full = key_of(KEY_FULL, text, key_text(d, o->first, o->end, text));
     size_t base_len = key_base(&j->scene, o->first, o->end, text);
     uint64_t base = base_len > 0 ? key_of(KEY_BASE, text, base_len) : full;
@@ -292,13 +295,14 @@ bool join_state(struct joiner *j, const struct sight *o, uint32_t *actor) {
     struct slice words = span_text(j->scene.d, span_of_tokens(j->scene.d, o->first, o->end));
     struct country_word word;
     if (o->form == FORM_NAME && knowledge_country(j->scene.k, words, &word) && word.form == COUNTRY_NAME && !is_abbreviation(words) &&
-        words.len > draft->name_tokens) {
+        !draft->text_name) {
         const char *name = arena_copy(&j->scene.d->arena, words.at, words.len);
         if (name == NULL) {
             return false;
         }
         j->scene.d->actors[*actor].name = name;
-        draft->name_tokens = (uint32_t)words.len; /* of states: bytes */
+        const char *shown = knowledge_country_name(j->scene.k, o->code);
+        draft->text_name = shown != NULL && slice_is(words, shown); /* until then, the last full form */
     }
     return true;
 }

@@ -128,7 +128,8 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
             o->sort = SORT_PEOPLE;
             o->code = word.code;
             codes_add(&o->country, word.code);
-            o->kind = token_plural(d, head) || word.form == COUNTRY_ADJECTIVE ? KIND_GROUP : KIND_PERSON;
+            bool many = token_plural(d, head) || slice_ends(token_text(d, head), "s") || word.form == COUNTRY_ADJECTIVE;
+            o->kind = many ? KIND_GROUP : KIND_PERSON;
             o->plural = o->kind == KIND_GROUP;
             o->article = o->phrase.article;
             o->form = FORM_NOMINAL;
@@ -179,15 +180,19 @@ static void set_entity(struct sight *o, const struct entity *e) {
     o->entity = *e;
 }
 
+static bool read_body(struct scene *s, struct sight *o);
+
 static bool read_person(struct scene *s, struct sight *o) {
-    drop_titles(s, o);
-    o->sort = SORT_PERSON;
-    o->kind = KIND_PERSON;
     struct entity e;
-    struct slice name = span_text(s->d, span_of_tokens(s->d, o->first, o->end));
-    if (knowledge_entity(s->k, name, s->d->published, &e) && e.kind == KIND_PERSON) {
+    drop_titles(s, o);
+    if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
+        if (e.kind != KIND_PERSON) {
+            return read_body(s, o);
+        }
         set_entity(o, &e);
     }
+    o->sort = SORT_PERSON;
+    o->kind = KIND_PERSON;
     describe_person(s, o);
     return true;
 }
