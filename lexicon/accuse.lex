@@ -12,7 +12,7 @@ allegation/N                                ACCUSE allege        112
   + Allegations of fraud were denied.
 allegedly/X                                 ACCUSE allege        112 weak
   + He allegedly took bribes.
-suspect/V                                   ACCUSE allege        112
+suspect/V                                   ACCUSE allege        112 weak
   + Police suspect a rival gang.
 implicate/V                                 ACCUSE allege        112
   + The report implicated two generals.
@@ -237,7 +237,7 @@ open/V obj:investigation|inquiry|probe|case|enquiry/N ACCUSE investigate 091 int
   + Police opened an investigation into the fire.
 look/V into                                 ACCUSE investigate   091
   + Police looked into the fire.
-question/V                                  ACCUSE investigate   091
+question/V                                  ACCUSE investigate   091 weak
   + Detectives questioned the banker.
 questioning/N                               ACCUSE investigate   091
   + His questioning lasted hours.

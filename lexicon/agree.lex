@@ -98,7 +98,7 @@ offer/V obj:@aid/N                          AGREE -              033
   + The king offered help to the miners.
 offer/V obj:condolence|apology|prayer/N     - - -
   + The king offered condolences.
-offer/V                                     AGREE -              030
+offer/V                                     AGREE -              030 weak
   + The king offered a truce.
 willingness/N                               AGREE -              030
   + His willingness to talk was plain.

@@ -236,15 +236,15 @@ aggression/N                                ASSAULT -            190 against=rec
   + The aggression against the island was condemned.
 hostility/N                                 ASSAULT -            190
   + Hostilities broke out at dusk.
-fight/V                                     ASSAULT -            190
+fight/V                                     ASSAULT -            190 weak
   + The army fought rebels in the hills.
 fight/V for|obj:right|cancer|corruption|poverty|fire|blaze|election|crime|inflation/N - - -
   + They fight corruption.
 fighting/N                                  ASSAULT -            190
   + Fighting raged in the hills.
-battle/N                                    ASSAULT -            190
+battle/N                                    ASSAULT -            190 weak
   + The battle for the town lasted a week.
-battle/V                                    ASSAULT -            190
+battle/V                                    ASSAULT -            190 weak
   + Troops battled insurgents.
 clash/N                                     ASSAULT -            190 with=recipient between=actor
   + Clashes between the tribes left nine dead.

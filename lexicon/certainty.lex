@@ -3,9 +3,7 @@
 may/X               possible
 might/X             possible
 could/X             possible
-would/X             conditional
-should/X            possible
-can/X               possible
+would/X             planned
 will/X              planned
 'll/X               planned
 shall/X             planned
@@ -18,7 +16,6 @@ neither/X           negated
 if/X                conditional
 unless/X            conditional
 whether/X           possible
-provided/X          conditional
 in_case/X           conditional
 should_it/X         conditional
 possible/A          possible
@@ -54,15 +51,9 @@ set/V passive ^to-inf            planned
 due/A ^to-inf                    planned
 prepare/V ^to-inf|for            planned
 go/V ^to-inf                     planned
-decide/V ^to-inf                 planned
-decision/N ^to-inf               planned
 want/V ^to-inf|obj               planned
 wish/V ^to-inf                   planned
 hope/V ^to-inf|for               possible
-seek/V ^to-inf|obj               possible
-try/V ^to-inf                    possible
-attempt/N ^to-inf                possible
-attempt/V ^to-inf                possible
 ask/V ^to-inf|for                possible
 urge/V ^to-inf                   possible
 propose/V ^to-inf|obj|ing        possible
@@ -72,7 +63,7 @@ consider/V ^ing|obj              possible
 considering/X ^obj               possible
 weigh/V ^ing|obj                 possible
 mull/V ^ing|obj                  possible
-discuss/V ^ing|obj               possible
+discuss/V ^ing                   possible
 explore/V ^ing|obj               possible
 contemplate/V ^ing|obj           possible
 expect/V ^to-inf|obj             possible

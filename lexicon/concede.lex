@@ -72,7 +72,7 @@ overturn/V obj:ban|conviction|law/N subj:parliament|government CONCEDE - 0832
   + Parliament overturned the ban.
 ease/V                                      CONCEDE -            081
   + The king eased the ban.
-relax/V                                     CONCEDE -            081
+relax/V                                     CONCEDE -            081 weak
   + The king relaxed the ban.
 loosen/V                                    CONCEDE -            081
   + The king loosened the ban.

@@ -1,5 +1,5 @@
 # MOBILIZE: move or ready forces short of using them; tests of weapons and exercises of one country.
-roles V to,in,at,near=place
+roles V to,in,at=place
 roles N of=none by,poss=actor to,in,at=place
 
 deploy/V                                    MOBILIZE troops      154 obj=none
@@ -82,13 +82,13 @@ rearm/V                                     MOBILIZE weapons     154
   + The kingdom rearmed.
 test/N compound:missile|nuclear|weapon|ballistic MOBILIZE weapons 150
   + A missile test was filmed.
-test/N                                      MOBILIZE weapons     150
+test/N                                      MOBILIZE weapons     150 weak
   + The test was filmed.
 test/V obj:missile|weapon|bomb|warhead|drone/N MOBILIZE weapons  150 obj=none
   + The kingdom tested a missile.
 test_fire/V                                 MOBILIZE weapons     150 obj=none
   + The kingdom test fired a rocket.
-launch/N                                    MOBILIZE weapons     150
+launch/N                                    MOBILIZE weapons     150 weak
   + The launch was filmed.
 launch/V obj:satellite/N                    - - -
   + The kingdom launched a satellite.

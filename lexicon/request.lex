@@ -148,9 +148,9 @@ tell/V to-inf                               REQUEST -            100
   + The judge told the firm to pay.
 invite/V obj:investor|comment|bid/N         - - -
   + The ministry invited comment.
-recommend/V                                 REQUEST -            100 obj=none
+recommend/V                                 REQUEST -            100 weak obj=none
   + The panel recommended a delay.
-recommendation/N                            REQUEST -            100
+recommendation/N                            REQUEST -            100 weak
   + The recommendation was ignored.
 advise/V                                    REQUEST -            100
   + The panel advised the king.
@@ -170,7 +170,7 @@ seek/V obj:meeting|talk|dialogue|negotiation/N REQUEST meet      106 obj=none
   + The island sought talks.
 seek/V obj:approval|permission|extradition|explanation|clarification|warrant|investigation|permit/N REQUEST - 100 obj=none
   + The island sought approval.
-apply/V for|to                              REQUEST -            100 to=recipient for=none
+apply/V for|to                              REQUEST -            100 weak to=recipient for=none
   + The island applied for a loan.
 application/N for                           REQUEST -            100
   + The application for a loan was refused.
@@ -188,7 +188,7 @@ ought/X                                     REQUEST -            100 weak
   + The rebels ought to leave.
 need/V to-inf                               REQUEST -            100 weak
   + The rebels need to leave.
-require/V to-inf                            REQUEST -            100
+require/V to-inf                            REQUEST -            100 weak
   + The law required the firm to pay.
 requirement/N                               REQUEST -            100 weak
   + The requirement was dropped.

@@ -22,7 +22,7 @@ extol/V                                     SUPPORT -            051
   + Poets extol the king.
 thank/V                                     SUPPORT -            051
   + The king thanked the nurses.
-thanks/N                                    SUPPORT -            051
+thanks/N                                    SUPPORT -            051 weak
   + His thanks for the nurses were loud.
 thanks/N to                                 SUPPORT -            051 weak
   + Thanks to you, friends.
@@ -32,7 +32,7 @@ grateful/A                                  SUPPORT -            051
   + The king is grateful to the nurses.
 thankful/A                                  SUPPORT -            051
   + The king is thankful to the nurses.
-appreciate/V                                SUPPORT -            051
+appreciate/V                                SUPPORT -            051 weak
   + The king appreciated the nurses.
 appreciation/N                              SUPPORT -            051
   + His appreciation of the nurses was plain.
@@ -98,7 +98,7 @@ justify/V                                   SUPPORT -            052
   + The lawyer justified the raid.
 vouch/V                                     SUPPORT -            052
   + The lawyer vouched for him.
-recognize/V                                 SUPPORT -            054
+recognize/V                                 SUPPORT -            054 weak
   + The kingdom recognized the island.
 recognise/V                                 SUPPORT -            054
   + The kingdom recognised the island.
@@ -217,7 +217,7 @@ select/V                                    SUPPORT -            051 weak
   + They selected him.
 wish/V                                      SUPPORT -            051 weak
   + They wished him luck.
-pleased/A                                   SUPPORT -            051
+pleased/A                                   SUPPORT -            051 weak
   + They are pleased.
 admirable/A                                 SUPPORT -            051
   + It is admirable.

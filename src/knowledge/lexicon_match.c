@@ -107,15 +107,23 @@ static bool light_slot(const struct condition *c) {
     return c->slots[0].kind == SLOT_OBJECT || c->slots[0].kind == SLOT_WORD;
 }
 
-/* Stems serve verbs too: "bombing" and "struck" are no forms of the nouns bomb and strike. */
+static bool tail_is(const char *word, size_t len, size_t from, const char *tail) {
+    return len >= from && strcmp(word + from, tail) == 0;
+}
+
+/* Whether `surface` is `lemma` or its plural. Stems serve verbs too: "bombing" and "struck" are no forms of the nouns bomb and
+ * strike, nor is a refugee a refuge. */
 static bool noun_form(const char *surface, const char *lemma) {
-    size_t n = strlen(surface), m = strlen(lemma);
-    size_t shared = m > 3 ? m - 2 : 1;
-    if (strcmp(surface, lemma) == 0) {
-        return true;
+    size_t n = strlen(surface), m = strlen(lemma), shared = 0;
+    while (shared < n && shared < m && surface[shared] == lemma[shared]) {
+        shared++;
     }
-    bool plural = surface[n - 1] == 's' || (n >= 3 && strcmp(surface + n - 2, "en") == 0); /* "men", "children" */
-    return plural && n <= m + 3 && strncmp(surface, lemma, shared) == 0;
+    if (shared == m) {
+        return n == m || tail_is(surface, n, m, "s") || tail_is(surface, n, m, "es") || tail_is(surface, n, m, "ren");
+    }
+    return (shared == m - 1 && (tail_is(surface, n, m - 1, "ies") || tail_is(surface, n, m - 1, "ves"))) ||
+           (m > 2 && shared == m - 2 && (tail_is(surface, n, m - 2, "en") || tail_is(surface, n, m - 2, "es") ||
+                                         tail_is(surface, n, m - 2, "ves")));
 }
 
 bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit) {
@@ -188,6 +196,13 @@ static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role 
     hit->roles[at] = (struct lexicon_dependent){token, role};
 }
 
+/* Nouns and names, and adjectives of countries: "Russian". */
+static bool may_act(const struct document *d, uint32_t token) {
+    enum upos upos = (enum upos)d->tokens[token].upos;
+    char first = token_text(d, token).len > 0 ? token_text(d, token).at[0] : 0;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || (upos == UPOS_ADJ && first >= 'A' && first <= 'Z');
+}
+
 /* Only where there is a tree: neighbours alone don't tell who takes part. */
 static void fill_roles(const struct view *v, const struct entry *e, struct lexicon_hit *hit) {
     hit->role_count = 0;
@@ -199,7 +214,7 @@ static void fill_roles(const struct view *v, const struct entry *e, struct lexic
         uint32_t fills[FILLS];
         uint32_t n = e->roles[i].role == ROLE_NONE ? 0 : view_fill(v, e->roles[i].slot, light, fills, FILLS);
         for (uint32_t k = 0; k < n; k++) {
-            bool named = fills[k] == light || fills[k] == hit->content || v->d->tokens[fills[k]].upos == UPOS_NUM;
+            bool named = fills[k] == light || fills[k] == hit->content || !may_act(v->d, fills[k]);
             for (uint32_t w = 0; w < hit->word_count; w++) {
                 named = named || (hit->words[w] == fills[k] && light == NONE && e->roles[i].slot.kind == SLOT_COMPOUND);
             }

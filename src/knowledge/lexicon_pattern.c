@@ -199,6 +199,9 @@ att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice 
         struct slice word = split(&slots, ",", &mark);
         struct slot slot;
         TRY(read_slot(lex, l, word, column, &slot));
+        if (slot.kind == SLOT_NEAR || slot.kind == SLOT_NEGATED || slot.kind == SLOT_PASSIVE) {
+            return line_fault(l, column, "%s is no role", slot_names[slot.kind]);
+        }
         uint32_t i = 0;
         while (i < *count && (roles[i].slot.kind != slot.kind || strcmp(roles[i].slot.word, slot.word) != 0)) {
             i++;

@@ -196,6 +196,12 @@ static void put_children(struct fill *f, const struct view *v, uint32_t of, cons
     }
 }
 
+/* A preposition or conjunction; the "to" of an infinitive is none: SLOT_TO_INF asks for that. */
+static bool introduces(const struct document *d, uint32_t token) {
+    enum deprel r = (enum deprel)d->tokens[token].deprel;
+    return r == DEP_CASE || r == DEP_FIXED || (r == DEP_MARK && !text_is(d, token, "to"));
+}
+
 /* "by" of a passive or of a noun, "with" of a verb …: dependents that a preposition or a conjunction introduces. */
 static void put_word(struct fill *f, const struct view *v, uint32_t of, const char *word) {
     const struct document *d = v->d;
@@ -204,7 +210,7 @@ static void put_word(struct fill *f, const struct view *v, uint32_t of, const ch
     for (uint32_t i = 0; i < n; i++) {
         uint32_t x = below[i];
         enum deprel r = (enum deprel)d->tokens[x].deprel;
-        if (text_is(d, x, word) && r != DEP_CASE) {
+        if (text_is(d, x, word) && r != DEP_CASE && r != DEP_MARK) {
             put(f, x);
             continue;
         }
@@ -213,9 +219,7 @@ static void put_word(struct fill *f, const struct view *v, uint32_t of, const ch
             continue;
         }
         for (uint32_t y = x > v->first + 12 ? x - 12 : v->first; y < x; y++) {
-            bool marks =
-                d->tokens[y].deprel == DEP_CASE || d->tokens[y].deprel == DEP_MARK || d->tokens[y].deprel == DEP_FIXED;
-            if (d->tokens[y].head == x && marks && text_is(d, y, word)) {
+            if (d->tokens[y].head == x && introduces(d, y) && text_is(d, y, word)) {
                 put(f, x);
             }
         }

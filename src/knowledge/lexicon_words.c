@@ -95,26 +95,29 @@ static bool takes_content(const struct entry *e) {
     return false;
 }
 
-/* `token` speaks of its head or of what stands behind it. */
+/* `token` speaks of its head: "may", "planned". */
 static void look_at_word(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
                          struct lexicon_status *out, bool *found) {
     struct view v;
     struct lexicon_hit hit;
     view_open(&v, lex, d, token);
     const struct entry *e = section_best(&v, section, &hit);
-    if (!silent(e) && (!takes_content(e) || !v.tree)) {
+    if (!silent(e) && !takes_content(e)) {
         scope_put(e, token, out, found);
     }
 }
 
-/* `token` governs `child`, directly: "plans" of "plans to meet". */
+/* `token` governs `child`, directly: "plans" of "plans to meet". Without a tree the content must stand right before it. */
 static void look_at_governor(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
                              uint32_t child, struct lexicon_status *out, bool *found) {
     struct view v;
     struct lexicon_hit hit;
     view_open(&v, lex, d, token);
     const struct entry *e = section_best(&v, section, &hit);
-    if (!silent(e) && takes_content(e) && hit.content == child) {
+    if (silent(e) || !takes_content(e)) {
+        return;
+    }
+    if (hit.content == child || (!v.tree && hit.content < child && child - hit.content <= 2)) {
         scope_put(e, token, out, found);
     }
 }
@@ -198,6 +201,7 @@ static bool scope_near(const struct lexicon *lex, const struct document *d, enum
     view_open(&v, lex, d, token);
     for (uint32_t i = token - v.first > 5 ? token - 5 : v.first; i < token; i++) {
         look_at_word(lex, d, section, i, out, &found);
+        look_at_governor(lex, d, section, i, token, out, &found);
     }
     return found;
 }

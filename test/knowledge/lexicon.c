@@ -72,6 +72,7 @@ static void mistakes_of_entries(void **state) {
     bad("glim/V obj:@herd THREATEN - 130\n", 1, 12, "unknown class");
     bad("glim/V near THREATEN - 130\n", 1, 8, "near needs words");
     bad("glim/V THREATEN - 130 subj=boss\n", 1, 28, "expected actor");
+    bad("glim/V THREATEN - 130 near=actor\n", 1, 23, "no role");
     bad("glim/V\n", 1, 7, "sixteen types");
     bad("gl;m/V THREATEN - 130\n", 1, 1, "not a word");
 }
