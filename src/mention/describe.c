@@ -397,6 +397,8 @@ void describe_nominal(struct scene *s, struct sight *o) {
     if (o->has_agent && o->agent.office) {
         o->office = office_text(s, p);
     }
+    uint32_t sentence = s->d->tokens[o->head].sentence;
+    o->near = sentence < s->d->sentence_count ? s->place[sentence] : NULL;
 }
 
 void describe_body(struct scene *s, struct sight *o) {

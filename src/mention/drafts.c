@@ -120,6 +120,9 @@ bool draft_takes(struct joiner *j, uint32_t actor, const struct sight *o) {
         draft->has_entity = true;
         draft->entity = o->entity;
     }
+    if (draft->near == NULL) {
+        draft->near = o->near;
+    }
     if (draft->employer == NONE) {
         draft->employer = o->employer;
     }

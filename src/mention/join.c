@@ -15,8 +15,9 @@ static uint32_t *token_array(const struct document *d, struct arena *scratch, ui
 }
 
 static bool scene_init(struct scene *s, struct document *d, const struct knowledge *k, struct arena *scratch) {
-    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0)};
-    if (s->name_at == NULL || s->taken == NULL) {
+    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL};
+    s->place = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place);
+    if (s->name_at == NULL || s->taken == NULL || s->place == NULL) {
         return false;
     }
     for (uint32_t i = 0; i < d->name_count; i++) {
@@ -25,6 +26,27 @@ static bool scene_init(struct scene *s, struct document *d, const struct knowled
         }
     }
     return true;
+}
+
+/* Where each sentence is: the first place or state in it behind "in", "at", "near" … */
+static void find_places(struct scene *s) {
+    const struct document *d = s->d;
+    for (uint32_t i = 1; i < d->token_count; i++) {
+        struct country_word word;
+        uint32_t tokens, sentence = d->tokens[i].sentence;
+        if (sentence >= d->sentence_count || s->place[sentence] != NULL || !token_capital(d, i) ||
+            !country_at(d, s->k, i, d->token_count, &tokens, &word) || code_is_body(word.code)) {
+            continue;
+        }
+        uint32_t head = tokens_head(d, i, i + tokens), by = token_case(d, head);
+        for (uint32_t steps = 0; by == NONE && steps < 3 && d->tokens[head].head < d->token_count; steps++) {
+            head = d->tokens[head].head; /* "in Kaldor's capital", "in the Kaldorian town of Fenwick" */
+            by = token_case(d, head);
+        }
+        if (by != NONE && by < i && word_in(token_text(d, by), "in at near outside across inside around throughout")) {
+            s->place[sentence] = word.code;
+        }
+    }
 }
 
 /* ---- all sightings ------------------------------------------------------------------------------------------------------------- */
@@ -246,6 +268,7 @@ static bool join_all(struct joiner *j, const struct resources *r, struct documen
     }
     j->actor_at = token_array(d, scratch, NONE);
     j->cover = token_array(d, scratch, NONE);
+    find_places(&j->scene);
     if (j->actor_at == NULL || j->cover == NULL || !see(j)) {
         return false;
     }

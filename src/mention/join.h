@@ -37,6 +37,7 @@ struct draft {
     struct codes told; /* by the words */
     struct span told_at;
     struct codes sector;
+    const char *near;  /* the country of the place where it is met, or NULL */
     bool has_entity;
     struct entity entity;
     uint32_t employer; /* head token of the employer's name, or NONE */

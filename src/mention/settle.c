@@ -61,6 +61,10 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         a->country[0] = draft->guess[best];
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};
+    } else if (draft->near != NULL && a->kind == KIND_GROUP) {
+        a->country[0] = draft->near;
+        a->country_count = 1;
+        a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
     }
 }
 

@@ -17,6 +17,7 @@ struct scene {
     struct arena *scratch;
     uint32_t *name_at;  /* [token] the name that covers it, or NONE */
     uint32_t *taken;    /* [token] 1 where a title or an apposition has been given to a name */
+    const char **place; /* [sentence] the country of the first place that the sentence tells, or NULL */
 };
 
 enum sort {
@@ -46,6 +47,7 @@ struct sight {
     /* Told by the words: */
     struct codes country, sector;
     struct span country_at;
+    const char *near;            /* the country of the place that its sentence tells, or NULL */
     uint32_t employer;           /* head token of a name in the description ("Hamas official"), or NONE */
     uint32_t title_head;         /* of a person: head of the description that stands with the name, or NONE */
     struct phrase title;
