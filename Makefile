@@ -6,6 +6,8 @@ BUILD = build
 JOBS =
 CORPORA = ../shared/corpora
 GOLD = ../shared/gold
+PRETRAINED = pretrained
+OUT = attache-train.tar.zst
 FUZZ_SECONDS = 30
 NINJA = ninja $(JOBS)
 
@@ -26,7 +28,8 @@ help:
 #: make lint        clang-tidy and the format's check; make format: formats all C files
 #: make docs        writes docs/ontology.md
 #: make eval        measures on GOLD=../shared/gold and writes eval/scoreboard.tsv
-#: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack: its bundle
+#: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack
+#:                  PRETRAINED=FOLDER OUT=FILE.tar.zst makes the bundle that trains elsewhere
 
 deps:
 	@tools/deps
@@ -77,7 +80,7 @@ docs:
 train:
 	@train/run.sh $(CORPORA) $(GOLD)
 pack:
-	@train/pack $(CORPORA) $(GOLD)
+	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
 eval: all
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
 
