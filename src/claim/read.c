@@ -158,7 +158,7 @@ static att_status add(struct document *d, const struct resources *r, const struc
     return set_sources(d, s, c) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for claims");
 }
 
-/* Two contents that were widened to one quotation are one claim; the first stays. */
+/* Two contents that were widened to one quotation are one claim; the first stays. A content of mere punctuation is none. */
 static void unite(struct document *d) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->claim_count; i++) {
@@ -166,7 +166,7 @@ static void unite(struct document *d) {
         struct span at = d->claims[i].at;
         bool same = kept > 0 && (uint64_t)overlap(before, at) * 10 >= (uint64_t)(at.end - at.start) * 9 &&
                     (uint64_t)(before.end - before.start) * 9 <= (uint64_t)(at.end - at.start) * 10;
-        if (!same) {
+        if (!same && !span_empty(at)) {
             d->claims[kept++] = d->claims[i];
         }
     }

@@ -10,6 +10,9 @@
 
 #define ENGINE_MAX_TEXT ((size_t)1 << 20)
 #define ENGINE_MAX_TOKENS 200000
+/* Memory that a document may take: real news takes about 100 bytes for each of its own, a text of nothing but anchors 4,000. */
+#define ENGINE_DOCUMENT ((size_t)64 << 20)
+#define ENGINE_DOCUMENT_FOR_A_BYTE ((size_t)1024)
 #define ENGINE_SHORT_HASH 12 /* digits of a hash that stand in a record */
 
 struct att_engine {

@@ -43,7 +43,7 @@ att_status engine_read_given(att_worker *worker, const att_article *article, con
     if (doc == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a document");
     }
-    document_init(&doc->d, 0);
+    document_init(&doc->d, ENGINE_DOCUMENT + ENGINE_DOCUMENT_FOR_A_BYTE * worker->engine->max_text);
     doc->engine = worker->engine;
     doc->d.given = given;
     att_status status = read_document(worker, article, doc, err);
