@@ -1,6 +1,7 @@
 #include "encoder/encoder.h"
 
 #include "base/error.h"
+#include "text/boundary.h"
 
 /* What a window may take, in pieces. */
 struct budget {
@@ -82,12 +83,11 @@ static float lean(const struct cut *c, uint32_t i) {
     return b - o;
 }
 
-/* Where the network sees a sentence begin, and where one begins in any case. */
+/* Where the network sees a sentence begin, inside the limits that the text sets. */
 static void mark_starts(struct cut *c, uint32_t own_first) {
-    const struct document *d = c->e->document;
     for (uint32_t i = 0; i < c->count; i++) {
-        uint32_t token = c->first + i;
-        c->starts[i] = token == own_first || (!joined(d, token) && (begins_paragraph(d, token) || lean(c, i) > 0));
+        enum boundary text = boundary_before(c->e->document, c->first + i);
+        c->starts[i] = c->first + i == own_first || text == BOUNDARY_CERTAIN || (text != BOUNDARY_NEVER && lean(c, i) > 0);
     }
 }
 
