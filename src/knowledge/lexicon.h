@@ -55,16 +55,16 @@ struct lexicon_dependent {
 /* One entry that fits a predicate token. Strings live as long as the lexicon. */
 struct lexicon_hit {
     const char *entry; /* its pattern: "hold/V obj:talk|meeting" */
+    const char *mode;  /* or NULL */
+    const char *cameo; /* or NULL */
     enum event_type type;
-    const char *mode;              /* or NULL */
-    const char *cameo;             /* or NULL */
-    uint32_t flags;                /* enum lexicon_flag */
-    uint32_t rank;                 /* specificity: more is better; comparable between entries of one token only */
-    uint32_t content;              /* token that heads the content, or NONE */
-    uint32_t words[LEXICON_WORDS]; /* the tokens that the entry names besides the predicate ("talks" of "held talks") */
+    uint32_t flags;   /* enum lexicon_flag */
+    uint32_t rank;    /* specificity: more is better; comparable between entries of one token only */
+    uint32_t content; /* token that heads the content, or NONE */
     uint32_t word_count;
-    struct lexicon_dependent roles[LEXICON_ROLES]; /* in the order of the text */
     uint32_t role_count;
+    uint32_t words[LEXICON_WORDS]; /* the tokens that the entry names besides the predicate ("talks" of "held talks") */
+    struct lexicon_dependent roles[LEXICON_ROLES]; /* in the order of the text */
 };
 
 /* The entries that fit the predicate `token`, a user's first, then the most specific; returns their number, at most
