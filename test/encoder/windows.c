@@ -61,10 +61,10 @@ static void check_starts(const struct document *d, const struct window *w) {
     uint32_t since = w->own_first;
     for (uint32_t t = w->own_first + 1; t < w->own_end; t++) {
         bool starts = w->starts[t - w->first];
-        if ((d->tokens[t].flags & TOKEN_JOINED) != 0) {
-            assert_false(starts);
-        } else if (d->tokens[t].paragraph != d->tokens[t - 1].paragraph) {
+        if (d->tokens[t].paragraph != d->tokens[t - 1].paragraph) {
             assert_true(starts);
+        } else if ((d->tokens[t].flags & TOKEN_JOINED) != 0) {
+            assert_false(starts);
         }
         since = starts ? t : since;
         assert_true(t - since < SENTENCE_TOKENS);

@@ -23,8 +23,10 @@ static void make(struct document *d, const char *text) {
         *t = (struct token){.at = {at, end}, .paragraph = paragraph, .sentence = NONE, .quote = NONE, .head = NONE,
                             .lemma = "", .xpos = "", .feats = "_"};
         if (text[end] == '\n') {
+            struct paragraph *p = document_add_paragraph(d);
+            assert_non_null(p);
+            p->first_token = d->token_count;
             paragraph++;
-            assert_non_null(document_add_paragraph(d));
         }
         at = end + 1;
     }
