@@ -9,10 +9,10 @@
 #include "document/document.h"
 
 enum boundary {
-    BOUNDARY_NEVER,    /* inside a written word ("n't"), or a mark that can only end something */
+    BOUNDARY_NEVER, /* inside a written word ("n't"), or a mark that can only end something */
     BOUNDARY_POSSIBLE,
-    BOUNDARY_LIKELY,   /* behind a stop, with a capital, a figure or a mark that opens */
-    BOUNDARY_CERTAIN   /* a paragraph begins, or its text behind a dateline */
+    BOUNDARY_LIKELY, /* behind a stop, with a capital, a figure or a mark that opens */
+    BOUNDARY_CERTAIN /* a paragraph begins, or its text behind a dateline */
 };
 
 /* Of the sentence that would begin with `token`. Needs tokens and paragraphs, and quotes for certainty about marks. */

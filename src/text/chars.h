@@ -77,8 +77,8 @@ static inline bool is_hyphen(uint32_t cp) {
 
 /* Signs that open: what follows them stands as if it stood behind a space. */
 static inline bool is_opening(uint32_t cp) {
-    return cp == '(' || cp == '[' || cp == '{' || cp == '"' || cp == '`' || cp == 0x201C || cp == 0x2018 || cp == 0x201E ||
-           cp == 0xAB || cp == '<';
+    return cp == '(' || cp == '[' || cp == '{' || cp == '"' || cp == '`' || cp == 0x201C || cp == 0x2018 ||
+           cp == 0x201E || cp == 0xAB || cp == '<';
 }
 
 static inline bool is_dash(uint32_t cp) {

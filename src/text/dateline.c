@@ -25,9 +25,10 @@ static bool among(struct slice word, const char *const *table, size_t count) {
 }
 
 static bool is_month(struct slice word) {
-    static const char *const months[] = {"jan",     "feb",      "mar",   "apr",   "may",  "jun",  "jul",    "aug",       "sep",
-                                         "sept",    "oct",      "nov",   "dec",   "january", "february", "march", "april", "june",
-                                         "july",    "august",   "september", "october", "november", "december"};
+    static const char *const months[] = {"jan",  "feb",     "mar",       "apr",     "may",      "jun",
+                                         "jul",  "aug",     "sep",       "sept",    "oct",      "nov",
+                                         "dec",  "january", "february",  "march",   "april",    "june",
+                                         "july", "august",  "september", "october", "november", "december"};
     if (word.len > 1 && word.at[word.len - 1] == '.') {
         word.len--;
     }
@@ -41,7 +42,7 @@ static bool is_small_word(struct slice word) {
 
 /* First words of a clause, however many capitals and days follow. */
 static bool begins_clause(const struct document *d, const struct paragraph *p) {
-    static const char *const words[] = {"after", "as", "at", "before", "by",  "during", "following", "for",   "from",
+    static const char *const words[] = {"after", "as", "at",    "before", "by", "during", "following", "for",   "from",
                                         "in",    "on", "since", "the",    "to", "under",  "until",     "while", "with"};
     if (!among(token_text(d, p->first_token), words, COUNT(words))) {
         return false;
@@ -51,12 +52,13 @@ static bool begins_clause(const struct document *d, const struct paragraph *p) {
 
 /* First words in capitals that head a line, but name no place. */
 static bool is_label(struct slice word) {
-    static const char *const labels[] = {"a",       "analysis", "answer",   "breaking", "brief",    "correction", "exclusive", "explainer",
-                                         "factbox", "focus",    "interview", "just",    "live",     "map",        "mr",        "mr.",
-                                         "ms",      "ms.",      "moderator", "note",    "opinion",  "photo",      "photos",    "poll",
-                                         "president", "q",      "question", "read",     "reporter", "secretary",  "see",       "senator",
-                                         "the",     "timeline", "update",   "updated",  "urgent",   "video",      "watch",     "what",
-                                         "why",     "yes"};
+    static const char *const labels[] = {"a",         "analysis",  "answer",   "breaking", "brief",     "correction",
+                                         "exclusive", "explainer", "factbox",  "focus",    "interview", "just",
+                                         "live",      "map",       "mr",       "mr.",      "ms",        "ms.",
+                                         "moderator", "note",      "opinion",  "photo",    "photos",    "poll",
+                                         "president", "q",         "question", "read",     "reporter",  "secretary",
+                                         "see",       "senator",   "the",      "timeline", "update",    "updated",
+                                         "urgent",    "video",     "watch",    "what",     "why",       "yes"};
     return among(word, labels, COUNT(labels));
 }
 
@@ -78,7 +80,8 @@ static bool is_upper_word(struct slice word) {
 
 static bool is_number(struct slice word) {
     for (size_t i = 0; i < word.len; i++) {
-        if ((word.at[i] < '0' || word.at[i] > '9') && word.at[i] != ':' && word.at[i] != '.' && word.at[i] != '/' && word.at[i] != '-') {
+        if ((word.at[i] < '0' || word.at[i] > '9') && word.at[i] != ':' && word.at[i] != '.' && word.at[i] != '/' &&
+            word.at[i] != '-') {
             return word.len - i == 2 && i > 0; /* "6th" */
         }
     }
@@ -190,7 +193,8 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
         if (!is_part(word, &signs)) {
             return p->at.start;
         }
-        signs.day = signs.day || (month && is_number(word)) || (is_month(word) && i > p->first_token && is_number(token_text(d, i - 1)));
+        signs.day = signs.day || (month && is_number(word)) ||
+                    (is_month(word) && i > p->first_token && is_number(token_text(d, i - 1)));
         month = is_month(word);
     }
     return p->at.start;

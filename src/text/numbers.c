@@ -83,7 +83,8 @@ static uint32_t suffix_end(const struct scanner *t, uint32_t pos, uint32_t start
     uint32_t before = char_before(t->s, start, t->from);
     bool money = before == '$' || before == 0x20AC || before == 0xA3 || before == 0xA5;
     struct slice letters = slice_between(t, pos, end);
-    if (end - pos == 1 && end + 1 < t->chunk_end && t->s[end] == '.' && (t->s[end + 1] == 'm' || t->s[end + 1] == 'M')) {
+    if (end - pos == 1 && end + 1 < t->chunk_end && t->s[end] == '.' &&
+        (t->s[end + 1] == 'm' || t->s[end + 1] == 'M')) {
         return pos; /* "2p.m." */
     }
     return is_unit(letters, money) ? pos : end;
@@ -114,7 +115,8 @@ uint32_t number_end(const struct scanner *t, uint32_t pos) {
     /* "1960's": the decade is one word. */
     uint32_t size;
     if (end - pos >= 2 && t->s[end - 1] == '0' && is_apostrophe(char_at(t->s, end, t->chunk_end, &size)) &&
-        end + size < t->chunk_end && t->s[end + size] == 's' && !is_word(char_peek(t->s, end + size + 1, t->chunk_end))) {
+        end + size < t->chunk_end && t->s[end + size] == 's' &&
+        !is_word(char_peek(t->s, end + size + 1, t->chunk_end))) {
         end += size + 1;
     }
     return end;

@@ -9,11 +9,11 @@
 #include "text/chars.h"
 
 enum mark {
-    MARK_STRAIGHT,    /* " */
-    MARK_CURLY,       /* “ ”, „ “ */
-    MARK_TICKS,       /* `` '' */
-    MARK_GUILLEMET,   /* « » */
-    MARK_SINGLE,      /* ' */
+    MARK_STRAIGHT,     /* " */
+    MARK_CURLY,        /* “ ”, „ “ */
+    MARK_TICKS,        /* `` '' */
+    MARK_GUILLEMET,    /* « » */
+    MARK_SINGLE,       /* ' */
     MARK_SINGLE_CURLY, /* ‘ ’ */
     MARKS,
     MARK_NO_MARK
@@ -31,7 +31,8 @@ struct pairing {
     uint32_t open[MARKS]; /* indices of the open quotations, the outermost first */
     enum mark kind[MARKS];
     uint32_t depth;
-    uint32_t carried; /* that many of them, from the front, stood open at the end of the paragraph before and wait to be reopened */
+    uint32_t
+        carried; /* that many of them, from the front, stood open at the end of the paragraph before and wait to be reopened */
     uint8_t *closers; /* by token of the paragraph: which single marks follow, enum follow; see singles_look */
 };
 
@@ -61,8 +62,10 @@ static struct sides sides_of(const struct document *d, const struct paragraph *p
         at.end++;
         s.after = char_peek(d->text, at.end, p->at.end);
     }
-    s.space_before = before == NO_CHAR || utf8_is_space(before) || is_opening(before) || is_dash(before) || before == '-';
-    s.space_after = s.after == NO_CHAR || utf8_is_space(s.after) || (utf8_is_punct(s.after) && !is_opening(s.after) && s.after != '$');
+    s.space_before =
+        before == NO_CHAR || utf8_is_space(before) || is_opening(before) || is_dash(before) || before == '-';
+    s.space_after = s.after == NO_CHAR || utf8_is_space(s.after) ||
+                    (utf8_is_punct(s.after) && !is_opening(s.after) && s.after != '$');
     return s;
 }
 
@@ -132,9 +135,9 @@ static bool is_open(const struct pairing *p, enum mark kind, uint32_t *level) {
 /* The open quotation that a closing mark of `kind` ends: of its own kind, or, since texts mix them, of the curly or straight
  * sister. */
 static bool is_open_to(const struct pairing *p, enum mark kind, uint32_t *level) {
-    static const enum mark sister[] = {[MARK_STRAIGHT] = MARK_CURLY, [MARK_CURLY] = MARK_STRAIGHT, [MARK_TICKS] = MARK_STRAIGHT,
-                                       [MARK_GUILLEMET] = MARK_GUILLEMET, [MARK_SINGLE] = MARK_SINGLE_CURLY,
-                                       [MARK_SINGLE_CURLY] = MARK_SINGLE};
+    static const enum mark sister[] = {
+        [MARK_STRAIGHT] = MARK_CURLY,      [MARK_CURLY] = MARK_STRAIGHT,      [MARK_TICKS] = MARK_STRAIGHT,
+        [MARK_GUILLEMET] = MARK_GUILLEMET, [MARK_SINGLE] = MARK_SINGLE_CURLY, [MARK_SINGLE_CURLY] = MARK_SINGLE};
     return is_open(p, kind, level) || is_open(p, sister[kind], level);
 }
 
@@ -209,8 +212,8 @@ static void singles_look(struct pairing *p, const struct paragraph *par) {
 }
 
 /* Decides for a single mark; TURN_EITHER: an apostrophe, no quotation mark. */
-static enum turn single_turn(const struct pairing *p, const struct paragraph *par, uint32_t token, enum mark kind, enum turn turn,
-                             struct sides s) {
+static enum turn single_turn(const struct pairing *p, const struct paragraph *par, uint32_t token, enum mark kind,
+                             enum turn turn, struct sides s) {
     uint32_t level;
     bool open = is_open_to(p, kind, &level);
     bool plural = (p->d->tokens[token].flags & TOKEN_JOINED) != 0;
@@ -231,7 +234,8 @@ static enum turn single_turn(const struct pairing *p, const struct paragraph *pa
 /* ---- all marks -------------------------------------------------------------------------------------------------------------------- */
 
 /* Whether the mark opens or closes, from its form, what stands around it, and what is open. */
-static enum turn turn_of(const struct pairing *p, const struct paragraph *par, uint32_t token, enum mark kind, enum turn turn) {
+static enum turn turn_of(const struct pairing *p, const struct paragraph *par, uint32_t token, enum mark kind,
+                         enum turn turn) {
     struct sides s = sides_of(p->d, par, token);
     uint32_t level;
     bool open = is_open(p, kind, &level);
@@ -260,6 +264,18 @@ static bool reopens(struct pairing *p, enum mark kind, uint32_t *reopened) {
         return true;
     }
     return false;
+}
+
+/* What stands open reaches to the end of this paragraph, and perhaps into the next. Straight single marks do not carry. */
+static void paragraph_end(struct pairing *p, const struct paragraph *par) {
+    for (uint32_t level = 0; level < p->depth; level++) {
+        p->d->quotes[p->open[level]].at.end = par->at.end;
+    }
+    uint32_t level;
+    if (is_open(p, MARK_SINGLE, &level)) {
+        drop_to(p, level, 0);
+    }
+    p->carried = p->depth;
 }
 
 static bool paragraph_read(struct pairing *p, uint32_t index) {
@@ -301,15 +317,7 @@ static bool paragraph_read(struct pairing *p, uint32_t index) {
         }
         token->quote = p->depth > 0 ? p->open[p->depth - 1] : NONE;
     }
-    /* What stands open reaches to the end of this paragraph, and perhaps into the next. Single marks do not carry. */
-    for (uint32_t level = 0; level < p->depth; level++) {
-        d->quotes[p->open[level]].at.end = par->at.end;
-    }
-    uint32_t level;
-    if (is_open(p, MARK_SINGLE, &level)) {
-        drop_to(p, level, 0);
-    }
-    p->carried = p->depth;
+    paragraph_end(p, par);
     return true;
 }
 

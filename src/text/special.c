@@ -5,8 +5,8 @@
 #include "text/tables.h"
 #include "text/tokens.h"
 
-#define LOCAL_MAX 64  /* bytes of the part of a mail address before "@": RFC 5321 */
-#define HOST_MAX 253  /* bytes of a host name: RFC 1035 */
+#define LOCAL_MAX 64 /* bytes of the part of a mail address before "@": RFC 5321 */
+#define HOST_MAX 253 /* bytes of a host name: RFC 1035 */
 
 static bool starts(const struct scanner *t, uint32_t pos, const char *word) {
     size_t len = strlen(word);
@@ -69,14 +69,16 @@ static uint32_t url_end(const struct scanner *t, uint32_t pos) {
 /* "name@host.org", also the "Name@HOST" of company mail. */
 static uint32_t mail_end(const struct scanner *t, uint32_t pos) {
     uint32_t at = pos;
-    while (at < t->chunk_end && at - pos <= LOCAL_MAX && (is_name_char(t->s[at]) || (t->s[at] != '\0' && strchr("._%+-&", t->s[at]) != NULL))) {
+    while (at < t->chunk_end && at - pos <= LOCAL_MAX &&
+           (is_name_char(t->s[at]) || (t->s[at] != '\0' && strchr("._%+-&", t->s[at]) != NULL))) {
         at++;
     }
     if (at >= t->chunk_end || t->s[at] != '@' || at == pos) {
         return 0;
     }
     uint32_t end = at + 1;
-    while (end < t->chunk_end && end - at <= HOST_MAX && (is_name_char(t->s[end]) || (t->s[end] != '\0' && strchr("._-", t->s[end]) != NULL))) {
+    while (end < t->chunk_end && end - at <= HOST_MAX &&
+           (is_name_char(t->s[end]) || (t->s[end] != '\0' && strchr("._-", t->s[end]) != NULL))) {
         end++;
     }
     while (end > at + 1 && !is_name_char(t->s[end - 1])) {

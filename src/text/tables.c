@@ -53,20 +53,24 @@ static int find(const char *const *table, size_t count, struct slice word) {
 /* ---- abbreviations -------------------------------------------------------------------------------------------------- */
 
 static const char *const always[] = {
-    "adm", "al", "amb", "approx", "arrv", "ass't", "assn", "assoc", "asst", "attn", "atty", "aug", "ave", "blvd", "brig", "bros", "c'mdr",
-    "capt", "cf", "cmdr", "co", "col", "comdr", "conf", "cong", "conn", "corp", "cpl", "cpt", "dec", "def", "del", "dept", "dist",
-    "div", "dr", "e.g", "eg", "eng", "esp", "esq", "est", "fax", "feb", "fla", "fr", "fri", "ft", "gen", "gov", "govt", "hon", "i.e",
-    "ibid", "inc", "insp", "intl", "jan", "jr", "jul", "jun", "kan", "ky", "la", "lb", "lbs", "lieut", "lt", "ltd", "maj", "md",
-    "messrs", "mfg", "mgr", "minn", "mlle", "mme", "mo", "mob", "mon", "mr", "mrs", "ms", "msgr", "mt", "mtn", "natl", "neb", "nev",
-    "nov", "oct", "okla", "oz", "pa", "para", "pfc", "ph", "phd", "pres", "prof", "pvt", "que", "rep", "reps", "ret", "rev", "rt",
-    "sec'y", "sen", "sens", "sep", "sept", "sgt", "spc", "spec", "sr", "st", "ste", "supt", "tenn", "tex", "thu", "thur", "thurs",
-    "treas", "tue", "tues", "univ", "va", "viz", "vs", "vt", "wed", "wis", "wyo", "yr", "yrs"};
+    "adm",  "al",    "amb",  "approx", "arrv", "ass't", "assn",   "assoc", "asst", "attn",  "atty", "aug",  "ave",
+    "blvd", "brig",  "bros", "c'mdr",  "capt", "cf",    "cmdr",   "co",    "col",  "comdr", "conf", "cong", "conn",
+    "corp", "cpl",   "cpt",  "dec",    "def",  "del",   "dept",   "dist",  "div",  "dr",    "e.g",  "eg",   "eng",
+    "esp",  "esq",   "est",  "fax",    "feb",  "fla",   "fr",     "fri",   "ft",   "gen",   "gov",  "govt", "hon",
+    "i.e",  "ibid",  "inc",  "insp",   "intl", "jan",   "jr",     "jul",   "jun",  "kan",   "ky",   "la",   "lb",
+    "lbs",  "lieut", "lt",   "ltd",    "maj",  "md",    "messrs", "mfg",   "mgr",  "minn",  "mlle", "mme",  "mo",
+    "mob",  "mon",   "mr",   "mrs",    "ms",   "msgr",  "mt",     "mtn",   "natl", "neb",   "nev",  "nov",  "oct",
+    "okla", "oz",    "pa",   "para",   "pfc",  "ph",    "phd",    "pres",  "prof", "pvt",   "que",  "rep",  "reps",
+    "ret",  "rev",   "rt",   "sec'y",  "sen",  "sens",  "sep",    "sept",  "sgt",  "spc",   "spec", "sr",   "st",
+    "ste",  "supt",  "tenn", "tex",    "thu",  "thur",  "thurs",  "treas", "tue",  "tues",  "univ", "va",   "viz",
+    "vs",   "vt",    "wed",  "wis",    "wyo",  "yr",    "yrs"};
 
-static const char *const before_number[] = {"art", "ca", "chap", "ed", "ext", "fig", "figs", "no", "nos", "nr", "op", "pp",
-                                            "sec", "secs", "tel", "v", "vol", "vols"};
+static const char *const before_number[] = {"art", "ca", "chap", "ed",  "ext",  "fig", "figs", "no",  "nos",
+                                            "nr",  "op", "pp",   "sec", "secs", "tel", "v",    "vol", "vols"};
 
-static const char *const inside[] = {"ala",  "apr",  "ariz", "ark", "cal", "calif", "colo", "ga",  "ill", "ind", "mar", "mass", "mich",
-                                     "min", "mins", "miss", "mont", "ont", "ore",   "sat",  "sun", "tel", "wash"};
+static const char *const inside[] = {"ala",  "apr", "ariz", "ark",  "cal",  "calif", "colo", "ga",
+                                     "ill",  "ind", "mar",  "mass", "mich", "min",   "mins", "miss",
+                                     "mont", "ont", "ore",  "sat",  "sun",  "tel",   "wash"};
 
 static const char *const closing[] = {"etc"};
 
@@ -83,8 +87,8 @@ enum abbreviation abbreviation_of(struct slice word) {
     return HAS(closing, word) ? ABBREVIATION_CLOSING : ABBREVIATION_NONE;
 }
 
-static const char *const degrees[] = {"b.com", "b.ed", "b.sc", "d.phil", "ed.d", "ll.b", "ll.d", "ll.m", "m.ed", "m.phil",
-                                      "m.sc",  "ph.d", "psy.d"};
+static const char *const degrees[] = {"b.com", "b.ed", "b.sc",   "d.phil", "ed.d", "ll.b", "ll.d",
+                                      "ll.m",  "m.ed", "m.phil", "m.sc",   "ph.d", "psy.d"};
 
 bool is_degree(struct slice word) {
     return HAS(degrees, word);
@@ -94,10 +98,10 @@ bool is_degree(struct slice word) {
 
 /* The affixes of the Treebank's guidelines for splitting at hyphens, less those that EWT and GUM split all the same. */
 static const char *const hyphen_prefixes[] = {
-    "a",     "agro",  "ante",   "anti",  "arch",   "be",    "bi",    "bio",    "co",     "counter", "cross", "cyber", "de",
-    "e",     "ex",    "extra",  "hyper", "inter",  "intra", "macro", "mega",   "micro",  "mid",     "mini",  "mis",   "multi",
-    "neo",   "non",   "over",   "para",  "peri",   "post",  "pre",   "pro",    "proto",  "pseudo",  "re",    "semi",  "socio",
-    "sub",   "super", "trans",  "tri",   "ultra",  "un",    "uni"};
+    "a",   "agro",  "ante",  "anti",  "arch",  "be",    "bi",    "bio",   "co",   "counter", "cross", "cyber",
+    "de",  "e",     "ex",    "extra", "hyper", "inter", "intra", "macro", "mega", "micro",   "mid",   "mini",
+    "mis", "multi", "neo",   "non",   "over",  "para",  "peri",  "post",  "pre",  "pro",     "proto", "pseudo",
+    "re",  "semi",  "socio", "sub",   "super", "trans", "tri",   "ultra", "un",   "uni"};
 
 static const char *const hyphen_suffixes[] = {"esque", "ette", "fest", "gate", "itis", "less", "most", "rama", "wise"};
 
@@ -111,16 +115,15 @@ bool keeps_hyphen_before(struct slice suffix) {
 
 /* ---- words written as one ------------------------------------------------------------------------------------------------- */
 
-static const char *const fused_words[] = {"aint",    "arent",   "cannot", "cant",    "couldnt", "didnt",    "doesnt",  "dont",   "dunno",
-                                          "gimme",   "gonna",   "gotta",  "hadnt",   "hasnt",   "havent",   "heres",   "hes",    "im",
-                                          "isnt",    "itll",    "ive",    "lemme",   "lotta",   "outta",   "shes",     "shouldnt", "thats",  "theres",
-                                          "theyll",  "theyre",  "theyve", "wanna",   "wasnt",   "werent",   "weve",    "whats",  "wont",
-                                          "wouldnt", "youll",   "youre",  "youve"};
-static const struct fused fused_parts[] = {{2, 0}, {3, 0}, {3, 0}, {2, 0}, {5, 0}, {3, 0}, {4, 0}, {2, 0}, {2, 1},
-                                           {3, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {4, 0}, {4, 0}, {2, 0}, {1, 0},
-                                           {2, 0}, {2, 0}, {1, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {6, 0}, {4, 0}, {5, 0},
-                                           {4, 0}, {4, 0}, {4, 0}, {3, 0}, {3, 0}, {4, 0}, {2, 0}, {4, 0}, {2, 0},
-                                           {5, 0}, {3, 0}, {3, 0}, {3, 0}};
+static const char *const fused_words[] = {
+    "aint",   "arent", "cannot", "cant",     "couldnt", "didnt",  "doesnt", "dont",   "dunno",  "gimme", "gonna",
+    "gotta",  "hadnt", "hasnt",  "havent",   "heres",   "hes",    "im",     "isnt",   "itll",   "ive",   "lemme",
+    "lotta",  "outta", "shes",   "shouldnt", "thats",   "theres", "theyll", "theyre", "theyve", "wanna", "wasnt",
+    "werent", "weve",  "whats",  "wont",     "wouldnt", "youll",  "youre",  "youve"};
+static const struct fused fused_parts[] = {
+    {2, 0}, {3, 0}, {3, 0}, {2, 0}, {5, 0}, {3, 0}, {4, 0}, {2, 0}, {2, 1}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0},
+    {4, 0}, {4, 0}, {2, 0}, {1, 0}, {2, 0}, {2, 0}, {1, 0}, {3, 0}, {3, 0}, {3, 0}, {3, 0}, {6, 0}, {4, 0}, {5, 0},
+    {4, 0}, {4, 0}, {4, 0}, {3, 0}, {3, 0}, {4, 0}, {2, 0}, {4, 0}, {2, 0}, {5, 0}, {3, 0}, {3, 0}, {3, 0}};
 _Static_assert(COUNT(fused_words) == COUNT(fused_parts), "one entry of parts for each fused word");
 
 struct fused fused_of(struct slice word) {
@@ -142,11 +145,11 @@ bool is_slash_word(struct slice word) {
 
 /* ---- behind and before figures ---------------------------------------------------------------------------------------------- */
 
-static const char *const units[] = {"am",  "bn",  "bps", "cc",  "cm",  "ft",  "gb",  "ghz", "ha",  "hr",  "hrs", "hz",   "in",
-                                    "k",   "kb",  "kg",  "kgs", "khz", "km",  "kmh", "kms", "kph", "kv",  "kw",  "kwh",  "lb",
-                                    "lbs", "m",   "mb",  "mbps", "mg", "mhz", "mi",  "min", "mins", "ml", "mm",  "mn",   "mph",
-                                    "mt",  "mw",  "mwh", "nm",  "oz",  "pm",  "psi", "sec", "secs", "sq", "tb",  "tn",   "twh",
-                                    "yd",  "yds", "yr",  "yrs"};
+static const char *const units[] = {"am",  "bn", "bps", "cc",  "cm",  "ft",   "gb", "ghz", "ha",  "hr",  "hrs",  "hz",
+                                    "in",  "k",  "kb",  "kg",  "kgs", "khz",  "km", "kmh", "kms", "kph", "kv",   "kw",
+                                    "kwh", "lb", "lbs", "m",   "mb",  "mbps", "mg", "mhz", "mi",  "min", "mins", "ml",
+                                    "mm",  "mn", "mph", "mt",  "mw",  "mwh",  "nm", "oz",  "pm",  "psi", "sec",  "secs",
+                                    "sq",  "tb", "tn",  "twh", "yd",  "yds",  "yr", "yrs"};
 static const char *const money_units[] = {"b", "bn", "k", "m", "million", "billion", "mm", "mn", "t", "tn"};
 
 bool is_unit(struct slice word, bool money) {
@@ -170,27 +173,28 @@ bool is_currency_prefix(struct slice word) {
 
 /* Endings that are words as well ("in", "it", "is", "no", "so", "to", "me", "us") are left out: a space missed after a period is
  * commoner in running text. */
-static const char *const host_endings[] = {"ae", "asia", "au",  "biz", "br", "ca", "ch",  "cn", "co",   "com", "cz",   "de",  "dk",
-                                           "edu", "eg", "es",   "eu",  "fi", "fr", "gov", "gr", "hk",   "hu",  "ie",   "il",  "info",
-                                           "int", "io", "ir",   "jo",  "jp", "ke", "kr",  "kz", "lb",   "mil", "mx",   "net", "news",
-                                           "ng",  "nl", "nz",   "org", "ph", "pk", "pl",  "pt", "qa",   "ro",  "ru",   "sa",  "se",
-                                           "sg",  "su", "sy",   "th",  "tr", "tv", "tw",  "ua", "uk",   "vn",  "za"};
+static const char *const host_endings[] = {
+    "ae", "asia", "au", "biz", "br", "ca",  "ch",   "cn", "co", "com",  "cz",  "de", "dk", "edu", "eg", "es",
+    "eu", "fi",   "fr", "gov", "gr", "hk",  "hu",   "ie", "il", "info", "int", "io", "ir", "jo",  "jp", "ke",
+    "kr", "kz",   "lb", "mil", "mx", "net", "news", "ng", "nl", "nz",   "org", "ph", "pk", "pl",  "pt", "qa",
+    "ro", "ru",   "sa", "se",  "sg", "su",  "sy",   "th", "tr", "tv",   "tw",  "ua", "uk", "vn",  "za"};
 
 bool is_host_ending(struct slice label) {
     return HAS(host_endings, label);
 }
 
-static const char *const file_endings[] = {"avi", "csv",  "doc", "docx", "exe", "gif", "htm", "html", "jpeg", "jpg", "json", "mp3",
-                                           "mp4", "odt",  "pdf", "php",  "png", "ppt", "pptx", "rtf", "txt",  "url", "wav",  "xls",
-                                           "xlsx", "xml", "zip"};
+static const char *const file_endings[] = {"avi",  "csv",  "doc", "docx", "exe", "gif", "htm",  "html", "jpeg",
+                                           "jpg",  "json", "mp3", "mp4",  "odt", "pdf", "php",  "png",  "ppt",
+                                           "pptx", "rtf",  "txt", "url",  "wav", "xls", "xlsx", "xml",  "zip"};
 
 bool is_file_ending(struct slice label) {
     return HAS(file_endings, label);
 }
 
 /* The longer ones first. */
-static const char *const emoticons[] = {":'-(", ":-))", ":'(", ":-)", ":-(", ":-D", ":-P", ":-/", ";-)", "^_^", "-_-", ">:(", ":))",
-                                        ":)",   ":(",   ":D",  ":P",  ":O",  ";)",  ";P",  "=)",  "=(",  ":/"};
+static const char *const emoticons[] = {":'-(", ":-))", ":'(", ":-)", ":-(", ":-D", ":-P", ":-/",
+                                        ";-)",  "^_^",  "-_-", ">:(", ":))", ":)",  ":(",  ":D",
+                                        ":P",   ":O",   ";)",  ";P",  "=)",  "=(",  ":/"};
 
 uint32_t emoticon_len(const char *s, uint32_t len) {
     for (size_t i = 0; i < COUNT(emoticons); i++) {

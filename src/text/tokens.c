@@ -57,7 +57,8 @@ static uint32_t elision_end(const struct scanner *t, uint32_t pos, uint32_t size
         return 0;
     }
     if (is_digit((unsigned char)t->s[word])) {
-        bool year = end - word >= 2 && is_digit((unsigned char)t->s[word + 1]) && (end - word == 2 || (end - word == 3 && t->s[word + 2] == 's'));
+        bool year = end - word >= 2 && is_digit((unsigned char)t->s[word + 1]) &&
+                    (end - word == 2 || (end - word == 3 && t->s[word + 2] == 's'));
         return year ? end : 0;
     }
     struct slice letters = slice_between(t, word, end);
@@ -103,8 +104,8 @@ static uint32_t mark_end(const struct scanner *t, uint32_t pos) {
             return end;
         }
     }
-    if (cp < 0x20 || cp == 0x7F || cp == UTF8_REPLACEMENT || cp == '#' || cp == '$' || cp == '^' || cp == '/' || cp == '\\' || cp == ',' ||
-        is_dash(cp) || cp == 0x2026) {
+    if (cp < 0x20 || cp == 0x7F || cp == UTF8_REPLACEMENT || cp == '#' || cp == '$' || cp == '^' || cp == '/' ||
+        cp == '\\' || cp == ',' || is_dash(cp) || cp == 0x2026) {
         return same_end(t, pos, cp);
     }
     uint32_t end = pos + size;

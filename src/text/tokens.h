@@ -14,11 +14,12 @@ struct scanner {
     uint32_t paragraph; /* index */
     uint32_t from, end; /* bytes of the paragraph */
     uint32_t chunk, chunk_end;
-    uint32_t next;      /* code point of the first character behind the chunk's white space, NO_CHAR at the paragraph's end */
-    bool space;         /* white space before the next token */
-    bool at_sign;       /* the chunk holds an "@" */
-    bool full;          /* max_tokens reached: nothing more is taken */
-    bool failed;        /* no memory */
+    uint32_t
+        next;     /* code point of the first character behind the chunk's white space, NO_CHAR at the paragraph's end */
+    bool space;   /* white space before the next token */
+    bool at_sign; /* the chunk holds an "@" */
+    bool full;    /* max_tokens reached: nothing more is taken */
+    bool failed;  /* no memory */
     uint32_t max_tokens;
 };
 

@@ -41,7 +41,8 @@ static bool keeps_hyphen(const struct scanner *t, uint32_t part, uint32_t pos, u
 }
 
 /* Whether the mark `cp` of `size` bytes at `pos`, behind a letter of the word that began at `start`, stays inside it. */
-static bool mark_inside(const struct scanner *t, uint32_t start, uint32_t part, uint32_t pos, uint32_t cp, uint32_t size) {
+static bool mark_inside(const struct scanner *t, uint32_t start, uint32_t part, uint32_t pos, uint32_t cp,
+                        uint32_t size) {
     uint32_t after = char_peek(t->s, pos + size, t->chunk_end);
     if (is_apostrophe(cp)) {
         return is_letter(after) && is_letter(char_before(t->s, pos, start));
@@ -93,7 +94,8 @@ static uint32_t acronym_end(const struct scanner *t, uint32_t pos) {
         if (end >= t->chunk_end || t->s[end] != '.') {
             return letters >= 2 ? end : 0;
         }
-        if (end + 2 < t->chunk_end && t->s[end + 1] == '.' && t->s[end + 2] == '.') { /* an ellipsis; two are "D.C." and a stop */
+        if (end + 2 < t->chunk_end && t->s[end + 1] == '.' &&
+            t->s[end + 2] == '.') { /* an ellipsis; two are "D.C." and a stop */
             return letters >= 2 ? end : 0;
         }
         end++;
@@ -244,7 +246,8 @@ static uint32_t slash_word_end(const struct scanner *t, uint32_t pos, uint32_t e
         return end;
     }
     uint32_t whole = run_end(t, end + 1);
-    bool letters = whole - pos == 3 && utf8_is_letter((unsigned char)t->s[pos]) && utf8_is_letter((unsigned char)t->s[pos + 2]);
+    bool letters =
+        whole - pos == 3 && utf8_is_letter((unsigned char)t->s[pos]) && utf8_is_letter((unsigned char)t->s[pos + 2]);
     return letters || (whole - pos <= 6 && is_slash_word(slice_between(t, pos, whole))) ? whole : end;
 }
 
@@ -261,7 +264,8 @@ uint32_t word_take(struct scanner *t, uint32_t pos) {
     } else {
         end = run_end(t, pos);
         end = slash_word_end(t, pos, end);
-        if (end < t->chunk_end && t->s[end] == '$' && is_currency_prefix(slice_between(t, pos, end)) && all_upper(t, pos, end)) {
+        if (end < t->chunk_end && t->s[end] == '$' && is_currency_prefix(slice_between(t, pos, end)) &&
+            all_upper(t, pos, end)) {
             end++;
             token_take(t, pos, end, false);
             return end;

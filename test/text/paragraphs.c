@@ -13,8 +13,9 @@ static void expect_paragraphs_at(const char *text, const char *paragraphs, const
     for (uint32_t i = 0; i < d.paragraph_count; i++) {
         const struct paragraph *p = &d.paragraphs[i];
         int head = (int)(p->dateline_end - p->at.start);
-        n += (size_t)snprintf(shown + n, sizeof shown - n, "%s%s%.*s%s%.*s", n > 0 ? " / " : "", p->heading ? "#" : "", head,
-                              d.text + p->at.start, head > 0 ? "|" : "", (int)(p->at.end - p->dateline_end), d.text + p->dateline_end);
+        n += (size_t)snprintf(shown + n, sizeof shown - n, "%s%s%.*s%s%.*s", n > 0 ? " / " : "", p->heading ? "#" : "",
+                              head, d.text + p->at.start, head > 0 ? "|" : "", (int)(p->at.end - p->dateline_end),
+                              d.text + p->dateline_end);
     }
     _assert_string_equal(shown, paragraphs, file, line);
     document_free(&d);
@@ -23,7 +24,8 @@ static void expect_paragraphs_at(const char *text, const char *paragraphs, const
 
 static void lines(void **state) {
     (void)state;
-    expect_paragraphs("One came.\nTwo came.\r\n\r\n  Three came. \rFour.", "One came. / Two came. / Three came. / Four.");
+    expect_paragraphs("One came.\nTwo came.\r\n\r\n  Three came. \rFour.",
+                      "One came. / Two came. / Three came. / Four.");
     expect_paragraphs("One.\xE2\x80\xA9Two.", "One. / Two.");
 }
 
@@ -75,7 +77,8 @@ static void datelines(void **state) {
     expect_paragraphs("The Hague (AP) — Judges met.", "The Hague (AP) — |Judges met.");
     expect_paragraphs("They met.\nRAVENNA, July 25: Envoys met.", "They met. / RAVENNA, July 25: |Envoys met.");
     expect_paragraphs("ISLAMABAD: Envoys met.", "ISLAMABAD: |Envoys met.");
-    expect_paragraphs("Talks fail\nISLAMABAD: Envoys met.\nLAHORE: Others met.", "#Talks fail / ISLAMABAD: |Envoys met. / LAHORE: Others met.");
+    expect_paragraphs("Talks fail\nISLAMABAD: Envoys met.\nLAHORE: Others met.",
+                      "#Talks fail / ISLAMABAD: |Envoys met. / LAHORE: Others met.");
 }
 
 static void no_datelines(void **state) {
@@ -87,10 +90,12 @@ static void no_datelines(void **state) {
     expect_paragraphs("On Thursday, the European Court of Justice (ECJ) — the highest — ruled.",
                       "On Thursday, the European Court of Justice (ECJ) — the highest — ruled.");
     expect_paragraphs("From September 30 – October 2, envoys met.", "From September 30 – October 2, envoys met.");
-    expect_paragraphs("- Governor Vale (MN), Chair - Governor Orr (OH).", "- Governor Vale (MN), Chair - Governor Orr (OH).");
+    expect_paragraphs("- Governor Vale (MN), Chair - Governor Orr (OH).",
+                      "- Governor Vale (MN), Chair - Governor Orr (OH).");
     expect_paragraphs("Sen. Vale (R-Texas) — a former judge — left.", "Sen. Vale (R-Texas) — a former judge — left.");
     expect_paragraphs("NATO said on Monday - and left.", "NATO said on Monday - and left.");
-    expect_paragraphs("NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.", "NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.");
+    expect_paragraphs("NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.",
+                      "NEW ENVOY NAMED FOR PEACE TALKS IN GENEVA - Envoys met.");
 }
 
 static void boundaries(void **state) {
@@ -104,8 +109,9 @@ static void boundaries(void **state) {
     static const struct {
         uint32_t token;
         enum boundary boundary;
-    } expected[] = {{0, BOUNDARY_CERTAIN}, {5, BOUNDARY_CERTAIN},  {6, BOUNDARY_POSSIBLE}, {7, BOUNDARY_NEVER}, {10, BOUNDARY_LIKELY},
-                    {13, BOUNDARY_NEVER},  {14, BOUNDARY_LIKELY}, {16, BOUNDARY_NEVER},    {19, BOUNDARY_CERTAIN}};
+    } expected[] = {{0, BOUNDARY_CERTAIN}, {5, BOUNDARY_CERTAIN}, {6, BOUNDARY_POSSIBLE},
+                    {7, BOUNDARY_NEVER},   {10, BOUNDARY_LIKELY}, {13, BOUNDARY_NEVER},
+                    {14, BOUNDARY_LIKELY}, {16, BOUNDARY_NEVER},  {19, BOUNDARY_CERTAIN}};
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
         assert_int_equal(boundary_before(&d, expected[i].token), expected[i].boundary);
     }

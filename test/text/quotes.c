@@ -56,7 +56,8 @@ static void possessives(void **state) {
 
 static void nested(void **state) {
     (void)state;
-    expect_quotes("“He told me ‘never again’ twice,” she said.", "[“He told me ‘never again’ twice,”] [‘never again’]>0");
+    expect_quotes("“He told me ‘never again’ twice,” she said.",
+                  "[“He told me ‘never again’ twice,”] [‘never again’]>0");
     expect_quotes("\"He told me 'never again'\", she said.", "[\"He told me 'never again'\"] ['never again']>0");
     expect_quotes("'He told me \"never again\"', she said.", "['He told me \"never again\"'] [\"never again\"]>0");
 }
@@ -103,9 +104,10 @@ static void tokens_know_their_quote(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(pairs),  cmocka_unit_test(singles),           cmocka_unit_test(possessives),
-        cmocka_unit_test(nested), cmocka_unit_test(mixed), cmocka_unit_test(across_paragraphs), cmocka_unit_test(never_closed),
-        cmocka_unit_test(tokens_know_their_quote),
+        cmocka_unit_test(pairs),        cmocka_unit_test(singles),
+        cmocka_unit_test(possessives),  cmocka_unit_test(nested),
+        cmocka_unit_test(mixed),        cmocka_unit_test(across_paragraphs),
+        cmocka_unit_test(never_closed), cmocka_unit_test(tokens_know_their_quote),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,7 +6,8 @@ static void plain(void **state) {
     expect_tokens("", "");
     expect_tokens(" \n\t ", "");
     expect_tokens("The envoy left.", "The envoy left .");
-    expect_tokens("Talks (in Ostrava) ended, he said; more follow!", "Talks ( in Ostrava ) ended , he said ; more follow !");
+    expect_tokens("Talks (in Ostrava) ended, he said; more follow!",
+                  "Talks ( in Ostrava ) ended , he said ; more follow !");
     expect_tokens("Why?! No... yes..", "Why ?! No ... yes ..");
 }
 
@@ -81,7 +82,8 @@ static void addresses(void **state) {
     (void)state;
     expect_tokens("see http://news.example.org/a-b?c=d.", "see http://news.example.org/a-b?c=d .");
     expect_tokens("(https://example.org/x_(y))", "( https://example.org/x_(y) )");
-    expect_tokens("write to a.b-c@mail.example.co.uk, or www.example.com;", "write to a.b-c@mail.example.co.uk , or www.example.com ;");
+    expect_tokens("write to a.b-c@mail.example.co.uk, or www.example.com;",
+                  "write to a.b-c@mail.example.co.uk , or www.example.com ;");
     expect_tokens("on Example.com and report.pdf", "on Example.com and report.pdf");
     expect_tokens("#Ceasefire @envoy #5 @ home", "#Ceasefire @envoy # 5 @ home");
 }
@@ -134,10 +136,10 @@ static void spans(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(plain),         cmocka_unit_test(contractions), cmocka_unit_test(apostrophes_inside),
-        cmocka_unit_test(hyphens),       cmocka_unit_test(dashes),       cmocka_unit_test(abbreviations),
-        cmocka_unit_test(figures),       cmocka_unit_test(addresses),    cmocka_unit_test(marks),
-        cmocka_unit_test(empty_fields),  cmocka_unit_test(spans),
+        cmocka_unit_test(plain),        cmocka_unit_test(contractions), cmocka_unit_test(apostrophes_inside),
+        cmocka_unit_test(hyphens),      cmocka_unit_test(dashes),       cmocka_unit_test(abbreviations),
+        cmocka_unit_test(figures),      cmocka_unit_test(addresses),    cmocka_unit_test(marks),
+        cmocka_unit_test(empty_fields), cmocka_unit_test(spans),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
