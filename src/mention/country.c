@@ -39,7 +39,7 @@ bool code_is_body(const char *code) {
 
 bool country_at(const struct document *d, const struct knowledge *k, uint32_t token, uint32_t limit, uint32_t *tokens,
                 struct country_word *out) {
-    if (token >= d->token_count || !token_capital(d, token)) {
+    if (token >= d->token_count || !token_capital(d, token) || token_is(d, token, "the")) {
         return false;
     }
     uint32_t most = limit < d->token_count ? limit : d->token_count;

@@ -54,7 +54,8 @@ size_t key_base(const struct scene *s, uint32_t first, uint32_t end, char out[KE
         bool skip = t->upos == UPOS_DET || t->upos == UPOS_NUM || t->upos == UPOS_PART || t->upos == UPOS_PUNCT || t->upos == UPOS_ADP ||
                     t->deprel == DEP_NMOD_POSS;
         struct slice lemma = slice_of(t->lemma);
-        if (!skip && !append(out, &len, lemma.len > 0 ? lemma : token_text(d, i))) {
+        bool proper = t->upos == UPOS_PROPN || lemma.len == 0;
+        if (!skip && !append(out, &len, proper ? token_text(d, i) : lemma)) {
             break;
         }
         i++;

@@ -158,6 +158,13 @@ static bool same_kind(const struct joiner *j, const struct sight *o, uint32_t ac
     return o->plural == j->drafts[actor].plural || a->kind == o->kind;
 }
 
+/* Whether the network thinks of another country than the actor's: police here are not the police there. */
+static bool elsewhere(const struct joiner *j, const struct sight *o, uint32_t actor) {
+    const struct codes *told = &j->drafts[actor].told;
+    const char *code = o->country.count > 0 || told->count == 0 ? NULL : pointed_code(j, o);
+    return code != NULL && !codes_hold(told, code);
+}
+
 static uint32_t find_pointed(const struct joiner *j, const struct sight *o) {
     const struct mention_signal *m = sight_signal(j, o);
     float mass = 0;
@@ -237,7 +244,7 @@ static uint32_t find_other(struct joiner *j, const struct sight *o, const struct
         return NONE;
     }
     uint32_t a = table_get(&j->table, key_codes(k->base, &o->country));
-    if (a != NONE && same_kind(j, o, a)) {
+    if (a != NONE && same_kind(j, o, a) && !elsewhere(j, o, a)) {
         return a;
     }
     a = find_pointed(j, o);

@@ -3,7 +3,7 @@
 
 #include "mention/join.h"
 
-#define ENOUGH 0.55f
+#define ENOUGH 0.25f
 
 enum person { FIRST_SINGULAR, FIRST_PLURAL, HE, IT, THEY, RELATIVE };
 
@@ -216,7 +216,7 @@ static bool third_persons(struct joiner *j) {
         uint32_t a = p == FIRST_SINGULAR || p == FIRST_PLURAL ? NONE
                      : p == RELATIVE                          ? relative_of(j, o->head)
                                                               : third(j, o->head, sight_signal(j, o), p);
-        if (a == NONE) {
+        if (a == NONE || j->scene.d->tokens[o->head].deprel == DEP_EXPL) {
             continue;
         }
         if (!link_pronoun(j, o, a)) {
