@@ -137,7 +137,12 @@ int token_fits(const struct document *d, uint32_t token, char pos) {
             return 2;
         }
         return (upos == UPOS_NOUN || upos == UPOS_ADJ) && participle ? 1 : 0;
-    case 'N': return upos == UPOS_NOUN || upos == UPOS_PROPN ? 2 : 0;
-    default: return upos == UPOS_ADJ ? 2 : upos == UPOS_VERB || upos == UPOS_ADV || upos == UPOS_PROPN ? 1 : 0;
+    case 'N':
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN) {
+            return 2;
+        }
+        return upos == UPOS_VERB && token > 0 && d->tokens[token - 1].upos == UPOS_DET ? 1 : 0; /* "the rejection" */
+    default:
+        return upos == UPOS_ADJ ? 2 : upos == UPOS_VERB || upos == UPOS_ADV || upos == UPOS_PROPN ? 1 : 0;
     }
 }

@@ -122,8 +122,9 @@ static bool noun_form(const char *surface, const char *lemma) {
         return n == m || tail_is(surface, n, m, "s") || tail_is(surface, n, m, "es") || tail_is(surface, n, m, "ren");
     }
     return (shared == m - 1 && (tail_is(surface, n, m - 1, "ies") || tail_is(surface, n, m - 1, "ves"))) ||
-           (m > 2 && shared == m - 2 && (tail_is(surface, n, m - 2, "en") || tail_is(surface, n, m - 2, "es") ||
-                                         tail_is(surface, n, m - 2, "ves")));
+           (m > 2 && shared == m - 2 &&
+            (tail_is(surface, n, m - 2, "en") || tail_is(surface, n, m - 2, "es") ||
+             tail_is(surface, n, m - 2, "ves")));
 }
 
 bool entry_fits(const struct view *v, const struct entry *e, struct lexicon_hit *hit) {
@@ -200,7 +201,8 @@ static void role_put(struct lexicon_hit *hit, uint32_t token, enum lexicon_role 
 static bool may_act(const struct document *d, uint32_t token) {
     enum upos upos = (enum upos)d->tokens[token].upos;
     char first = token_text(d, token).len > 0 ? token_text(d, token).at[0] : 0;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || (upos == UPOS_ADJ && first >= 'A' && first <= 'Z');
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON ||
+           (upos == UPOS_ADJ && first >= 'A' && first <= 'Z');
 }
 
 /* Only where there is a tree: neighbours alone don't tell who takes part. */

@@ -262,12 +262,32 @@ static void put_subject(struct fill *f, const struct view *v) {
     }
 }
 
+static bool introduced(const struct view *v, uint32_t token) {
+    for (uint32_t i = token > v->first + 12 ? token - 12 : v->first; i < token; i++) {
+        if (v->d->tokens[i].head == token && introduces(v->d, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Parsers take an object for an oblique now and then; without a preposition behind its verb it is one. */
+static void put_bare(struct fill *f, const struct view *v) {
+    for (uint32_t i = 0; i < v->below_count && f->count == 0; i++) {
+        uint32_t x = v->below[i];
+        if (x > v->token && v->d->tokens[x].deprel == DEP_OBL && !introduced(v, x)) {
+            put(f, x);
+        }
+    }
+}
+
 static void put_object(struct fill *f, const struct view *v) {
     static const enum deprel objects[] = {DEP_OBJ};
     static const enum deprel passive[] = {DEP_NSUBJ_PASS};
     uint32_t head = v->head;
     if (!v->passive) {
         put_children(f, v, v->token, objects, 1);
+        put_bare(f, v);
         if (f->count == 0 && v->relation == DEP_ACL_RELCL) {
             put(f, head); /* "the talks they held" */
         }

@@ -70,11 +70,16 @@ bool lexicon_commitment(const struct lexicon *lex, const struct document *d, uin
 /* Negation over modality, a condition over both. */
 static int strength(enum event_status s) {
     switch (s) {
-    case STATUS_CONDITIONAL: return 4;
-    case STATUS_NEGATED: return 3;
-    case STATUS_POSSIBLE: return 2;
-    case STATUS_PLANNED: return 1;
-    default: return 0;
+    case STATUS_CONDITIONAL:
+        return 4;
+    case STATUS_NEGATED:
+        return 3;
+    case STATUS_POSSIBLE:
+        return 2;
+    case STATUS_PLANNED:
+        return 1;
+    default:
+        return 0;
     }
 }
 
@@ -149,8 +154,10 @@ static bool passes_up(enum deprel r) {
     case DEP_NMOD:
     case DEP_ACL:
     case DEP_ADVCL:
-    case DEP_NSUBJ: return true;
-    default: return false;
+    case DEP_NSUBJ:
+        return true;
+    default:
+        return false;
     }
 }
 
