@@ -36,7 +36,7 @@ def counts_tap():
 def counts_programs_that_die():
     def result(command, timeout=5):
         test = {"cmd": ["sh", "-c", command], "env": {}, "workdir": None, "timeout": timeout}
-        _, _, passed, failed, _, _ = run_tests.run(test, 1)
+        _, _, passed, failed, _, _ = run_tests.run(test, 1, BUILD)
         return passed, failed
 
     assert result("echo 1..2; echo 'ok 1 - a'; echo 'ok 2 - b'") == (2, 0)
