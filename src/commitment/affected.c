@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "commitment/parts.h"
+#include "document/near.h"
 
 /* Whether the addressee is a class of states or firms ("countries continuing to trade with Russia"). */
 static bool is_class(const struct document *d, uint32_t actor) {
@@ -60,7 +61,8 @@ bool parts_affected(struct document *d, struct commitment *c) {
         uint32_t class_head = d->mentions[d->actors[class_actor].first_mention].head;
         uint32_t sentence = d->tokens[c->first_token].sentence;
         const char *defining = NULL; /* country of a state that defines the class */
-        for (uint32_t i = 0; i < d->mention_count; i++) {
+        uint32_t start = ITEMS_FROM(d->mentions, d->mention_count, mention, tokens_back(c->first_token, NEAR_TOKENS));
+        for (uint32_t i = start; i < d->mention_count && d->mentions[i].first_token < c->end_token + NEAR_TOKENS; i++) {
             const struct mention *m = &d->mentions[i];
             if (m->actor == NONE || d->actors[m->actor].kind != KIND_STATE || sentence == NONE) {
                 continue;

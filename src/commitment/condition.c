@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "commitment/parts.h"
 #include "encoder/heads.h"
+#include "document/near.h"
 
 /* Words that begin a condition; their clause is one. */
 static const char *const marks[] = {"if", "unless", "should", "provided", "providing", "until", "once"};
@@ -76,7 +77,8 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
     const struct signals *all = &d->signals;
     uint32_t sentence = d->tokens[c->first_token].sentence;
     float most = 0.3f;
-    for (uint32_t i = 0; i < all->condition_count; i++) {
+    uint32_t start = ITEMS_FROM(all->conditions, all->condition_count, tag_span, tokens_back(c->first_token, NEAR_TOKENS));
+    for (uint32_t i = start; i < all->condition_count; i++) {
         const struct tag_span *t = &all->conditions[i];
         uint32_t at = d->tokens[t->first_token].sentence;
         if (t->first_token > c->end_token + 80) {

@@ -1,6 +1,7 @@
 #include "commitment/parts.h"
 #include "document/deadline.h"
 #include "encoder/heads.h"
+#include "document/near.h"
 
 static bool sets_limit(const struct timex *t) {
     return t->relation == RELATION_BY || t->relation == RELATION_UNTIL || t->relation == RELATION_BEFORE || t->relation == RELATION_WITHIN ||
@@ -35,7 +36,8 @@ static float fit(const struct document *d, const struct commitment *c, const str
 void parts_due(const struct document *d, struct commitment *c, const struct commitment_signal *s) {
     float most = 0.33f;
     uint32_t sentence = d->tokens[c->first_token].sentence;
-    for (uint32_t i = 0; i < d->time_count; i++) {
+    uint32_t start = ITEMS_FROM(d->times, d->time_count, timex, tokens_back(c->first_token, NEAR_TOKENS));
+    for (uint32_t i = start; i < d->time_count && d->times[i].first_token < c->end_token + NEAR_TOKENS; i++) {
         struct date from, due;
         uint32_t at = d->tokens[d->times[i].first_token].sentence;
         if (at != NONE && sentence != NONE && at > sentence + 2) {

@@ -5,6 +5,7 @@
 #include "commitment/parts.h"
 #include "document/shares.h"
 #include "encoder/heads.h"
+#include "document/near.h"
 
 #define MIN_FOUND 0.5f
 /* An event this many tokens before its act may still be the one that makes it. */
@@ -25,7 +26,8 @@ static uint32_t event_of(const struct document *d, const struct commitment_signa
     uint32_t best = NONE;
     float most = 0.2f;
     uint32_t sentence = d->tokens[s->first_token].sentence;
-    for (uint32_t i = 0; i < d->event_count; i++) {
+    uint32_t start = ITEMS_FROM(d->events, d->event_count, event, tokens_back(s->first_token, NEAR_TOKENS));
+    for (uint32_t i = start; i < d->event_count; i++) {
         const struct event *e = &d->events[i];
         if (e->first_token > s->end_token + REACH) {
             break;
@@ -89,16 +91,25 @@ static void settle_kind(const struct document *d, struct commitment *c) {
     }
 }
 
+#define CLAIMS_AROUND 8
+
 static void set_claims(struct document *d, struct commitment *c, bool *memory) {
     if (c->event != NONE) {
         *memory = copy_list(d, &c->claims, &d->events[c->event].claims) && copy_list(d, &c->said_by, &d->events[c->event].said_by);
         return;
     }
-    for (uint32_t i = 0; i < d->claim_count && d->claims[i].at.start <= c->at.start; i++) {
+    /* From the last claim that begins before the act outwards; they are listed from the outermost inwards. */
+    uint32_t around[CLAIMS_AROUND], count = 0;
+    uint32_t i = ITEMS_FROM(d->claims, d->claim_count, claim, c->first_token + 1);
+    for (i = i > 0 ? i - 1 : NONE; i < d->claim_count && count < CLAIMS_AROUND; i = d->claims[i].inside) {
         if (span_holds(d->claims[i].at, c->at)) {
-            *memory = *memory && list_add(d, &c->claims, i) && copy_list(d, &c->said_by, &d->claims[i].via) &&
-                      copy_list(d, &c->said_by, &d->claims[i].source);
+            around[count++] = i;
         }
+    }
+    while (count > 0) {
+        i = around[--count];
+        *memory = *memory && list_add(d, &c->claims, i) && copy_list(d, &c->said_by, &d->claims[i].via) &&
+                  copy_list(d, &c->said_by, &d->claims[i].source);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "event/status.h"
+#include "document/near.h"
 
 /* Words around the anchor decide where the network leaves this much room for their reading. */
 #define ROOM 0.15f
@@ -16,7 +17,8 @@ static bool old_time(const struct document *d, const struct event_signal *s) {
     if (d->published.year == 0 || s->time.count == 0 || s->time.none > s->time.p[0]) {
         return false;
     }
-    for (uint32_t i = 0; i < d->time_count; i++) {
+    uint32_t start = ITEMS_FROM(d->times, d->time_count, timex, tokens_back(s->time.token[0], NEAR_TOKENS));
+    for (uint32_t i = start; i < d->time_count && d->times[i].first_token <= s->time.token[0]; i++) {
         const struct timex *t = &d->times[i];
         if (s->time.token[0] >= t->first_token && s->time.token[0] < t->end_token && t->to.year != 0) {
             return date_days(d->published) - date_days(t->to) > 60;
