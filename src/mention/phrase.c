@@ -44,6 +44,13 @@ bool token_nominal(const struct document *d, uint32_t token) {
     return u == UPOS_NOUN || u == UPOS_PROPN;
 }
 
+bool token_personal(const struct document *d, uint32_t token) {
+    uint8_t u = d->tokens[token].upos;
+    return (u == UPOS_PRON || u == UPOS_DET) &&
+           word_in(token_text(d, token), "he she they it we i his her their its our my him them us me who whom whose himself herself "
+                                         "themselves itself ourselves myself hers theirs");
+}
+
 bool same_sentence(const struct document *d, uint32_t a, uint32_t b) {
     return a < d->token_count && b < d->token_count && d->tokens[a].sentence == d->tokens[b].sentence &&
            d->tokens[a].paragraph == d->tokens[b].paragraph;

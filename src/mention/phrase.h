@@ -29,6 +29,8 @@ bool token_is(const struct document *d, uint32_t token, const char *word); /* wi
 bool token_plural(const struct document *d, uint32_t token);
 bool token_capital(const struct document *d, uint32_t token); /* begins with an upper-case letter (ASCII or beyond) */
 bool token_nominal(const struct document *d, uint32_t token); /* noun, name or nominalised adjective's tag */
+/* A pronoun that stands for somebody ("he", "their", "who"), whatever its tag. */
+bool token_personal(const struct document *d, uint32_t token);
 /* The token of the same sentence with relation `case` to `token` that stands nearest before it, or NONE. */
 uint32_t token_case(const struct document *d, uint32_t token);
 bool same_sentence(const struct document *d, uint32_t a, uint32_t b);

@@ -328,7 +328,7 @@ bool sight_read(struct scene *s, uint32_t index, struct sight *o) {
     if (in_dateline(d, o->head)) {
         return false;
     }
-    if (t->upos == UPOS_PRON) {
+    if (token_personal(d, o->head)) {
         o->sort = SORT_PRONOUN;
         o->form = FORM_PRONOUN;
         return true;

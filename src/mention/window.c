@@ -86,16 +86,11 @@ static bool add_tag(const struct document *d, struct units *u, const struct tagg
     return add(u, t->first_token, t->end_token, head, t->found);
 }
 
-static bool personal(const struct document *d, uint32_t i) {
-    return word_in(token_text(d, i), "he she they it we i his her their its our my him them us me who whom whose himself "
-                                     "herself themselves itself ourselves myself hers theirs");
-}
-
 /* Whether the token heads a noun phrase that may be somebody. */
 static bool heads_phrase(const struct document *d, uint32_t i) {
     const struct token *t = &d->tokens[i];
     if (t->upos == UPOS_PRON) {
-        return personal(d, i);
+        return token_personal(d, i);
     }
     if (t->upos != UPOS_NOUN && t->upos != UPOS_PROPN) {
         return false;
@@ -224,7 +219,7 @@ static att_status signal(struct document *d, const struct window *w, const struc
     if (w == NULL || u->end > w->end) {
         return ATT_OK;
     }
-    bool pronoun = d->tokens[u->head].upos == UPOS_PRON;
+    bool pronoun = token_personal(d, u->head);
     if (!pronoun) {
         label(w, u, m);
         TRY(heads_point(w, POINTER_COUNTRY, u->first, u->end, &m->country, err));
