@@ -40,34 +40,37 @@ future/A            planned
 imminent/A          planned
 impending/A         planned
 next/A              planned
-plan/N ^to-inf|for|of            planned
-plan/V ^to-inf|obj|ing           planned
-intend/V ^to-inf                 planned
-intention/N ^to-inf|of           planned
-aim/V ^to-inf                    planned
-schedule/V ^to-inf|for|obj       planned
-set/A ^to-inf                    planned
-set/V passive ^to-inf            planned
-due/A ^to-inf                    planned
-prepare/V ^to-inf|for            planned
+plan/N ^to-inf|for|of            planned self
+be/V ^to-inf                     planned
+announce/V obj:plan ^to-inf      planned
+pending/A                        planned
+plan/V ^to-inf|obj|ing           planned self
+intend/V ^to-inf                 planned self
+intention/N ^to-inf|of           planned self
+aim/V ^to-inf                    planned self
+schedule/V ^to-inf|for|obj       planned self
+set/A ^to-inf                    planned self
+set/V passive ^to-inf            planned self
+due/A ^to-inf                    planned self
+prepare/V ^to-inf|for            planned self
 go/V ^to-inf                     planned
 want/V ^to-inf|obj               planned
 wish/V ^to-inf                   planned
-hope/V ^to-inf|for               possible
+hope/V ^to-inf|for               possible self
 ask/V ^to-inf|for                possible
 urge/V ^to-inf                   possible
 propose/V ^to-inf|obj|ing        possible
 suggest/V ^ing|that              possible
 recommend/V ^ing|obj|that        possible
-consider/V ^ing|obj              possible
+consider/V ^ing|obj              possible self
 considering/X ^obj               possible
-weigh/V ^ing|obj                 possible
-mull/V ^ing|obj                  possible
+weigh/V ^ing|obj                 possible self
+mull/V ^ing|obj                  possible self
 discuss/V ^ing                   possible
 explore/V ^ing|obj               possible
-contemplate/V ^ing|obj           possible
+contemplate/V ^ing|obj           possible self
 expect/V ^to-inf|obj             possible
-expect/V passive ^to-inf         possible
+expect/V passive ^to-inf         possible self
 believe/V passive ^to-inf        possible
 threaten/V ^to-inf|with          conditional
 offer/V ^to-inf|obj              possible
@@ -78,8 +81,8 @@ vow/V ^to-inf|that|obj           planned
 ready/A ^to-inf|for              possible
 willing/A ^to-inf                possible
 prepared/A ^to-inf               possible
-possibility/N ^of|that           possible
-prospect/N ^of                   possible
+possibility/N ^of|that           possible self
+prospect/N ^of                   possible self
 chance/N ^of|that                possible
 risk/N ^of|that                  possible
 threat/N ^of|to-inf              possible

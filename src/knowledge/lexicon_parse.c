@@ -154,6 +154,7 @@ static const struct mark *mark_find(struct slice word) {
         {"speech", ENTRY_SPEECH, 1u << SECTION_REPORTING | 1u << SECTION_CUES},
         {"anchor", ENTRY_ANCHOR, 1u << SECTION_MODES},
         {"clause", ENTRY_CLAUSE, 1u << SECTION_MODES},
+        {"self", ENTRY_SELF, 1u << SECTION_STATUS},
         {"source-after", ENTRY_SOURCE_AFTER, 1u << SECTION_REPORTING | 1u << SECTION_CUES},
     };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {

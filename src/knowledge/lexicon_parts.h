@@ -94,6 +94,7 @@ enum entry_flag {
     ENTRY_SPEECH = 1 << 17,
     ENTRY_SOURCE_AFTER = 1 << 18,
     ENTRY_ANCHOR = 1 << 19, /* [modes]: speaks inside the anchor alone */
+    ENTRY_SELF = 1 << 21,   /* [status]: an event that the word itself heads has its status */
     ENTRY_CLAUSE = 1 << 20  /* [modes]: speaks from anywhere in the clause */
 };
 

@@ -100,15 +100,37 @@ static bool takes_content(const struct entry *e) {
     return false;
 }
 
-/* `token` speaks of its head: "may", "planned". */
+/* `token` speaks of `target`, beside which it stands: "may", "planned". */
 static void look_at_word(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
-                         struct lexicon_status *out, bool *found) {
+                         uint32_t target, struct lexicon_status *out, bool *found) {
     struct view v;
     struct lexicon_hit hit;
     view_open(&v, lex, d, token);
     const struct entry *e = section_best(&v, section, &hit);
-    if (!silent(e) && !takes_content(e)) {
+    if (!silent(e) && (!takes_content(e) || (v.tree && hit.content == target))) {
         scope_put(e, token, out, found);
+    }
+}
+
+/* `token` heads the event and tells its status: "plan to raise tariffs". A verb that is marked by "to" and has its own subject, with
+ * nothing above it, is a headline's future: "Ministers to meet". */
+static void look_at_itself(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
+                           struct lexicon_status *out, bool *found) {
+    struct view v;
+    struct lexicon_hit hit;
+    view_open(&v, lex, d, token);
+    const struct entry *e = section_best(&v, section, &hit);
+    if (!silent(e) && (e->flags & ENTRY_SELF) != 0) {
+        scope_put(e, token, out, found);
+    }
+    bool subject = false;
+    for (uint32_t i = 0; section == SECTION_STATUS && v.relation == DEP_ROOT && i < v.below_count; i++) {
+        uint32_t x = v.below[i];
+        subject = subject || d->tokens[x].deprel == DEP_NSUBJ;
+        if (subject && d->tokens[x].deprel == DEP_MARK && slice_is_fold(token_text(d, x), "to") && !*found) {
+            *out = (struct lexicon_status){STATUS_PLANNED, "to", x};
+            *found = true;
+        }
     }
 }
 
@@ -136,7 +158,7 @@ static void look_below(const struct lexicon *lex, const struct document *d, enum
     for (uint32_t i = 0; i < v.below_count; i++) {
         for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
             if (d->tokens[v.below[i]].deprel == marks[k]) {
-                look_at_word(lex, d, section, v.below[i], out, found);
+                look_at_word(lex, d, section, v.below[i], token, out, found);
             }
         }
     }
@@ -180,6 +202,7 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
 static bool scope_tree(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
                        struct lexicon_status *out) {
     bool found = false;
+    look_at_itself(lex, d, section, token, out, &found);
     look_below(lex, d, section, token, out, &found);
     uint32_t at = token;
     bool one = true;
@@ -207,7 +230,7 @@ static bool scope_near(const struct lexicon *lex, const struct document *d, enum
     struct view v;
     view_open(&v, lex, d, token);
     for (uint32_t i = token - v.first > 5 ? token - 5 : v.first; i < token; i++) {
-        look_at_word(lex, d, section, i, out, &found);
+        look_at_word(lex, d, section, i, token, out, &found);
         look_at_governor(lex, d, section, i, token, out, &found);
     }
     return found;

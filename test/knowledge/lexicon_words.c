@@ -16,7 +16,7 @@ static const char *const entries = "[forms]\n"
                                    "not/X negated\n"
                                    "if/X conditional\n"
                                    "planned/A planned\n"
-                                   "plan/V ^to-inf planned\n"
+                                   "plan/V ^to-inf|obj planned self\n"
                                    "refuse/V ^to-inf negated\n"
                                    "risk/N ^of possible\n"
                                    "[background]\n"
@@ -101,6 +101,13 @@ static void words_beside_the_event(void **state) {
               "If SCONJ 5 mark\nthey PRON 5 nsubj\ndo AUX 5 aux\nnot PART 5 advmod\nmeet VERB 8 advcl\n, PUNCT 8 "
               "punct\nhe PRON 8 nsubj\ngoes VERB 0 root go\n. PUNCT 8 punct\n",
               "meet", STATUS_CONDITIONAL);
+    status_is("Ministers to meet", "Ministers NOUN 3 nsubj\nto PART 3 mark\nmeet VERB 0 root\n", "meet",
+              STATUS_PLANNED);
+    status_is("a planned visit", "a DET 3 det\nplanned VERB 3 amod plan VBN\nvisit NOUN 0 root\n", "visit",
+              STATUS_PLANNED);
+    status_is("They plan to meet.",
+              "They PRON 2 nsubj\nplan VERB 0 root\nto PART 4 mark\nmeet VERB 2 xcomp\n. PUNCT 2 punct\n", "plan",
+              STATUS_PLANNED);
     status_is("a planned visit", "a DET 3 det\nplanned ADJ 3 amod\nvisit NOUN 0 root\n", "visit", STATUS_PLANNED);
 }
 
