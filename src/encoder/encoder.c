@@ -83,11 +83,15 @@ static float lean(const struct cut *c, uint32_t i) {
     return b - o;
 }
 
+/* What a stop before and a capital behind add to the network's word; the best of a few tried on the treebanks' dev parts. */
+#define LIKELY_BONUS 2.5f
+
 /* Where the network sees a sentence begin, inside the limits that the text sets. */
 static void mark_starts(struct cut *c, uint32_t own_first) {
     for (uint32_t i = 0; i < c->count; i++) {
         enum boundary text = boundary_before(c->e->document, c->first + i);
-        c->starts[i] = c->first + i == own_first || text == BOUNDARY_CERTAIN || (text != BOUNDARY_NEVER && lean(c, i) > 0);
+        float seen = lean(c, i) + (text == BOUNDARY_LIKELY ? LIKELY_BONUS : 0);
+        c->starts[i] = c->first + i == own_first || text == BOUNDARY_CERTAIN || (text != BOUNDARY_NEVER && seen > 0);
     }
 }
 
