@@ -18,10 +18,13 @@ static void label(const struct output *o, const char *name) {
     page_ink(o, INK_NONE);
 }
 
+/* The words between quotation marks, unless they bring their own. */
 static void quoted(const struct output *o, struct span at, uint32_t columns) {
-    buffer_text(o->out, "“");
-    page_short(o, span_text(o->d, at), columns);
-    buffer_text(o->out, "”");
+    struct slice words = span_text(o->d, at);
+    bool marked = slice_starts(words, "“") || slice_starts(words, "\"");
+    buffer_text(o->out, marked ? "" : "“");
+    page_short(o, words, columns);
+    buffer_text(o->out, marked ? "" : "”");
 }
 
 static void write_head(const struct output *o) {

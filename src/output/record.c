@@ -7,7 +7,8 @@
 #include "output/fields.h"
 #include "output/output.h"
 
-/* All helpers hand a new reference on; whatever fails ends in NULL, which Jansson's setters take and refuse, and `failed`. */
+/* Items are made one by one and written at once, so that no more than one lives in Jansson's form. All helpers hand a new
+ * reference on; whatever fails ends in NULL, which Jansson's setters take and refuse, and `failed`. */
 struct writer {
     const struct output *o;
     const struct document *d;
@@ -133,27 +134,20 @@ static json_t *mention(struct writer *w, const struct mention *m) {
     return j;
 }
 
-/* Actors that take part stand before all others (record_settle); their mentions are dealt out in one pass. */
-static json_t *actors(struct writer *w) {
+/* The mentions of each actor that takes part, one list an actor: one pass deals them out. Such actors stand before all others
+ * (record_settle); *used gets their number. */
+static json_t *deal_mentions(struct writer *w, uint32_t *used) {
     const struct document *d = w->d;
-    uint32_t used = 0;
-    while (used < d->actor_count && d->actors[used].used) {
-        used++;
-    }
-    json_t *list = json_array(), *mentions = json_array();
-    for (uint32_t i = 0; i < used; i++) {
+    json_t *mentions = json_array();
+    for (*used = 0; *used < d->actor_count && d->actors[*used].used; ++*used) {
         append(w, mentions, json_array());
     }
     for (uint32_t i = 0; i < d->mention_count; i++) {
-        if (d->mentions[i].actor < used) {
+        if (d->mentions[i].actor < *used) {
             append(w, json_array_get(mentions, d->mentions[i].actor), mention(w, &d->mentions[i]));
         }
     }
-    for (uint32_t i = 0; i < used; i++) {
-        append(w, list, actor(w, i, json_incref(json_array_get(mentions, i))));
-    }
-    json_decref(mentions);
-    return list;
+    return mentions;
 }
 
 static json_t *contexts(struct writer *w, uint64_t bits) {
@@ -286,15 +280,48 @@ static json_t *note(struct writer *w, uint32_t index) {
     return j;
 }
 
-static json_t *layer(struct writer *w, uint32_t count, json_t *(*item)(struct writer *, uint32_t)) {
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < count; i++) {
-        append(w, list, item(w, i));
-    }
-    return list;
+/* ---- the whole -------------------------------------------------------------------------------------------------------- */
+
+static int take(const char *bytes, size_t len, void *out) {
+    buffer_add(out, bytes, len);
+    return ((struct buffer *)out)->failed ? -1 : 0;
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------------- */
+/* Writes a value and lets it go. */
+static void put(struct writer *w, json_t *value) {
+    if (value == NULL ||
+        json_dump_callback(value, take, w->o->out, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(12)) != 0) {
+        w->failed = true;
+    }
+    json_decref(value);
+}
+
+static void put_key(struct writer *w, const char *key, json_t *value) {
+    buffer_format(w->o->out, "\"%s\":", key);
+    put(w, value);
+    buffer_text(w->o->out, ",");
+}
+
+static void put_layer(struct writer *w, const char *key, uint32_t count, json_t *(*item)(struct writer *, uint32_t)) {
+    buffer_format(w->o->out, ",\"%s\":[", key);
+    for (uint32_t i = 0; i < count; i++) {
+        buffer_text(w->o->out, i > 0 ? "," : "");
+        put(w, item(w, i));
+    }
+    buffer_text(w->o->out, "]");
+}
+
+static void put_actors(struct writer *w) {
+    uint32_t used;
+    json_t *mentions = deal_mentions(w, &used);
+    buffer_text(w->o->out, "\"actors\":[");
+    for (uint32_t i = 0; i < used; i++) {
+        buffer_text(w->o->out, i > 0 ? "," : "");
+        put(w, actor(w, i, json_incref(json_array_get(mentions, i))));
+    }
+    buffer_text(w->o->out, "]");
+    json_decref(mentions);
+}
 
 static json_t *coder(struct writer *w) {
     json_t *j = json_object();
@@ -305,41 +332,33 @@ static json_t *coder(struct writer *w) {
     return j;
 }
 
-static json_t *record(struct writer *w) {
+static void put_article(struct writer *w) {
     const struct document *d = w->d;
-    json_t *j = json_object();
-    set(w, j, "schema", json_string_nocheck("attache.record/1"));
-    set(w, j, "id", text_or_null(d->id));
-    set(w, j, "title", text_or_null(d->title));
-    set(w, j, "publisher", text_or_null(d->publisher));
-    set(w, j, "outlets", strings(w, d->outlets, d->outlet_count));
-    set(w, j, "url", text_or_null(d->url));
-    set(w, j, "published", date_or_null(d->published));
-    set(w, j, "language", json_string_nocheck(d->language != NULL ? d->language : "und"));
-    set(w, j, "text_sha256", json_string_nocheck(d->sha256));
-    set(w, j, "offset_unit", json_string_nocheck(w->o->points != NULL ? "codepoint" : "byte"));
-    set(w, j, "coder", coder(w));
-    set(w, j, "actors", actors(w));
-    set(w, j, "events", layer(w, d->event_count, event));
-    set(w, j, "claims", layer(w, d->claim_count, claim));
-    set(w, j, "commitments", layer(w, d->commitment_count, commitment));
-    set(w, j, "times", layer(w, d->time_count, time_expression));
-    set(w, j, "places", layer(w, d->place_count, place));
-    set(w, j, "notes", layer(w, d->note_count, note));
-    return j;
-}
-
-static int take(const char *bytes, size_t len, void *out) {
-    buffer_add(out, bytes, len);
-    return ((struct buffer *)out)->failed ? -1 : 0;
+    put_key(w, "schema", json_string_nocheck("attache.record/1"));
+    put_key(w, "id", text_or_null(d->id));
+    put_key(w, "title", text_or_null(d->title));
+    put_key(w, "publisher", text_or_null(d->publisher));
+    put_key(w, "outlets", strings(w, d->outlets, d->outlet_count));
+    put_key(w, "url", text_or_null(d->url));
+    put_key(w, "published", date_or_null(d->published));
+    put_key(w, "language", json_string_nocheck(d->language != NULL ? d->language : "und"));
+    put_key(w, "text_sha256", json_string_nocheck(d->sha256));
+    put_key(w, "offset_unit", json_string_nocheck(w->o->points != NULL ? "codepoint" : "byte"));
+    put_key(w, "coder", coder(w));
 }
 
 att_status output_record(const struct output *o, att_error *err) {
-    struct writer w = {.o = o, .d = o->d};
-    json_t *j = record(&w);
-    bool written = j != NULL && !w.failed &&
-                   json_dump_callback(j, take, o->out, JSON_COMPACT | JSON_REAL_PRECISION(12)) == 0;
-    json_decref(j);
-    buffer_text(o->out, "\n");
-    return written && !o->out->failed ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the record");
+    const struct document *d = o->d;
+    struct writer w = {.o = o, .d = d};
+    buffer_text(o->out, "{");
+    put_article(&w);
+    put_actors(&w);
+    put_layer(&w, "events", d->event_count, event);
+    put_layer(&w, "claims", d->claim_count, claim);
+    put_layer(&w, "commitments", d->commitment_count, commitment);
+    put_layer(&w, "times", d->time_count, time_expression);
+    put_layer(&w, "places", d->place_count, place);
+    put_layer(&w, "notes", d->note_count, note);
+    buffer_text(o->out, "}\n");
+    return !w.failed && !o->out->failed ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the record");
 }
