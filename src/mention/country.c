@@ -88,7 +88,15 @@ static bool code_of_token(const struct document *d, const struct knowledge *k, u
     }
 }
 
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, float *mass) {
+/* How much a word at `token` says of somebody at `from`. */
+static float nearness(const struct document *d, uint32_t from, uint32_t token) {
+    if (same_sentence(d, from, token)) {
+        return 1;
+    }
+    return d->tokens[from].paragraph == d->tokens[token].paragraph ? 0.8f : 0.4f;
+}
+
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from, float *mass) {
     const char *codes[POINTER_WIDTH];
     float sums[POINTER_WIDTH];
     uint32_t count = 0, best = 0;
@@ -105,7 +113,7 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
             codes[count] = word.code;
             sums[count++] = 0;
         }
-        sums[at] += p->p[i];
+        sums[at] += p->p[i] * nearness(d, from, p->token[i]);
     }
     for (uint32_t i = 1; i < count; i++) {
         best = sums[i] > sums[best] ? i : best;

@@ -68,7 +68,7 @@ static const char *employer_code(const struct joiner *j, const struct sight *o) 
 static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     const struct mention_signal *m = sight_signal(j, o);
     float mass = 0;
-    const char *code = m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, &m->country, &mass);
+    const char *code = m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, &m->country, o->head, &mass);
     return mass > POINTED && mass > m->country.none ? code : NULL;
 }
 

@@ -6,6 +6,7 @@
 
 #define GUESS_LEAST 0.4f  /* share of the pointer's probability that a country needs */
 #define SECTOR_LEAST 0.3f
+#define NEAR 0.4f         /* what the place of a group's sentence weighs beside it */
 
 static void set_codes(struct actor *a, const struct codes *c) {
     a->country_count = 0;
@@ -48,11 +49,25 @@ static void settle_country(struct joiner *j, uint32_t i) {
     }
 }
 
+static void add_guess(struct draft *draft, const char *code, float mass) {
+    uint32_t at = 0;
+    while (at < GUESSES && draft->guess[at] != NULL && strcmp(draft->guess[at], code) != 0) {
+        at++;
+    }
+    if (at < GUESSES) {
+        draft->guess[at] = code;
+        draft->mass[at] += mass;
+    }
+}
+
 static void settle_guess(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
     struct actor *a = &j->scene.d->actors[i];
     uint32_t best = 0;
     float sum = draft->nothing;
+    if (draft->near != NULL && a->kind == KIND_GROUP) {
+        add_guess(draft, draft->near, NEAR);
+    }
     for (uint32_t k = 0; k < GUESSES && draft->guess[k] != NULL; k++) {
         best = draft->mass[k] > draft->mass[best] ? k : best;
         sum += draft->mass[k];
@@ -61,10 +76,9 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         a->country[0] = draft->guess[best];
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};
-    } else if (draft->near != NULL && a->kind == KIND_GROUP) {
-        a->country[0] = draft->near;
-        a->country_count = 1;
-        a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
+        if (draft->guess[best] == draft->near) {
+            a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
+        }
     }
 }
 

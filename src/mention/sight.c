@@ -180,10 +180,40 @@ static void set_entity(struct sight *o, const struct entity *e) {
     o->entity = *e;
 }
 
+/* Whether `token`, right beside a person's name, is one of its parts that the tagging left out or took for another name. */
+static bool part_of_name(const struct scene *s, const struct sight *o, uint32_t token) {
+    const struct document *d = s->d;
+    const struct token *t = &d->tokens[token];
+    uint32_t n = s->name_at[token];
+    bool bound = (t->deprel == DEP_FLAT && t->head >= o->first && t->head < o->end) ||
+                 (d->tokens[o->head].deprel == DEP_FLAT && d->tokens[o->head].head == token);
+    struct agent_word agent;
+    return bound && same_sentence(d, token, o->head) && t->upos == UPOS_PROPN && (n == NONE || d->names[n].type == NAME_PERSON) &&
+           !(token < o->first && knowledge_agent(s->k, token_text(d, token), &agent));
+}
+
+static void extend_person(const struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    for (uint32_t steps = 0; steps < 4 && o->first > 0 && part_of_name(s, o, o->first - 1); steps++) {
+        o->first--;
+        o->head = tokens_head(d, o->first, o->end);
+    }
+    for (uint32_t steps = 0; steps < 4 && o->end < d->token_count && part_of_name(s, o, o->end); steps++) {
+        o->end++;
+    }
+    if (o->end + 1 < d->token_count && token_is(d, o->end, ",") && word_in(token_text(d, o->end + 1), "jr jr. sr sr.")) {
+        o->end += 2;
+    }
+}
+
 static bool read_body(struct scene *s, struct sight *o);
 
 static bool read_person(struct scene *s, struct sight *o) {
     struct entity e;
+    if (word_in(span_text(s->d, span_of_tokens(s->d, o->first, o->end)), "jr jr. sr sr. ii iii iv")) {
+        return false;
+    }
+    extend_person(s, o);
     drop_titles(s, o);
     if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
         if (e.kind != KIND_PERSON) {
@@ -243,6 +273,8 @@ static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
     if (country && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION) {
         return sight_country(s, o->first, count, word, o);
     }
+    struct entity e;
+    bool known = knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e);
     switch (n->type) {
     case NAME_PERSON:
         return read_person(s, o);
@@ -251,9 +283,9 @@ static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
         return read_body(s, o);
     case NAME_LOCATION:
     case NAME_FACILITY:
-        return read_place(s, o);
+        return known ? read_body(s, o) : read_place(s, o);
     default:
-        return tagged(s, o) && read_body(s, o);
+        return (known || tagged(s, o)) && read_body(s, o);
     }
 }
 
