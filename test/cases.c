@@ -175,12 +175,16 @@ static void compare_items(const struct one_case *c, const struct section *s, con
     struct slice named_lines = s->lines, wanted_lines = slice_of_buffer(wanted), got_lines = slice_of_buffer(got);
     for (uint32_t i = 0;; i++) {
         json_t *named = next_object(&named_lines), *w = next_object(&wanted_lines), *g = next_object(&got_lines);
-        const char *key = w == NULL || g == NULL ? NULL : differing_field(named, w, g);
+        const char *differs = w == NULL || g == NULL ? NULL : differing_field(named, w, g);
+        char key[64] = ""; /* the field's name outlives its object */
+        if (differs != NULL) {
+            snprintf(key, sizeof key, "%s", differs);
+        }
         bool end = w == NULL && g == NULL, uneven = (w == NULL) != (g == NULL);
         json_decref(named);
         json_decref(w);
         json_decref(g);
-        if (key != NULL || uneven) {
+        if (key[0] != 0 || uneven) {
             fail_msg("%s:%u: %.*s: item %u: %s\nexpected:\n%.*sgot:\n%s", c->path, s->line, (int)s->key.len, s->key.at,
                      i, uneven ? "one list is longer" : key, (int)s->lines.len, s->lines.at,
                      got->at == NULL ? "" : got->at);

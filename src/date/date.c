@@ -1,13 +1,23 @@
 #include "date/date.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/error.h"
 #include "date/attach.h"
 #include "document/tense.h"
 
+#define NAMED 60      /* days after which a day without a year before a noun is that noun's name */
 #define CANDIDATES 12 /* expressions weighed for one event */
-#define OTHERS 0.7f   /* what the other mentions of an event together count beside its own words */
+/* Weights, found on gold/train. A wrong "nothing told" costs more than a wrong date, so it counts less than it is probable. */
+#ifndef NOTHING
+#define NOTHING 0.45f /* of the network's "nothing told" */
+#define SILENCE 0.3f  /* of the same from an event's other mentions, together */
+#define OTHERS 0.7f   /* of what the other mentions say */
+#define CARRIED 0.35f /* of the date of an earlier event, where the network says that a time is told but none is near */
+#define TAKE 0.6f     /* of "nothing told" that an expression takes which hangs directly on the anchor */
+#define ATTACH 0.7f   /* of the tree beside the network's pointer */
+#endif
 
 /* An expression that may tell an event's date, and what speaks for it. */
 struct candidate {
@@ -65,6 +75,49 @@ static struct date event_date(const struct timex *t) {
     return a.year == b.year ? d : (struct date){0};
 }
 
+/* Days from `a` to `b`. */
+static int32_t days_between(struct date a, struct date b) {
+    return date_days(b) - date_days(a);
+}
+
+/* "the October 7 attacks": a day that names what it was the day of. */
+static bool names_something(const struct document *d, const struct timex *t, struct date date) {
+    if (!t->yearless || date.day == 0 || days_between(date, d->published) < NAMED || t->end_token >= d->token_count) {
+        return false;
+    }
+    const struct token *next = &d->tokens[t->end_token];
+    return next->upos == UPOS_NOUN || next->upos == UPOS_PROPN;
+}
+
+/* How well a date suits the event's status, and the expression's relation to what it dates. */
+static float fitting(const struct document *d, const struct event *e, const struct timex *t, struct date *date) {
+    float fit = t->relation == RELATION_SINCE ? 0.5f : 1;
+    bool ahead = e->status != STATUS_ACTUAL && e->status != STATUS_NEGATED;
+
+    if (t->relation == RELATION_UNTIL || t->relation == RELATION_BEFORE || t->relation == RELATION_BY) {
+        fit *= ahead ? 0.8f : 0.4f;
+    }
+    if (d->published.day == 0 || date->month == 0) {
+        return fit;
+    }
+    struct date last = *date;
+    last.day = last.day == 0 ? (uint8_t)date_month_days(last.year, last.month) : last.day;
+    if (e->status == STATUS_PLANNED && t->yearless && days_between(last, d->published) > 60) {
+        date->year++; /* "the meeting planned for April" */
+    } else if (!ahead && days_between(d->published, *date) > 0) {
+        fit *= 0.3f;
+    } else if (ahead && date->day != 0 && days_between(*date, d->published) > 0) {
+        fit *= 0.6f;
+    }
+    return names_something(d, t, *date) ? 0 : fit;
+}
+
+/* Dates in datelines are those of the report. */
+static bool in_dateline(const struct document *d, const struct timex *t) {
+    uint32_t paragraph = d->tokens[t->first_token].paragraph;
+    return paragraph < d->paragraph_count && t->at.end <= d->paragraphs[paragraph].dateline_end;
+}
+
 static bool same_date(struct date a, struct date b) {
     return a.year == b.year && a.month == b.month && a.day == b.day;
 }
@@ -105,11 +158,15 @@ static void consider(const struct dating *x, const struct event *e, const struct
             return;
         }
     }
-    if (new.date.year == 0 || *count == CANDIDATES) {
+    if (new.date.year == 0 || *count == CANDIDATES || in_dateline(x->d, t)) {
         return;
     }
-    new.attach = here ? attach_score(x->d, x->anchored, e, t) : 0;
-    new.pointer = s != NULL ? pointer_on(&s->time, t) : 0;
+    float fit = fitting(x->d, e, t, &new.date);
+    if (fit == 0) {
+        return;
+    }
+    new.attach = here ? fit *attach_score(x->d, x->anchored, e, t) : 0;
+    new.pointer = s != NULL ? fit *pointer_on(&s->time, t) : 0;
     c[(*count)++] = new;
 }
 
@@ -169,7 +226,7 @@ static float weigh(const struct dating *x, const float when[EVENT_WHENS], struct
     float sum = 0, moved = 0;
 
     for (uint32_t i = 0; i < count; i++) {
-        c[i].mass = c[i].attach * 0.7f + c[i].pointer;
+        c[i].mass = c[i].attach * ATTACH + c[i].pointer;
         sum += c[i].mass;
     }
     float share = sum > 0.5f ? 1 / sum : 2;
@@ -177,7 +234,7 @@ static float weigh(const struct dating *x, const float when[EVENT_WHENS], struct
         float part = c[i].mass * share;
         c[i].mass = when[WHEN_TOLD] * part;
         if (c[i].attach >= DIRECT) {
-            float take = when[WHEN_NONE] * 0.6f * c[i].attach * part;
+            float take = when[WHEN_NONE] * TAKE * c[i].attach * part;
             c[i].mass += take;
             moved += take;
         }
@@ -226,7 +283,7 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     }
     float moved = weigh(x, when, c, count);
     o->mentions = 1;
-    add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, when[WHEN_NONE] - moved, "nothing told"});
+    add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, (when[WHEN_NONE] - moved) * NOTHING, "nothing told"});
     if (d->published.day != 0) {
         add_option(o, (struct option){d->published, NONE, DATE_TENSE, when[WHEN_PUBLISHED], "day of publication"});
     }
@@ -239,11 +296,20 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     }
     if (support < 0.3f && x->running.date.year != 0) { /* told by an earlier sentence */
         struct option carried = x->running;
-        carried.mass = when[WHEN_TOLD] * 0.6f;
+        carried.mass = when[WHEN_TOLD] * CARRIED;
         carried.why = "carried over";
         carried.basis = DATE_RELATIVE;
         add_option(o, carried);
     }
+}
+
+static const struct option *find_option(const struct options *o, struct date date) {
+    for (uint32_t i = 0; i < o->count; i++) {
+        if (same_date(o->at[i].date, date)) {
+            return &o->at[i];
+        }
+    }
+    return NULL;
 }
 
 static uint32_t best_option(const struct options *o) {
@@ -265,24 +331,18 @@ static struct option settle_option(const struct dating *x, uint32_t event) {
     if (others == 0) {
         return o.at[alone];
     }
-    for (uint32_t i = 0; i < o.count; i++) {
-        o.at[i].mass *= 1 - OTHERS / (float)others; /* its own share is in the joint sums too */
-    }
     for (uint32_t i = 0; i < joint->count; i++) {
         struct option of_others = joint->at[i];
-        of_others.mass *= OTHERS / (float)others;
+        const struct option *mine = find_option(&x->own[event], of_others.date);
+        float mass = of_others.mass - (mine != NULL ? mine->mass : 0);
+        of_others.mass =
+            mass * OTHERS * (of_others.date.year == 0 ? SILENCE / (float)others : 1 / sqrtf((float)others));
         of_others.why = "same event";
-        uint32_t had = o.count;
-        add_option(&o, of_others);
-        if (o.count == had) { /* its own words keep their expression */
-            for (uint32_t k = 0; k < x->own[event].count; k++) {
-                const struct option *mine = &x->own[event].at[k];
-                if (same_date(mine->date, of_others.date)) {
-                    o.at[k].timex = mine->timex != NONE ? mine->timex : o.at[k].timex;
-                    o.at[k].why = mine->timex != NONE ? mine->why : o.at[k].why;
-                }
-            }
+        if (mine != NULL) { /* its own words keep their expression */
+            of_others.timex = mine->timex != NONE ? mine->timex : of_others.timex;
+            of_others.basis = mine->timex != NONE ? mine->basis : of_others.basis;
         }
+        add_option(&o, of_others);
     }
     return o.at[best_option(&o)];
 }

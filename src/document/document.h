@@ -96,6 +96,7 @@ struct timex {
     enum timex_relation relation; /* how what is dated lies to it */
     const char *mod;        /* TIMEX3 mod: START, MID, END, EQUAL_OR_MORE, EQUAL_OR_LESS; NULL where none */
     bool relative;          /* resolved against the publication date or another expression */
+    bool yearless;          /* a day or month whose year the text does not tell */
     struct basis basis;
 };
 

@@ -62,6 +62,7 @@ static const struct field time_fields[] = {
     FIELD(timex, relation, FIELD_LABEL, LABELS(timex_relation_names, TIMEX_RELATIONS)),
     FIELD(timex, mod, FIELD_TEXT, PLAIN),
     FIELD(timex, relative, FIELD_BOOL, PLAIN),
+    FIELD(timex, yearless, FIELD_BOOL, PLAIN),
     FIELD(timex, basis, FIELD_BASIS, PLAIN),
     END,
 };

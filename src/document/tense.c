@@ -118,6 +118,13 @@ enum tense verb_tense(const struct document *d, uint32_t verb) {
     return TENSE_UNKNOWN; /* a participle or a bare form: whatever governs it decides */
 }
 
+/* Does an infinitive that depends on the verb stand before `token`? */
+static bool has_infinitive(const struct document *d, uint32_t verb, uint32_t token) {
+    uint32_t c = token_dependent_by(d, verb, DEP_XCOMP);
+
+    return c != NONE && c < token && xpos_is(d, c, "VB");
+}
+
 static enum tense tense_by_tree(const struct document *d, uint32_t first, uint32_t end) {
     uint32_t at = tokens_head(d, first, end);
 
@@ -126,6 +133,9 @@ static enum tense tense_by_tree(const struct document *d, uint32_t first, uint32
         bool copula = token_dependent_by(d, at, DEP_COP) != NONE;
         if (step > 0 || copula) {
             if (t->upos == UPOS_VERB || t->upos == UPOS_AUX || copula) {
+                if (step > 0 && looks_ahead(d, at) && has_infinitive(d, at, first)) {
+                    return TENSE_FUTURE; /* "decided to admit them in March" */
+                }
                 enum tense tense = verb_tense(d, at);
                 if (tense != TENSE_UNKNOWN) {
                     return tense;

@@ -117,7 +117,8 @@ uint32_t rule_month_first(const struct look *l, uint32_t i, struct meaning *m) {
     if (is(l, j, "the") && has(l, j + 1, W_ORDINAL)) {
         j++;
     }
-    if (day_number(l, j, &day) && !has(l, j + 1, W_UNIT)) {
+    int16_t year;
+    if (spoken_year(l, j, &year) == 0 && day_number(l, j, &day) && !has(l, j + 1, W_UNIT)) {
         m->date.day = (uint8_t)day;
         j = range_end(l, j + 1, m);
         return year_after(l, j, m, true);

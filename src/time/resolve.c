@@ -521,6 +521,7 @@ bool meaning_resolve(struct arena *arena, const struct meaning *m, const struct 
     out->type = type_of(m);
     out->mod = mod_of(m);
     out->relative = r.relative;
+    out->yearless = m->kind == M_CALENDAR && m->date.year == 0 && m->date.month > 0 && m->shift == SHIFT_NONE;
     out->value = NULL;
     out->from = out->to = (struct date){0};
     if (r.open || r.value[0] == 0) {

@@ -21,7 +21,7 @@ struct anchors {
     enum timex_relation relation;
 };
 
-/* Sets type, value (in `a`), from, to, mod and relative of `out`; value stays NULL where the anchor is missing. False without
+/* Sets type, value (in `a`), from, to, mod, relative and yearless of `out`; value stays NULL where the anchor is missing. False without
  * memory. */
 bool meaning_resolve(struct arena *a, const struct meaning *m, const struct anchors *anchors, struct timex *out);
 
