@@ -312,13 +312,57 @@ def told_days(words, i, published):
     return out
 
 
-def gold_rows(folder, lab, pieces, countries, gs, skip=(), most=330):
-    """Documents, each a list of rows (windows) in order."""
+def located(text, quote, gs):
+    try: return gs.locate(text, quote)
+    except gs.Bad: return None
+
+
+def gold_pairs(folder, gs, skip=()):
+    """(article, record) with the spans of all quotations: "span", "place_span", "condition_span", "cue_span"."""
+    for article, record in gs.load_gold(folder):
+        if record["id"] in skip: continue
+        gs.resolve(article, record, [])
+        text = article["text"]
+        for c in record["claims"]:
+            c["cue_span"] = located(text, c["cue"], gs) if c.get("cue") else None
+            if c["cue_span"] and c["span"] and "#" not in c["cue"]:  # the nearest to its content where the words stand more than once
+                at = [m.start() for m in re.finditer(re.escape(c["cue"].translate(gs.QUOTES)), text.translate(gs.QUOTES))]
+                if at:
+                    best = min(at, key=lambda p: min(abs(p - c["span"][0]), abs(p - c["span"][1])))
+                    c["cue_span"] = (best, best + len(c["cue"]))
+        yield article, record
+
+
+def label_pairs(path, texts):
+    """The same from the project's own stand-off labels (train/labels/*.jsonl); texts: {(source, line): (published, text)}."""
+    for line in open(path, encoding="utf-8"):
+        r = json.loads(line)
+        article = texts.get((r["source"], r["line"]))
+        if article is None or hashlib.sha256(article[1].encode()).hexdigest() != r["sha256"]: continue
+        for a in r["actors"]:
+            if "name" not in a: a["name"] = article[1][a["at"][0]:a["at"][1]]
+        yield {"id": r["id"], "published": article[0], "text": article[1]}, r
+
+
+def corpus_texts(corpora):
+    """{(source, line or id): (published, text)} of the news that labels refer to; paragraphs of long texts as id-pN."""
+    out = {}
+    for name in ("current_events", "white_house", "presidents_2021_2022", "wikinews"):
+        path = os.path.join(corpora, "news", name + ".jsonl.gz")
+        for i, line in enumerate(gzip.open(path, "rt", encoding="utf-8")):
+            r = json.loads(line)
+            key = str(i) if "id" not in r else r["id"]
+            out["news/" + name, key] = (r["published"], r["text"])
+            if "id" in r:
+                for k, p in enumerate(re.split(r"\n+", r["text"])): out["news/" + name, f"{key}-p{k}"] = (r["published"], p)
+    return out
+
+
+def gold_rows(pairs, lab, pieces, countries, most=330):
+    """Documents, each a list of rows (windows) in order; pairs as gold_pairs gives them."""
     ix = {h: {n: i for i, n in enumerate(lab[h])} for h in ("claim", "cue", "mention", "event", "act", "condition", "mode", "status", "when", "kind", "sector")}
     docs = []
-    for art, gold in gs.load_gold(folder):
-        if gold["id"] in skip: continue
-        gs.resolve(art, gold, [])
+    for art, gold in pairs:
         text = art["text"]
         pub = None
         if art.get("published"): pub = datetime.date.fromisoformat(art["published"][:10])
@@ -332,18 +376,6 @@ def gold_rows(folder, lab, pieces, countries, gs, skip=(), most=330):
                  "claim": bio([(*c["span"], None) for c in gold["claims"] if c["span"]], w, ix["claim"]),
                  "act": bio([(*k["span"], k["kind"]) for k in gold["commitments"] if k["span"]], w, ix["act"]),
                  "condition": bio([(*k["condition_span"], None) for k in gold["commitments"] if k["condition_span"]], w, ix["condition"])}
-            cues = []
-            for c in gold["claims"]:
-                if not c.get("cue"): continue
-                try: c["cue_span"] = gs.locate(text, c["cue"]); cues.append((*c["cue_span"], None))
-                except gs.Bad: pass
-            # the cue nearest its content where the words stand more than once
-            for c in gold["claims"]:
-                if c.get("cue_span") and c["span"] and "#" not in c["cue"]:
-                    at = [m.start() for m in re.finditer(re.escape(c["cue"].translate(gs.QUOTES)), text.translate(gs.QUOTES))]
-                    if at:
-                        best = min(at, key=lambda p: min(abs(p - c["span"][0]), abs(p - c["span"][1])))
-                        c["cue_span"] = (best, best + len(c["cue"]))
             y["cue"] = bio([(*c["cue_span"], None) for c in gold["claims"] if c.get("cue_span")], w, ix["cue"])
             row = {"task": "gold", "words": words, "off": [t[1:] for t in w], "y": y, "spans": [], "points": [], "same": [], "id": gold["id"]}
             names = {i for i, t in enumerate(y["event"])}

@@ -8,6 +8,7 @@ Steps draw a task by what is left of its plan (pieces to read), so that all task
 plan. Checkpoints (weights, average, optimiser, place in the plan) are written every ten minutes; --resume goes on from the last.
 """
 import argparse
+import glob
 import json
 import os
 import random
@@ -43,7 +44,10 @@ def load(args):
             "names": data.newswire(c + "/ner/worldwide_newswire.tsv.gz", lab, pieces, False),
             "report": data.polnear(c + "/attribution/polnear-train.jsonl.gz", lab, pieces),
             "times": data.tbaq(c + "/time/tbaq.jsonl.gz", lab, pieces, False),
-            "gold": data.gold_rows(args.gold + "/train", lab, pieces, countries, gs, data.overlaps(args.gold)["gold/train"])}
+            "gold": data.gold_rows(data.gold_pairs(args.gold + "/train", gs, data.overlaps(args.gold)["gold/train"]), lab, pieces, countries)}
+    own = sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels", "*.jsonl")))
+    texts = data.corpus_texts(c) if own else {}
+    for path in own: rows["gold"] += data.gold_rows(data.label_pairs(path, texts), lab, pieces, countries)
     return lab, rows
 
 
