@@ -186,7 +186,7 @@ static bool grow(struct arena *a, unsigned char **array, uint32_t *capacity, siz
         if (moved == NULL) {
             return false;
         }
-        if (old_bytes != 0) {
+        if (*array != NULL && old_bytes != 0) {
             memcpy(moved, *array, old_bytes);
         }
         *array = moved;

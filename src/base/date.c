@@ -64,11 +64,11 @@ void date_format(struct date d, char out[DATE_TEXT]) {
     if (!date_valid(d)) {
         out[0] = '\0';
     } else if (d.month == 0) {
-        snprintf(out, DATE_TEXT, "%04d", d.year);
+        snprintf(out, DATE_TEXT, "%04u", (unsigned)d.year % 10000u);
     } else if (d.day == 0) {
-        snprintf(out, DATE_TEXT, "%04d-%02u", d.year, d.month % 100u);
+        snprintf(out, DATE_TEXT, "%04u-%02u", (unsigned)d.year % 10000u, d.month % 100u);
     } else {
-        snprintf(out, DATE_TEXT, "%04d-%02u-%02u", d.year, d.month % 100u, d.day % 100u);
+        snprintf(out, DATE_TEXT, "%04u-%02u-%02u", (unsigned)d.year % 10000u, d.month % 100u, d.day % 100u);
     }
 }
 

@@ -33,7 +33,7 @@ static void fill(att_error *err, att_status status, uint64_t line, uint64_t colu
     }
 }
 
-att_status fail(att_error *err, att_status status, const char *format, ...) {
+att_status(fail)(att_error *err, att_status status, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fill(err, status, 0, 0, format, args);
@@ -41,7 +41,7 @@ att_status fail(att_error *err, att_status status, const char *format, ...) {
     return status;
 }
 
-att_status fail_at(att_error *err, att_status status, uint64_t line, uint64_t column, const char *format, ...) {
+att_status(fail_at)(att_error *err, att_status status, uint64_t line, uint64_t column, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fill(err, status, line, column, format, args);

@@ -10,6 +10,7 @@ enum column { ID, FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC, COLU
 struct tree_reader {
     struct document *d;
     att_error *err;
+    att_status status; /* of the last failure */
     uint32_t line;
     uint32_t text_at;                 /* byte behind the last token found */
     uint32_t token;                   /* tokens of the tree read so far */
@@ -19,8 +20,14 @@ struct tree_reader {
 };
 
 static att_status mistake(struct tree_reader *r, const char *what, struct slice where) {
+    r->status = ATT_BAD_INPUT;
     return fail_at(r->err, ATT_BAD_INPUT, r->line, 0, "tree: %s: %.*s", what, (int)(where.len < 80 ? where.len : 80),
                    where.at);
+}
+
+static att_status no_memory(struct tree_reader *r) {
+    r->status = ATT_NO_MEMORY;
+    return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
 }
 
 static bool is_blank_byte(char c) {
@@ -70,38 +77,43 @@ static bool form_stands_at(const struct document *d, uint32_t at, struct slice f
     return form.len != 0;
 }
 
-/* The text's next token, which must be `form`. */
-static att_status next_token(struct tree_reader *r, struct slice form, struct token **out) {
+/* The document's next token, which must be `form`; NULL after a mistake. */
+static struct token *known_token(struct tree_reader *r, struct slice form) {
     struct document *d = r->d;
-    if (r->fill) {
-        if (r->token >= d->token_count || !form_stands_at(d, d->tokens[r->token].at.start, form) ||
-            token_text(d, r->token).len != form.len) {
-            return mistake(r, "is not the document's next token", form);
-        }
-        *out = &d->tokens[r->token++];
-        return ATT_OK;
+    if (r->token >= d->token_count || token_text(d, r->token).len != form.len ||
+        !form_stands_at(d, d->tokens[r->token].at.start, form)) {
+        mistake(r, "is not the document's next token", form);
+        return NULL;
     }
+    return &d->tokens[r->token++];
+}
+
+/* A new token where the text has `form` next; NULL after a mistake or without memory. */
+static struct token *new_token(struct tree_reader *r, struct slice form) {
+    struct document *d = r->d;
     uint32_t at = r->text_at;
     while (at < d->text_len && !form_stands_at(d, at, form)) {
         size_t size;
         if (!utf8_is_space(utf8_next(d->text + at, d->text_len - at, &size))) {
-            return mistake(r, "is not the text's next word", form);
+            mistake(r, "is not the text's next word", form);
+            return NULL;
         }
         at += (uint32_t)size;
     }
     if (at >= d->text_len) {
-        return mistake(r, "stands behind the end of the text", form);
+        mistake(r, "stands behind the end of the text", form);
+        return NULL;
     }
     struct token *t = document_add_token(d);
     if (t == NULL) {
-        return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
+        no_memory(r);
+        return NULL;
     }
     t->at = (struct span){at, at + (uint32_t)form.len};
     t->flags = at > r->text_at ? TOKEN_SPACE_BEFORE : 0;
     r->text_at = t->at.end;
     r->token++;
-    *out = t;
-    return ATT_OK;
+    return t;
 }
 
 static bool blank(struct slice s) {
@@ -110,7 +122,7 @@ static bool blank(struct slice s) {
 
 static att_status copy(struct tree_reader *r, struct slice s, const char *when_blank, const char **out) {
     *out = blank(s) ? when_blank : arena_copy(&r->d->arena, s.at, s.len);
-    return *out == NULL ? fail(r->err, ATT_NO_MEMORY, "no memory to read a tree") : ATT_OK;
+    return *out == NULL ? no_memory(r) : ATT_OK;
 }
 
 static att_status label(struct tree_reader *r, const char *const *names, size_t count, struct slice s, uint8_t *out) {
@@ -128,8 +140,10 @@ static att_status read_token(struct tree_reader *r, const struct slice *columns,
     if (!blank(columns[HEAD]) && digits != columns[HEAD].len) {
         return mistake(r, "a head is a number", columns[HEAD]);
     }
-    struct token *t;
-    TRY(next_token(r, columns[FORM], &t));
+    struct token *t = r->fill ? known_token(r, columns[FORM]) : new_token(r, columns[FORM]);
+    if (t == NULL) {
+        return r->status;
+    }
     t->flags = (uint8_t)(joins ? t->flags | TOKEN_JOINED : t->flags);
     t->sentence = r->d->sentence_count;
     t->head = head == 0 ? NONE : r->first + head - 1;
@@ -172,7 +186,7 @@ static att_status read_conllu_line(struct tree_reader *r, struct slice line) {
 static att_status lower(struct tree_reader *r, struct slice *word) {
     char *copied = arena_copy(&r->d->arena, word->at, word->len);
     if (copied == NULL) {
-        return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
+        return no_memory(r);
     }
     for (size_t i = 0; i < word->len; i++) {
         if (copied[i] >= 'A' && copied[i] <= 'Z') {
@@ -218,7 +232,7 @@ static att_status end_sentence(struct tree_reader *r) {
     }
     struct sentence *s = document_add_sentence(d);
     if (s == NULL) {
-        return fail(r->err, ATT_NO_MEMORY, "no memory to read a tree");
+        return no_memory(r);
     }
     s->first_token = r->first;
     s->end_token = r->token;

@@ -22,7 +22,7 @@ const struct given_layer everything[] = {
     {"times", "{\"at\":\"on "
               "Monday\",\"type\":\"DATE\",\"value\":\"2025-08-04\",\"from\":\"2025-08-04\",\"to\":\"2025-08\","
               "\"relation\":\"by\","
-              "\"mod\":\"START\",\"relative\":true,\"basis\":[\"rule\",1,\"weekday\"]}\n"},
+              "\"mod\":\"START\",\"relative\":true,\"yearless\":true,\"basis\":[\"rule\",1,\"weekday\"]}\n"},
     {"mentions",
      "{\"at\":\"Alder\",\"form\":\"name\",\"actor\":0,\"name\":\"Alder\"}\n"
      "{\"at\":\"she\",\"form\":\"pronoun\",\"actor\":0,\"basis\":[\"network\",0.5]}\n{\"at\":\"Birch\",\"actor\":1}\n"},
