@@ -51,7 +51,7 @@ static bool performed(const struct document *d, const struct event *e, uint32_t 
 
 /* The network alone says who vouches, where no claim was found around the event. */
 static bool add_pointed(struct document *d, struct event *e, const struct event_signal *s) {
-    static const struct share_rule rule = {.part = 0.4f, .enough = 0.2f, .linked = 0.2f, .empty = 0.6f, .loose = 2, .most = 3};
+    static const struct share_rule rule = {.part = 0.9f, .enough = 0.2f, .linked = 0.2f, .empty = 0.6f, .loose = 2, .most = 3};
     struct shares shares;
     shares_begin(&shares);
     shares_add(d, &shares, &s->said_by, 1);

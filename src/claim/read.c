@@ -103,8 +103,8 @@ static void set_stance(const struct document *d, const struct lexicon *lex, stru
 /* ---- who ---- */
 
 static bool set_sources(struct document *d, const struct claim_signal *s, struct claim *c) {
-    static const struct share_rule source = {.part = 0.45f, .enough = 0.2f, .linked = 0.1f, .empty = 3, .loose = 0.4f, .most = 4};
-    static const struct share_rule via = {.part = 0.35f, .enough = 0.15f, .linked = 0.1f, .empty = 0.8f, .loose = 0.5f, .most = 4};
+    static const struct share_rule source = {.part = 0.92f, .enough = 0.3f, .linked = 0.15f, .empty = 3, .loose = 0.4f, .most = 4};
+    static const struct share_rule via = {.part = 0.6f, .enough = 0.2f, .linked = 0.1f, .empty = 1.0f, .loose = 0.5f, .most = 4};
     struct shares shares;
     shares_begin(&shares);
     shares_add(d, &shares, &s->source, 0.5f);

@@ -59,10 +59,9 @@ static void read_mode(const struct document *d, const struct lexicon *lex, const
     e->mode = words ? told.mode : guess;
     e->mode_basis = words ? (struct basis){ORIGIN_LEXICON, 1, told.entry}
                           : (struct basis){ORIGIN_NETWORK, s->mode_score, guess != NULL ? guess : ""};
+    /* The lexicon's code is the words' own; it may stand outside the ontology's table for the type on purpose. */
     const struct cameo *code = told.cameo != NULL ? ontology_cameo(slice_of(told.cameo)) : NULL;
-    bool fits = code != NULL && code->type == e->type &&
-                (code->mode == NULL || (e->mode != NULL && strcmp(code->mode, e->mode) == 0));
-    if (!fits) {
+    if (code == NULL) {
         code = general_code(e->type, e->mode);
     }
     e->cameo = code != NULL ? code->code : NULL;

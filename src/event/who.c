@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "document/shares.h"
 
-static const struct share_rule rule = {.part = 0.30f, .enough = 0.10f, .linked = 0.08f, .empty = 1.0f, .loose = 0.35f, .most = 8};
+static const struct share_rule rule = {.part = 0.45f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
 static void count(const struct document *d, const struct pointer *p, struct shares *out) {
     shares_begin(out);
