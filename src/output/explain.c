@@ -125,24 +125,25 @@ static void explain_actor(const struct output *o, uint32_t index, const struct e
     line_end(o);
 }
 
-/* The words that the network pointed at and that are not among those taken. */
-static void explain_pointer(const struct output *o, const struct pointer *p, const struct list *taken) {
+/* The words that the network pointed at: taken where they name one of `taken` or stand inside `place`, else rejected. */
+static void explain_pointer(const struct output *o, const struct pointer *p, const struct list *taken, struct span place) {
     for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
         if (p->p[i] < WORTH || p->token[i] >= o->d->token_count) {
             continue;
         }
         uint32_t actor = actor_at(o->d, p->token[i]);
-        bool chosen = actor != NONE && list_has(taken, actor);
+        bool chosen = taken != NULL ? actor != NONE && list_has(taken, actor)
+                                    : !span_empty(place) && span_holds(place, o->d->tokens[p->token[i]].at);
         under(o);
         buffer_text(o->out, chosen ? "network: " : "rejected: ");
         words(o, o->d->tokens[p->token[i]].at);
-        if (actor != NONE) {
+        if (taken != NULL && actor != NONE) {
             buffer_format(o->out, " (a%u)", actor + 1);
         }
         buffer_format(o->out, " %.2f\n", rounded_score((double)p->p[i]));
     }
     under(o);
-    buffer_format(o->out, "network: nobody %.2f\n", rounded_score((double)p->none));
+    buffer_format(o->out, "network: %s %.2f\n", taken != NULL ? "nobody" : "nowhere", rounded_score((double)p->none));
 }
 
 static void explain_role(const struct output *o, const char *name, const struct event *e, const struct list *l,
@@ -158,7 +159,7 @@ static void explain_role(const struct output *o, const char *name, const struct 
         buffer_text(o->out, "nobody\n");
     }
     if (p != NULL) {
-        explain_pointer(o, p, l);
+        explain_pointer(o, p, l, (struct span){0, 0});
     }
 }
 
@@ -205,9 +206,8 @@ static void explain_date(const struct output *o, const struct event *e, const st
         words(o, e->place);
         line_end(o);
     }
-    const struct list none = {0};
     if (s != NULL) {
-        explain_pointer(o, &s->place, &none);
+        explain_pointer(o, &s->place, NULL, e->place);
     }
 }
 
