@@ -75,11 +75,12 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
 }
 
 /* The code told by the words around one token of a name of several: "Korea" in "North Korea". */
-static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token, struct country_word *out) {
+static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token,
+                          struct country_word *out) {
     for (uint32_t back = token < 3 ? token : 3;; back--) {
         uint32_t tokens = 0;
-        if (same_sentence(d, token - back, token) && country_at(d, k, token - back, token - back + WORDS_MOST, &tokens, out) &&
-            tokens > back) {
+        if (same_sentence(d, token - back, token) &&
+            country_at(d, k, token - back, token - back + WORDS_MOST, &tokens, out) && tokens > back) {
             return true;
         }
         if (back == 0) {
@@ -96,7 +97,8 @@ static float nearness(const struct document *d, uint32_t from, uint32_t token) {
     return d->tokens[from].paragraph == d->tokens[token].paragraph ? 0.8f : 0.4f;
 }
 
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from, float *mass) {
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from,
+                          float *mass) {
     const char *codes[POINTER_WIDTH];
     float sums[POINTER_WIDTH];
     uint32_t count = 0, best = 0;

@@ -37,6 +37,7 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
 
 /* The code with the most of a pointer's probability, and that probability. NULL where it points at no country word. Words
  * further from token `from` than its paragraph count less: what an article tells elsewhere is often about others. */
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from, float *mass);
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from,
+                          float *mass);
 
 #endif

@@ -7,7 +7,7 @@
 #define TITLE_REACH 14u
 #define AGENT_WORDS 5u
 
-/* ---- what a head noun says --------------------------------------------------------------------------------------------- */
+/* ---- what a head noun says --------------------------------------------------------------------------------------- */
 
 struct words {
     char at[160];
@@ -32,7 +32,8 @@ static void put(struct words *w, struct slice s) {
     }
 }
 
-static bool ask(const struct scene *s, uint32_t first, uint32_t head, struct slice last, uint32_t tail_end, struct agent_word *out) {
+static bool ask(const struct scene *s, uint32_t first, uint32_t head, struct slice last, uint32_t tail_end,
+                struct agent_word *out) {
     struct words w = {.len = 0};
     for (uint32_t i = first; i < head; i++) {
         put(&w, token_text(s->d, i));
@@ -45,7 +46,8 @@ static bool ask(const struct scene *s, uint32_t first, uint32_t head, struct sli
 }
 
 /* A singular that the lemma does not tell: "citizens" → "citizen", "companies" → "company", "servicemen" → "serviceman". */
-static bool ask_singular(const struct scene *s, uint32_t first, uint32_t head, struct slice text, struct agent_word *out) {
+static bool ask_singular(const struct scene *s, uint32_t first, uint32_t head, struct slice text,
+                         struct agent_word *out) {
     char word[64];
     if (text.len < 4 || text.len >= sizeof word) {
         return false;
@@ -70,7 +72,8 @@ bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_
     struct slice lemma = slice_of(d->tokens[p->head].lemma), text = token_text(d, p->head);
     uint32_t most = p->head - p->first;
     most = most < AGENT_WORDS - 1 ? most : AGENT_WORDS - 1;
-    uint32_t tail = p->tail_end - p->end == 2 && p->end == p->head + 1 ? p->tail_end : p->head + 1; /* "head of state" */
+    uint32_t tail =
+        p->tail_end - p->end == 2 && p->end == p->head + 1 ? p->tail_end : p->head + 1; /* "head of state" */
     for (uint32_t back = most + 1; back-- > 0;) {
         uint32_t at = p->head - back;
         if (tail > p->head + 1 && (ask(s, at, p->head, lemma, tail, out) || ask(s, at, p->head, text, tail, out))) {
@@ -78,7 +81,8 @@ bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_
             return true;
         }
         if (ask(s, at, p->head, text, p->head + 1, out) ||
-            (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out)) || ask_singular(s, at, p->head, text, out)) {
+            (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out)) ||
+            ask_singular(s, at, p->head, text, out)) {
             *first = at;
             return true;
         }
@@ -86,7 +90,7 @@ bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_
     return false;
 }
 
-/* ---- what modifiers tell ------------------------------------------------------------------------------------------------ */
+/* ---- what modifiers tell ----------------------------------------------------------------------------------------- */
 
 static bool is_person_name(const struct scene *s, uint32_t token) {
     uint32_t n = s->name_at[token];
@@ -107,7 +111,8 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
                 }
                 codes_add(&o->country, word.code);
             }
-        } else if (n != NONE && o->employer == NONE && d->names[n].type != NAME_DATE && d->names[n].type != NAME_MONEY) {
+        } else if (n != NONE && o->employer == NONE && d->names[n].type != NAME_DATE &&
+                   d->names[n].type != NAME_MONEY) {
             tokens = 1;
             o->employer = tokens_head(d, d->names[n].first_token, d->names[n].end_token);
         } else {
@@ -180,7 +185,7 @@ static void take_phrase(struct scene *s, const struct phrase *p, uint32_t agent_
     take_tail(s, p, o);
 }
 
-/* ---- office -------------------------------------------------------------------------------------------------------------- */
+/* ---- office ------------------------------------------------------------------------------------------------------ */
 
 /* The words of an office: the phrase without country words, names and possessors in front. */
 static const char *office_text(struct scene *s, const struct phrase *p) {
@@ -189,12 +194,14 @@ static const char *office_text(struct scene *s, const struct phrase *p) {
     for (uint32_t i = p->first; i < p->head; i++) {
         struct country_word word;
         uint32_t tokens;
-        if (word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") || slice_is(token_text(d, i), "\xe2\x80\x99")) {
+        if (word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") ||
+            slice_is(token_text(d, i), "\xe2\x80\x99")) {
             first = i + 1;
         } else if (country_at(d, s->k, i, p->head, &tokens, &word)) {
             first = i + tokens;
             i += tokens - 1;
-        } else if (s->name_at[i] != NONE && !word_in(token_text(d, i), "president prime minister foreign defense defence")) {
+        } else if (s->name_at[i] != NONE &&
+                   !word_in(token_text(d, i), "president prime minister foreign defense defence")) {
             first = i + 1;
         }
     }
@@ -248,7 +255,7 @@ static bool describes(struct scene *s, const struct phrase *p, struct sight *o) 
     return true;
 }
 
-/* ---- persons -------------------------------------------------------------------------------------------------------------- */
+/* ---- persons ----------------------------------------------------------------------------------------------------- */
 
 static bool binds_name(uint8_t deprel) {
     return deprel == DEP_FLAT || deprel == DEP_APPOS || deprel == DEP_COMPOUND || deprel == DEP_NMOD_DESC ||
@@ -275,8 +282,8 @@ static uint32_t name_top(const struct document *d, uint32_t head, uint32_t first
 
 static bool is_title(const struct scene *s, uint32_t token) {
     struct agent_word agent;
-    return token_nominal(s->d, token) && !token_plural(s->d, token) && knowledge_agent(s->k, token_text(s->d, token), &agent) &&
-           agent.kind == KIND_PERSON;
+    return token_nominal(s->d, token) && !token_plural(s->d, token) &&
+           knowledge_agent(s->k, token_text(s->d, token), &agent) && agent.kind == KIND_PERSON;
 }
 
 /* Words right before a name that belong to it: the first of them. */
@@ -286,9 +293,11 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
     while (at > 0 && first - at < TITLE_REACH) {
         uint32_t t = at - 1;
         const struct token *k = &d->tokens[t];
-        bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART || k->upos == UPOS_DET ||
-                    (k->upos == UPOS_CCONJ && t + 2 < first) || (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
-                    (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) || (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
+        bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART ||
+                    k->upos == UPOS_DET || (k->upos == UPOS_CCONJ && t + 2 < first) ||
+                    (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
+                    (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) ||
+                    (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
         /* A title that touches the name belongs to it even where the tree says otherwise. */
         bool title = at == first && word && is_title(s, t);
         if (title && !token_below(d, t, top)) {
@@ -341,8 +350,9 @@ static void read_around(struct scene *s, struct sight *o) {
     const struct document *d = s->d;
     const struct token *head = &d->tokens[o->head];
     uint32_t top = name_top(d, o->head, o->first);
-    if (head->head < o->first && o->first - head->head <= TITLE_REACH && (binds_name(head->deprel) || head->deprel == DEP_NMOD) &&
-        d->tokens[head->head].upos != UPOS_VERB && !is_person_name(s, head->head)) {
+    if (head->head < o->first && o->first - head->head <= TITLE_REACH &&
+        (binds_name(head->deprel) || head->deprel == DEP_NMOD) && d->tokens[head->head].upos != UPOS_VERB &&
+        !is_person_name(s, head->head)) {
         describes_at(s, head->head, o);
     }
     for (uint32_t i = o->end; i < d->token_count && i - o->end < PHRASE_REACH && same_sentence(d, i, o->head); i++) {
@@ -350,12 +360,14 @@ static void read_around(struct scene *s, struct sight *o) {
         bool here = t->head == o->head || t->head == top;
         if (here && t->deprel == DEP_APPOS && !is_person_name(s, i)) {
             describes_at(s, i, o);
-        } else if (here && t->deprel == DEP_ACL_RELCL && token_nominal(d, i) && token_dependent_by(d, i, DEP_COP) != NONE) {
+        } else if (here && t->deprel == DEP_ACL_RELCL && token_nominal(d, i) &&
+                   token_dependent_by(d, i, DEP_COP) != NONE) {
             describes_at(s, i, o);
         }
     }
-    if (head->deprel == DEP_NSUBJ && head->head > o->end && head->head < d->token_count && token_nominal(d, head->head) &&
-        token_dependent_by(d, head->head, DEP_COP) != NONE && s->name_at[head->head] == NONE) {
+    if (head->deprel == DEP_NSUBJ && head->head > o->end && head->head < d->token_count &&
+        token_nominal(d, head->head) && token_dependent_by(d, head->head, DEP_COP) != NONE &&
+        s->name_at[head->head] == NONE) {
         describes_at(s, head->head, o);
     }
 }
@@ -385,7 +397,7 @@ void describe_person(struct scene *s, struct sight *o) {
     }
 }
 
-/* ---- bodies and descriptions ----------------------------------------------------------------------------------------------- */
+/* ---- bodies and descriptions ------------------------------------------------------------------------------------- */
 
 void describe_nominal(struct scene *s, struct sight *o) {
     const struct phrase *p = &o->phrase;
@@ -394,6 +406,9 @@ void describe_nominal(struct scene *s, struct sight *o) {
         codes_add(&o->sector, o->agent.sector);
     }
     take_phrase(s, p, first, o);
+    if (o->employer == NONE && p->possessor != NONE && token_personal(s->d, p->possessor)) {
+        o->employer = p->possessor; /* "his government" */
+    }
     if (o->has_agent && o->agent.office) {
         o->office = office_text(s, p);
     }
@@ -410,7 +425,7 @@ void describe_body(struct scene *s, struct sight *o) {
     if (o->has_agent && *o->agent.sector != '\0') {
         codes_add(&o->sector, o->agent.sector);
     }
-    take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Foreign Ministry" */
+    take_words(s, p.outer, o->first, FORMS_ALL, o);   /* "Kaldor's Foreign Ministry" */
     if (title_before(s, o->head, o->first, &title)) { /* "the Kaldorian company Melin" */
         describes(s, &title, o);
     }

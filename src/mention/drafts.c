@@ -3,7 +3,7 @@
 
 #include "mention/join.h"
 
-/* ---- keys ------------------------------------------------------------------------------------------------------------------ */
+/* ---- keys -------------------------------------------------------------------------------------------------------- */
 
 uint64_t key_of(enum key kind, const void *bytes, size_t len) {
     return hash_bytes(bytes, len, 0x6d656e74u + (uint64_t)kind);
@@ -51,8 +51,8 @@ size_t key_base(const struct scene *s, uint32_t first, uint32_t end, char out[KE
             continue;
         }
         const struct token *t = &d->tokens[i];
-        bool skip = t->upos == UPOS_DET || t->upos == UPOS_NUM || t->upos == UPOS_PART || t->upos == UPOS_PUNCT || t->upos == UPOS_ADP ||
-                    t->deprel == DEP_NMOD_POSS;
+        bool skip = t->upos == UPOS_DET || t->upos == UPOS_NUM || t->upos == UPOS_PART || t->upos == UPOS_PUNCT ||
+                    t->upos == UPOS_ADP || t->deprel == DEP_NMOD_POSS;
         struct slice lemma = slice_of(t->lemma);
         bool proper = t->upos == UPOS_PROPN || lemma.len == 0;
         if (!skip && !append(out, &len, proper ? token_text(d, i) : lemma)) {
@@ -67,7 +67,7 @@ bool codes_fit(const struct codes *a, const struct codes *b) {
     return a->count == 0 || b->count == 0 || codes_same(a, b);
 }
 
-/* ---- drafts ---------------------------------------------------------------------------------------------------------------- */
+/* ---- drafts ------------------------------------------------------------------------------------------------------ */
 
 const struct mention_signal *sight_signal(const struct joiner *j, const struct sight *o) {
     return o->signal == NONE ? NULL : &j->scene.d->signals.mentions[o->signal];

@@ -49,7 +49,7 @@ static void find_places(struct scene *s) {
     }
 }
 
-/* ---- all sightings ------------------------------------------------------------------------------------------------------------- */
+/* ---- all sightings ----------------------------------------------------------------------------------------------- */
 
 static struct sight *push_sight(struct joiner *j) {
     return arena_push(j->scene.scratch, &j->sights, &j->sight_count, &j->sight_capacity, sizeof *j->sights);
@@ -98,8 +98,8 @@ static bool see_countries(struct joiner *j, uint32_t *sight_at) {
         struct country_word word;
         uint32_t tokens = 1;
         struct sight o = {.signal = NONE};
-        if (country_at(d, j->scene.k, i, d->token_count, &tokens, &word) && sight_country(&j->scene, i, tokens, word, &o) &&
-            sight_at[o.head] == NONE && !add_sight(j, sight_at, &o)) {
+        if (country_at(d, j->scene.k, i, d->token_count, &tokens, &word) &&
+            sight_country(&j->scene, i, tokens, word, &o) && sight_at[o.head] == NONE && !add_sight(j, sight_at, &o)) {
             return false;
         }
         i += tokens;
@@ -108,30 +108,30 @@ static bool see_countries(struct joiner *j, uint32_t *sight_at) {
 }
 
 /* Merge sort, stable: sightings come nearly in order, but a hostile text must not make it quadratic. */
-#define DEFINE_SORT(function, type, before)                                                                  \
-    static type *function(struct arena *scratch, type *from, uint32_t count) {                               \
-        type *to = arena_array(scratch, (size_t)count + 1, sizeof *to);                                      \
-        if (to == NULL) {                                                                                    \
-            return NULL;                                                                                     \
-        }                                                                                                    \
-        if (count == 0) {                                                                                    \
-            return to;                                                                                       \
-        }                                                                                                    \
-        for (uint32_t width = 1; width < count; width *= 2) {                                                \
-            for (uint32_t low = 0; low < count; low += 2 * width) {                                          \
-                uint32_t mid = low + width < count ? low + width : count;                                    \
-                uint32_t high = mid + width < count ? mid + width : count;                                   \
-                uint32_t a = low, b = mid;                                                                   \
-                for (uint32_t k = low; k < high; k++) {                                                      \
-                    bool left = a < mid && (b >= high || !before(&from[b], &from[a]));                       \
-                    to[k] = left ? from[a++] : from[b++];                                                    \
-                }                                                                                            \
-            }                                                                                                \
-            type *other = from;                                                                              \
-            from = to;                                                                                       \
-            to = other;                                                                                      \
-        }                                                                                                    \
-        return from;                                                                                         \
+#define DEFINE_SORT(function, type, before)                                            \
+    static type *function(struct arena *scratch, type *from, uint32_t count) {         \
+        type *to = arena_array(scratch, (size_t)count + 1, sizeof *to);                \
+        if (to == NULL) {                                                              \
+            return NULL;                                                               \
+        }                                                                              \
+        if (count == 0) {                                                              \
+            return to;                                                                 \
+        }                                                                              \
+        for (uint32_t width = 1; width < count; width *= 2) {                          \
+            for (uint32_t low = 0; low < count; low += 2 * width) {                    \
+                uint32_t mid = low + width < count ? low + width : count;              \
+                uint32_t high = mid + width < count ? mid + width : count;             \
+                uint32_t a = low, b = mid;                                             \
+                for (uint32_t k = low; k < high; k++) {                                \
+                    bool left = a < mid && (b >= high || !before(&from[b], &from[a])); \
+                    to[k] = left ? from[a++] : from[b++];                              \
+                }                                                                      \
+            }                                                                          \
+            type *other = from;                                                        \
+            from = to;                                                                 \
+            to = other;                                                                \
+        }                                                                              \
+        return from;                                                                   \
     }
 
 static bool sight_before(const struct sight *a, const struct sight *b) {
@@ -166,9 +166,10 @@ static bool see(struct joiner *j) {
     return j->sights != NULL;
 }
 
-/* ---- joining -------------------------------------------------------------------------------------------------------------------- */
+/* ---- joining ----------------------------------------------------------------------------------------------------- */
 
-static bool add_link(struct joiner *j, uint32_t first, uint32_t end, uint32_t head, uint32_t actor, enum mention_form form, float score) {
+static bool add_link(struct joiner *j, uint32_t first, uint32_t end, uint32_t head, uint32_t actor,
+                     enum mention_form form, float score) {
     struct link *l = arena_push(j->scene.scratch, &j->links, &j->link_count, &j->link_capacity, sizeof *l);
     if (l == NULL) {
         return false;
@@ -298,7 +299,7 @@ att_status mention_join(struct document *d, const struct resources *r, struct ar
     return ATT_OK;
 }
 
-/* ---- looking up ------------------------------------------------------------------------------------------------------------------ */
+/* ---- looking up -------------------------------------------------------------------------------------------------- */
 
 uint32_t mention_of_token(const struct document *d, uint32_t token) {
     return mention_at(d, token);

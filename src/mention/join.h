@@ -5,7 +5,7 @@
 #include "document/resources.h"
 #include "mention/sight.h"
 
-/* ---- a table from hashes to numbers (table.c) ------------------------------------------------------------------------------ */
+/* ---- a table from hashes to numbers (table.c) -------------------------------------------------------------------- */
 
 struct slot {
     uint64_t key; /* 0: free */
@@ -22,22 +22,22 @@ bool table_init(struct table *t, struct arena *arena);
 bool table_put(struct table *t, uint64_t key, uint32_t value); /* replaces; false without memory */
 uint32_t table_get(const struct table *t, uint64_t key);       /* NONE where it isn't there */
 
-/* ---- an actor while mentions are still being joined to it --------------------------------------------------------------- */
+/* ---- an actor while mentions are still being joined to it -------------------------------------------------------- */
 
 #define GUESSES 4
 
 struct draft {
-    bool named;       /* has a proper name */
-    bool single;      /* its name is one word */
+    bool named;  /* has a proper name */
+    bool single; /* its name is one word */
     bool plural;
-    bool text_name;   /* a state whose own name stands in the text */
+    bool text_name; /* a state whose own name stands in the text */
     uint32_t name_tokens;
-    uint32_t last;    /* head token of the last mention */
+    uint32_t last;     /* head token of the last mention */
     struct slice noun; /* its head noun: lemma of a description, last word of a body's name */
     struct codes told; /* by the words */
     struct span told_at;
     struct codes sector;
-    const char *near;  /* the country of the place where it is met, or NULL */
+    const char *near; /* the country of the place where it is met, or NULL */
     bool has_entity;
     struct entity entity;
     uint32_t employer; /* head token of the employer's name, or NONE */
@@ -46,7 +46,7 @@ struct draft {
     const char *guess[GUESSES];
     float mass[GUESSES];
     float nothing;
-    uint32_t guessed;  /* mentions that were asked */
+    uint32_t guessed; /* mentions that were asked */
     uint32_t net_sector;
     float net_sector_score;
 };
@@ -69,14 +69,25 @@ struct joiner {
     struct link *links;
     uint32_t link_count, link_capacity;
     struct table table;
-    uint32_t *actor_at;   /* [token] the actor of the mention that has its head there, or NONE */
-    uint32_t *cover;      /* [token] the actor of the innermost mention that holds it, or NONE; filled before pronouns */
+    uint32_t *actor_at; /* [token] the actor of the mention that has its head there, or NONE */
+    uint32_t *cover;    /* [token] the actor of the innermost mention that holds it, or NONE; filled before pronouns */
     uint32_t recent[RECENT]; /* heads of mentions, newest at recent[(recent_count - 1) % RECENT] */
     uint32_t recent_count;
 };
 
 /* Keys of the table. */
-enum key { KEY_FULL = 1, KEY_LAST, KEY_FIRST, KEY_CODE, KEY_ENTITY, KEY_BASE, KEY_BASE_CODES, KEY_HEAD, KEY_OFFICE, KEY_PEOPLE };
+enum key {
+    KEY_FULL = 1,
+    KEY_LAST,
+    KEY_FIRST,
+    KEY_CODE,
+    KEY_ENTITY,
+    KEY_BASE,
+    KEY_BASE_CODES,
+    KEY_HEAD,
+    KEY_OFFICE,
+    KEY_PEOPLE
+};
 
 uint64_t key_of(enum key kind, const void *bytes, size_t len);
 /* The words first … end in lower case, single spaces, without hyphens and stops; `out` has room for KEY_TEXT. */
@@ -87,7 +98,8 @@ size_t key_base(const struct scene *s, uint32_t first, uint32_t end, char out[KE
 uint64_t key_codes(uint64_t seed, const struct codes *c); /* whatever the order of the codes */
 
 uint32_t draft_new(struct joiner *j, const struct sight *o, const char *name); /* NONE without memory */
-bool draft_takes(struct joiner *j, uint32_t actor, const struct sight *o);     /* what the sighting tells; false without memory */
+bool draft_takes(struct joiner *j, uint32_t actor,
+                 const struct sight *o); /* what the sighting tells; false without memory */
 bool join_put(struct joiner *j, uint64_t key, uint32_t actor);
 bool codes_fit(const struct codes *a, const struct codes *b); /* equal, or one of them empty */
 /* The actor that the network's pointer means most, over `cover` or `actor_at`; its probability in *mass. */

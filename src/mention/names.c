@@ -13,12 +13,13 @@ static uint64_t key_token(struct joiner *j, enum key kind, uint32_t token) {
     return key_of(kind, text, key_text(j->scene.d, token, token + 1, text));
 }
 
-/* ---- people ---------------------------------------------------------------------------------------------------------------- */
+/* ---- people ------------------------------------------------------------------------------------------------------ */
 
 /* "Jr", "III" are no surnames. */
 static uint32_t surname_token(const struct document *d, uint32_t first, uint32_t end) {
     uint32_t last = end - 1;
-    while (last > first && (word_in(token_text(d, last), "jr jr. sr sr. ii iii iv") || d->tokens[last].upos == UPOS_PUNCT)) {
+    while (last > first &&
+           (word_in(token_text(d, last), "jr jr. sr sr. ii iii iv") || d->tokens[last].upos == UPOS_PUNCT)) {
         last--;
     }
     return last;
@@ -176,7 +177,7 @@ bool join_person(struct joiner *j, const struct sight *sight, uint32_t *actor) {
     return draft_takes(j, a, &o) && file_person(j, &o, a, last);
 }
 
-/* ---- bodies ---------------------------------------------------------------------------------------------------------------- */
+/* ---- bodies ------------------------------------------------------------------------------------------------------ */
 
 /* The initials of capitalised words: "Kaldor Atomic Agency" → "kaa". */
 static size_t initials(const struct document *d, uint32_t first, uint32_t end, char out[KEY_TEXT]) {
@@ -192,14 +193,16 @@ static size_t initials(const struct document *d, uint32_t first, uint32_t end, c
 
 /* "(IAEA)" right behind a name. */
 static uint32_t bracketed(const struct document *d, uint32_t end) {
-    return end + 2 < d->token_count && token_is(d, end, "(") && token_is(d, end + 2, ")") && token_capital(d, end + 1) ? end + 1 : NONE;
+    return end + 2 < d->token_count && token_is(d, end, "(") && token_is(d, end + 2, ")") && token_capital(d, end + 1)
+               ? end + 1
+               : NONE;
 }
 
 static bool file_body(struct joiner *j, const struct sight *o, uint32_t actor, uint64_t full, uint64_t base) {
     const struct document *d = j->scene.d;
     char text[KEY_TEXT];
-    bool good = join_put(j, full, actor) && join_put(j, base, actor) && join_put(j, key_codes(base, &o->country), actor) &&
-                join_put(j, key_token(j, KEY_HEAD, o->head), actor);
+    bool good = join_put(j, full, actor) && join_put(j, base, actor) &&
+                join_put(j, key_codes(base, &o->country), actor) && join_put(j, key_token(j, KEY_HEAD, o->head), actor);
     if (o->end - o->first > 2) {
         size_t len = initials(d, o->first, o->end, text);
         uint64_t key = key_of(KEY_FULL, text, len);
@@ -252,7 +255,7 @@ bool join_body(struct joiner *j, const struct sight *o, uint32_t *actor) {
     return draft_takes(j, a, o) && file_body(j, o, a, full, base);
 }
 
-/* ---- states ---------------------------------------------------------------------------------------------------------------- */
+/* ---- states ------------------------------------------------------------------------------------------------------ */
 
 static bool is_abbreviation(struct slice s) {
     for (size_t i = 0; i < s.len; i++) {
@@ -277,7 +280,8 @@ bool join_code(struct joiner *j, const struct sight *o, const char *code, uint32
         }
         j->drafts[a].named = true;
         codes_add(&j->drafts[a].told, code);
-        j->drafts[a].told_at = span_empty(o->country_at) ? span_of_tokens(j->scene.d, o->head, o->head + 1) : o->country_at;
+        j->drafts[a].told_at =
+            span_empty(o->country_at) ? span_of_tokens(j->scene.d, o->head, o->head + 1) : o->country_at;
         if (!code_is_body(code) || strcmp(code, "EUR") == 0) {
             codes_add(&j->drafts[a].sector, "GOV");
         }
@@ -294,8 +298,8 @@ bool join_state(struct joiner *j, const struct sight *o, uint32_t *actor) {
     struct draft *draft = &j->drafts[*actor];
     struct slice words = span_text(j->scene.d, span_of_tokens(j->scene.d, o->first, o->end));
     struct country_word word;
-    if (o->form == FORM_NAME && knowledge_country(j->scene.k, words, &word) && word.form == COUNTRY_NAME && !is_abbreviation(words) &&
-        !draft->text_name) {
+    if (o->form == FORM_NAME && knowledge_country(j->scene.k, words, &word) && word.form == COUNTRY_NAME &&
+        !is_abbreviation(words) && !draft->text_name) {
         const char *name = arena_copy(&j->scene.d->arena, words.at, words.len);
         if (name == NULL) {
             return false;

@@ -10,7 +10,7 @@ static bool head_in(const struct joiner *j, const struct sight *o, const char *l
     return word_in(lemma, list) || word_in(text, list);
 }
 
-/* ---- the government --------------------------------------------------------------------------------------------------------- */
+/* ---- the government ---------------------------------------------------------------------------------------------- */
 
 #define GOVERNMENT "government administration regime"
 
@@ -20,7 +20,8 @@ static bool plain_government(const struct joiner *j, const struct sight *o) {
     for (uint32_t i = o->phrase.first; i < o->head;) {
         struct country_word word;
         uint32_t tokens = 1;
-        bool state = country_at(d, j->scene.k, i, o->head, &tokens, &word) && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION;
+        bool state = country_at(d, j->scene.k, i, o->head, &tokens, &word) && word.form != COUNTRY_CITY &&
+                     word.form != COUNTRY_REGION;
         bool person = j->scene.name_at[i] != NONE && d->names[j->scene.name_at[i]].type == NAME_PERSON;
         if (!state && !person && d->tokens[i].upos != UPOS_PART && d->tokens[i].upos != UPOS_PUNCT &&
             !word_in(token_text(d, i), "federal central national new current own president prime minister 's")) {
@@ -57,7 +58,8 @@ static const char *employer_code(const struct joiner *j, const struct sight *o) 
         }
         struct entity e;
         struct slice name = span_text(d, d->names[n].at);
-        if ((knowledge_entity(j->scene.k, name, d->published, &e) || knowledge_surname(j->scene.k, name, d->published, &e)) &&
+        if ((knowledge_entity(j->scene.k, name, d->published, &e) ||
+             knowledge_surname(j->scene.k, name, d->published, &e)) &&
             e.country_count > 0) {
             return e.country[0];
         }
@@ -85,7 +87,7 @@ static const char *government_code(const struct joiner *j, const struct sight *o
     return code != NULL && !code_is_body(code) ? code : NULL;
 }
 
-/* ---- looking back ------------------------------------------------------------------------------------------------------------ */
+/* ---- looking back ------------------------------------------------------------------------------------------------ */
 
 static bool fits_person(const struct joiner *j, const struct sight *o, uint32_t actor) {
     const struct draft *draft = &j->drafts[actor];
@@ -128,8 +130,9 @@ static bool fits_class(const struct joiner *j, const struct sight *o, uint32_t a
     return false;
 }
 
-#define CLASSES \
-    "group movement militia faction company firm manufacturer airline giant carrier operator maker newspaper outlet broadcaster " \
+#define CLASSES                                                                                                       \
+    "group movement militia faction company firm manufacturer airline giant carrier operator maker newspaper outlet " \
+    "broadcaster "                                                                                                    \
     "channel network daily paper magazine bloc union alliance country nation kingdom organization organisation"
 
 /* The newest actor that a bare class word ("the group") can mean. */
@@ -172,7 +175,7 @@ static uint32_t find_pointed(const struct joiner *j, const struct sight *o) {
     return a != NONE && mass > POINTED && mass > m->antecedent.none && same_kind(j, o, a) ? a : NONE;
 }
 
-/* ---- offices ---------------------------------------------------------------------------------------------------------------- */
+/* ---- offices ----------------------------------------------------------------------------------------------------- */
 
 struct keys {
     uint64_t office, base, head;
@@ -217,7 +220,8 @@ static bool ask_holder(struct joiner *j, struct sight *o) {
 
 /* The person that "the president", "the Kaldorian foreign minister" means. */
 static uint32_t find_officer(struct joiner *j, struct sight *o, const struct keys *k) {
-    if (o->article == ARTICLE_INDEFINITE || o->article == ARTICLE_QUANTITY || word_in(token_text(j->scene.d, o->phrase.first), "former then")) {
+    if (o->article == ARTICLE_INDEFINITE || o->article == ARTICLE_QUANTITY ||
+        word_in(token_text(j->scene.d, o->phrase.first), "former then")) {
         return NONE;
     }
     uint32_t a = NONE;
@@ -237,7 +241,7 @@ static uint32_t find_officer(struct joiner *j, struct sight *o, const struct key
     return NONE;
 }
 
-/* ---- the rest ---------------------------------------------------------------------------------------------------------------- */
+/* ---- the rest ---------------------------------------------------------------------------------------------------- */
 
 static uint32_t find_other(struct joiner *j, const struct sight *o, const struct keys *k) {
     if (o->article == ARTICLE_INDEFINITE || o->article == ARTICLE_QUANTITY) {
@@ -260,8 +264,47 @@ static uint32_t find_other(struct joiner *j, const struct sight *o, const struct
     return a;
 }
 
+/* The country that a mention's actor is known to be of by now, or NULL. */
+static const char *only_code(const struct joiner *j, uint32_t actor) {
+    const struct draft *draft = &j->drafts[actor];
+    if (draft->told.count > 0) {
+        return draft->told.count == 1 ? draft->told.at[0] : NULL;
+    }
+    return draft->has_entity && draft->entity.country_count == 1 ? draft->entity.country[0] : NULL;
+}
+
+#define PAIR_BACK 12u
+
+/* "The two sides", "both leaders": of the two countries of which was spoken last. */
+static void read_pair(const struct joiner *j, struct sight *o) {
+    const struct document *d = j->scene.d;
+    bool two = head_in(j, o, "sides");
+    for (uint32_t i = o->phrase.outer; i < o->head; i++) {
+        two = two || word_in(token_text(d, i), "two both");
+    }
+    if (!two || !o->plural || o->country.count > 0 ||
+        (o->article != ARTICLE_DEFINITE && o->article != ARTICLE_QUANTITY) ||
+        !head_in(
+            j, o,
+            "sides countries nations leaders presidents ministers governments parties delegations neighbors neighbours "
+            "capitals states powers armies militaries")) {
+        return;
+    }
+    struct codes pair = {.count = 0};
+    uint32_t most = j->recent_count < PAIR_BACK ? j->recent_count : PAIR_BACK;
+    for (uint32_t i = 1; i <= most && pair.count < 2; i++) {
+        uint32_t a = j->actor_at[j->recent[(j->recent_count - i) % RECENT]];
+        codes_add(&pair, a == NONE ? NULL : only_code(j, a));
+    }
+    if (pair.count == 2) {
+        o->country = pair;
+        o->country_at = span_of_tokens(d, o->head, o->head + 1);
+    }
+}
+
 static bool file_nominal(struct joiner *j, const struct sight *o, const struct keys *k, uint32_t actor) {
-    bool good = join_put(j, key_codes(k->base, &o->country), actor) && join_put(j, k->base, actor) && join_put(j, k->head, actor);
+    bool good = join_put(j, key_codes(k->base, &o->country), actor) && join_put(j, k->base, actor) &&
+                join_put(j, k->head, actor);
     if (o->has_agent && o->agent.office && !o->plural) {
         good = good && join_put(j, k->office, actor) && join_put(j, key_codes(k->office, &o->country), actor);
     }
@@ -286,10 +329,12 @@ bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
     if (head_in(j, o, GOVERNMENT) && !o->plural && plain_government(j, o) && o->kind == KIND_GROUP) {
         o->kind = KIND_STATE;
     }
+    read_pair(j, o);
     struct keys k = keys_of(j, o);
     bool officer = o->kind == KIND_PERSON && o->has_agent && o->agent.office;
     uint32_t a = officer ? find_officer(j, o, &k) : find_other(j, o, &k);
-    if (a == NONE && !officer && o->kind == KIND_STATE && o->country.count == 0 && head_in(j, o, "country nation state")) {
+    if (a == NONE && !officer && o->kind == KIND_STATE && o->country.count == 0 &&
+        head_in(j, o, "country nation state")) {
         *actor = NONE; /* "the country" of which nobody spoke */
         return true;
     }

@@ -47,8 +47,9 @@ bool token_nominal(const struct document *d, uint32_t token) {
 bool token_personal(const struct document *d, uint32_t token) {
     uint8_t u = d->tokens[token].upos;
     return (u == UPOS_PRON || u == UPOS_DET) &&
-           word_in(token_text(d, token), "he she they it we i his her their its our my him them us me who whom whose himself herself "
-                                         "themselves itself ourselves myself hers theirs");
+           word_in(token_text(d, token),
+                   "he she they it we i his her their its our my him them us me who whom whose himself herself "
+                   "themselves itself ourselves myself hers theirs");
 }
 
 bool same_sentence(const struct document *d, uint32_t a, uint32_t b) {
@@ -192,8 +193,8 @@ static uint32_t of_tail(const struct document *d, const struct phrase *p) {
         return p->end;
     }
     uint32_t inner = d->tokens[p->end].head;
-    if (inner >= d->token_count || inner <= p->end || inner - p->end > PHRASE_REACH || !same_sentence(d, inner, p->head) ||
-        d->tokens[inner].head != p->head) {
+    if (inner >= d->token_count || inner <= p->end || inner - p->end > PHRASE_REACH ||
+        !same_sentence(d, inner, p->head) || d->tokens[inner].head != p->head) {
         return p->end;
     }
     uint32_t end = inner + 1;

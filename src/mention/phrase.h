@@ -7,11 +7,18 @@
 
 #include "document/document.h"
 
-enum article { ARTICLE_NONE, ARTICLE_DEFINITE, ARTICLE_INDEFINITE, ARTICLE_QUANTITY, ARTICLE_POSSESSIVE, ARTICLE_NEGATED };
+enum article {
+    ARTICLE_NONE,
+    ARTICLE_DEFINITE,
+    ARTICLE_INDEFINITE,
+    ARTICLE_QUANTITY,
+    ARTICLE_POSSESSIVE,
+    ARTICLE_NEGATED
+};
 
 struct phrase {
-    uint32_t outer;     /* first token, determiner included */
-    uint32_t first;     /* first token behind determiner and possessive pronoun */
+    uint32_t outer; /* first token, determiner included */
+    uint32_t first; /* first token behind determiner and possessive pronoun */
     uint32_t head;
     uint32_t end;       /* behind the head, or behind the parts of a name that follow it */
     uint32_t tail_end;  /* behind "of …" right after it; `end` where there is none */

@@ -38,7 +38,7 @@ static bool fits(const struct joiner *j, enum person p, uint32_t actor) {
     }
 }
 
-/* ---- relative clauses -------------------------------------------------------------------------------------------------------- */
+/* ---- relative clauses -------------------------------------------------------------------------------------------- */
 
 static uint32_t relative_of(const struct joiner *j, uint32_t token) {
     const struct document *d = j->scene.d;
@@ -54,7 +54,7 @@ static uint32_t relative_of(const struct joiner *j, uint32_t token) {
     return NONE;
 }
 
-/* ---- the third person --------------------------------------------------------------------------------------------------------- */
+/* ---- the third person -------------------------------------------------------------------------------------------- */
 
 static bool is_subject(uint8_t deprel) {
     return deprel == DEP_NSUBJ || deprel == DEP_NSUBJ_PASS || deprel == DEP_NSUBJ_OUTER;
@@ -68,11 +68,13 @@ static float salience(const struct document *d, uint32_t token, uint32_t head) {
     if (is_subject(m->deprel)) {
         sum += away <= 1 ? 0.35f : 0.15f;
     }
-    if (m->deprel == DEP_NMOD_POSS || m->deprel == DEP_OBL || m->deprel == DEP_NMOD || m->deprel == DEP_COMPOUND || m->deprel == DEP_AMOD) {
+    if (m->deprel == DEP_NMOD_POSS || m->deprel == DEP_OBL || m->deprel == DEP_NMOD || m->deprel == DEP_COMPOUND ||
+        m->deprel == DEP_AMOD) {
         sum -= 0.1f;
     }
     /* The subject of the verb whose object the pronoun is would have been "himself". */
-    if (m->head == p->head && is_subject(m->deprel) && (p->deprel == DEP_OBJ || p->deprel == DEP_IOBJ || p->deprel == DEP_OBL)) {
+    if (m->head == p->head && is_subject(m->deprel) &&
+        (p->deprel == DEP_OBJ || p->deprel == DEP_IOBJ || p->deprel == DEP_OBL)) {
         sum -= 1;
     }
     if (p->quote != m->quote && p->quote != NONE) {
@@ -103,10 +105,11 @@ static uint32_t third(const struct joiner *j, uint32_t token, const struct menti
     return best;
 }
 
-/* ---- the first person: whoever speaks the quotation ----------------------------------------------------------------------------- */
+/* ---- the first person: whoever speaks the quotation -------------------------------------------------------------- */
 
-#define SPEECH \
-    "say tell add write state declare note warn argue explain insist announce stress tweet post recall respond reply continue " \
+#define SPEECH                                                                                                         \
+    "say tell add write state declare note warn argue explain insist announce stress tweet post recall respond reply " \
+    "continue "                                                                                                        \
     "comment observe conclude emphasize emphasise remark claim ask admit acknowledge"
 
 static uint32_t subject_actor(const struct joiner *j, uint32_t verb) {
@@ -153,7 +156,8 @@ static uint32_t speaker_of(const struct joiner *j, uint32_t q) {
     }
     if (a == NONE) {
         uint32_t from = first;
-        while (from > 0 && first - from < 2 * PHRASE_REACH && d->tokens[from - 1].paragraph == d->tokens[first].paragraph) {
+        while (from > 0 && first - from < 2 * PHRASE_REACH &&
+               d->tokens[from - 1].paragraph == d->tokens[first].paragraph) {
             from--;
         }
         a = speaker_among(j, from, first, q);
@@ -184,7 +188,7 @@ static uint32_t first_person(const struct joiner *j, struct speakers *s, uint32_
     return s->of[q];
 }
 
-/* ---- all of them ---------------------------------------------------------------------------------------------------------------- */
+/* ---- all of them ------------------------------------------------------------------------------------------------- */
 
 static void remember(struct joiner *j, uint32_t head) {
     j->recent[j->recent_count++ % RECENT] = head;

@@ -4,9 +4,9 @@
 
 #include "mention/join.h"
 
-#define GUESS_LEAST 0.4f  /* share of the pointer's probability that a country needs */
+#define GUESS_LEAST 0.4f /* share of the pointer's probability that a country needs */
 #define SECTOR_LEAST 0.3f
-#define NEAR 0.4f         /* what the place of a group's sentence weighs beside it */
+#define NEAR 0.4f /* what the place of a group's sentence weighs beside it */
 
 static void set_codes(struct actor *a, const struct codes *c) {
     a->country_count = 0;
@@ -72,7 +72,8 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         best = draft->mass[k] > draft->mass[best] ? k : best;
         sum += draft->mass[k];
     }
-    if (draft->guess[best] != NULL && draft->mass[best] >= GUESS_LEAST * sum && draft->mass[best] >= 0.15f * (float)draft->guessed) {
+    if (draft->guess[best] != NULL && draft->mass[best] >= GUESS_LEAST * sum &&
+        draft->mass[best] >= 0.15f * (float)draft->guessed) {
         a->country[0] = draft->guess[best];
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define TAGGED 0.5f      /* a stretch that the network marked as a mention with this score is one */
+#define TAGGED 0.5f /* a stretch that the network marked as a mention with this score is one */
 #define SURE_KIND 0.6f
 
 static const struct mention_signal *signal_of(const struct scene *s, const struct sight *o) {
@@ -15,23 +15,26 @@ static bool tagged(const struct scene *s, const struct sight *o) {
     return m != NULL && m->score >= TAGGED;
 }
 
-/* ---- places ---------------------------------------------------------------------------------------------------------- */
+/* ---- places ------------------------------------------------------------------------------------------------------ */
 
 static bool in_dateline(const struct document *d, uint32_t token) {
     uint32_t p = d->tokens[token].paragraph;
     return p < d->paragraph_count && d->tokens[token].at.start < d->paragraphs[p].dateline_end;
 }
 
-#define PLACE_CASES "in at near outside around across through toward towards into inside throughout above over within off along amid"
-#define PLACE_VERBS \
-    "visit leave reach enter hit strike attack shell bomb target capture take seize storm raid flee quit tour bombard pound " \
+#define PLACE_CASES \
+    "in at near outside around across through toward towards into inside throughout above over within off along amid"
+#define PLACE_VERBS                                                                                             \
+    "visit leave reach enter hit strike attack shell bomb target capture take seize storm raid flee quit tour " \
+    "bombard pound "                                                                                            \
     "surround besiege"
 
 /* Whether a seat of government at `head` acts or is acted upon as a government, rather than being where something is. */
 static bool capital_acts(const struct document *d, uint32_t head) {
     const struct token *t = &d->tokens[head];
     uint32_t top = head;
-    for (uint32_t steps = 0; d->tokens[top].deprel == DEP_CONJ && d->tokens[top].head < d->token_count && steps < 8; steps++) {
+    for (uint32_t steps = 0; d->tokens[top].deprel == DEP_CONJ && d->tokens[top].head < d->token_count && steps < 8;
+         steps++) {
         top = d->tokens[top].head;
     }
     const struct token *u = &d->tokens[top];
@@ -43,10 +46,11 @@ static bool capital_acts(const struct document *d, uint32_t head) {
     if (by != NONE) {
         return word_in(token_text(d, by), "between with against by than on") ||
                (token_is(d, by, "of") && above < d->token_count &&
-                word_in(slice_of(d->tokens[above].lemma), "accusation condemnation criticism support backing approval behalf")) ||
-               (token_is(d, by, "to") && above < d->token_count &&
                 word_in(slice_of(d->tokens[above].lemma),
-                        "give offer send say tell deliver provide supply sell grant message letter warning threat challenge"));
+                        "accusation condemnation criticism support backing approval behalf")) ||
+               (token_is(d, by, "to") && above < d->token_count &&
+                word_in(slice_of(d->tokens[above].lemma), "give offer send say tell deliver provide supply sell grant "
+                                                          "message letter warning threat challenge"));
     }
     switch (u->deprel) {
     case DEP_NSUBJ:
@@ -80,7 +84,7 @@ static bool inside_name(const struct scene *s, uint32_t token, uint32_t count) {
     return name->type != NAME_ORGANIZATION || token != name->first_token;
 }
 
-/* ---- countries ------------------------------------------------------------------------------------------------------- */
+/* ---- countries --------------------------------------------------------------------------------------------------- */
 
 static void set_code(struct sight *o, struct country_word word) {
     o->code = word.code;
@@ -121,8 +125,8 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
         return false;
     case COUNTRY_PEOPLE:
     case COUNTRY_ADJECTIVE: {
-        bool alone = token_nominal(d, head) && t->deprel != DEP_COMPOUND && t->deprel != DEP_NMOD_DESC && t->deprel != DEP_AMOD &&
-                     t->deprel != DEP_FLAT;
+        bool alone = token_nominal(d, head) && t->deprel != DEP_COMPOUND && t->deprel != DEP_NMOD_DESC &&
+                     t->deprel != DEP_AMOD && t->deprel != DEP_FLAT;
         if (word.form == COUNTRY_PEOPLE ? alone || t->upos == UPOS_NOUN : alone && token_plural(d, head)) {
             phrase_read(d, head, &o->phrase);
             o->sort = SORT_PEOPLE;
@@ -148,7 +152,7 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
     return true;
 }
 
-/* ---- names ----------------------------------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------------------------------------- */
 
 /* Titles and honorifics at the head of a name's own tokens ("President Oran Vell", "Mr. Vell"). */
 static void drop_titles(const struct scene *s, struct sight *o) {
@@ -156,7 +160,8 @@ static void drop_titles(const struct scene *s, struct sight *o) {
     while (o->end - o->first > 1) {
         struct slice w = token_text(d, o->first);
         struct agent_word agent;
-        bool title = word_in(w, "mr mrs ms dr sir dame lord lady sheikh ayatollah imam mullah mr. mrs. ms. dr. gen. sen. rep. gov. the") ||
+        bool title = word_in(w, "mr mrs ms dr sir dame lord lady sheikh ayatollah imam mullah mr. mrs. ms. dr. gen. "
+                                "sen. rep. gov. the") ||
                      (knowledge_agent(s->k, w, &agent) && agent.kind == KIND_PERSON);
         if (!title) {
             return;
@@ -166,8 +171,9 @@ static void drop_titles(const struct scene *s, struct sight *o) {
 }
 
 static void trim(const struct document *d, struct sight *o) {
-    while (o->end - o->first > 1 && (word_in(token_text(d, o->end - 1), "'s ' .") || slice_is(token_text(d, o->end - 1), "\xe2\x80\x99s") ||
-                                     slice_is(token_text(d, o->end - 1), "\xe2\x80\x99"))) {
+    while (o->end - o->first > 1 &&
+           (word_in(token_text(d, o->end - 1), "'s ' .") || slice_is(token_text(d, o->end - 1), "\xe2\x80\x99s") ||
+            slice_is(token_text(d, o->end - 1), "\xe2\x80\x99"))) {
         o->end--;
     }
     while (o->end - o->first > 1 && word_in(token_text(d, o->first), "the a an")) {
@@ -188,7 +194,8 @@ static bool part_of_name(const struct scene *s, const struct sight *o, uint32_t 
     bool bound = (t->deprel == DEP_FLAT && t->head >= o->first && t->head < o->end) ||
                  (d->tokens[o->head].deprel == DEP_FLAT && d->tokens[o->head].head == token);
     struct agent_word agent;
-    return bound && same_sentence(d, token, o->head) && t->upos == UPOS_PROPN && (n == NONE || d->names[n].type == NAME_PERSON) &&
+    return bound && same_sentence(d, token, o->head) && t->upos == UPOS_PROPN &&
+           (n == NONE || d->names[n].type == NAME_PERSON) &&
            !(token < o->first && knowledge_agent(s->k, token_text(d, token), &agent));
 }
 
@@ -201,7 +208,8 @@ static void extend_person(const struct scene *s, struct sight *o) {
     for (uint32_t steps = 0; steps < 4 && o->end < d->token_count && part_of_name(s, o, o->end); steps++) {
         o->end++;
     }
-    if (o->end + 1 < d->token_count && token_is(d, o->end, ",") && word_in(token_text(d, o->end + 1), "jr jr. sr sr.")) {
+    if (o->end + 1 < d->token_count && token_is(d, o->end, ",") &&
+        word_in(token_text(d, o->end + 1), "jr jr. sr sr.")) {
         o->end += 2;
     }
 }
@@ -242,7 +250,8 @@ static bool read_body(struct scene *s, struct sight *o) {
             o->kind = o->agent.kind;
         }
         /* The network sees what the letters do not tell: an outlet, a people. */
-        if (m != NULL && m->kind_score >= SURE_KIND && m->kind != KIND_STATE && (!o->has_agent || m->kind == KIND_MEDIA)) {
+        if (m != NULL && m->kind_score >= SURE_KIND && m->kind != KIND_STATE &&
+            (!o->has_agent || m->kind == KIND_MEDIA)) {
             o->kind = m->kind == KIND_PERSON && m->score < TAGGED ? o->kind : m->kind;
         }
     }
@@ -289,7 +298,7 @@ static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
     }
 }
 
-/* ---- descriptions ----------------------------------------------------------------------------------------------------- */
+/* ---- descriptions ------------------------------------------------------------------------------------------------ */
 
 static bool read_nominal(struct scene *s, struct sight *o) {
     const struct document *d = s->d;
@@ -324,8 +333,8 @@ static bool read_proper(struct scene *s, struct sight *o) {
     const struct mention_signal *m = signal_of(s, o);
     struct country_word word;
     uint32_t count = 0;
-    if (country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first && word.form != COUNTRY_CITY &&
-        word.form != COUNTRY_REGION) {
+    if (country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first &&
+        word.form != COUNTRY_CITY && word.form != COUNTRY_REGION) {
         return sight_country(s, o->first, count, word, o);
     }
     struct entity e;
@@ -350,7 +359,8 @@ static bool read_proper(struct scene *s, struct sight *o) {
 bool sight_read(struct scene *s, uint32_t index, struct sight *o) {
     const struct document *d = s->d;
     const struct mention_signal *m = &d->signals.mentions[index];
-    *o = (struct sight){.signal = index, .first = m->first_token, .end = m->end_token, .employer = NONE, .title_head = NONE};
+    *o = (struct sight){
+        .signal = index, .first = m->first_token, .end = m->end_token, .employer = NONE, .title_head = NONE};
     if (o->end > d->token_count || o->first >= o->end) {
         return false;
     }

@@ -33,25 +33,25 @@ enum sort {
 struct sight {
     enum sort sort;
     uint32_t first, end, head;
-    uint32_t signal;             /* or NONE */
+    uint32_t signal; /* or NONE */
     enum mention_form form;
     enum actor_kind kind;
     bool plural;
     enum article article;
-    const char *code;            /* of states and people */
-    struct phrase phrase;        /* of nominals and bodies */
+    const char *code;     /* of states and people */
+    struct phrase phrase; /* of nominals and bodies */
     bool has_agent, has_entity;
-    struct agent_word agent;     /* what the head noun says */
-    uint32_t agent_first;        /* first token of the words that said it ("prime minister") */
+    struct agent_word agent; /* what the head noun says */
+    uint32_t agent_first;    /* first token of the words that said it ("prime minister") */
     struct entity entity;
     /* Told by the words: */
     struct codes country, sector;
     struct span country_at;
-    const char *near;            /* the country of the place that its sentence tells, or NULL */
-    uint32_t employer;           /* head token of a name in the description ("Hamas official"), or NONE */
-    uint32_t title_head;         /* of a person: head of the description that stands with the name, or NONE */
+    const char *near;    /* the country of the place that its sentence tells, or NULL */
+    uint32_t employer;   /* head token of a name in the description ("Hamas official"), or NONE */
+    uint32_t title_head; /* of a person: head of the description that stands with the name, or NONE */
     struct phrase title;
-    const char *office;          /* or NULL */
+    const char *office; /* or NULL */
 };
 
 /* Reads signal `index`; false where it is nobody. */

@@ -15,8 +15,8 @@ struct unit {
 struct units {
     struct unit *at;
     uint32_t count, capacity;
-    uint32_t first, end;   /* the tokens they may begin in */
-    uint8_t *cover;        /* [end - first] */
+    uint32_t first, end; /* the tokens they may begin in */
+    uint8_t *cover;      /* [end - first] */
     struct arena *scratch;
 };
 
@@ -75,7 +75,8 @@ static bool add_tag(const struct document *d, struct units *u, const struct tagg
     cover(u, t->first_token, t->end_token, COVER_TAG);
     for (uint32_t i = u->count; i-- > 0;) {
         struct unit *other = &u->at[i];
-        if (other->first < t->end_token && other->end > t->first_token && (other->head == head || other->end == t->end_token)) {
+        if (other->first < t->end_token && other->end > t->first_token &&
+            (other->head == head || other->end == t->end_token)) {
             other->score = t->found > other->score ? t->found : other->score;
             return true;
         }
@@ -152,7 +153,8 @@ static bool sort_units(struct units *u) {
     return true;
 }
 
-static att_status collect(struct document *d, const struct tagged *tags, uint32_t tag_count, struct units *u, att_error *err) {
+static att_status collect(struct document *d, const struct tagged *tags, uint32_t tag_count, struct units *u,
+                          att_error *err) {
     u->cover = arena_array(u->scratch, (size_t)(u->end - u->first) + 1, 1);
     bool good = u->cover != NULL && add_names(d, u);
     for (uint32_t i = 0; good && i < tag_count; i++) {

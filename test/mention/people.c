@@ -9,8 +9,9 @@ int main(void) {
     if (k == NULL) {
         return 1;
     }
-    int failed = cases_run(TEST_DIR "/people.cases", mention_stage, k) + cases_run(TEST_DIR "/states.cases", mention_stage, k) +
-                 cases_run(TEST_DIR "/bodies.cases", mention_stage, k) + cases_run(TEST_DIR "/pronouns.cases", mention_stage, k);
+    int failed =
+        cases_run(TEST_DIR "/people.cases", mention_stage, k) + cases_run(TEST_DIR "/states.cases", mention_stage, k) +
+        cases_run(TEST_DIR "/bodies.cases", mention_stage, k) + cases_run(TEST_DIR "/pronouns.cases", mention_stage, k);
     knowledge_close(k);
     return failed;
 }
