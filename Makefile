@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval docs clean
+.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval docs clean
 
 BUILD = build
 JOBS =
@@ -12,6 +12,9 @@ FUZZ_SECONDS = 30
 NINJA = ninja $(JOBS)
 
 all: configure
+	@$(NINJA) -C $(BUILD) product
+
+tests: configure
 	@$(NINJA) -C $(BUILD)
 
 help:
@@ -41,10 +44,10 @@ configure:
 demo: deps all
 	@examples/demo $(BUILD)/attache
 
-check: deps all
+check: deps tests
 	@tools/run-tests $(BUILD)
 
-check-lexicon: all
+check-lexicon: tests
 	@tools/run-tests $(BUILD) lexicon
 
 asan:
@@ -81,7 +84,7 @@ train:
 	@train/run.sh $(CORPORA) $(GOLD)
 pack:
 	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
-eval: all
+eval: tests
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
 
 clean:
