@@ -59,8 +59,8 @@ int verb_version(struct settings *s);
 /* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
 int stream_run(const struct settings *s, const char *only);
 
-/* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. Without a file, line and
- * column stand behind the message, which names its own. */
+/* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. Without a file,
+ * line and column stand behind the message, which names its own. */
 void complain(const char *file, const att_error *err);
 void complain_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
@@ -70,7 +70,8 @@ struct progress {
     double last; /* seconds */
 };
 void progress_begin(struct progress *p, bool quiet);
-void progress_tell(struct progress *p, const char *file, uint64_t articles, uint64_t refused, uint64_t bytes, uint64_t total);
+void progress_tell(struct progress *p, const char *file, uint64_t articles, uint64_t refused, uint64_t bytes,
+                   uint64_t total);
 void progress_clear(struct progress *p);
 
 bool colour_wanted(void); /* stdout is a terminal, TERM is not dumb, NO_COLOR is not set */

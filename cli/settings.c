@@ -73,10 +73,12 @@ static bool take_offsets(struct settings *s, const char *value) {
 }
 
 static const char *const layers[ATT_LAYERS] = {
-    [ATT_LAYER_TEXT] = "text",         [ATT_LAYER_TOKENS] = "tokens",   [ATT_LAYER_TREE] = "tree",
-    [ATT_LAYER_NAMES] = "names",       [ATT_LAYER_TIMES] = "times",     [ATT_LAYER_MENTIONS] = "mentions",
-    [ATT_LAYER_ACTORS] = "actors",     [ATT_LAYER_EVENTS] = "events",   [ATT_LAYER_CLAIMS] = "claims",
-    [ATT_LAYER_COMMITMENTS] = "commitments", [ATT_LAYER_PLACES] = "places", [ATT_LAYER_NOTES] = "notes",
+    [ATT_LAYER_TEXT] = "text",       [ATT_LAYER_TOKENS] = "tokens",
+    [ATT_LAYER_TREE] = "tree",       [ATT_LAYER_NAMES] = "names",
+    [ATT_LAYER_TIMES] = "times",     [ATT_LAYER_MENTIONS] = "mentions",
+    [ATT_LAYER_ACTORS] = "actors",   [ATT_LAYER_EVENTS] = "events",
+    [ATT_LAYER_CLAIMS] = "claims",   [ATT_LAYER_COMMITMENTS] = "commitments",
+    [ATT_LAYER_PLACES] = "places",   [ATT_LAYER_NOTES] = "notes",
     [ATT_LAYER_SIGNALS] = "signals",
 };
 
@@ -142,9 +144,11 @@ static const struct option options[] = {
      "where a field stands in JSON: text=.body.plain (id text title publisher outlets url published)"},
     {"--input", "KIND", READING, take_input, "text or json, whatever the file's name and beginning say"},
     {"--with-title", NULL, READING, take_with_title, "put the title before the text and code it"},
-    {"--max-text", "BYTES", READING, take_max_text, "cut articles at so many bytes: 65536, 512K, 50M (else 1M or 200,000 tokens)"},
+    {"--max-text", "BYTES", READING, take_max_text,
+     "cut articles at so many bytes: 65536, 512K, 50M (else 1M or 200,000 tokens)"},
     {"--offsets", "UNIT", " code explain ", take_offsets, "codepoints (else) or bytes of UTF-8"},
-    {"--lexicon", "FILE", READING " version ", take_lexicon, "your own entries, on top of the lexicon; may be given again"},
+    {"--lexicon", "FILE", READING " version ", take_lexicon,
+     "your own entries, on top of the lexicon; may be given again"},
     {"--model", "FILE", READING " version ", take_model, "another model"},
     {"--knowledge", "FILE", READING " version ", take_knowledge, "another knowledge base"},
     {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
@@ -214,8 +218,8 @@ int settings_read(struct settings *s, int argc, char **argv) {
         return EXIT_USAGE;
     }
     s->verb = strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0 ? "help"
-              : strcmp(argv[0], "--version") == 0                        ? "version"
-                                                                         : argv[0];
+              : strcmp(argv[0], "--version") == 0                          ? "version"
+                                                                           : argv[0];
     int files = 0;
     bool ended = false;
     for (int i = 1; i < argc;) {

@@ -1,7 +1,7 @@
 /* Files to articles to output, in the order of the input, with as many threads as asked for.
  *
- * Each thread takes the next article under one lock and gets a ticket with it; when it has coded the article it waits until its
- * ticket's turn comes and writes. So no more articles are in memory than there are threads. */
+ * Each thread takes the next article under one lock and gets a ticket with it; when it has coded the article it waits
+ * until its ticket's turn comes and writes. So no more articles are in memory than there are threads. */
 #include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -62,7 +62,7 @@ static int gather(void *context, const char *bytes, size_t len) {
     return 0;
 }
 
-/* ---- reading, under the lock ------------------------------------------------------------------------------------------- */
+/* ---- reading, under the lock ------------------------------------------------------------------------------------- */
 
 static att_status next_article(struct stream *t, struct job *job) {
     const att_article *article = NULL;
@@ -120,7 +120,7 @@ static bool take_job(struct stream *t, struct job *job) {
     return taken;
 }
 
-/* ---- coding -------------------------------------------------------------------------------------------------------------- */
+/* ---- coding ------------------------------------------------------------------------------------------------------ */
 
 static void do_job(struct stream *t, att_worker *worker, struct job *job, struct bytes *out) {
     att_document *document;
@@ -141,7 +141,7 @@ static void do_job(struct stream *t, att_worker *worker, struct job *job, struct
     free(job->article);
 }
 
-/* ---- writing, one ticket after the other ---------------------------------------------------------------------------------- */
+/* ---- writing, one ticket after the other ------------------------------------------------------------------------- */
 
 static void raise_code(struct stream *t, int code) {
     t->code = code > t->code ? code : t->code;
@@ -207,7 +207,7 @@ static void *work(void *context) {
     return NULL;
 }
 
-/* ---- the whole ------------------------------------------------------------------------------------------------------------ */
+/* ---- the whole --------------------------------------------------------------------------------------------------- */
 
 static void run_threads(struct stream *t) {
     pthread_t threads[256];

@@ -58,7 +58,8 @@ void progress_begin(struct progress *p, bool quiet) {
     p->last = p->wanted ? seconds() : 0;
 }
 
-void progress_tell(struct progress *p, const char *file, uint64_t articles, uint64_t refused, uint64_t bytes, uint64_t total) {
+void progress_tell(struct progress *p, const char *file, uint64_t articles, uint64_t refused, uint64_t bytes,
+                   uint64_t total) {
     if (!p->wanted || seconds() - p->last < 0.3) {
         return;
     }

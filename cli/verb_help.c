@@ -8,12 +8,15 @@ static void all_verbs(void) {
     for (size_t i = 0; i < verb_count; i++) {
         printf("  attache %-8s %-24s %s\n", verbs[i].name, verbs[i].arguments, verbs[i].summary);
     }
-    printf("\nInput is plain text (a file is one article) or JSON lines with the keys id, text, title, publisher, outlets,\n"
-           "url, published, or those that trafilatura, news-please and newspaper4k write; \"-\" is standard input.\n"
-           "Data goes to standard output, messages to standard error.\n\n"
-           "Exit code: 0 done; 1 some input was refused, the rest was coded; 2 the command line cannot be understood;\n"
-           "3 model, lexicon or knowledge cannot be opened; 4 a file cannot be read or the output cannot be written.\n\n"
-           "Environment: ATTACHE_HOME is the folder that holds model/, lexicon/ and knowledge.db; NO_COLOR turns colour off.\n");
+    printf(
+        "\nInput is plain text (a file is one article) or JSON lines with the keys id, text, title, publisher, "
+        "outlets,\n"
+        "url, published, or those that trafilatura, news-please and newspaper4k write; \"-\" is standard input.\n"
+        "Data goes to standard output, messages to standard error.\n\n"
+        "Exit code: 0 done; 1 some input was refused, the rest was coded; 2 the command line cannot be understood;\n"
+        "3 model, lexicon or knowledge cannot be opened; 4 a file cannot be read or the output cannot be written.\n\n"
+        "Environment: ATTACHE_HOME is the folder that holds model/, lexicon/ and knowledge.db; NO_COLOR turns colour "
+        "off.\n");
 }
 
 int verb_help(struct settings *s) {

@@ -66,11 +66,12 @@ static att_status describe(struct att_engine *e, att_error *err) {
     d->lexicon_hash = d->lexicon_hash != NULL ? d->lexicon_hash : "";
     d->knowledge_hash = d->knowledge_hash != NULL ? d->knowledge_hash : "";
     e->coder.version = d->version;
-    e->coder.model = e->net == NULL ? "" : arena_format(&e->arena, "%s %.*s", d->model_name, ENGINE_SHORT_HASH, d->model_hash);
+    e->coder.model =
+        e->net == NULL ? "" : arena_format(&e->arena, "%s %.*s", d->model_name, ENGINE_SHORT_HASH, d->model_hash);
     e->coder.lexicon = short_hash(&e->arena, d->lexicon_hash);
     e->coder.knowledge = short_hash(&e->arena, d->knowledge_hash);
-    bool whole = d->model_path != NULL && d->lexicon_path != NULL && d->knowledge_path != NULL && e->coder.model != NULL &&
-                 e->coder.lexicon != NULL && e->coder.knowledge != NULL;
+    bool whole = d->model_path != NULL && d->lexicon_path != NULL && d->knowledge_path != NULL &&
+                 e->coder.model != NULL && e->coder.lexicon != NULL && e->coder.knowledge != NULL;
     return whole ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the engine");
 }
 

@@ -10,7 +10,8 @@
 
 #define ENGINE_MAX_TEXT ((size_t)1 << 20)
 #define ENGINE_MAX_TOKENS 200000
-/* Memory that a document may take: real news takes about 100 bytes for each of its own, a text of nothing but anchors 4,000. */
+/* Memory that a document may take: real news takes about 100 bytes for each of its own, a text of nothing but anchors
+ * 4,000. */
 #define ENGINE_DOCUMENT ((size_t)64 << 20)
 #define ENGINE_DOCUMENT_FOR_A_BYTE ((size_t)1024)
 #define ENGINE_SHORT_HASH 12 /* digits of a hash that stand in a record */
@@ -41,8 +42,8 @@ struct att_document {
 };
 
 /* att_worker_read with layers given (evaluations alone; `given` may be NULL). */
-att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given, att_document **out,
-                             att_error *err);
+att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given,
+                             att_document **out, att_error *err);
 
 /* Runs all stages behind input on a document with its text. */
 att_status engine_stages(struct att_worker *w, struct document *d, att_error *err);

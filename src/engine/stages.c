@@ -37,15 +37,16 @@ static att_status give_actors(struct document *d, const struct resources *r, str
     return document_give_actors(d) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for given actors");
 }
 
-static att_status read_quantities(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+static att_status read_quantities(struct document *d, const struct resources *r, struct arena *scratch,
+                                  att_error *err) {
     (void)r;
     (void)scratch;
     return quantities_read(d, err);
 }
 
 static document_stage *const document_stages[] = {
-    syntax_finish, read_times, mention_join,    give_actors, event_read, read_quantities, claim_read,
-    commitment_read, date_read, place_read, record_settle,
+    syntax_finish, read_times,      mention_join, give_actors, event_read,    read_quantities,
+    claim_read,    commitment_read, date_read,    place_read,  record_settle,
 };
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))

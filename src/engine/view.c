@@ -34,8 +34,8 @@ static att_status write(const struct output *o, const att_write_options *options
     return fail(err, ATT_BAD_INPUT, "there is no format %d", (int)options->format);
 }
 
-att_status att_document_write(const att_document *document, const att_write_options *options, att_sink sink, void *context,
-                              att_error *err) {
+att_status att_document_write(const att_document *document, const att_write_options *options, att_sink sink,
+                              void *context, att_error *err) {
     static const att_write_options defaults = {.format = ATT_FORMAT_RECORD};
     struct buffer bytes = {0};
     struct output o = output_of(document, &bytes);
@@ -52,7 +52,7 @@ att_status att_document_write(const att_document *document, const att_write_opti
     return status;
 }
 
-/* ---- walking ---------------------------------------------------------------------------------------------------------- */
+/* ---- walking ----------------------------------------------------------------------------------------------------- */
 
 static att_span view_span(const att_document *document, struct span at) {
     struct output o = output_of(document, NULL);

@@ -21,7 +21,8 @@ void att_worker_free(att_worker *worker) {
     }
 }
 
-static att_status read_document(struct att_worker *w, const att_article *article, struct att_document *doc, att_error *err) {
+static att_status read_document(struct att_worker *w, const att_article *article, struct att_document *doc,
+                                att_error *err) {
     const struct att_engine *e = w->engine;
     const struct input_limits limits = {.max_text = e->max_text, .with_title = e->with_title};
     TRY(input_read(&doc->d, article, &limits, err));
@@ -36,8 +37,8 @@ att_status att_worker_read(att_worker *worker, const att_article *article, att_d
     return engine_read_given(worker, article, NULL, out, err);
 }
 
-att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given, att_document **out,
-                             att_error *err) {
+att_status engine_read_given(att_worker *worker, const att_article *article, const struct given *given,
+                             att_document **out, att_error *err) {
     *out = NULL;
     struct att_document *doc = calloc(1, sizeof *doc);
     if (doc == NULL) {

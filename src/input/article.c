@@ -46,8 +46,8 @@ size_t input_cut(const char *text, size_t len, size_t max) {
 }
 
 /* Title (if asked for), an empty line and the text, repaired, in `scratch`. */
-static char *whole_text(struct arena *scratch, const struct document *d, const att_article *a, bool with_title, size_t *len,
-                        size_t *replaced) {
+static char *whole_text(struct arena *scratch, const struct document *d, const att_article *a, bool with_title,
+                        size_t *len, size_t *replaced) {
     char *text = utf8_repair(scratch, a->text, a->text_len, len, replaced);
     if (text == NULL || !with_title || d->title == NULL) {
         return text;
@@ -65,8 +65,8 @@ static char *whole_text(struct arena *scratch, const struct document *d, const a
     return joined;
 }
 
-static att_status read_text(struct document *d, struct arena *scratch, const att_article *a, const struct input_limits *l,
-                            att_error *err) {
+static att_status read_text(struct document *d, struct arena *scratch, const att_article *a,
+                            const struct input_limits *l, att_error *err) {
     const struct span nowhere = {0, 0};
     size_t len, replaced = 0;
     const char *text = whole_text(scratch, d, a, l->with_title, &len, &replaced);
@@ -84,7 +84,8 @@ static att_status read_text(struct document *d, struct arena *scratch, const att
         noted = document_note(d, "cut", where, "the text has %zu bytes; the first %zu were read", len, keep);
     }
     if (noted && replaced > 0) {
-        noted = document_note(d, "invalid-utf8", nowhere, "%zu parts of the text were not UTF-8 and became U+FFFD", replaced);
+        noted = document_note(d, "invalid-utf8", nowhere, "%zu parts of the text were not UTF-8 and became U+FFFD",
+                              replaced);
     }
     if (noted && a->text_len == 0) {
         noted = document_note(d, "empty", nowhere, "the article has no text");
@@ -96,8 +97,8 @@ static att_status read_date(struct document *d, const char *published, att_error
     const struct span nowhere = {0, 0};
     bool noted = true;
     if (published == NULL || published[strspn(published, " \t\r\n")] == '\0') {
-        noted = document_note(d, "no-published-date", nowhere,
-                              "without a publication date relative dates are left open");
+        noted =
+            document_note(d, "no-published-date", nowhere, "without a publication date relative dates are left open");
     } else if (!input_published(published, strlen(published), &d->published)) {
         d->published = (struct date){0, 0, 0};
         noted = document_note(d, "bad-published-date", nowhere,
@@ -113,8 +114,10 @@ static att_status read_language(struct document *d, att_error *err) {
     d->language = "en";
     if (words >= ENGLISH_WORDS && share < ENGLISH_SHARE) {
         d->language = "und";
-        if (!document_note(d, "not-english", nowhere, "%.0f in a hundred of the words are frequent English ones: the text is "
-                           "probably not English", 100 * share)) {
+        if (!document_note(d, "not-english", nowhere,
+                           "%.0f in a hundred of the words are frequent English ones: the text is "
+                           "probably not English",
+                           100 * share)) {
             return fail(err, ATT_NO_MEMORY, "%s", no_memory);
         }
     }
@@ -139,7 +142,8 @@ static att_status read_outlets(struct document *d, const att_article *a, att_err
     return ATT_OK;
 }
 
-att_status input_read(struct document *d, const att_article *article, const struct input_limits *limits, att_error *err) {
+att_status input_read(struct document *d, const att_article *article, const struct input_limits *limits,
+                      att_error *err) {
     if (article->text == NULL) {
         return fail(err, ATT_BAD_INPUT, "the article has no text");
     }

@@ -84,7 +84,8 @@ json_t *fields_find(const struct fields *f, json_t *object, enum field field) {
     return NULL;
 }
 
-/* A short field as a C string in `a`: a string (NUL inside becomes U+FFFD), a number, the first of a list; else NULL. */
+/* A short field as a C string in `a`: a string (NUL inside becomes U+FFFD), a number, the first of a list; else
+ * NULL. */
 static att_status short_text(json_t *value, struct arena *a, const char **out, att_error *err) {
     *out = NULL;
     if (json_is_array(value)) {

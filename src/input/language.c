@@ -8,10 +8,10 @@
 #define WORD_MAX 8
 
 static const char *const frequent[] = {
-    "a",    "after", "also",  "an",   "and",  "are",  "as",    "at",   "be",    "been", "but", "by",   "for",  "from", "had",
-    "has",  "have",  "he",    "her",  "his",  "in",   "into",  "is",   "it",    "its",  "more", "not", "of",   "on",   "over",
-    "said", "says",  "she",   "than", "that", "the",  "their", "they", "this",  "to",   "was", "were", "when", "which", "who",
-    "will", "with",  "would",
+    "a",     "after", "also", "an",  "and",  "are",  "as",   "at",    "be",  "been", "but",  "by",
+    "for",   "from",  "had",  "has", "have", "he",   "her",  "his",   "in",  "into", "is",   "it",
+    "its",   "more",  "not",  "of",  "on",   "over", "said", "says",  "she", "than", "that", "the",
+    "their", "they",  "this", "to",  "was",  "were", "when", "which", "who", "will", "with", "would",
 };
 
 static bool is_frequent(const char *word) {

@@ -9,10 +9,10 @@
 #define DEFAULT_MAX_LINE ((size_t)64 << 20)
 
 enum mode {
-    MODE_TEXT,   /* all that is left is one article */
-    MODE_FIRST,  /* a .json file of which nothing has been read: lines or one document? */
+    MODE_TEXT,  /* all that is left is one article */
+    MODE_FIRST, /* a .json file of which nothing has been read: lines or one document? */
     MODE_LINES,
-    MODE_ITEMS,  /* `root` is a list, `item` the next of it */
+    MODE_ITEMS, /* `root` is a list, `item` the next of it */
     MODE_DONE
 };
 

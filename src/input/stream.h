@@ -11,8 +11,8 @@
 
 struct stream {
     int fd;
-    bool end;              /* the file has no more */
-    char *block;           /* bytes read and not yet given out: pos … len */
+    bool end;    /* the file has no more */
+    char *block; /* bytes read and not yet given out: pos … len */
     size_t pos, len, capacity;
     size_t max;            /* bytes of a line */
     uint64_t number;       /* of the line given last, from 1 */
@@ -34,7 +34,8 @@ att_status stream_rest(struct stream *l, att_error *err);
 /* Makes l->line what comes next, before what has not been read; lines count from `number` + 1 again. */
 void stream_again(struct stream *l, uint64_t number);
 
-/* The first byte that is not white space (a byte order mark aside), not taken; 0 where there is none in the first block. */
+/* The first byte that is not white space (a byte order mark aside), not taken; 0 where there is none in the first
+ * block. */
 att_status stream_peek(struct stream *l, char *out, att_error *err);
 
 #endif

@@ -1,5 +1,5 @@
-/* A page about one article for the terminal: its sentences with what was found in them, then who did what, who says what, and
- * what is threatened, offered and demanded by when. */
+/* A page about one article for the terminal: its sentences with what was found in them, then who did what, who says
+ * what, and what is threatened, offered and demanded by when. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,7 +69,7 @@ static bool write_text(const struct output *o) {
     return written;
 }
 
-/* ---- what happened ----------------------------------------------------------------------------------------------------- */
+/* ---- what happened ----------------------------------------------------------------------------------------------- */
 
 static void write_event(const struct output *o, uint32_t index, uint32_t repeated) {
     const struct event *e = &o->d->events[index];
@@ -79,7 +79,8 @@ static void write_event(const struct output *o, uint32_t index, uint32_t repeate
     bool friendly = quad == QUAD_VERBAL_COOPERATION || quad == QUAD_MATERIAL_COOPERATION;
     buffer_format(o->out, "  e%-3u ", index + 1);
     page_ink(o, friendly ? INK_COOPERATION : INK_CONFLICT);
-    buffer_format(o->out, "%s%s%s", event_type_names[e->type], e->mode != NULL ? " " : "", e->mode != NULL ? e->mode : "");
+    buffer_format(o->out, "%s%s%s", event_type_names[e->type], e->mode != NULL ? " " : "",
+                  e->mode != NULL ? e->mode : "");
     page_ink(o, INK_NONE);
     if (e->status != STATUS_ACTUAL) {
         buffer_format(o->out, " (%s)", event_status_names[e->status]);
@@ -144,7 +145,7 @@ static bool write_events(const struct output *o) {
     return true;
 }
 
-/* ---- who says what ------------------------------------------------------------------------------------------------------ */
+/* ---- who says what ----------------------------------------------------------------------------------------------- */
 
 static void write_claims(const struct output *o) {
     static const char *const stances[CLAIM_STANCES] = {"", " denies", " speculates"};
@@ -168,7 +169,7 @@ static void write_claims(const struct output *o) {
     }
 }
 
-/* ---- threats, offers, deadlines ------------------------------------------------------------------------------------------ */
+/* ---- threats, offers, deadlines ---------------------------------------------------------------------------------- */
 
 struct due {
     int32_t rank; /* 0 still to come, 1 without a day, 2 past */

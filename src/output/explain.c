@@ -1,5 +1,5 @@
-/* What the fields of one event rest on: the words, the network's score, the entry of the lexicon or the knowledge base; and
- * what was weighed and not taken. */
+/* What the fields of one event rest on: the words, the network's score, the entry of the lexicon or the knowledge base;
+ * and what was weighed and not taken. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -85,22 +85,26 @@ static void explain_type(const struct output *o, const struct event *e) {
         buffer_text(o->out, "the network found nothing here\n");
     } else if (s->type != e->type) {
         under(o);
-        buffer_format(o->out, "rejected: %s, by network %.2f\n", event_type_names[s->type], rounded_score((double)s->type_score));
+        buffer_format(o->out, "rejected: %s, by network %.2f\n", event_type_names[s->type],
+                      rounded_score((double)s->type_score));
     }
     field(o, "mode");
     buffer_format(o->out, "%s; ", e->mode != NULL ? e->mode : "none");
     spoke(o, &e->mode_basis);
     line_end(o);
-    if (s != NULL && s->mode > 0 && s->mode < MODE_COUNT && (e->mode == NULL || strcmp(mode_names[s->mode], e->mode) != 0)) {
+    if (s != NULL && s->mode > 0 && s->mode < MODE_COUNT &&
+        (e->mode == NULL || strcmp(mode_names[s->mode], e->mode) != 0)) {
         under(o);
-        buffer_format(o->out, "rejected: %s, by network %.2f\n", mode_names[s->mode], rounded_score((double)s->mode_score));
+        buffer_format(o->out, "rejected: %s, by network %.2f\n", mode_names[s->mode],
+                      rounded_score((double)s->mode_score));
     }
     field(o, "code");
     const struct cameo *cameo = e->cameo != NULL ? ontology_cameo(slice_of(e->cameo)) : NULL;
     buffer_format(o->out, "%s %s\n", e->cameo != NULL ? e->cameo : "none", cameo != NULL ? cameo->label : "");
     field(o, "plover");
-    buffer_format(o->out, "%s, %s, intensity %.1f%s\n", event_type_names[e->plover], quad_names[ontology_quad(e->plover)],
-                  (double)ontology_score(e->plover, e->mode), e->plover != e->type ? " (still to come: folded)" : "");
+    buffer_format(o->out, "%s, %s, intensity %.1f%s\n", event_type_names[e->plover],
+                  quad_names[ontology_quad(e->plover)], (double)ontology_score(e->plover, e->mode),
+                  e->plover != e->type ? " (still to come: folded)" : "");
 }
 
 static void explain_actor(const struct output *o, uint32_t index, const struct event *e) {
@@ -125,8 +129,10 @@ static void explain_actor(const struct output *o, uint32_t index, const struct e
     line_end(o);
 }
 
-/* The words that the network pointed at: taken where they name one of `taken` or stand inside `place`, else rejected. */
-static void explain_pointer(const struct output *o, const struct pointer *p, const struct list *taken, struct span place) {
+/* The words that the network pointed at: taken where they name one of `taken` or stand inside `place`, else
+ * rejected. */
+static void explain_pointer(const struct output *o, const struct pointer *p, const struct list *taken,
+                            struct span place) {
     for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
         if (p->p[i] < WORTH || p->token[i] >= o->d->token_count) {
             continue;
@@ -178,7 +184,8 @@ static void explain_status(const struct output *o, const struct event *e, const 
 }
 
 static void explain_date(const struct output *o, const struct event *e, const struct event_signal *s) {
-    static const char *const whens[EVENT_WHENS] = {"no day told", "the day of publication", "a day that other words tell"};
+    static const char *const whens[EVENT_WHENS] = {"no day told", "the day of publication",
+                                                   "a day that other words tell"};
     char day[DATE_TEXT];
     date_format(e->date, day);
     field(o, "date");
@@ -201,7 +208,8 @@ static void explain_date(const struct output *o, const struct event *e, const st
     }
     field(o, "place");
     if (span_empty(e->place)) {
-        buffer_format(o->out, "none%s%s\n", e->place_note != NULL ? ": " : "", e->place_note != NULL ? e->place_note : "");
+        buffer_format(o->out, "none%s%s\n", e->place_note != NULL ? ": " : "",
+                      e->place_note != NULL ? e->place_note : "");
     } else {
         words(o, e->place);
         line_end(o);
@@ -254,7 +262,8 @@ att_status output_explain(const struct output *o, const char *id, att_error *err
     const struct document *d = o->d;
     const struct event *e = find(d, id);
     if (e == NULL) {
-        return fail(err, ATT_BAD_INPUT, "%s has no event %.40s; it has %u", d->id, id != NULL ? id : "", d->event_count);
+        return fail(err, ATT_BAD_INPUT, "%s has no event %.40s; it has %u", d->id, id != NULL ? id : "",
+                    d->event_count);
     }
     const struct event_signal *s = signal_of(d, e);
     field(o, id);

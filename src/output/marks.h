@@ -7,7 +7,7 @@
 enum mark_kind { MARK_CLAIM, MARK_ACTOR, MARK_EVENT };
 
 struct mark {
-    uint32_t at;   /* byte of the text */
+    uint32_t at;    /* byte of the text */
     uint32_t other; /* the other end */
     bool close;
     enum mark_kind kind;
@@ -23,7 +23,8 @@ struct marks {
 bool marks_find(const struct document *d, struct marks *out);
 void marks_free(struct marks *m);
 
-/* Appends the text of `at` with the marks from *next on; *next is moved behind those used. Control characters are harmless. */
+/* Appends the text of `at` with the marks from *next on; *next is moved behind those used. Control characters are
+ * harmless. */
 void marks_write(const struct output *o, const struct marks *m, uint32_t *next, struct span at);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-static const char *const inks[INKS] = {"\033[0m",  "\033[1m",  "\033[1;4m", "\033[36m",  "\033[1;32m",
+static const char *const inks[INKS] = {"\033[0m",    "\033[1m",  "\033[1;4m", "\033[36m",  "\033[1;32m",
                                        "\033[1;31m", "\033[33m", "\033[2m",   "\033[1;35m"};
 
 void page_ink(const struct output *o, enum ink ink) {

@@ -4,12 +4,23 @@
 
 #include "output/output.h"
 
-enum ink { INK_NONE, INK_TITLE, INK_HEADING, INK_ACTOR, INK_COOPERATION, INK_CONFLICT, INK_CLAIM, INK_DIM, INK_ALARM, INKS };
+enum ink {
+    INK_NONE,
+    INK_TITLE,
+    INK_HEADING,
+    INK_ACTOR,
+    INK_COOPERATION,
+    INK_CONFLICT,
+    INK_CLAIM,
+    INK_DIM,
+    INK_ALARM,
+    INKS
+};
 
 void page_ink(const struct output *o, enum ink ink); /* switches; INK_NONE ends; nothing without colour */
 
-/* Text for a terminal or one column: line ends and tabs become a space, other control characters U+FFFD, so that no article can
- * steer the reader's terminal. */
+/* Text for a terminal or one column: line ends and tabs become a space, other control characters U+FFFD, so that no
+ * article can steer the reader's terminal. */
 void page_text(const struct output *o, struct slice s);
 void page_string(const struct output *o, const char *s);
 /* The same, at most `columns` wide, with "…" where it is cut. */

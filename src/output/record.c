@@ -7,8 +7,8 @@
 #include "output/fields.h"
 #include "output/output.h"
 
-/* Items are made one by one and written at once, so that no more than one lives in Jansson's form. All helpers hand a new
- * reference on; whatever fails ends in NULL, which Jansson's setters take and refuse, and `failed`. */
+/* Items are made one by one and written at once, so that no more than one lives in Jansson's form. All helpers hand a
+ * new reference on; whatever fails ends in NULL, which Jansson's setters take and refuse, and `failed`. */
 struct writer {
     const struct output *o;
     const struct document *d;
@@ -103,7 +103,7 @@ static json_t *number(double x) {
     return x > -1e15 && x < 1e15 && x == (double)(json_int_t)x ? json_integer((json_int_t)x) : json_real(x);
 }
 
-/* ---- the layers ------------------------------------------------------------------------------------------------------ */
+/* ---- the layers -------------------------------------------------------------------------------------------------- */
 
 static json_t *actor_basis(struct writer *w, const struct actor *a) {
     json_t *b = json_object();
@@ -134,8 +134,8 @@ static json_t *mention(struct writer *w, const struct mention *m) {
     return j;
 }
 
-/* The mentions of each actor that takes part, one list an actor: one pass deals them out. Such actors stand before all others
- * (record_settle); *used gets their number. */
+/* The mentions of each actor that takes part, one list an actor: one pass deals them out. Such actors stand before all
+ * others (record_settle); *used gets their number. */
 static json_t *deal_mentions(struct writer *w, uint32_t *used) {
     const struct document *d = w->d;
     json_t *mentions = json_array();
@@ -280,7 +280,7 @@ static json_t *note(struct writer *w, uint32_t index) {
     return j;
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------------- */
+/* ---- the whole --------------------------------------------------------------------------------------------------- */
 
 static int take(const char *bytes, size_t len, void *out) {
     buffer_add(out, bytes, len);

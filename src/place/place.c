@@ -19,8 +19,8 @@ att_status place_read(struct document *d, const struct resources *r, struct aren
         p->basis = n->basis;
     }
     const struct span nowhere = {0, 0};
-    if (d->place_count > 0 && !document_note(d, "no-gazetteer", nowhere,
-                                             "place names are found but not yet looked up: location is null")) {
+    if (d->place_count > 0 &&
+        !document_note(d, "no-gazetteer", nowhere, "place names are found but not yet looked up: location is null")) {
         return fail(err, ATT_NO_MEMORY, "no memory for the places");
     }
     return ATT_OK;

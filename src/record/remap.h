@@ -10,8 +10,8 @@ struct place_in_text {
     uint32_t index;      /* where it stood */
 };
 
-/* Sorts the `count` items of `size` bytes at `items`, whose places are in `places`, and fills map[old index] = new index.
- * `copy` is room for all items. */
+/* Sorts the `count` items of `size` bytes at `items`, whose places are in `places`, and fills map[old index] = new
+ * index. `copy` is room for all items. */
 void remap_sort(void *items, size_t size, uint32_t count, struct place_in_text *places, uint32_t *map, void *copy);
 
 /* The reference `at` after the sort; NONE and what leads nowhere stay NONE. */

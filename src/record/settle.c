@@ -53,10 +53,10 @@ static void mark_used(struct document *d) {
 
 static att_status prepare(struct settling *s, struct arena *scratch, att_error *err) {
     const struct document *d = s->d;
-    const uint32_t counts[LAYERS] = {d->actor_count, d->event_count, d->claim_count, d->commitment_count, d->time_count,
-                                     d->place_count};
-    const size_t sizes[LAYERS] = {sizeof *d->actors, sizeof *d->events, sizeof *d->claims, sizeof *d->commitments,
-                                  sizeof *d->times, sizeof *d->places};
+    const uint32_t counts[LAYERS] = {d->actor_count,      d->event_count, d->claim_count,
+                                     d->commitment_count, d->time_count,  d->place_count};
+    const size_t sizes[LAYERS] = {sizeof *d->actors,      sizeof *d->events, sizeof *d->claims,
+                                  sizeof *d->commitments, sizeof *d->times,  sizeof *d->places};
     uint32_t most = 1;
     size_t room = 1;
     for (int i = 0; i < LAYERS; i++) {
@@ -88,13 +88,13 @@ static void sort_actors(struct settling *s) {
 }
 
 /* All other layers have their span in `at`. */
-#define SORT(s, layer, items, item_count)                                                              \
-    do {                                                                                               \
-        struct document *d_ = (s)->d;                                                                  \
-        for (uint32_t i_ = 0; i_ < d_->item_count; i_++) {                                             \
-            const struct span at_ = d_->items[i_].at;                                                  \
-            (s)->places[i_] = (struct place_in_text){0, at_.start, at_.end, i_};                       \
-        }                                                                                              \
+#define SORT(s, layer, items, item_count)                                                                  \
+    do {                                                                                                   \
+        struct document *d_ = (s)->d;                                                                      \
+        for (uint32_t i_ = 0; i_ < d_->item_count; i_++) {                                                 \
+            const struct span at_ = d_->items[i_].at;                                                      \
+            (s)->places[i_] = (struct place_in_text){0, at_.start, at_.end, i_};                           \
+        }                                                                                                  \
         remap_sort(d_->items, sizeof *d_->items, d_->item_count, (s)->places, (s)->map[layer], (s)->copy); \
     } while (0)
 

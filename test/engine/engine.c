@@ -7,8 +7,9 @@
 #include "attache/attache.h"
 #include "base/arena.h"
 
-static const char text[] = "“Enough,” Alder said in Fenwick on Monday.\n\nRussia has threatened to bomb Fenwick by Friday, the minister told "
-                           "Harbour Radio.";
+static const char text[] =
+    "“Enough,” Alder said in Fenwick on Monday.\n\nRussia has threatened to bomb Fenwick by Friday, the minister told "
+    "Harbour Radio.";
 
 static att_options tiny(void) {
     return (att_options){.model = SOURCE_DIR "/test/data/tiny.safetensors", .lexicon = SOURCE_DIR "/lexicon"};
@@ -58,7 +59,8 @@ static void what_was_read_before_changes_nothing(void **state) {
     (void)state;
     assert_int_equal(att_worker_new(engine, &one, &err), ATT_OK);
     assert_int_equal(att_worker_new(engine, &two, &err), ATT_OK);
-    char *first = record_of(one, &a), *nothing = record_of(one, &empty), *again = record_of(one, &a), *other = record_of(two, &a);
+    char *first = record_of(one, &a), *nothing = record_of(one, &empty), *again = record_of(one, &a),
+         *other = record_of(two, &a);
     assert_string_equal(first, again);
     assert_string_equal(first, other);
     assert_non_null(strstr(nothing, "\"events\":[]"));
@@ -218,12 +220,9 @@ static void every_failed_allocation_is_told(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_was_read_before_changes_nothing),
-        cmocka_unit_test(a_document_outlives_its_worker),
-        cmocka_unit_test(writing_can_be_stopped_and_refused),
-        cmocka_unit_test(what_cannot_be_opened_is_named),
-        cmocka_unit_test(a_description_names_all_parts),
-        cmocka_unit_test(every_failed_allocation_is_told),
+        cmocka_unit_test(what_was_read_before_changes_nothing), cmocka_unit_test(a_document_outlives_its_worker),
+        cmocka_unit_test(writing_can_be_stopped_and_refused),   cmocka_unit_test(what_cannot_be_opened_is_named),
+        cmocka_unit_test(a_description_names_all_parts),        cmocka_unit_test(every_failed_allocation_is_told),
     };
     return cmocka_run_group_tests_name("engine", tests, NULL, NULL);
 }

@@ -26,8 +26,14 @@ static void read_article(struct document *d, const att_article *a, const struct 
 
 static void fields_are_kept(void **state) {
     const char *outlets[] = {"Harbour Radio", " ", "Valley Tribune"};
-    const att_article a = {.text = "Rain fell.", .text_len = 10, .id = "r1", .title = "Rain", .publisher = "Harbour Radio",
-                           .url = "https://example.org/r1", .published = "2025-08-06T23:30:00-05:00", .outlets = outlets,
+    const att_article a = {.text = "Rain fell.",
+                           .text_len = 10,
+                           .id = "r1",
+                           .title = "Rain",
+                           .publisher = "Harbour Radio",
+                           .url = "https://example.org/r1",
+                           .published = "2025-08-06T23:30:00-05:00",
+                           .outlets = outlets,
                            .outlet_count = 3};
     struct document d;
     (void)state;
@@ -57,13 +63,18 @@ static void without_an_id_the_text_names_the_article(void **state) {
 }
 
 static void bad_bytes_are_mended_and_noted(void **state) {
-    const char text[] = "\xEF\xBB\xBF" "a\xFF" "b\0c\r\n\xE2\x82";
+    const char text[] = "\xEF\xBB\xBF"
+                        "a\xFF"
+                        "b\0c\r\n\xE2\x82";
     const att_article a = {.text = text, .text_len = sizeof text - 1, .published = "yesterday"};
     struct document d;
     (void)state;
     read_article(&d, &a, &wide);
     assert_int_equal(d.text_len, 12);
-    assert_memory_equal(d.text, "a\xEF\xBF\xBD" "b\0c\r\n\xEF\xBF\xBD", 12);
+    assert_memory_equal(d.text,
+                        "a\xEF\xBF\xBD"
+                        "b\0c\r\n\xEF\xBF\xBD",
+                        12);
     assert_true(noted(&d, "invalid-utf8"));
     assert_true(noted(&d, "bad-published-date"));
     document_free(&d);
@@ -133,9 +144,11 @@ static void a_cut_is_noted_and_the_hash_is_of_the_whole(void **state) {
 
 static void other_languages_are_noted(void **state) {
     static const char *const foreign[] = {
-        "Der Außenminister traf am Mittwoch in Berlin seinen Amtskollegen. Beide sprachen über die Lage an der Grenze und über "
+        "Der Außenminister traf am Mittwoch in Berlin seinen Amtskollegen. Beide sprachen über die Lage an der Grenze "
+        "und über "
         "weitere Hilfen, die im nächsten Jahr fließen sollen, wie ein Sprecher mitteilte.",
-        "Министр иностранных дел встретился в среду в Москве со своим коллегой. Стороны обсудили положение на границе и дальнейшую "
+        "Министр иностранных дел встретился в среду в Москве со своим коллегой. Стороны обсудили положение на границе "
+        "и дальнейшую "
         "помощь, которая должна поступить в следующем году, сообщил представитель ведомства.",
     };
     (void)state;
@@ -147,8 +160,9 @@ static void other_languages_are_noted(void **state) {
         assert_string_equal(d.language, "und");
         document_free(&d);
     }
-    const char *diary = "Rebels attack an army base in northern Mali, killing twelve soldiers. France closes its embassy in Niamey. "
-                        "Voters in Palau elect a new president; turnout reaches 71 percent, officials say.";
+    const char *diary =
+        "Rebels attack an army base in northern Mali, killing twelve soldiers. France closes its embassy in Niamey. "
+        "Voters in Palau elect a new president; turnout reaches 71 percent, officials say.";
     uint32_t words;
     assert_true(input_english(diary, strlen(diary), &words) > 0.10);
     assert_int_equal(words, 29);
@@ -177,7 +191,8 @@ static void dates_are_read_as_crawlers_write_them(void **state) {
     assert_day("1754499780000", 2025, 8, 6);
     assert_day("2025-08", 2025, 8, 0);
     assert_day("2025", 2025, 0, 0);
-    static const char *const bad[] = {"", "soon", "2025-02-30", "2025-13-01", "99999999", "12", "August", "31 June 2025", "-1"};
+    static const char *const bad[] = {"",   "soon",   "2025-02-30",   "2025-13-01", "99999999",
+                                      "12", "August", "31 June 2025", "-1"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         if (input_published(bad[i], strlen(bad[i]), &d)) {
             fail_msg("%s was read", bad[i]);

@@ -95,7 +95,8 @@ static void crawlers_keys_are_known(void **state) {
 static void a_map_says_where_fields_stand(void **state) {
     static const char *const map[] = {"text=.body.parts.1", "id=.meta.key"};
     const att_reader_options o = {.map = map, .map_count = 2};
-    const char *in = "{\"body\":{\"parts\":[\"no\",\"yes\"]},\"meta\":{\"key\":\"k\"},\"text\":\"no\"}\n{\"text\":\"no\"}\n";
+    const char *in =
+        "{\"body\":{\"parts\":[\"no\",\"yes\"]},\"meta\":{\"key\":\"k\"},\"text\":\"no\"}\n{\"text\":\"no\"}\n";
     (void)state;
     char *got = read_all(in, strlen(in), ".jsonl", &o);
     assert_string_equal(got, "k|yes|\n!2: the object has no text at .body.parts.1\n");
@@ -126,9 +127,13 @@ static void a_bad_map_is_refused(void **state) {
 static void json_is_mended_where_it_can_be(void **state) {
     (void)state;
     assert_reads("{\"text\":\"a\\ud800b\\udc00\\ud83d\\ude00\\\\ud800\\u0000\xFF\"}\n", ".jsonl",
-                 "|a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xF0\x9F\x98\x80\\ud800" "0\xEF\xBF\xBD|\n");
+                 "|a\xEF\xBF\xBD"
+                 "b\xEF\xBF\xBD\xF0\x9F\x98\x80\\ud800"
+                 "0\xEF\xBF\xBD|\n");
     assert_reads("{\"text\":\"a\",\"n\":123456789012345678901234567890}\n", ".jsonl", "|a|\n");
-    assert_reads("{\"id\":\"a\\u0000b\",\"text\":\"t\"}\n", ".jsonl", "a\xEF\xBF\xBD" "b|t|\n");
+    assert_reads("{\"id\":\"a\\u0000b\",\"text\":\"t\"}\n", ".jsonl",
+                 "a\xEF\xBF\xBD"
+                 "b|t|\n");
 }
 
 static void deep_json_is_refused(void **state) {

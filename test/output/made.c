@@ -4,8 +4,9 @@
 
 #include "document/dump.h"
 
-static const char text[] = "“Enough,” Alder said in Fenwick on Monday. He threatened to bomb Birch by Friday unless it withdrew.\n"
-                           "Cedar may meet Birch.\n";
+static const char text[] =
+    "“Enough,” Alder said in Fenwick on Monday. He threatened to bomb Birch by Friday unless it withdrew.\n"
+    "Cedar may meet Birch.\n";
 
 static void add(struct document *d, enum layer layer, const char *lines) {
     att_error err = {0};
@@ -32,21 +33,29 @@ void make_document(struct document *d) {
         "Cedar PROPN 3 nsubj\nmay AUX 3 aux\nmeet VERB 0 root\nBirch PROPN 3 obj\n. PUNCT 3 punct\n");
     add(d, LAYER_TIMES,
         "{\"at\":\"Monday\",\"type\":\"DATE\",\"value\":\"2025-08-04\",\"from\":\"2025-08-04\",\"to\":\"2025-08-04\"}\n"
-        "{\"at\":\"Friday\",\"type\":\"DATE\",\"value\":\"2025-08-08\",\"from\":\"2025-08-08\",\"to\":\"2025-08-08\"}\n");
+        "{\"at\":\"Friday\",\"type\":\"DATE\",\"value\":\"2025-08-08\",\"from\":\"2025-08-08\",\"to\":\"2025-08-08\"}"
+        "\n");
     add(d, LAYER_ACTORS,
-        "{\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"USA\"],\"sector\":[\"GOV\"],\"office\":\"envoy\",\"used\":true,"
+        "{\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"USA\"],\"sector\":[\"GOV\"],\"office\":\"envoy\","
+        "\"used\":true,"
         "\"basis\":[\"knowledge\",1,\"Q1\"]}\n"
-        "{\"name\":\"Birch\",\"kind\":\"state\",\"country\":[\"RUS\"],\"sector\":[\"GOV\"],\"used\":true,\"basis\":[\"text\",0.8]}\n"
+        "{\"name\":\"Birch\",\"kind\":\"state\",\"country\":[\"RUS\"],\"sector\":[\"GOV\"],\"used\":true,\"basis\":["
+        "\"text\",0.8]}\n"
         "{\"name\":\"Cedar\",\"kind\":\"organization\",\"used\":true}\n"
         "{\"name\":\"Dogwood\",\"kind\":\"group\"}\n");
     add(d, LAYER_MENTIONS,
-        "{\"at\":\"Alder\",\"actor\":0}\n{\"at\":\"He\",\"actor\":0,\"form\":\"pronoun\"}\n{\"at\":\"Birch\",\"actor\":1}\n"
-        "{\"at\":\"it\",\"actor\":1,\"form\":\"pronoun\"}\n{\"at\":\"Cedar\",\"actor\":2}\n{\"at\":\"Birch#2\",\"actor\":1}\n");
+        "{\"at\":\"Alder\",\"actor\":0}\n{\"at\":\"He\",\"actor\":0,\"form\":\"pronoun\"}\n{\"at\":\"Birch\",\"actor\":"
+        "1}\n"
+        "{\"at\":\"it\",\"actor\":1,\"form\":\"pronoun\"}\n{\"at\":\"Cedar\",\"actor\":2}\n{\"at\":\"Birch#2\","
+        "\"actor\":1}\n");
     add(d, LAYER_EVENTS,
-        "{\"at\":\"threatened to bomb\",\"type\":\"THREATEN\",\"plover\":\"THREATEN\",\"mode\":\"violence\",\"cameo\":\"138\","
-        "\"contexts\":[0],\"actor\":[0],\"recipient\":[1],\"claims\":[],\"date\":\"2025-08-04\",\"date_basis\":\"stated\","
+        "{\"at\":\"threatened to "
+        "bomb\",\"type\":\"THREATEN\",\"plover\":\"THREATEN\",\"mode\":\"violence\",\"cameo\":\"138\","
+        "\"contexts\":[0],\"actor\":[0],\"recipient\":[1],\"claims\":[],\"date\":\"2025-08-04\",\"date_basis\":"
+        "\"stated\","
         "\"time\":0,\"place\":\"Fenwick\",\"basis\":[\"network\",0.9321,\"\"]}\n"
-        "{\"at\":\"meet\",\"type\":\"CONSULT\",\"plover\":\"AGREE\",\"status\":\"possible\",\"actor\":[2],\"recipient\":[1],"
+        "{\"at\":\"meet\",\"type\":\"CONSULT\",\"plover\":\"AGREE\",\"status\":\"possible\",\"actor\":[2],"
+        "\"recipient\":[1],"
         "\"basis\":[\"lexicon\",0.5,\"meet/V\"]}\n");
     add(d, LAYER_CLAIMS,
         "{\"at\":\"“Enough,”\",\"cue\":\"said\",\"source\":[0],\"form\":\"direct\",\"basis\":[\"network\",0.7]}\n");
@@ -57,7 +66,8 @@ void make_document(struct document *d) {
     add(d, LAYER_NOTES, "{\"code\":\"no-gazetteer\",\"message\":\"nothing is looked up\"}\n");
     add(d, LAYER_SIGNALS,
         "{\"is\":\"event\",\"at\":\"threatened to bomb\",\"type\":\"ASSAULT\",\"score\":0.9,\"type_score\":0.4,"
-        "\"status\":{\"actual\":0.8,\"planned\":0.2},\"actor\":{\"none\":0.1,\"to\":[[\"He\",0.6],[\"Birch\",0.3]]}}\n");
+        "\"status\":{\"actual\":0.8,\"planned\":0.2},\"actor\":{\"none\":0.1,\"to\":[[\"He\",0.6],[\"Birch\",0.3]]}}"
+        "\n");
     att_error err = {0};
     assert_int_equal(document_check(d, &err), ATT_OK);
 }

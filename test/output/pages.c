@@ -63,7 +63,8 @@ static void deadlines_come_next_first(void **state) {
     }
     struct output o = make_output(&d, NULL, &out);
     assert_int_equal(output_brief(&o, &err), ATT_OK);
-    static const char *const order[] = {"  k1   2025-08-08", "  k5   2025-08 ", "  k2   2025-09-01", "  k3   no day", "  k4   2025-08-01  past"};
+    static const char *const order[] = {"  k1   2025-08-08", "  k5   2025-08 ", "  k2   2025-09-01", "  k3   no day",
+                                        "  k4   2025-08-01  past"};
     const char *at = out.at;
     for (size_t i = 0; i < 5; i++) {
         const char *next = strstr(at, order[i]);
@@ -117,8 +118,12 @@ static void text_cannot_steer_the_terminal(void **state) {
     (void)state;
     document_init(&d, 0);
     struct output o = make_output(&d, NULL, &out);
-    page_string(&o, "a\033[2Jb\nc\x7F\xC2\x9B" "d\xE2\x80\xAE" "e");
-    assert_string_equal(out.at, "a\xEF\xBF\xBD[2Jb c\xEF\xBF\xBD\xEF\xBF\xBD" "d\xEF\xBF\xBD" "e");
+    page_string(&o, "a\033[2Jb\nc\x7F\xC2\x9B"
+                    "d\xE2\x80\xAE"
+                    "e");
+    assert_string_equal(out.at, "a\xEF\xBF\xBD[2Jb c\xEF\xBF\xBD\xEF\xBF\xBD"
+                                "d\xEF\xBF\xBD"
+                                "e");
     out.len = 0;
     page_short(&o, slice_of("Ünïcode"), 4);
     assert_string_equal(out.at, "Ünï…");
@@ -145,12 +150,9 @@ static void a_dump_names_its_article(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_brief_tells_it_all),
-        cmocka_unit_test(colour_says_the_same),
-        cmocka_unit_test(deadlines_come_next_first),
-        cmocka_unit_test(an_explanation_tells_what_was_rejected),
-        cmocka_unit_test(an_unknown_event_is_refused),
-        cmocka_unit_test(text_cannot_steer_the_terminal),
+        cmocka_unit_test(a_brief_tells_it_all),        cmocka_unit_test(colour_says_the_same),
+        cmocka_unit_test(deadlines_come_next_first),   cmocka_unit_test(an_explanation_tells_what_was_rejected),
+        cmocka_unit_test(an_unknown_event_is_refused), cmocka_unit_test(text_cannot_steer_the_terminal),
         cmocka_unit_test(a_dump_names_its_article),
     };
     return cmocka_run_group_tests_name("pages", tests, NULL, NULL);

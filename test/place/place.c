@@ -1,5 +1,5 @@
-#include "cases.h"
 #include "place/place.h"
+#include "cases.h"
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     struct resources none = {0};
