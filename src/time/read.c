@@ -70,7 +70,9 @@ static void remember(struct reading *r, const struct meaning *m, const struct ti
     if (strlen(t->value) >= 10) {
         r->last_day = day;
     }
-    r->last_coarse = day;
+    if (m->kind != M_OFFSET || m->anchor != ANCHOR_LAST) { /* "a year earlier" again and again means the same year */
+        r->last_coarse = day;
+    }
 }
 
 static att_status accept(struct reading *r, uint32_t first_word, uint32_t end_word, struct meaning *m, att_error *err) {

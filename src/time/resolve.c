@@ -135,7 +135,8 @@ static int choose_year(const struct meaning *m, const struct anchors *a, struct 
     if (within) {
         return year;
     }
-    if (future ? (a->guessed && ahead > FAR_AHEAD && back < SOON && a->relation != RELATION_BY) : (past && !loose)) {
+    if (future ? (a->guessed && ahead > FAR_AHEAD && back < SOON && a->relation != RELATION_BY)
+               : (past && !loose && !(a->guessed && ahead <= SOON && back > FAR_AHEAD))) {
         future = false;
     } else if (!future) {
         future = ahead <= SOON;
@@ -156,39 +157,66 @@ static int weekday_year(const struct meaning *m, int year) {
     return 0;
 }
 
-static void resolve_calendar(const struct meaning *m, const struct anchors *a, struct answer *r) {
-    int year = m->date.year, month = m->date.month;
-    int first = 1, last = 12;
-
+/* The months that the fields cover. */
+static void months_of(const struct meaning *m, int *first, int *last) {
+    *first = 1;
+    *last = 12;
     if (m->quarter > 0) {
-        first = 3 * m->quarter - 2;
-        last = first + 2;
+        *first = 3 * m->quarter - 2;
+        *last = *first + 2;
     } else if (m->half > 0) {
-        first = m->half == 1 ? 1 : 7;
-        last = first + 5;
+        *first = m->half == 1 ? 1 : 7;
+        *last = *first + 5;
     } else if (m->season >= 0) {
-        first = 3 + 3 * m->season;
-        last = first == 12 ? 12 : first + 2;
-    } else if (month > 0) {
-        first = last = month;
+        *first = 3 + 3 * m->season;
+        *last = *first == 12 ? 12 : *first + 2;
+    } else if (m->date.month > 0) {
+        *first = *last = m->date.month;
     }
+}
+
+/* The year of fields that don't tell it. */
+static int untold_year(const struct meaning *m, const struct anchors *a) {
+    int first, last, pub = a->published.year;
+
+    if (m->unit == UNIT_YEAR && m->shift != SHIFT_NONE) {
+        return pub + m->shift; /* "June last year" */
+    }
+    if (m->weekday >= 0 && m->date.day > 0 && m->to_day == 0) {
+        int fits = weekday_year(m, pub);
+        if (fits > 0) {
+            return fits;
+        }
+    }
+    months_of(m, &first, &last);
+    int start = m->date.day > 0 ? m->date.day : 1;
+    int end = m->to_day > 0 ? m->to_day : m->date.day > 0 ? m->date.day : date_month_days(pub, last);
+    return choose_year(m, a, day(pub, first, start), day(pub, last, end));
+}
+
+static void calendar_day(const struct meaning *m, int year, struct answer *r) {
+    struct date d = day(year, m->date.month, m->date.day);
+
+    if (!date_valid(d)) { /* the 29th of a February in another year */
+        r->open = true;
+        return;
+    }
+    of_day(r, d);
+    if (m->to_day > m->date.day && m->to_day <= date_month_days(year, m->date.month)) {
+        r->to.day = (uint8_t)m->to_day;
+    }
+}
+
+static void resolve_calendar(const struct meaning *m, const struct anchors *a, struct answer *r) {
+    int year = m->date.year;
+
     if (year == 0) {
         if (!told(a->published)) {
             r->open = true;
             return;
         }
         r->relative = true;
-        if (m->unit == UNIT_YEAR && m->shift != SHIFT_NONE) {
-            year = a->published.year + m->shift; /* "June last year" */
-        } else {
-            int start = m->date.day > 0 ? m->date.day : 1;
-            int end = m->to_day > 0     ? m->to_day
-                      : m->date.day > 0 ? m->date.day
-                                        : date_month_days(a->published.year, last);
-            year = choose_year(m, a, day(a->published.year, first, start), day(a->published.year, last, end));
-            int fits = m->weekday >= 0 && m->date.day > 0 && m->to_day == 0 ? weekday_year(m, a->published.year) : 0;
-            year = fits > 0 ? fits : year;
-        }
+        year = untold_year(m, a);
     }
     if (!year_fits(year)) {
         r->open = true;
@@ -201,17 +229,9 @@ static void resolve_calendar(const struct meaning *m, const struct anchors *a, s
     } else if (m->season >= 0) {
         of_season(r, year, m->season);
     } else if (m->date.day > 0) {
-        struct date d = day(year, month, m->date.day);
-        if (!date_valid(d)) { /* the 29th of a February in another year */
-            r->open = true;
-            return;
-        }
-        of_day(r, d);
-        if (m->to_day > m->date.day && m->to_day <= date_month_days(year, month)) {
-            r->to.day = (uint8_t)m->to_day;
-        }
-    } else if (month > 0) {
-        of_month(r, year, month);
+        calendar_day(m, year, r);
+    } else if (m->date.month > 0) {
+        of_month(r, year, m->date.month);
     } else {
         of_year(r, year);
     }
