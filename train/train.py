@@ -74,9 +74,9 @@ def tensors(rows):
     return ids, sh, mask, first
 
 
-WEIGHT = {"sentence": 0.5, "upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "event": 1.0, "mention": 0.5, "act": 0.7, "condition": 0.3, "claim": 0.7, "cue": 0.4,
+WEIGHT = {"sentence": 0.5, "upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "event": 1.3, "mention": 0.5, "act": 0.7, "condition": 0.3, "claim": 0.7, "cue": 0.4,
           "report": 1.0, "names": 1.0, "times": 1.0}
-POINT = {"country": 0.15, "antecedent": 0.2, "kind": 0.15, "sector": 0.2}
+POINT = {"actor": 0.4, "recipient": 0.4, "country": 0.15, "antecedent": 0.2, "kind": 0.15, "sector": 0.2}
 
 
 def losses(net, rows):

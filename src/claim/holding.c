@@ -54,7 +54,7 @@ static bool add_pointed(struct document *d, struct event *e, const struct event_
     static const struct share_rule rule = {.part = 0.9f, .enough = 0.2f, .linked = 0.2f, .empty = 0.6f, .loose = 2, .most = 3};
     struct shares shares;
     shares_begin(&shares);
-    shares_add(d, &shares, &s->said_by, 1);
+    shares_add(d, &shares, &s->said_by, s->first_token, 1);
     shares_sort(&shares);
     return shares_choose(d, &shares, &rule, &e->said_by);
 }

@@ -107,8 +107,8 @@ static bool set_sources(struct document *d, const struct claim_signal *s, struct
     static const struct share_rule via = {.part = 0.6f, .enough = 0.2f, .linked = 0.1f, .empty = 1.0f, .loose = 0.5f, .most = 4};
     struct shares shares;
     shares_begin(&shares);
-    shares_add(d, &shares, &s->source, 0.5f);
-    shares_add(d, &shares, &s->speaker, 0.5f);
+    shares_add(d, &shares, &s->source, s->first_token, 0.5f);
+    shares_add(d, &shares, &s->speaker, s->first_token, 0.5f);
     shares_sort(&shares);
     if (!shares_choose(d, &shares, &source, &c->source)) {
         return false;
@@ -118,7 +118,7 @@ static bool set_sources(struct document *d, const struct claim_signal *s, struct
         c->source_at = m != NONE ? d->mentions[m].at : d->tokens[shares.token[0]].at;
     }
     shares_begin(&shares);
-    shares_add(d, &shares, &s->via, 1);
+    shares_add(d, &shares, &s->via, s->first_token, 1);
     shares_sort(&shares);
     struct list found = {0};
     if (!shares_choose(d, &shares, &via, &found)) {

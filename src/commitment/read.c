@@ -53,10 +53,10 @@ static bool copy_list(struct document *d, struct list *to, const struct list *fr
     return true;
 }
 
-static bool choose(struct document *d, const struct pointer *p, struct list *out) {
+static bool choose(struct document *d, const struct pointer *p, uint32_t from, struct list *out) {
     struct shares shares;
     shares_begin(&shares);
-    shares_add(d, &shares, p, 1);
+    shares_add(d, &shares, p, from, 1);
     shares_sort(&shares);
     return shares_choose(d, &shares, &one_or_few, out);
 }
@@ -70,10 +70,10 @@ static bool set_parties(struct document *d, struct commitment *c, const struct c
     if (e != NULL && !copy_list(d, &c->addressee, &e->recipient)) {
         return false;
     }
-    if (s != NULL && c->issuer.count == 0 && !choose(d, &s->issuer, &c->issuer)) {
+    if (s != NULL && c->issuer.count == 0 && !choose(d, &s->issuer, c->first_token, &c->issuer)) {
         return false;
     }
-    return s == NULL || c->addressee.count > 0 || e != NULL || choose(d, &s->addressee, &c->addressee);
+    return s == NULL || c->addressee.count > 0 || e != NULL || choose(d, &s->addressee, c->first_token, &c->addressee);
 }
 
 /* An ultimatum is a threat with a demand and a last day, or one that is called so. */

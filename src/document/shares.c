@@ -1,5 +1,8 @@
 #include "document/shares.h"
 
+#define SAME_PARAGRAPH 0.75f
+#define ELSEWHERE 0.35f
+
 void shares_begin(struct shares *s) {
     *s = (struct shares){.loose_token = NONE};
 }
@@ -21,11 +24,16 @@ static void add(struct shares *out, uint32_t actor, float p, uint32_t token) {
     out->mass[at] += p;
 }
 
-void shares_add(const struct document *d, struct shares *s, const struct pointer *p, float weight) {
+static float nearness(const struct document *d, uint32_t from, uint32_t token) {
+    const struct token *a = &d->tokens[from], *b = &d->tokens[token];
+    return a->sentence == b->sentence ? 1 : a->paragraph == b->paragraph ? SAME_PARAGRAPH : ELSEWHERE;
+}
+
+void shares_add(const struct document *d, struct shares *s, const struct pointer *p, uint32_t from, float weight) {
     s->none += weight * p->none;
     for (uint32_t i = 0; i < p->count; i++) {
         uint32_t actor = actor_at(d, p->token[i]);
-        float mass = weight * p->p[i];
+        float mass = weight * p->p[i] * nearness(d, from, p->token[i]);
         if (actor != NONE) {
             add(s, actor, mass, p->token[i]);
             continue;

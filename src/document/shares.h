@@ -30,8 +30,9 @@ struct share_rule {
 };
 
 void shares_begin(struct shares *s);
-/* Adds a pointer's probabilities, times `weight`. */
-void shares_add(const struct document *d, struct shares *s, const struct pointer *p, float weight);
+/* Adds a pointer's probabilities, times `weight`. Words outside the sentence of token `from` count for less, words outside its
+ * paragraph for still less: a pointer spreads over all words that name somebody, and neighbours in other news are not meant. */
+void shares_add(const struct document *d, struct shares *s, const struct pointer *p, uint32_t from, float weight);
 void shares_sort(struct shares *s);
 float shares_of(const struct shares *s, uint32_t actor);
 

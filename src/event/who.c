@@ -5,9 +5,9 @@
 
 static const struct share_rule rule = {.part = 0.45f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
-static void count(const struct document *d, const struct pointer *p, struct shares *out) {
+static void count(const struct document *d, const struct pointer *p, uint32_t from, struct shares *out) {
     shares_begin(out);
-    shares_add(d, out, p, 1);
+    shares_add(d, out, p, from, 1);
     shares_sort(out);
 }
 
@@ -38,8 +38,8 @@ static void part(struct event *e, const struct shares *actor, const struct share
 
 att_status who_read(struct document *d, struct event *e, const struct event_signal *s, att_error *err) {
     struct shares actor, recipient;
-    count(d, &s->actor, &actor);
-    count(d, &s->recipient, &recipient);
+    count(d, &s->actor, e->head, &actor);
+    count(d, &s->recipient, e->head, &recipient);
     if (!shares_choose(d, &actor, &rule, &e->actor) || !shares_choose(d, &recipient, &rule, &e->recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
