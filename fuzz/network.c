@@ -34,7 +34,8 @@ static float *space(struct arena *a, size_t n) {
 
 /* Every head over two tokens; sizes follow the labels, so the outputs' room is checked by the sanitizer. */
 static void run(const struct network *n, struct arena *a) {
-    const struct slice tokens[2] = {slice_of("Ab"), slice_of("a\xc3\xa9" "1")};
+    const struct slice tokens[2] = {slice_of("Ab"), slice_of("a\xc3\xa9"
+                                                             "1")};
     struct vectors v;
     att_error err;
     if (network_encode(n, a, tokens, 2, &v, &err) != ATT_OK) {

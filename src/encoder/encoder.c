@@ -167,7 +167,8 @@ att_status encoder_next(struct encoder *e, struct arena *scratch, struct window 
     }
     struct cut c = {.e = e, .budget = budget_of(e->net), .first = e->first};
     TRY(fill(&c, scratch, err));
-    *out = (struct window){.first = c.first, .end = c.first + c.count, .own_first = e->next, .net = e->net, .scratch = scratch};
+    *out = (struct window){
+        .first = c.first, .end = c.first + c.count, .own_first = e->next, .net = e->net, .scratch = scratch};
     TRY(network_encode(e->net, scratch, c.tokens, c.count, &out->vectors, err));
     c.scores = arena_array(scratch, (size_t)c.count * token_head_labels(e->net, HEAD_SENTENCE), sizeof *c.scores);
     if (c.scores == NULL) {

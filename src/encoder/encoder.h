@@ -11,7 +11,7 @@
 #include "document/document.h"
 #include "encoder/window.h"
 
-#define WINDOW_PIECES 384  /* [CLS] and [SEP] included */
+#define WINDOW_PIECES 384 /* [CLS] and [SEP] included */
 #define CONTEXT_LEFT 96
 #define CONTEXT_RIGHT 48
 #define SENTENCE_TOKENS 200 /* a sentence is cut behind so many tokens at the latest */

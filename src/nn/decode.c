@@ -39,7 +39,8 @@ static uint32_t best_of(const double *score, uint32_t n) {
 }
 
 /* From the best scores behind one token to those behind the next; from[label] is the label before. */
-static void step(const struct bio *bio, uint32_t labels, const float *now, const double *before, double *after, uint16_t *from) {
+static void step(const struct bio *bio, uint32_t labels, const float *now, const double *before, double *after,
+                 uint16_t *from) {
     uint32_t best = best_of(before, labels);
     for (uint32_t i = 0; i < labels; i++) {
         uint32_t k = best;
@@ -51,8 +52,8 @@ static void step(const struct bio *bio, uint32_t labels, const float *now, const
     }
 }
 
-att_status decode_bio(const struct network *n, enum token_head head, struct arena *scratch, const float *scores, uint32_t count,
-                      uint32_t *labels) {
+att_status decode_bio(const struct network *n, enum token_head head, struct arena *scratch, const float *scores,
+                      uint32_t count, uint32_t *labels) {
     if (count == 0) {
         return ATT_OK;
     }

@@ -5,7 +5,8 @@
 #include "base/error.h"
 #include "nn/model.h"
 
-void linear_apply(const struct network *n, const struct linear *l, const float *x, size_t stride, uint32_t rows, float *out) {
+void linear_apply(const struct network *n, const struct linear *l, const float *x, size_t stride, uint32_t rows,
+                  float *out) {
     n->ops->matmul(x, stride, rows, l->in, l->panels, l->out, l->bias, out, l->out);
 }
 
@@ -32,8 +33,8 @@ static att_status make_pass(struct pass *p, struct arena *a, att_error *err) {
     p->scores = arena_array(a, count * count, sizeof(float));
     p->keys = arena_array(a, panels_size(each, p->count), sizeof(float));
     p->values = arena_array(a, panels_size(p->count, each), sizeof(float));
-    bool all = p->x != NULL && p->qkv != NULL && p->mixed != NULL && p->inner != NULL && p->scores != NULL && p->keys != NULL &&
-               p->values != NULL;
+    bool all = p->x != NULL && p->qkv != NULL && p->mixed != NULL && p->inner != NULL && p->scores != NULL &&
+               p->keys != NULL && p->values != NULL;
     return all ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a window of %u pieces", p->count);
 }
 
@@ -94,8 +95,8 @@ static void run_layer(struct pass *p, const struct layer *l) {
 }
 
 /* The pieces of all tokens, [CLS] and [SEP] around them; first[i] is the place of token i's first piece. */
-static att_status cut_pieces(const struct network *n, const struct slice *tokens, uint32_t token_count, struct piece *pieces,
-                             uint32_t *first, uint32_t *count, att_error *err) {
+static att_status cut_pieces(const struct network *n, const struct slice *tokens, uint32_t token_count,
+                             struct piece *pieces, uint32_t *first, uint32_t *count, att_error *err) {
     uint32_t at = 0;
     pieces[at++] = (struct piece){.id = n->vocabulary.begin};
     for (uint32_t i = 0; i < token_count; i++) {
@@ -114,8 +115,8 @@ static att_status cut_pieces(const struct network *n, const struct slice *tokens
 }
 
 /* Everything but the result comes from `scratch` above the mark that the caller winds back to. */
-static att_status encode(const struct network *n, struct arena *scratch, const struct slice *tokens, uint32_t token_count,
-                         struct vectors *out, att_error *err) {
+static att_status encode(const struct network *n, struct arena *scratch, const struct slice *tokens,
+                         uint32_t token_count, struct vectors *out, att_error *err) {
     struct piece *pieces = arena_array(scratch, n->positions, sizeof *pieces);
     uint32_t *first = arena_array(scratch, token_count, sizeof *first);
     if (pieces == NULL || first == NULL) {
@@ -136,11 +137,12 @@ static att_status encode(const struct network *n, struct arena *scratch, const s
     return ATT_OK;
 }
 
-att_status network_encode(const struct network *n, struct arena *scratch, const struct slice *tokens, uint32_t token_count,
-                          struct vectors *out, att_error *err) {
+att_status network_encode(const struct network *n, struct arena *scratch, const struct slice *tokens,
+                          uint32_t token_count, struct vectors *out, att_error *err) {
     *out = (struct vectors){.token_count = token_count, .width = n->width};
     if (token_count > n->positions) {
-        return fail(err, ATT_BAD_INPUT, "a window of %u tokens where the network takes %u pieces", token_count, n->positions);
+        return fail(err, ATT_BAD_INPUT, "a window of %u tokens where the network takes %u pieces", token_count,
+                    n->positions);
     }
     out->x = arena_array(scratch, (size_t)token_count * n->width, sizeof *out->x);
     if (out->x == NULL) {

@@ -9,8 +9,8 @@ static const float *row(const struct vectors *v, uint32_t token) {
 }
 
 /* out[linear.out] = linear([x(first); x(last)]) */
-static void span_linear(const struct network *n, const struct linear *l, const struct vectors *v, uint32_t first, uint32_t end,
-                        float *out) {
+static void span_linear(const struct network *n, const struct linear *l, const struct vectors *v, uint32_t first,
+                        uint32_t end, float *out) {
     assert(first < end && end <= v->token_count);
     float ends[2 * MOST_WIDTH];
     memcpy(ends, row(v, first), v->width * sizeof *ends);
@@ -18,14 +18,14 @@ static void span_linear(const struct network *n, const struct linear *l, const s
     linear_apply(n, l, ends, 2 * (size_t)v->width, 1, out);
 }
 
-void token_head_scores(const struct network *n, enum token_head head, const struct vectors *v, uint32_t first, uint32_t end,
-                       float *scores) {
+void token_head_scores(const struct network *n, enum token_head head, const struct vectors *v, uint32_t first,
+                       uint32_t end, float *scores) {
     assert(first <= end && end <= v->token_count);
     linear_apply(n, &n->token[head].linear, row(v, first), v->width, end - first, scores);
 }
 
-void span_head_scores(const struct network *n, enum span_head head, const struct vectors *v, uint32_t first, uint32_t end,
-                      float *scores) {
+void span_head_scores(const struct network *n, enum span_head head, const struct vectors *v, uint32_t first,
+                      uint32_t end, float *scores) {
     span_linear(n, &n->span[head].linear, v, first, end, scores);
 }
 
@@ -37,8 +37,8 @@ static const float *pointer_distance(const struct pointer_layer *p, uint32_t fir
 }
 
 /* A token's score is q·(W x + b) = (W^T q)·x + q·b: one product with W for the span instead of one for every token. */
-att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch, const struct vectors *v,
-                          uint32_t first, uint32_t end, float *p) {
+att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch,
+                          const struct vectors *v, uint32_t first, uint32_t end, float *p) {
     const struct pointer_layer *l = &n->pointer[head];
     struct arena_mark mark = arena_here(scratch);
     float *query = arena_array(scratch, l->query.out, sizeof *query);
@@ -63,7 +63,8 @@ att_status pointer_scores(const struct network *n, enum pointer_head head, struc
 /* ---- arcs ---- */
 
 /* out[rows][linear.out + one] = gelu(linear(x)), with a 1 behind each row where `one` is 1. */
-static void gelu_side(const struct network *n, const struct linear *l, const float *x, uint32_t rows, uint32_t one, float *out) {
+static void gelu_side(const struct network *n, const struct linear *l, const float *x, uint32_t rows, uint32_t one,
+                      float *out) {
     size_t stride = (size_t)l->out + one;
     n->ops->matmul(x, l->in, rows, l->in, l->panels, l->out, l->bias, out, stride);
     for (uint32_t i = 0; i < rows; i++) {
@@ -74,8 +75,8 @@ static void gelu_side(const struct network *n, const struct linear *l, const flo
     }
 }
 
-att_status arc_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
-                      float *s) {
+att_status arc_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first,
+                      uint32_t end, float *s) {
     assert(first <= end && end <= v->token_count);
     const struct arc_layer *a = &n->arc;
     uint32_t count = end - first, inner = a->dep.out;
@@ -102,28 +103,46 @@ att_status arc_scores(const struct network *n, struct arena *scratch, const stru
     return ATT_OK;
 }
 
-att_status label_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
-                        const uint32_t *heads, float *l) {
+#define LABEL_ROWS 24 /* dependents whose products with the labels' matrices are made at once */
+
+/* Labels of up to LABEL_ROWS arcs: sides[i] is the head's row of arc i, half[i][label][dependent's side] room for products. */
+static void score_labels(const struct network *n, const float *dep, const float *sides, uint32_t rows, float *half,
+                         float *l) {
+    const struct arc_layer *a = &n->arc;
+    uint32_t each = a->label_dep.out + 1, columns = a->labels.count * each;
+    n->ops->matmul(sides, each, rows, each, a->label_bilinear, columns, NULL, half, columns);
+    for (uint32_t i = 0; i < rows; i++) {
+        for (uint32_t r = 0; r < a->labels.count; r++) {
+            const float *product = half + (size_t)i * columns + (size_t)r * each;
+            l[(size_t)i * a->labels.count + r] = n->ops->dot(dep + (size_t)i * each, product, each);
+        }
+    }
+}
+
+att_status label_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first,
+                        uint32_t end, const uint32_t *heads, float *l) {
     assert(first <= end && end <= v->token_count);
     const struct arc_layer *a = &n->arc;
-    uint32_t count = end - first, inner = a->label_dep.out, each = inner + 1, columns = a->labels.count * each;
+    uint32_t count = end - first, each = a->label_dep.out + 1;
     struct arena_mark mark = arena_here(scratch);
     float *dep = arena_array(scratch, (size_t)count * each, sizeof *dep);
     float *head = arena_array(scratch, (size_t)(count + 1) * each, sizeof *head);
-    float *half = arena_array(scratch, columns, sizeof *half); /* of one token: [label][dependent's side] */
-    if (dep == NULL || head == NULL || half == NULL) {
+    float *sides = arena_array(scratch, (size_t)LABEL_ROWS * each, sizeof *sides);
+    float *half = arena_array(scratch, (size_t)LABEL_ROWS * a->labels.count * each, sizeof *half);
+    if (dep == NULL || head == NULL || sides == NULL || half == NULL) {
         arena_rewind(scratch, mark);
         return ATT_NO_MEMORY;
     }
     gelu_side(n, &a->label_dep, row(v, first), count, 1, dep);
     gelu_side(n, &a->label_head, a->root, 1, 1, head);
     gelu_side(n, &a->label_head, row(v, first), count, 1, head + each);
-    for (uint32_t i = 0; i < count; i++) {
-        assert(heads[i] <= count);
-        n->ops->matmul(head + (size_t)heads[i] * each, each, 1, each, a->label_bilinear, columns, NULL, half, columns);
-        for (uint32_t r = 0; r < a->labels.count; r++) {
-            l[(size_t)i * a->labels.count + r] = n->ops->dot(dep + (size_t)i * each, half + (size_t)r * each, each);
+    for (uint32_t i = 0; i < count; i += LABEL_ROWS) {
+        uint32_t rows = count - i < LABEL_ROWS ? count - i : LABEL_ROWS;
+        for (uint32_t k = 0; k < rows; k++) {
+            assert(heads[i + k] <= count);
+            memcpy(sides + (size_t)k * each, head + (size_t)heads[i + k] * each, each * sizeof *sides);
         }
+        score_labels(n, dep + (size_t)i * each, sides, rows, half, l + (size_t)i * a->labels.count);
     }
     arena_rewind(scratch, mark);
     return ATT_OK;
@@ -131,8 +150,8 @@ att_status label_scores(const struct network *n, struct arena *scratch, const st
 
 /* ---- the same event ---- */
 
-void same_vectors(const struct network *n, const struct vectors *v, uint32_t first, uint32_t end, float query[SAME_WIDTH],
-                  float key[SAME_WIDTH], float *fresh) {
+void same_vectors(const struct network *n, const struct vectors *v, uint32_t first, uint32_t end,
+                  float query[SAME_WIDTH], float key[SAME_WIDTH], float *fresh) {
     span_linear(n, &n->same.query, v, first, end, query);
     n->ops->tanh(query, SAME_WIDTH);
     span_linear(n, &n->same.key, v, first, end, key);
@@ -150,5 +169,6 @@ static uint32_t same_bucket(uint32_t distance) {
 
 float same_score(const struct network *n, const float query[SAME_WIDTH], const float key[SAME_WIDTH], uint32_t distance,
                  bool same_type) {
-    return n->ops->dot(query, key, SAME_WIDTH) / 4 + n->same.distance[same_bucket(distance)] + n->same.type[same_type ? 1 : 0];
+    return n->ops->dot(query, key, SAME_WIDTH) / 4 + n->same.distance[same_bucket(distance)] +
+           n->same.type[same_type ? 1 : 0];
 }

@@ -8,7 +8,7 @@
 
 #define SHAPES 8
 #define MOST_WIDTH 4096
-#define DISTANCES 81        /* of a pointer: -40 … 40 tokens */
+#define DISTANCES 81 /* of a pointer: -40 … 40 tokens */
 #define SAME_DISTANCES 16
 
 /* out = x W^T + bias; panels as ops.h packs them, depth `in`. */
@@ -34,8 +34,8 @@ struct labels {
 
 /* A tagging label as decode_bio reads it. */
 struct bio {
-    uint32_t begin;  /* for I-X: the label B-X; else the label itself */
-    bool inside;     /* it is an I-X */
+    uint32_t begin; /* for I-X: the label B-X; else the label itself */
+    bool inside;    /* it is an I-X */
 };
 
 struct token_layer {
@@ -58,9 +58,10 @@ struct pointer_layer {
 
 struct arc_layer {
     struct linear dep, head, label_dep, label_head;
-    const float *root;            /* [width] */
-    const float *bilinear;        /* panels, depth A + 1, A columns */
-    const float *label_bilinear;  /* panels, depth R + 1 (the head's side), labels * (R + 1) columns (the dependent's side) */
+    const float *root;     /* [width] */
+    const float *bilinear; /* panels, depth A + 1, A columns */
+    const float
+        *label_bilinear; /* panels, depth R + 1 (the head's side), labels * (R + 1) columns (the dependent's side) */
     struct labels labels;
 };
 
@@ -80,9 +81,9 @@ struct vocabulary_slot {
 
 struct vocabulary {
     struct vocabulary_slot *slots;
-    uint32_t mask;     /* slots - 1 */
+    uint32_t mask; /* slots - 1 */
     uint32_t count;
-    uint32_t longest;  /* bytes of the longest piece */
+    uint32_t longest;             /* bytes of the longest piece */
     uint16_t unknown, begin, end; /* [UNK], [CLS], [SEP] */
 };
 
@@ -93,8 +94,8 @@ struct network {
     char hash[65];
     uint32_t layer_count, width, heads, inner, positions;
     struct vocabulary vocabulary;
-    const int8_t *word;       /* [vocabulary][width] */
-    const float *word_scale;  /* [vocabulary] */
+    const int8_t *word;            /* [vocabulary][width] */
+    const float *word_scale;       /* [vocabulary] */
     const float *position, *shape; /* [positions][width], [SHAPES][width] */
     struct norm norm;
     struct layer *layers;
@@ -111,9 +112,11 @@ struct network {
 att_status vocabulary_read(struct arena *a, const unsigned char *text, size_t len, uint32_t n, struct vocabulary *out,
                            att_error *err);
 /* The longest piece that begins `text`, or false. */
-bool vocabulary_longest(const struct vocabulary *v, const char *text, size_t len, bool inside, size_t *piece_len, uint16_t *id);
+bool vocabulary_longest(const struct vocabulary *v, const char *text, size_t len, bool inside, size_t *piece_len,
+                        uint16_t *id);
 
 /* out[rows][linear.out] = x[rows][linear.in] W^T + bias, rows of x `stride` floats apart. */
-void linear_apply(const struct network *n, const struct linear *l, const float *x, size_t stride, uint32_t rows, float *out);
+void linear_apply(const struct network *n, const struct linear *l, const float *x, size_t stride, uint32_t rows,
+                  float *out);
 
 #endif

@@ -19,12 +19,13 @@
 #define MOST_LABELS 8192
 #define NAME_MOST 96 /* bytes of a tensor's name */
 
-static const char *const token_heads[TOKEN_HEADS] = {"sentence", "upos",  "xpos", "feats",   "lemma", "names", "times",
-                                                     "report",   "claim", "cue",  "mention", "event", "act",   "condition"};
+static const char *const token_heads[TOKEN_HEADS] = {"sentence", "upos",  "xpos",   "feats",    "lemma",
+                                                     "names",    "times", "report", "claim",    "cue",
+                                                     "mention",  "event", "act",    "condition"};
 static const char *const span_heads[SPAN_HEADS] = {"mode", "status", "when", "kind", "sector", "act_status"};
-static const char *const pointer_heads[POINTER_HEADS] = {"actor",   "recipient", "said_by", "place", "time",   "country",
-                                                         "antecedent", "source", "via",     "cue",   "issuer", "addressee",
-                                                         "condition",  "due",    "event",   "speaker"};
+static const char *const pointer_heads[POINTER_HEADS] = {
+    "actor", "recipient", "said_by", "place",     "time",      "country", "antecedent", "source",
+    "via",   "cue",       "issuer",  "addressee", "condition", "due",     "event",      "speaker"};
 
 /* What is needed while the file is read. */
 struct reader {
@@ -58,8 +59,8 @@ static att_status take_shape(struct reader *r, const char *name, enum tensor_typ
     TRY(take(r, name, type, out));
     const struct tensor *t = *out;
     if (t->rank != rank || t->rows != rows || t->columns != columns) {
-        return fail(r->err, ATT_BAD_MODEL, "model: tensor %s: shape [%u, %u] where [%u, %u] was expected", name, t->rows,
-                    t->columns, rows, columns);
+        return fail(r->err, ATT_BAD_MODEL, "model: tensor %s: shape [%u, %u] where [%u, %u] was expected", name,
+                    t->rows, t->columns, rows, columns);
     }
     return ATT_OK;
 }
@@ -72,7 +73,8 @@ static float read_float(const unsigned char *at) {
 }
 
 /* The numbers of an F32 tensor, all finite. */
-static att_status floats(struct reader *r, const char *name, uint32_t rank, uint32_t rows, uint32_t columns, const float **out) {
+static att_status floats(struct reader *r, const char *name, uint32_t rank, uint32_t rows, uint32_t columns,
+                         const float **out) {
     struct tensor *t;
     TRY(take_shape(r, name, TENSOR_F32, rank, rows, columns, &t));
     size_t count = (size_t)rows * columns;
@@ -112,7 +114,8 @@ static void tensor_name(char out[NAME_MOST], const char *prefix, const char *suf
 }
 
 /* Expanded rows: out[row][column] = byte * scale, for embeddings. */
-static att_status rows_expanded(struct reader *r, const char *name, uint32_t rows, uint32_t columns, const float **out) {
+static att_status rows_expanded(struct reader *r, const char *name, uint32_t rows, uint32_t columns,
+                                const float **out) {
     char weight[NAME_MOST], scale[NAME_MOST];
     tensor_name(weight, name, "weight");
     tensor_name(scale, name, "scale");
@@ -133,7 +136,8 @@ static att_status rows_expanded(struct reader *r, const char *name, uint32_t row
 }
 
 /* Packs weights whose rows are outputs, [out][in], into panels at column `first`. */
-static void pack_rows(float *panels, uint32_t in, uint32_t out, uint32_t first, const int8_t *bytes, const float *scales) {
+static void pack_rows(float *panels, uint32_t in, uint32_t out, uint32_t first, const int8_t *bytes,
+                      const float *scales) {
     for (uint32_t c = 0; c < out; c++) {
         for (uint32_t k = 0; k < in; k++) {
             panels[panels_at(in, k, first + c)] = (float)bytes[(size_t)c * in + k] * scales[c];
@@ -414,7 +418,8 @@ static att_status config_numbers(struct reader *r, const json_t *config) {
 static att_status read_config(struct reader *r) {
     const char *format = safetensors_metadata(&r->file, "format");
     if (format == NULL || strcmp(format, MODEL_FORMAT) != 0) {
-        return fail(r->err, ATT_BAD_MODEL, "model: format is %s, not " MODEL_FORMAT, format == NULL ? "missing" : format);
+        return fail(r->err, ATT_BAD_MODEL, "model: format is %s, not " MODEL_FORMAT,
+                    format == NULL ? "missing" : format);
     }
     const char *name = safetensors_metadata(&r->file, "name");
     const char *text = safetensors_metadata(&r->file, "config");

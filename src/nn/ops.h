@@ -21,8 +21,8 @@ size_t panels_at(uint32_t depth, uint32_t k, uint32_t column);
 struct ops {
     const char *name;
     /* out[row][column] = bias[column] + sum over k of a[row][k] * b[k][column]; strides in floats; bias may be NULL. */
-    void (*matmul)(const float *a, size_t a_stride, uint32_t rows, uint32_t depth, const float *panels, uint32_t columns,
-                   const float *bias, float *out, size_t out_stride);
+    void (*matmul)(const float *a, size_t a_stride, uint32_t rows, uint32_t depth, const float *panels,
+                   uint32_t columns, const float *bias, float *out, size_t out_stride);
     float (*dot)(const float *a, const float *b, uint32_t n);
     void (*softmax)(float *x, uint32_t n);
     /* x = (x - mean) / sqrt(variance + 1e-12) * weight + bias, over one row of n */

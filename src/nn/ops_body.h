@@ -68,8 +68,8 @@ static void part_panel(const float *a, size_t a_stride, uint32_t rows, const flo
     }
 }
 
-static void matmul(const float *a, size_t a_stride, uint32_t rows, uint32_t depth, const float *panels, uint32_t columns,
-                   const float *bias, float *out, size_t out_stride) {
+static void matmul(const float *a, size_t a_stride, uint32_t rows, uint32_t depth, const float *panels,
+                   uint32_t columns, const float *bias, float *out, size_t out_stride) {
     for (uint32_t r = 0; r < rows; r++) {
         if (bias != NULL) {
             memcpy(out + r * out_stride, bias, columns * sizeof *out);
@@ -84,7 +84,8 @@ static void matmul(const float *a, size_t a_stride, uint32_t rows, uint32_t dept
             if (columns - column >= PANEL) {
                 whole_panel(a + k, a_stride, rows, panel + (size_t)k * PANEL, n, out + column, out_stride);
             } else {
-                part_panel(a + k, a_stride, rows, panel + (size_t)k * PANEL, n, out + column, out_stride, columns - column);
+                part_panel(a + k, a_stride, rows, panel + (size_t)k * PANEL, n, out + column, out_stride,
+                           columns - column);
             }
         }
     }

@@ -25,7 +25,8 @@ static att_status read_type(const char *name, const json_t *value, enum tensor_t
             return ATT_OK;
         }
     }
-    return fail(err, ATT_BAD_MODEL, "model: tensor %s: type %s instead of F32, I8 or U8", name, s == NULL ? "missing" : s);
+    return fail(err, ATT_BAD_MODEL, "model: tensor %s: type %s instead of F32, I8 or U8", name,
+                s == NULL ? "missing" : s);
 }
 
 static att_status read_shape(const json_t *value, struct tensor *t, att_error *err) {
@@ -56,7 +57,8 @@ static att_status read_offsets(const json_t *value, uint64_t data_len, struct te
     }
     json_int_t begin = json_integer_value(b), end = json_integer_value(e);
     if (begin < 0 || end < begin || (uint64_t)end > data_len) {
-        return fail(err, ATT_BAD_MODEL, "model: tensor %s: data_offsets %lld to %lld lie outside the data of %llu bytes", t->name,
+        return fail(err, ATT_BAD_MODEL,
+                    "model: tensor %s: data_offsets %lld to %lld lie outside the data of %llu bytes", t->name,
                     (long long)begin, (long long)end, (unsigned long long)data_len);
     }
     uint64_t size = (uint64_t)t->rows * t->columns * (t->type == TENSOR_F32 ? 4 : 1);
@@ -69,7 +71,8 @@ static att_status read_offsets(const json_t *value, uint64_t data_len, struct te
     return ATT_OK;
 }
 
-static att_status read_tensor(const char *name, json_t *value, struct safetensors *s, struct tensor *t, att_error *err) {
+static att_status read_tensor(const char *name, json_t *value, struct safetensors *s, struct tensor *t,
+                              att_error *err) {
     t->name = name;
     if (!json_is_object(value)) {
         return fail(err, ATT_BAD_MODEL, "model: tensor %s: its header is not an object", name);
@@ -107,8 +110,9 @@ static att_status check_cover(struct safetensors *s, att_error *err) {
     for (uint32_t i = 0; i < s->tensor_count; i++) {
         const struct tensor *t = &s->tensors[i];
         if (t->begin != at) {
-            return fail(err, ATT_BAD_MODEL, "model: tensor %s begins at byte %llu, %s byte %llu where the one before it ends",
-                        t->name, (unsigned long long)t->begin, t->begin < at ? "inside" : "behind", (unsigned long long)at);
+            return fail(err, ATT_BAD_MODEL,
+                        "model: tensor %s begins at byte %llu, %s byte %llu where the one before it ends", t->name,
+                        (unsigned long long)t->begin, t->begin < at ? "inside" : "behind", (unsigned long long)at);
         }
         at = t->end;
     }
@@ -178,7 +182,8 @@ att_status safetensors_read(struct arena *a, const void *bytes, size_t len, stru
         return fail(err, ATT_BAD_MODEL, "model: the file has %zu bytes, too few for a header", len);
     }
     if (header_len < 2 || header_len > MOST_HEADER || header_len > cursor_remaining(&c)) {
-        return fail(err, ATT_BAD_MODEL, "model: a header of %llu bytes in a file of %zu", (unsigned long long)header_len, len);
+        return fail(err, ATT_BAD_MODEL, "model: a header of %llu bytes in a file of %zu",
+                    (unsigned long long)header_len, len);
     }
     const char *text = cursor_bytes(&c, (size_t)header_len);
     out->data_len = cursor_remaining(&c);
@@ -203,6 +208,7 @@ struct tensor *safetensors_find(const struct safetensors *s, const char *name) {
 
 const char *safetensors_metadata(const struct safetensors *s, const char *key) {
     struct metadata wanted = {.key = key};
-    const struct metadata *m = s->metadata_count == 0 ? NULL : bsearch(&wanted, s->metadata, s->metadata_count, sizeof wanted, by_key);
+    const struct metadata *m =
+        s->metadata_count == 0 ? NULL : bsearch(&wanted, s->metadata, s->metadata_count, sizeof wanted, by_key);
     return m == NULL ? NULL : m->value;
 }

@@ -23,7 +23,7 @@ struct tensor {
     uint32_t rows, columns;    /* columns is 1 where there is one dimension */
     uint32_t rank;             /* 1 or 2 */
     enum tensor_type type;
-    bool taken;                /* the reader of the model wanted it */
+    bool taken; /* the reader of the model wanted it */
 };
 
 struct metadata {

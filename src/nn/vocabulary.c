@@ -17,7 +17,8 @@ static const struct vocabulary_slot *find(const struct vocabulary *v, const char
     }
 }
 
-bool vocabulary_longest(const struct vocabulary *v, const char *text, size_t len, bool inside, size_t *piece_len, uint16_t *id) {
+bool vocabulary_longest(const struct vocabulary *v, const char *text, size_t len, bool inside, size_t *piece_len,
+                        uint16_t *id) {
     for (size_t n = len < v->longest ? len : v->longest; n > 0; n--) {
         const struct vocabulary_slot *s = find(v, text, n, inside);
         if (s->piece != NULL) {

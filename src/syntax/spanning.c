@@ -13,13 +13,13 @@ enum state { FRESH, ON_PATH, ATTACHED };
 /* Nodes: 0 is the root, 1 … n the words, above them cycles contracted to one node. */
 struct forest {
     uint32_t words, nodes;
-    double *in;        /* [2n + 1][n + 1]: best score of an arc from that word into the node */
-    uint16_t *to;      /* [2n + 1][n + 1]: the word inside the node where it ends */
-    uint32_t *parent;  /* the node into which it was contracted */
-    uint32_t *top;     /* union-find over parents */
-    uint32_t *from;    /* the chosen arc into the node: from this word … */
-    uint32_t *onto;    /* … to this word inside the node */
-    uint32_t *path;    /* nodes under way, the last one without an arc yet */
+    double *in;       /* [2n + 1][n + 1]: best score of an arc from that word into the node */
+    uint16_t *to;     /* [2n + 1][n + 1]: the word inside the node where it ends */
+    uint32_t *parent; /* the node into which it was contracted */
+    uint32_t *top;    /* union-find over parents */
+    uint32_t *from;   /* the chosen arc into the node: from this word … */
+    uint32_t *onto;   /* … to this word inside the node */
+    uint32_t *path;   /* nodes under way, the last one without an arc yet */
     uint8_t *state;
     uint32_t path_len;
 };
@@ -154,8 +154,8 @@ static bool make(struct forest *f, struct arena *a) {
     f->onto = arena_array(a, most, sizeof *f->onto);
     f->path = arena_array(a, most, sizeof *f->path);
     f->state = arena_array(a, most, sizeof *f->state);
-    return f->in != NULL && f->to != NULL && f->parent != NULL && f->top != NULL && f->from != NULL && f->onto != NULL &&
-           f->path != NULL && f->state != NULL;
+    return f->in != NULL && f->to != NULL && f->parent != NULL && f->top != NULL && f->from != NULL &&
+           f->onto != NULL && f->path != NULL && f->state != NULL;
 }
 
 att_status spanning_tree(struct arena *scratch, const float *scores, uint32_t n, uint32_t *heads, att_error *err) {

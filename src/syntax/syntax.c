@@ -68,7 +68,8 @@ static att_status read_text(struct document *d, const struct window *w, enum tok
 }
 
 /* The lemma by the best script that can be applied; after a few that cannot, the form itself. */
-static const char *lemma_of(struct document *d, const struct window *w, uint32_t token, float *scores, uint32_t labels) {
+static const char *lemma_of(struct document *d, const struct window *w, uint32_t token, float *scores,
+                            uint32_t labels) {
     struct slice form = token_text(d, token);
     const char *lemma;
     for (int tries = 0; tries < 4; tries++) {
@@ -146,7 +147,8 @@ static att_status read_tree(struct document *d, const struct window *w, struct s
 static struct sentence *add_sentence(struct document *d, uint32_t first, uint32_t end) {
     struct sentence *s = document_add_sentence(d);
     if (s != NULL) {
-        *s = (struct sentence){.at = span_of_tokens(d, first, end), .first_token = first, .end_token = end, .root = first};
+        *s = (struct sentence){
+            .at = span_of_tokens(d, first, end), .first_token = first, .end_token = end, .root = first};
         for (uint32_t t = first; t < end; t++) {
             d->tokens[t].sentence = d->sentence_count - 1;
         }

@@ -27,7 +27,10 @@ static void make(struct document *d, const char *text, size_t len) {
             if (end > at) {
                 struct token *t = document_add_token(d);
                 assert_non_null(t);
-                *t = (struct token){.at = {(uint32_t)at, (uint32_t)end}, .paragraph = paragraph, .sentence = NONE, .quote = NONE,
+                *t = (struct token){.at = {(uint32_t)at, (uint32_t)end},
+                                    .paragraph = paragraph,
+                                    .sentence = NONE,
+                                    .quote = NONE,
                                     .head = NONE};
                 t->flags = text[at] == '+' ? TOKEN_JOINED : TOKEN_SPACE_BEFORE;
             }
@@ -99,7 +102,8 @@ static struct tally run(const struct network *n, const struct document *d) {
         assert_true(pieces_of(n, d, w.first, w.end) <= WINDOW_PIECES - 2);
         assert_true(pieces_of(n, d, w.first, w.own_first) <= CONTEXT_LEFT);
         if (w.end < d->token_count) {
-            assert_true(pieces_of(n, d, w.own_end, w.end) + TOKEN_PIECES > CONTEXT_RIGHT || w.own_end == w.own_first + 1);
+            assert_true(pieces_of(n, d, w.own_end, w.end) + TOKEN_PIECES > CONTEXT_RIGHT ||
+                        w.own_end == w.own_first + 1);
         }
         check_starts(d, &w);
         next = w.own_end;
@@ -125,7 +129,8 @@ static void short_text_is_one_window(void **state) {
 
 /* Text from a seeded generator: words of the tiny vocabulary, spelled words, paragraphs and joined tokens. */
 static char *article(size_t words, size_t paragraph, size_t *len) {
-    static const char *const some[] = {"minister", "talks", "war", "+n't", "of", "Ruritania", "antidisestablishment", ".", "3,000", "Müller"};
+    static const char *const some[] = {"minister", "talks", "war",   "+n't", "of", "Ruritania", "antidisestablishment",
+                                       ".",        "3,000", "Müller"};
     char *text = malloc(words * 24 + 1);
     assert_non_null(text);
     uint64_t seed = 3;
@@ -168,7 +173,8 @@ static void paragraph_ends_are_preferred(void **state) {
     uint32_t windows = 0, at_paragraph = 0;
     while (encoder_next(&e, &scratch, &w, &err) == ATT_OK) {
         windows++;
-        at_paragraph += w.own_end == d.token_count || d.tokens[w.own_end].paragraph != d.tokens[w.own_end - 1].paragraph;
+        at_paragraph +=
+            w.own_end == d.token_count || d.tokens[w.own_end].paragraph != d.tokens[w.own_end - 1].paragraph;
     }
     assert_true(at_paragraph * 2 > windows);
     arena_free(&scratch);
@@ -275,9 +281,12 @@ static int close_tiny(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(short_text_is_one_window), cmocka_unit_test(long_text_is_owned_once),
-        cmocka_unit_test(paragraph_ends_are_preferred), cmocka_unit_test(memory_is_the_windows),
-        cmocka_unit_test(huge_tokens_are_linear), cmocka_unit_test(joined_tokens_without_end),
+        cmocka_unit_test(short_text_is_one_window),
+        cmocka_unit_test(long_text_is_owned_once),
+        cmocka_unit_test(paragraph_ends_are_preferred),
+        cmocka_unit_test(memory_is_the_windows),
+        cmocka_unit_test(huge_tokens_are_linear),
+        cmocka_unit_test(joined_tokens_without_end),
         cmocka_unit_test(memory_may_fail),
     };
     return cmocka_run_group_tests(tests, open_tiny, close_tiny);

@@ -16,7 +16,8 @@ static bool allowed(const struct network *n, enum token_head head, uint32_t befo
 }
 
 /* Tries every sequence; `head` has few labels. */
-static void best_by_trial(const struct network *n, enum token_head head, const float *scores, uint32_t labels, uint32_t *best) {
+static void best_by_trial(const struct network *n, enum token_head head, const float *scores, uint32_t labels,
+                          uint32_t *best) {
     double most = -1e30;
     uint32_t y[TOKENS] = {0};
     for (;;) {

@@ -61,15 +61,16 @@ static void check(struct answers *a, const char *name, const float *x, size_t n)
     a->at = end + 1;
 }
 
-static const char *const token_names[TOKEN_HEADS] = {"sentence", "upos",  "xpos", "feats",   "lemma", "names", "times",
-                                                     "report",   "claim", "cue",  "mention", "event", "act",   "condition"};
+static const char *const token_names[TOKEN_HEADS] = {"sentence", "upos",  "xpos",   "feats",    "lemma",
+                                                     "names",    "times", "report", "claim",    "cue",
+                                                     "mention",  "event", "act",    "condition"};
 static const char *const span_names[SPAN_HEADS] = {"mode", "status", "when", "kind", "sector", "act_status"};
-static const char *const pointer_names[POINTER_HEADS] = {"actor",   "recipient", "said_by", "place", "time",   "country",
-                                                         "antecedent", "source", "via",     "cue",   "issuer", "addressee",
-                                                         "condition",  "due",    "event",   "speaker"};
+static const char *const pointer_names[POINTER_HEADS] = {
+    "actor", "recipient", "said_by", "place",     "time",      "country", "antecedent", "source",
+    "via",   "cue",       "issuer",  "addressee", "condition", "due",     "event",      "speaker"};
 
-static void check_span(struct answers *a, const struct network *n, struct arena *arena, const struct vectors *v, uint32_t first,
-                       uint32_t end) {
+static void check_span(struct answers *a, const struct network *n, struct arena *arena, const struct vectors *v,
+                       uint32_t first, uint32_t end) {
     float x[128];
     char name[64];
     for (enum span_head h = 0; h < SPAN_HEADS; h++) {
@@ -255,8 +256,9 @@ static void memory_may_fail(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(same_as_python),    cmocka_unit_test(says_what_it_is),       cmocka_unit_test(same_event_scores),
-        cmocka_unit_test(windows_have_ends), cmocka_unit_test(scratch_is_given_back), cmocka_unit_test(memory_may_fail),
+        cmocka_unit_test(same_as_python),        cmocka_unit_test(says_what_it_is),
+        cmocka_unit_test(same_event_scores),     cmocka_unit_test(windows_have_ends),
+        cmocka_unit_test(scratch_is_given_back), cmocka_unit_test(memory_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

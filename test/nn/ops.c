@@ -64,7 +64,8 @@ static void check_matmul(const struct ops *ops, uint32_t rows, uint32_t depth, u
 
 static void matmul_is_the_plain_sum(void **state) {
     const struct ops *ops = *state;
-    static const uint32_t sizes[][3] = {{1, 1, 1}, {1, 24, 40}, {7, 385, 16}, {13, 400, 33}, {6, 768, 48}, {3, 5, 15}, {20, 12, 200}};
+    static const uint32_t sizes[][3] = {{1, 1, 1},    {1, 24, 40}, {7, 385, 16}, {13, 400, 33},
+                                        {6, 768, 48}, {3, 5, 15},  {20, 12, 200}};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         check_matmul(ops, sizes[i][0], sizes[i][1], sizes[i][2]);
     }
@@ -125,7 +126,8 @@ static void norm_is_norm(void **state) {
     float x[4] = {1, 2, 3, 6}, w[4] = {1, 1, 2, 1}, b[4] = {0, 0, 1, 0};
     ops->norm(x, 4, w, b);
     double by = 1 / sqrt(3.5);
-    assert_true(fabs((double)x[0] + 2 * by) < 1e-6 && fabs((double)x[2] - 1) < 1e-6 && fabs((double)x[3] - 3 * by) < 1e-6);
+    assert_true(fabs((double)x[0] + 2 * by) < 1e-6 && fabs((double)x[2] - 1) < 1e-6 &&
+                fabs((double)x[3] - 3 * by) < 1e-6);
 }
 
 static int plain(void **state) {
@@ -142,8 +144,8 @@ static int best(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        BOTH(matmul_is_the_plain_sum),         BOTH(kernels_agree), BOTH(functions_are_near_the_librarys),
-        BOTH(softmax_bears_anything), BOTH(norm_is_norm),
+        BOTH(matmul_is_the_plain_sum), BOTH(kernels_agree), BOTH(functions_are_near_the_librarys),
+        BOTH(softmax_bears_anything),  BOTH(norm_is_norm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,7 +20,8 @@ static void check_line(const struct network *n, struct slice line) {
     for (uint32_t i = 0; i < count; i++) {
         unsigned long id = at < tab ? strtoul(at, &at, 10) : 0;
         if (p[i].id != id || p[i].shape != shape) {
-            fail_msg("%.*s: piece %u is %u of shape %u, not %lu of %lu", (int)token.len, token.at, i, p[i].id, p[i].shape, id, shape);
+            fail_msg("%.*s: piece %u is %u of shape %u, not %lu of %lu", (int)token.len, token.at, i, p[i].id,
+                     p[i].shape, id, shape);
         }
     }
     assert_ptr_equal(at, tab); /* no piece is missing */

@@ -11,7 +11,8 @@
 #include "tiny.h"
 
 /* A file with that header and `data` zeros behind it, in memory of exactly its size. */
-static att_status read_made(const char *header, size_t data, struct safetensors *out, att_error *err, struct arena *a, void **bytes) {
+static att_status read_made(const char *header, size_t data, struct safetensors *out, att_error *err, struct arena *a,
+                            void **bytes) {
     size_t n = strlen(header);
     unsigned char *file = calloc(1, 8 + n + data);
     assert_non_null(file);
@@ -51,7 +52,8 @@ static void reads_what_is_right(void **state) {
     assert_int_equal(read_made(header, 14, &s, &err, &a, &bytes), ATT_OK);
     assert_int_equal(s.tensor_count, 2);
     const struct tensor *t = safetensors_find(&s, "a");
-    assert_true(t != NULL && t->rows == 2 && t->columns == 3 && t->rank == 2 && t->type == TENSOR_I8 && t->data == s.data);
+    assert_true(t != NULL && t->rows == 2 && t->columns == 3 && t->rank == 2 && t->type == TENSOR_I8 &&
+                t->data == s.data);
     t = safetensors_find(&s, "b");
     assert_true(t != NULL && t->rows == 2 && t->columns == 1 && t->rank == 1 && t->data == s.data + 6);
     assert_null(safetensors_find(&s, "c"));
@@ -63,7 +65,8 @@ static void reads_what_is_right(void **state) {
 
 static void refuses_what_is_wrong(void **state) {
     (void)state;
-#define A(dtype, shape, offsets) "{" META ",\"a\":{\"dtype\":" dtype ",\"shape\":" shape ",\"data_offsets\":" offsets "}}"
+#define A(dtype, shape, offsets) \
+    "{" META ",\"a\":{\"dtype\":" dtype ",\"shape\":" shape ",\"data_offsets\":" offsets "}}"
     refuses("{", 0, "header");
     refuses("[]", 0, "does not begin with {");
     refuses("{\"a\":1,\"a\":2}", 0, "no JSON");
@@ -87,9 +90,11 @@ static void refuses_what_is_wrong(void **state) {
     refuses(A("\"I8\"", "[4]", "[1,5]"), 4, "outside");
     refuses(A("\"I8\"", "[4]", "[0,3]"), 4, "where its shape asks for 4");
     refuses(A("\"I8\"", "[3]", "[1,4]"), 4, "behind byte 0");
-    refuses("{" META ",\"a\":{\"dtype\":\"I8\",\"shape\":[1],\"data_offsets\":[0,1],\"more\":1}}", 1, "unknown field more");
+    refuses("{" META ",\"a\":{\"dtype\":\"I8\",\"shape\":[1],\"data_offsets\":[0,1],\"more\":1}}", 1,
+            "unknown field more");
     refuses("{" META ",\"a\":{\"dtype\":\"I8\",\"shape\":[2],\"data_offsets\":[0,2]},"
-            "\"b\":{\"dtype\":\"I8\",\"shape\":[2],\"data_offsets\":[1,3]}}", 3, "inside byte 2");
+            "\"b\":{\"dtype\":\"I8\",\"shape\":[2],\"data_offsets\":[1,3]}}",
+            3, "inside byte 2");
 }
 
 static void refuses_short_files(void **state) {
@@ -151,7 +156,8 @@ static void names_the_tensor(void **state) {
     (void)state;
     static const char *const cases[][3] = {
         {"\"head.upos.weight\"", "\"head.uqos.weight\"", "no tensor head.upos.weight"},
-        {"\"head.upos.bias\":{\"dtype\":\"F32\",\"shape\":[17]", "\"head.upos.bias\":{\"dtype\":\"F32\",\"shape\":[71]", "head.upos.bias"},
+        {"\"head.upos.bias\":{\"dtype\":\"F32\",\"shape\":[17]", "\"head.upos.bias\":{\"dtype\":\"F32\",\"shape\":[71]",
+         "head.upos.bias"},
         {"\\\"layers\\\": 2", "\\\"layers\\\": 1", "unknown tensor layer.1"},
         {"\\\"layers\\\": 2", "\\\"layers\\\": 3", "no tensor layer.2"},
         {"\\\"heads\\\": 2", "\\\"heads\\\": 5", "no multiple of 5 heads"},
@@ -222,8 +228,9 @@ static void no_such_file(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_what_is_right), cmocka_unit_test(refuses_what_is_wrong), cmocka_unit_test(refuses_short_files),
-        cmocka_unit_test(refuses_damage),      cmocka_unit_test(names_the_tensor),      cmocka_unit_test(refuses_bad_numbers),
+        cmocka_unit_test(reads_what_is_right), cmocka_unit_test(refuses_what_is_wrong),
+        cmocka_unit_test(refuses_short_files), cmocka_unit_test(refuses_damage),
+        cmocka_unit_test(names_the_tensor),    cmocka_unit_test(refuses_bad_numbers),
         cmocka_unit_test(no_such_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

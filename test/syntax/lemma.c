@@ -48,8 +48,8 @@ static void no_scripts(void **state) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         refuses(bad[i], "word");
     }
-    refuses("l:-4+", "abc");          /* more than there is */
-    refuses("l:-3+", "abc");          /* nothing would be left */
+    refuses("l:-4+", "abc"); /* more than there is */
+    refuses("l:-3+", "abc"); /* nothing would be left */
     refuses("l:-99999999999999999999+", "abc");
 }
 

@@ -173,8 +173,8 @@ static void memory_may_fail(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(best_tree),   cmocka_unit_test(best_is_taken_where_it_is_a_tree),
-        cmocka_unit_test(hard_scores), cmocka_unit_test(bears_what_is_no_number),
+        cmocka_unit_test(best_tree),       cmocka_unit_test(best_is_taken_where_it_is_a_tree),
+        cmocka_unit_test(hard_scores),     cmocka_unit_test(bears_what_is_no_number),
         cmocka_unit_test(memory_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,8 +20,14 @@ static void make(struct document *d, const char *text) {
         uint32_t end = at + (uint32_t)strcspn(text + at, " \n");
         struct token *t = document_add_token(d);
         assert_non_null(t);
-        *t = (struct token){.at = {at, end}, .paragraph = paragraph, .sentence = NONE, .quote = NONE, .head = NONE,
-                            .lemma = "", .xpos = "", .feats = "_"};
+        *t = (struct token){.at = {at, end},
+                            .paragraph = paragraph,
+                            .sentence = NONE,
+                            .quote = NONE,
+                            .head = NONE,
+                            .lemma = "",
+                            .xpos = "",
+                            .feats = "_"};
         if (text[end] == '\n') {
             struct paragraph *p = document_add_paragraph(d);
             assert_non_null(p);
@@ -39,7 +45,8 @@ static att_status read_all(const struct network *n, struct document *d, struct a
     att_status status;
     struct window w;
     struct arena_mark mark = arena_here(scratch);
-    while ((status = encoder_next(&e, scratch, &w, &err)) == ATT_OK && (status = syntax_window(d, &w, &err)) == ATT_OK) {
+    while ((status = encoder_next(&e, scratch, &w, &err)) == ATT_OK &&
+           (status = syntax_window(d, &w, &err)) == ATT_OK) {
         arena_rewind(scratch, mark);
     }
     return status == ATT_END ? syntax_finish(d, NULL, scratch, &err) : status;
@@ -79,7 +86,8 @@ static void check_layers(const struct document *d) {
 
 /* Two hundred tokens a paragraph or none, many windows. */
 static char *article(void) {
-    static const char *const some[] = {"minister", "talks", "war", "of", "Ruritania", "people", ".", "3,000", "the", "attacked"};
+    static const char *const some[] = {"minister", "talks", "war",   "of",  "Ruritania",
+                                       "people",   ".",     "3,000", "the", "attacked"};
     char *text = malloc(40000);
     assert_non_null(text);
     uint64_t seed = 5;
@@ -125,7 +133,8 @@ static void tokens_that_no_window_read(void **state) {
     att_error err = {0};
     assert_int_equal(syntax_finish(&d, NULL, NULL, &err), ATT_OK);
     assert_int_equal(d.sentence_count, 2);
-    assert_true(d.tokens[2].sentence == 0 && d.tokens[3].sentence == 1 && d.tokens[4].head == 3 && d.tokens[3].head == NONE);
+    assert_true(d.tokens[2].sentence == 0 && d.tokens[3].sentence == 1 && d.tokens[4].head == 3 &&
+                d.tokens[3].head == NONE);
     document_free(&d);
 }
 
