@@ -386,9 +386,34 @@ static void read_shared_title(struct scene *s, struct sight *o) {
     }
 }
 
+/* "Head of the Office of the President Ida Fray": she is the head, not the president. */
+static bool describes_above(struct scene *s, const struct phrase *title, struct sight *o) {
+    const struct document *d = s->d;
+    if (title->outer == 0 || title->article != ARTICLE_DEFINITE || !token_is(d, title->outer - 1, "of")) {
+        return false;
+    }
+    uint32_t up = d->tokens[title->head].head;
+    for (uint32_t steps = 0; steps < 3 && up < title->outer && title->outer - up < PHRASE_REACH; steps++) {
+        struct phrase p;
+        struct agent_word agent;
+        uint32_t first;
+        phrase_read(d, up, &p);
+        if (describe_agent(s, &p, &agent, &first) && agent.kind == KIND_PERSON) {
+            s->taken[title->head] = 1;
+            return describes(s, &p, o);
+        }
+        up = d->tokens[up].head;
+    }
+    return false;
+}
+
 void describe_person(struct scene *s, struct sight *o) {
     struct phrase p;
-    if (title_before(s, o->head, o->first, &p) && !describes(s, &p, o)) {
+    bool titled = title_before(s, o->head, o->first, &p);
+    if (titled && describes_above(s, &p, o)) {
+        return;
+    }
+    if (titled && !describes(s, &p, o)) {
         take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Oran Vell" */
     }
     read_around(s, o);

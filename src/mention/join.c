@@ -176,6 +176,7 @@ static bool add_link(struct joiner *j, uint32_t first, uint32_t end, uint32_t he
     }
     *l = (struct link){first, end, head, actor, j->scene.name_at[head], form, score};
     j->actor_at[head] = actor;
+    j->drafts[actor].mentions++;
     j->recent[j->recent_count++ % RECENT] = head;
     return true;
 }

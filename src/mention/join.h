@@ -33,6 +33,7 @@ struct draft {
     bool text_name; /* a state whose own name stands in the text */
     uint32_t name_tokens;
     uint32_t last;     /* head token of the last mention */
+    uint32_t mentions; /* names and descriptions */
     struct slice noun; /* its head noun: lemma of a description, last word of a body's name */
     struct codes told; /* by the words */
     struct span told_at;

@@ -83,6 +83,34 @@ static void settle_guess(struct joiner *j, uint32_t i) {
     }
 }
 
+/* The country of which the article speaks most, where one stands out; NULL otherwise. */
+static const char *home_of(const struct joiner *j) {
+    const char *best = NULL;
+    uint32_t most = 0, all = 0;
+    for (uint32_t i = 0; i < j->draft_count; i++) {
+        const struct draft *draft = &j->drafts[i];
+        if (draft->told.count != 1 || code_is_body(draft->told.at[0]) || j->scene.d->actors[i].kind != KIND_STATE) {
+            continue;
+        }
+        all += draft->mentions;
+        if (draft->mentions > most) {
+            most = draft->mentions;
+            best = draft->told.at[0];
+        }
+    }
+    return 2 * most > all ? best : NULL;
+}
+
+/* Named people of whom nothing tells a country are taken to be from where the article is about. */
+static void settle_home(struct joiner *j, uint32_t i, const char *home) {
+    struct actor *a = &j->scene.d->actors[i];
+    if (home != NULL && a->country_count == 0 && j->drafts[i].named && a->kind == KIND_PERSON) {
+        a->country[0] = home;
+        a->country_count = 1;
+        a->basis = (struct basis){ORIGIN_RULE, 0.3f, "the article's country"};
+    }
+}
+
 static void settle_sector(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
     struct actor *a = &j->scene.d->actors[i];
@@ -129,6 +157,7 @@ static void settle_network_sector(struct joiner *j, uint32_t i) {
 }
 
 bool settle_actors(struct joiner *j) {
+    const char *home = home_of(j);
     for (uint32_t i = 0; i < j->draft_count; i++) {
         struct actor *a = &j->scene.d->actors[i];
         settle_country(j, i);
@@ -142,6 +171,7 @@ bool settle_actors(struct joiner *j) {
     for (uint32_t i = 0; i < j->draft_count; i++) {
         if (j->scene.d->actors[i].country_count == 0) {
             settle_guess(j, i);
+            settle_home(j, i, home);
         }
         settle_network_sector(j, i);
     }

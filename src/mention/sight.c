@@ -199,6 +199,28 @@ static bool part_of_name(const struct scene *s, const struct sight *o, uint32_t 
            !(token < o->first && knowledge_agent(s->k, token_text(d, token), &agent));
 }
 
+static bool hyphen(struct slice w) {
+    return slice_is(w, "-") || slice_is(w, "\xe2\x80\x91");
+}
+
+static bool touches(const struct document *d, uint32_t token) {
+    return token > 0 && token < d->token_count && d->tokens[token].at.start == d->tokens[token - 1].at.end;
+}
+
+/* "Jae-in" is one word, though its parts are tokens. */
+static void extend_hyphens(const struct document *d, struct sight *o) {
+    for (uint32_t steps = 0; steps < 4 && o->end + 1 < d->token_count && hyphen(token_text(d, o->end)) &&
+                             touches(d, o->end) && touches(d, o->end + 1);
+         steps++) {
+        o->end += 2;
+    }
+    for (uint32_t steps = 0; steps < 4 && o->first > 1 && hyphen(token_text(d, o->first - 1)) && touches(d, o->first) &&
+                             touches(d, o->first - 1) && token_capital(d, o->first - 2);
+         steps++) {
+        o->first -= 2;
+    }
+}
+
 static void extend_person(const struct scene *s, struct sight *o) {
     const struct document *d = s->d;
     for (uint32_t steps = 0; steps < 4 && o->first > 0 && part_of_name(s, o, o->first - 1); steps++) {
@@ -222,6 +244,7 @@ static bool read_person(struct scene *s, struct sight *o) {
         return false;
     }
     extend_person(s, o);
+    extend_hyphens(s->d, o);
     drop_titles(s, o);
     if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
         if (e.kind != KIND_PERSON) {
