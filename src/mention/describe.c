@@ -213,9 +213,12 @@ static const char *office_text(struct scene *s, const struct phrase *p) {
 }
 
 /* Whether a noun of this kind can describe `o`: an outlet or a company is no person, whatever its name was taken for. */
-static bool kind_describes(const struct agent_word *agent, const struct phrase *p, struct sight *o) {
+static bool kind_describes(const struct scene *s, const struct agent_word *agent, const struct phrase *p,
+                           struct sight *o) {
+    const struct mention_signal *m = o->signal == NONE ? NULL : &s->d->signals.mentions[o->signal];
+    bool sure = m != NULL && m->kind == KIND_PERSON && m->kind_score > 0.5f;
     bool body = agent->kind == KIND_ORGANIZATION || agent->kind == KIND_MEDIA;
-    if (o->sort == SORT_PERSON && body && !p->plural) {
+    if (o->sort == SORT_PERSON && body && !p->plural && !sure && !o->has_entity) {
         o->sort = SORT_BODY;
         o->kind = agent->kind;
         return true;
@@ -234,7 +237,7 @@ static bool kind_describes(const struct agent_word *agent, const struct phrase *
 static bool describes(struct scene *s, const struct phrase *p, struct sight *o) {
     struct agent_word agent;
     uint32_t first = p->head;
-    if (!describe_agent(s, p, &agent, &first) || !kind_describes(&agent, p, o)) {
+    if (!describe_agent(s, p, &agent, &first) || !kind_describes(s, &agent, p, o)) {
         return false;
     }
     if (o->title_head == NONE) {
@@ -286,6 +289,11 @@ static bool is_title(const struct scene *s, uint32_t token) {
            knowledge_agent(s->k, token_text(s->d, token), &agent) && agent.kind == KIND_PERSON;
 }
 
+static bool possessive(const struct document *d, uint32_t token) {
+    struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
+    return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");
+}
+
 /* Words right before a name that belong to it: the first of them. */
 static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first) {
     const struct document *d = s->d;
@@ -294,7 +302,10 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
         uint32_t t = at - 1;
         const struct token *k = &d->tokens[t];
         bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART ||
-                    k->upos == UPOS_DET || (k->upos == UPOS_CCONJ && t + 2 < first) ||
+                    k->upos == UPOS_DET ||
+                    (k->upos == UPOS_CCONJ && t + 2 < first && t > 0 &&
+                     !token_capital(d, t - 1)) || /* "foreign and trade minister" */
+
                     (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
                     (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) ||
                     (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
@@ -303,7 +314,8 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
         if (title && !token_below(d, t, top)) {
             top = t;
         }
-        if (!word || !same_sentence(d, t, head) || !token_below(d, t, top) || (is_person_name(s, t) && at == first)) {
+        if (!word || !same_sentence(d, t, head) || !token_below(d, t, top) ||
+            (is_person_name(s, t) && !possessive(d, t + 1))) {
             break;
         }
         at = t;

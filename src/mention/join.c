@@ -99,8 +99,15 @@ static bool see_countries(struct joiner *j, uint32_t *sight_at) {
         uint32_t tokens = 1;
         struct sight o = {.signal = NONE};
         if (country_at(d, j->scene.k, i, d->token_count, &tokens, &word) &&
-            sight_country(&j->scene, i, tokens, word, &o) && sight_at[o.head] == NONE && !add_sight(j, sight_at, &o)) {
-            return false;
+            sight_country(&j->scene, i, tokens, word, &o)) {
+            uint32_t other = sight_at[o.head];
+            if (other == NONE && !add_sight(j, sight_at, &o)) {
+                return false;
+            }
+            /* "Zealand" that was tagged without its "New" */
+            if (other != NONE && j->sights[other].first > o.first && j->sights[other].end <= o.end) {
+                j->sights[other] = o;
+            }
         }
         i += tokens;
     }

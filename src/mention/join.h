@@ -30,7 +30,6 @@ struct draft {
     bool named;  /* has a proper name */
     bool single; /* its name is one word */
     bool plural;
-    bool text_name; /* a state whose own name stands in the text */
     uint32_t name_tokens;
     uint32_t last;     /* head token of the last mention */
     uint32_t mentions; /* names and descriptions */

@@ -240,8 +240,18 @@ bool join_body(struct joiner *j, const struct sight *o, uint32_t *actor) {
         a = a != NONE && codes_fit(&j->drafts[a].told, &o->country) ? a : NONE;
     }
     uint32_t tokens = o->end - o->first;
+    if (a == NONE && tokens == 1 && !o->has_entity) { /* a surname that was taken for a body */
+        a = table_get(&j->table, key_token(j, KEY_LAST, o->first));
+        if (is_person(j, a)) {
+            *actor = a;
+            return draft_takes(j, a, o);
+        }
+        a = NONE;
+    }
     bool fresh = a == NONE;
-    if (fresh || tokens > j->drafts[a].name_tokens) {
+    bool fuller = !fresh && tokens == j->drafts[a].name_tokens &&
+                  span_text(d, span_of_tokens(d, o->first, o->end)).len > strlen(d->actors[a].name);
+    if (fresh || fuller || tokens > j->drafts[a].name_tokens) {
         const char *name = text_of(j, o->first, o->end);
         if (name == NULL || (fresh && (a = draft_new(j, o, name)) == NONE)) {
             return false;
@@ -297,16 +307,16 @@ bool join_state(struct joiner *j, const struct sight *o, uint32_t *actor) {
     }
     struct draft *draft = &j->drafts[*actor];
     struct slice words = span_text(j->scene.d, span_of_tokens(j->scene.d, o->first, o->end));
+    const char *shown = knowledge_country_name(j->scene.k, o->code); /* the usual form wins where the text has it */
     struct country_word word;
     if (o->form == FORM_NAME && knowledge_country(j->scene.k, words, &word) && word.form == COUNTRY_NAME &&
-        !is_abbreviation(words) && !draft->text_name) {
+        !is_abbreviation(words) && (draft->name_tokens == 0 || (shown != NULL && slice_is(words, shown)))) {
         const char *name = arena_copy(&j->scene.d->arena, words.at, words.len);
         if (name == NULL) {
             return false;
         }
         j->scene.d->actors[*actor].name = name;
-        const char *shown = knowledge_country_name(j->scene.k, o->code);
-        draft->text_name = shown != NULL && slice_is(words, shown); /* until then, the last full form */
+        draft->name_tokens = 1;
     }
     return true;
 }

@@ -127,13 +127,15 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
     case COUNTRY_ADJECTIVE: {
         bool alone = token_nominal(d, head) && t->deprel != DEP_COMPOUND && t->deprel != DEP_NMOD_DESC &&
                      t->deprel != DEP_AMOD && t->deprel != DEP_FLAT;
-        if (word.form == COUNTRY_PEOPLE ? alone || t->upos == UPOS_NOUN : alone && token_plural(d, head)) {
+        bool many = slice_ends(token_text(d, head), "s") && t->deprel != DEP_COMPOUND && t->deprel != DEP_AMOD;
+        if (word.form == COUNTRY_PEOPLE ? alone || many || t->upos == UPOS_NOUN : alone && token_plural(d, head)) {
             phrase_read(d, head, &o->phrase);
             o->sort = SORT_PEOPLE;
             o->code = word.code;
             codes_add(&o->country, word.code);
-            bool many = token_plural(d, head) || slice_ends(token_text(d, head), "s") || word.form == COUNTRY_ADJECTIVE;
-            o->kind = many ? KIND_GROUP : KIND_PERSON;
+            bool group =
+                token_plural(d, head) || slice_ends(token_text(d, head), "s") || word.form == COUNTRY_ADJECTIVE;
+            o->kind = group ? KIND_GROUP : KIND_PERSON;
             o->plural = o->kind == KIND_GROUP;
             o->article = o->phrase.article;
             o->form = FORM_NOMINAL;
@@ -209,6 +211,9 @@ static bool touches(const struct document *d, uint32_t token) {
 
 /* "Jae-in" is one word, though its parts are tokens. */
 static void extend_hyphens(const struct document *d, struct sight *o) {
+    if (hyphen(token_text(d, o->end - 1)) && touches(d, o->end)) {
+        o->end++;
+    }
     for (uint32_t steps = 0; steps < 4 && o->end + 1 < d->token_count && hyphen(token_text(d, o->end)) &&
                              touches(d, o->end) && touches(d, o->end + 1);
          steps++) {
@@ -246,11 +251,14 @@ static bool read_person(struct scene *s, struct sight *o) {
     extend_person(s, o);
     extend_hyphens(s->d, o);
     drop_titles(s, o);
-    if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
-        if (e.kind != KIND_PERSON) {
+    struct slice name = span_text(s->d, span_of_tokens(s->d, o->first, o->end));
+    if (knowledge_entity(s->k, name, s->d->published, &e)) {
+        struct entity bearer;
+        if (e.kind == KIND_PERSON) {
+            set_entity(o, &e);
+        } else if (!knowledge_surname(s->k, name, s->d->published, &bearer)) {
             return read_body(s, o);
         }
-        set_entity(o, &e);
     }
     o->sort = SORT_PERSON;
     o->kind = KIND_PERSON;
@@ -258,8 +266,24 @@ static bool read_person(struct scene *s, struct sight *o) {
     return true;
 }
 
+/* "Department of" that the tagging cut, "Court of Appeals" that it cut before "of". */
+static void extend_body(const struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    struct phrase p;
+    phrase_read(d, o->head, &p);
+    if (p.end == o->end && p.tail_end > o->end && token_capital(d, p.tail_end - 1)) {
+        o->end = p.tail_end;
+    }
+    bool cut = d->tokens[o->end - 1].upos == UPOS_ADP && o->end - o->first > 1;
+    while (cut && o->end < d->token_count && d->tokens[o->end].upos == UPOS_PROPN &&
+           same_sentence(d, o->end, o->head)) {
+        o->end++;
+    }
+}
+
 static bool read_body(struct scene *s, struct sight *o) {
     const struct mention_signal *m = signal_of(s, o);
+    extend_body(s, o);
     o->sort = SORT_BODY;
     o->kind = KIND_ORGANIZATION;
     struct entity e;
@@ -370,13 +394,13 @@ static bool read_proper(struct scene *s, struct sight *o) {
     if (describe_agent(s, &o->phrase, &agent, &first)) {
         return read_nominal(s, o); /* "the President", "the Foreign Ministry" */
     }
-    if (!tagged(s, o)) {
+    if (!tagged(s, o) && (m->kind_score < SURE_KIND || s->name_at[o->head] != NONE)) {
         return false;
     }
     if (m->kind == KIND_PERSON) {
         return read_person(s, o);
     }
-    return m->kind == KIND_GROUP ? read_nominal(s, o) : read_body(s, o);
+    return m->kind == KIND_GROUP && tagged(s, o) ? read_nominal(s, o) : read_body(s, o);
 }
 
 bool sight_read(struct scene *s, uint32_t index, struct sight *o) {
