@@ -245,8 +245,9 @@ static bool read_body(struct scene *s, struct sight *o);
 
 static bool read_person(struct scene *s, struct sight *o) {
     struct entity e;
-    if (word_in(span_text(s->d, span_of_tokens(s->d, o->first, o->end)), "jr jr. sr sr. ii iii iv")) {
-        return false;
+    if (word_in(span_text(s->d, span_of_tokens(s->d, o->first, o->end)),
+                "jr jr. sr sr. ii iii iv mr mr. mrs mrs. ms ms. dr dr. sir")) {
+        return false; /* no name by itself */
     }
     extend_person(s, o);
     extend_hyphens(s->d, o);
