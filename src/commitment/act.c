@@ -5,7 +5,7 @@ static bool complement(enum deprel r) {
     return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL;
 }
 
-static uint32_t clipped_end(const struct document *d, uint32_t head, uint32_t first, uint32_t end) {
+uint32_t parts_clipped(const struct document *d, uint32_t head, uint32_t first, uint32_t end) {
     for (uint32_t k = token_dependent(d, head, NONE); k != NONE; k = token_dependent(d, head, k)) {
         enum deprel r = (enum deprel)d->tokens[k].deprel;
         uint32_t a, b;
@@ -41,7 +41,7 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
     }
     uint32_t a, b;
     tokens_yield(d, head, &a, &b);
-    b = clipped_end(d, head, a, b);
+    b = parts_clipped(d, head, a, b);
     while (a < head && (d->tokens[a].deprel == DEP_MARK || d->tokens[a].deprel == DEP_CASE || d->tokens[a].upos == UPOS_PUNCT)) {
         a++;
     }
@@ -49,6 +49,54 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
         b--;
     }
     if (a < b && b - a <= 60) {
+        *first = a;
+        *end = b;
+    }
+}
+
+/* Words that say nothing of what is to be done. */
+static bool is_empty(const struct document *d, uint32_t token) {
+    switch (d->tokens[token].upos) {
+    case UPOS_ADP:
+    case UPOS_PART:
+    case UPOS_DET:
+    case UPOS_AUX:
+    case UPOS_SCONJ:
+    case UPOS_PUNCT:
+    case UPOS_CCONJ:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
+    while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET && d->tokens[*first].upos != UPOS_AUX &&
+           !token_lemma_is(d, *first, "not")) {
+        (*first)++; /* "to leave": leave */
+    }
+    while (*end > *first + 1 && is_empty(d, *end - 1)) {
+        (*end)--;
+    }
+    if (*end != *first + 1 || !is_empty(d, *first)) {
+        return;
+    }
+    uint32_t head = d->tokens[*first].head;
+    if (head == NONE || head >= d->token_count) {
+        return;
+    }
+    uint32_t a, b;
+    tokens_yield(d, head, &a, &b);
+    b = parts_clipped(d, head, a, b);
+    bool verb = d->tokens[head].upos == UPOS_VERB;
+    a = verb && head > *first ? head : a < *first && head > *first ? *first : a;
+    while (a < head && is_empty(d, a)) {
+        a++;
+    }
+    while (b > a + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
+        b--;
+    }
+    if (a < b && b - a <= 40) {
         *first = a;
         *end = b;
     }

@@ -45,7 +45,7 @@ static bool defines(const struct document *d, const struct commitment *c, const 
     uint32_t first, end;
     tokens_yield(d, class_head, &first, &end);
     bool listed = false; /* "countries such as India", "including China" */
-    for (uint32_t i = first; i < m->first_token; i++) {
+    for (uint32_t i = first; i < m->first_token && i < end; i++) {
         listed = listed || slice_is_fold(token_text(d, i), "including") || slice_is_fold(token_text(d, i), "like") ||
                  (slice_is_fold(token_text(d, i), "such") && i + 1 < end && slice_is_fold(token_text(d, i + 1), "as"));
     }

@@ -4,7 +4,42 @@
 
 #include "attache/attache.h"
 #include "document/document.h"
+#include "document/near.h"
 #include "knowledge/lexicon.h"
+
+/* A commitment that the words tell by themselves. */
+struct told {
+    uint32_t first, end;         /* tokens of the act */
+    enum commitment_kind kind;
+    uint32_t issuer, addressee;  /* actors, or NONE */
+    uint32_t event, time;        /* the event that makes it, the expression that dates it; time 0: none given */
+    struct span condition;
+    const char *rule;
+};
+
+/* "Accept the terms or face a blockade", "under the threat of war": read at the "or" or the "threat". */
+bool parts_alternative(const struct document *d, uint32_t token, struct told *out);
+/* "Said that it will close the border": read at the auxiliary. */
+bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+/* A measure whose sentence names a later day. */
+bool parts_measure(const struct document *d, uint32_t event, struct told *out);
+
+/* Whether the lemma or the word of `token` is in the list, which ends in NULL. */
+bool one_of(const struct document *d, uint32_t token, const char *const *lemmas);
+/* Whether the act first … end harms somebody: by its words, then by the lexicon. */
+bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
+bool parts_negated(const struct document *d, uint32_t token);
+/* The phrase of a verb from itself on, without clauses that hang on it loosely. */
+void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end);
+uint32_t parts_clipped(const struct document *d, uint32_t head, uint32_t first, uint32_t end);
+/* The actor who does what `token` heads, or what governs it; NONE. */
+uint32_t parts_doer(const struct document *d, uint32_t token);
+/* The innermost claim around the token, or NONE. */
+uint32_t parts_claim(const struct document *d, uint32_t token);
+/* One actor, or two of one country. */
+bool parts_same_side(const struct document *d, uint32_t x, uint32_t y);
+/* Makes an act of a single function word or fragment the phrase that it stands for. */
+void parts_mend(const struct document *d, uint32_t *first, uint32_t *end);
 
 /* The words of what the event puts at stake: its complement, or the anchor itself. */
 void parts_act(const struct document *d, const struct event *e, uint32_t *first, uint32_t *end);

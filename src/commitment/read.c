@@ -76,6 +76,42 @@ static bool set_parties(struct document *d, struct commitment *c, const struct c
     return s == NULL || c->addressee.count > 0 || e != NULL || choose(d, &s->addressee, c->first_token, &c->addressee);
 }
 
+/* The class of a kind: what harms, what does good, what is asked. */
+static int class_of(enum commitment_kind kind) {
+    return kind == COMMIT_THREAT || kind == COMMIT_ULTIMATUM ? 0 : kind == COMMIT_DEMAND ? 2 : 1;
+}
+
+/* What the word that governs the act makes of it: "threatened to …", "agreed to …"; COMMITMENT_KINDS where none does. */
+static enum commitment_kind governed(const struct document *d, const struct lexicon *lex, const struct commitment *c) {
+    uint32_t token = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t up = 0; lex != NULL && up < 3 && token < d->token_count; up++) {
+        enum deprel r = (enum deprel)d->tokens[token].deprel;
+        if (r != DEP_XCOMP && r != DEP_CCOMP && r != DEP_ACL && r != DEP_OBJ && r != DEP_OBL && r != DEP_NMOD && r != DEP_CONJ && r != DEP_ADVCL) {
+            break;
+        }
+        token = d->tokens[token].head;
+        struct lexicon_commitment told;
+        if (token < d->token_count && r != DEP_CONJ && lexicon_commitment(lex, d, token, &told)) {
+            return told.kind;
+        }
+    }
+    return COMMITMENT_KINDS;
+}
+
+/* The network tags acts better than it tells their kinds: the governing word and harmful words overrule it. */
+static void correct_kind(const struct document *d, const struct lexicon *lex, struct commitment *c) {
+    enum commitment_kind word = governed(d, lex, c);
+    if (word == COMMITMENT_KINDS && c->event != NONE && d->events[c->event].type == EVENT_THREATEN) {
+        word = COMMIT_THREAT;
+    }
+    if (word != COMMITMENT_KINDS && class_of(word) != class_of(c->kind)) {
+        c->kind = word;
+    }
+    if (class_of(c->kind) == 1 && c->kind != COMMIT_PROPOSAL && parts_harm(d, lex, c->first_token, c->end_token)) {
+        c->kind = COMMIT_THREAT;
+    }
+}
+
 /* An ultimatum is a threat with a demand and a last day, or one that is called so. */
 static void settle_kind(const struct document *d, struct commitment *c) {
     static const char *const words[] = {"ultimatum", "deadline"};
@@ -118,7 +154,9 @@ static att_status complete(struct document *d, struct commitment *c, const struc
     if (!set_parties(d, c, s)) {
         return no_memory(err);
     }
-    parts_condition(d, c, s);
+    if (span_empty(c->condition)) {
+        parts_condition(d, c, s);
+    }
     parts_due(d, c, s);
     settle_kind(d, c);
     bool memory = parts_affected(d, c);
@@ -140,13 +178,15 @@ static struct commitment *begin(struct document *d, uint32_t first, uint32_t end
     return c;
 }
 
-static att_status add_signalled(struct document *d, const struct commitment_signal *s, bool *made_by, att_error *err) {
-    uint32_t event = event_of(d, s);
-    struct commitment *c = begin(d, s->first_token, s->end_token, s->kind, event);
+static att_status add_signalled(struct document *d, const struct lexicon *lex, const struct commitment_signal *s, bool *made_by, att_error *err) {
+    uint32_t event = event_of(d, s), first = s->first_token, end = s->end_token;
+    parts_mend(d, &first, &end);
+    struct commitment *c = begin(d, first, end, s->kind, event);
     if (c == NULL) {
         return no_memory(err);
     }
     c->basis = (struct basis){ORIGIN_NETWORK, s->score * s->kind_score, "act"};
+    correct_kind(d, lex, c);
     c->status = STATUS_ACTUAL;
     for (int i = 1; i < EVENT_STATUSES; i++) {
         c->status = s->status[i] > s->status[c->status] ? (enum event_status)i : c->status;
@@ -198,6 +238,66 @@ static att_status add_by_event(struct document *d, const struct lexicon *lex, ui
     return complete(d, c, NULL, err);
 }
 
+static bool acts_meet(const struct commitment *c, uint32_t first, uint32_t end) {
+    return c->first_token < end && first < c->end_token;
+}
+
+/* What the words tell counts before what the network made of the same words where `t` is an alternative, after it else. */
+static att_status add_told(struct document *d, const struct told *t, bool replaces, att_error *err) {
+    struct list issuer = {0}, addressee = {0};
+    uint32_t kept = 0, from, to;
+    tokens_of_span(d, t->condition, &from, &to);
+    for (uint32_t i = 0; i < d->commitment_count; i++) {
+        struct commitment *c = &d->commitments[i];
+        bool meets = acts_meet(c, t->first, t->end) || (replaces && !span_empty(t->condition) && acts_meet(c, from, to));
+        if (meets && !replaces) {
+            return ATT_OK;
+        }
+        if (meets) {
+            issuer = issuer.count == 0 ? c->issuer : issuer;
+            addressee = addressee.count == 0 ? c->addressee : addressee;
+            continue;
+        }
+        d->commitments[kept++] = *c;
+    }
+    d->commitment_count = kept;
+    struct commitment *c = begin(d, t->first, t->end, t->kind, t->event);
+    if (c == NULL) {
+        return no_memory(err);
+    }
+    c->basis = (struct basis){ORIGIN_RULE, 0.5f, t->rule};
+    c->condition = t->condition;
+    c->status = STATUS_ACTUAL;
+    bool memory = t->issuer == NONE ? copy_list(d, &c->issuer, &issuer) : list_add(d, &c->issuer, t->issuer);
+    memory = memory && copy_list(d, &c->addressee, &addressee) && (t->addressee == NONE || list_add(d, &c->addressee, t->addressee));
+    if (!memory) {
+        return no_memory(err);
+    }
+    TRY(complete(d, c, NULL, err));
+    if (c->issuer.count == 0) {
+        d->commitment_count--;
+    }
+    return ATT_OK;
+}
+
+/* An addressee is nobody's issuer at once: "gave them an ultimatum". */
+static att_status add_all_told(struct document *d, const struct lexicon *lex, att_error *err) {
+    struct told t;
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        if (parts_measure(d, i, &t)) {
+            TRY(add_told(d, &t, false, err));
+        }
+    }
+    for (uint32_t i = 0; i < d->token_count; i++) {
+        if (parts_alternative(d, i, &t)) {
+            TRY(add_told(d, &t, true, err));
+        } else if (parts_intention(d, lex, i, &t)) {
+            TRY(add_told(d, &t, false, err));
+        }
+    }
+    return ATT_OK;
+}
+
 att_status commitment_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     bool *made_by = arena_array(scratch, d->event_count + (size_t)1, sizeof *made_by);
     if (made_by == NULL) {
@@ -205,7 +305,7 @@ att_status commitment_read(struct document *d, const struct resources *r, struct
     }
     for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
         if (d->signals.commitments[i].score >= MIN_FOUND) {
-            TRY(add_signalled(d, &d->signals.commitments[i], made_by, err));
+            TRY(add_signalled(d, r->lexicon, &d->signals.commitments[i], made_by, err));
         }
     }
     for (uint32_t i = 0; i < d->event_count; i++) {
@@ -213,5 +313,5 @@ att_status commitment_read(struct document *d, const struct resources *r, struct
             TRY(add_by_event(d, r->lexicon, i, err));
         }
     }
-    return ATT_OK;
+    return add_all_told(d, r->lexicon, err);
 }

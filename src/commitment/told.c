@@ -1,0 +1,166 @@
+/* Commitments that the words tell where the network found no act: alternatives ("accept the terms or face a blockade"),
+ * announced intentions ("said it will close the border"), measures with a later start. */
+#include <string.h>
+
+#include "commitment/parts.h"
+
+static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning", "order", "demand", "tell", "urge",
+                                       "must", NULL};
+
+static struct told nothing(void) {
+    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .event = NONE};
+}
+
+/* The first verb right of `from`, within `reach` tokens of its sentence. */
+static uint32_t verb_after(const struct document *d, uint32_t from, uint32_t reach) {
+    for (uint32_t i = from; i < d->token_count && i < from + reach && d->tokens[i].sentence == d->tokens[from].sentence; i++) {
+        if (d->tokens[i].upos == UPOS_VERB) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+/* The token of the infinitive's "to" nearest before `token`, which the demand begins behind; the carrier lies before it. */
+static uint32_t demand_before(const struct document *d, uint32_t token, uint32_t *carrier) {
+    uint32_t sentence = d->tokens[token].sentence, to = NONE;
+    *carrier = NONE;
+    for (uint32_t i = token; i-- > tokens_back(token, 40) && d->tokens[i].sentence == sentence;) {
+        if (i + 1 < token && slice_is_fold(token_text(d, i), "to") && d->tokens[i + 1].upos == UPOS_VERB) {
+            to = i;
+        }
+        if (one_of(d, i, carriers)) {
+            *carrier = i;
+            if (slice_is_fold(token_text(d, i), "must") && to == NONE) {
+                to = i;
+            }
+            break;
+        }
+    }
+    return to;
+}
+
+static const char *const suffering[] = {"face", "risk", "suffer", "pay", "lose", "see", NULL};
+
+bool parts_alternative(const struct document *d, uint32_t token, struct told *out) {
+    bool alternative = slice_is_fold(token_text(d, token), "or");
+    bool threat = one_of(d, token, (const char *const[]){"threat", "pain", "penalty", NULL}) && token > 0 && token + 2 < d->token_count &&
+                  slice_is_fold(token_text(d, token + 1), "of") &&
+                  one_of(d, token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u), (const char *const[]){"under", "on", NULL});
+    if (!alternative && !threat) {
+        return false;
+    }
+    uint32_t carrier, to = demand_before(d, token, &carrier);
+    if (carrier == NONE || to == NONE) {
+        return false;
+    }
+    *out = nothing();
+    uint32_t end = token;
+    if (alternative) {
+        uint32_t verb = verb_after(d, token + 1, 8);
+        bool will = false;
+        for (uint32_t i = token + 1; verb != NONE && i < verb; i++) {
+            will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") || slice_is_fold(token_text(d, i), "else");
+        }
+        if (verb == NONE || (!will && (verb > token + 2 || !one_of(d, verb, suffering)))) {
+            return false;
+        }
+        parts_phrase(d, verb, &out->first, &out->end);
+    } else {
+        end = token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u);
+        out->first = token + 2;
+        uint32_t a, b;
+        tokens_yield(d, tokens_head(d, token + 2, token + 5 < d->token_count ? token + 5 : d->token_count), &a, &b);
+        out->end = b > out->first && b < out->first + 30 ? b : out->first + 1;
+        while (out->end > out->first + 1 && d->tokens[out->end - 1].upos == UPOS_PUNCT) {
+            out->end--;
+        }
+    }
+    while (end > to + 2 && d->tokens[end - 1].upos == UPOS_PUNCT) {
+        end--;
+    }
+    if (end <= to + 1) {
+        return false;
+    }
+    out->condition = span_of_tokens(d, to + 1, end);
+    out->kind = COMMIT_ULTIMATUM;
+    out->issuer = parts_doer(d, carrier);
+    out->addressee = NONE;
+    out->rule = alternative ? "or else" : "under threat";
+    return true;
+}
+
+/* Verbs of what merely befalls or is thought. */
+static const char *const idle[] = {"be", "have", "become", "need", "happen", "remain", "mean", "see", "know", "think", "believe", "hope",
+                                   "like", "want", "seem", "appear", "run", "resign", "die", "win", "lose", "fail", "defect", "cost",
+                                   "meet", "visit", "discuss", "talk", "travel", "arrive", "address", "speak", "depend", "affect",
+                                   "hurt", "understand", "feel", "expect", "cause", "lead", "result", "likely", "get", "say", "tell",
+                                   "allow", "include", "step", "go", "come", "announce", "show", NULL};
+
+static bool first_person(const struct document *d, uint32_t token) {
+    return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
+}
+
+bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
+    static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
+    if (!one_of(d, token, will)) {
+        return false;
+    }
+    uint32_t verb = d->tokens[token].head;
+    if (d->tokens[token].deprel != DEP_AUX || verb == NONE || verb <= token || verb > token + 12) {
+        return false;
+    }
+    uint32_t claim = parts_claim(d, token);
+    uint32_t subject = token_dependent_by(d, verb, DEP_NSUBJ);
+    if (subject == NONE && d->tokens[verb].deprel == DEP_CONJ && d->tokens[verb].head != NONE) {
+        subject = token_dependent_by(d, d->tokens[verb].head, DEP_NSUBJ);
+    }
+    if (claim == NONE || d->claims[claim].source.count == 0 || subject == NONE) {
+        return false;
+    }
+    uint32_t source = d->claims[claim].source.at[0], actor = actor_at(d, subject);
+    bool would = slice_is_fold(token_text(d, token), "would");
+    if (would && (d->claims[claim].form == CLAIM_DIRECT || token_dependent_by(d, verb, DEP_ADVCL) != NONE)) {
+        return false;
+    }
+    if (actor == NONE && first_person(d, subject)) {
+        actor = source;
+    }
+    if (actor == NONE || !parts_same_side(d, actor, source) || d->actors[source].kind == KIND_MEDIA || one_of(d, verb, idle)) {
+        return false;
+    }
+    *out = nothing();
+    parts_phrase(d, verb, &out->first, &out->end);
+    out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
+    out->issuer = actor;
+    out->addressee = NONE;
+    out->rule = "announced intention";
+    return true;
+}
+
+bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
+    const struct event *e = &d->events[event];
+    bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE, good = e->type == EVENT_AID || e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
+    if ((!harm && !good) || e->actor.count == 0 || e->background || e->same_as != NONE || e->status == STATUS_NEGATED ||
+        e->status == STATUS_CONDITIONAL || d->published.year == 0) {
+        return false;
+    }
+    uint32_t sentence = d->tokens[e->first_token].sentence;
+    uint32_t i = ITEMS_FROM(d->times, d->time_count, timex, e->first_token);
+    for (; i < d->time_count && d->times[i].first_token < e->end_token + 25 && d->tokens[d->times[i].first_token].sentence == sentence; i++) {
+        const struct timex *t = &d->times[i];
+        if (t->type == TIMEX_DATE && t->from.year != 0 && t->from.month != 0 && t->from.day != 0 && t->relation != RELATION_UNTIL &&
+            date_days(t->from) > date_days(d->published)) {
+            *out = nothing();
+            out->first = e->first_token;
+            out->end = e->end_token;
+            out->kind = harm ? COMMIT_THREAT : COMMIT_PROMISE;
+            out->event = event;
+            out->time = i;
+            out->addressee = NONE;
+            out->rule = "measure with a later start";
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,137 @@
+#include <string.h>
+
+#include "commitment/parts.h"
+
+bool one_of(const struct document *d, uint32_t token, const char *const *lemmas) {
+    if (token >= d->token_count) {
+        return false;
+    }
+    for (size_t i = 0; lemmas[i] != NULL; i++) {
+        if (strcmp(d->tokens[token].lemma, lemmas[i]) == 0 || slice_is_fold(token_text(d, token), lemmas[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Words that do harm by themselves. */
+static const char *const hostile[] = {
+    "retaliate", "retaliation", "retaliatory", "respond", "avenge", "revenge", "vengeance", "punish", "punishment", "destroy",
+    "destruction", "crush", "strike", "attack", "bomb", "shell", "kill", "eliminate", "target", "impose", "sanction", "consequence",
+    "consequences", "prosecution", "prosecute", "penalty", "fine", "war", "hell", "hostility", "hostilities", "invade", "invasion",
+    "expel", "deport", "blockade", "ban", "embargo", "seize", "annex", "escalate", "escalation", "boycott", "abandon", "withhold",
+    "face", "obliterate", "annihilate", "retaliated", "dismiss", "arrest", "fire", "sack", "tariff", "tariffs", "sanctions", NULL};
+
+/* Words that harm when what they take away is good … */
+static const char *const taking[] = {"end", "cut", "suspend", "halt", "stop", "withdraw", "block", "cancel", "freeze", "revoke", "deny",
+                                     "reduce", "terminate", "pull", "close", "refuse", NULL};
+static const char *const goods[] = {"support", "aid", "assistance", "shipment", "delivery", "funding", "fund", "talk", "negotiation",
+                                    "cooperation", "trade", "effort", "visa", "access", "supply", "export", "membership", "license",
+                                    "licence", "agreement", "relation", "tie", "flow", "weapon", "intelligence", "embassy", "border", NULL};
+/* … and when what they carry out or go on with is harm. */
+static const char *const doing[] = {"resume", "continue", "launch", "conduct", "take", "carry", "expand", "intensify", "step", "use",
+                                    "begin", "start", "raise", "hold", "prevent", NULL};
+static const char *const harms[] = {"attack", "strike", "operation", "war", "action", "offensive", "hostility", "tariff", "sanction",
+                                    "force", "measure", "bombing", "bombardment", "blockade", "raid", "troops", "accountable", NULL};
+
+bool parts_negated(const struct document *d, uint32_t token) {
+    for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
+        if (k < token && (token_lemma_is(d, k, "not") || slice_is_fold(token_text(d, k), "never") || slice_is_fold(token_text(d, k), "n't"))) {
+            return true;
+        }
+    }
+    return token > 0 && slice_is_fold(token_text(d, token - 1), "not");
+}
+
+bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
+    uint32_t head = tokens_head(d, first, end);
+    if (head == NONE || head >= d->token_count) {
+        return false;
+    }
+    bool negated = parts_negated(d, head);
+    uint32_t last = end < head + 8 ? end : head + 8;
+    if (one_of(d, head, hostile)) {
+        return !negated;
+    }
+    bool takes = one_of(d, head, taking), does = one_of(d, head, doing);
+    for (uint32_t i = head + 1; i < last; i++) {
+        if (takes && (one_of(d, i, hostile) || one_of(d, i, harms))) {
+            return false; /* "end the war" */
+        }
+        if ((takes && one_of(d, i, goods)) || (does && one_of(d, i, harms))) {
+            return !negated;
+        }
+    }
+    struct lexicon_hit hit;
+    if (lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 && (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0) {
+        return !negated && (hit.type == EVENT_ASSAULT || hit.type == EVENT_SANCTION);
+    }
+    return false;
+}
+
+/* The verb phrase of `verb` to its right, without what hangs on it loosely. */
+void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end) {
+    uint32_t a, b;
+    tokens_yield(d, verb, &a, &b);
+    b = parts_clipped(d, verb, verb, b);
+    if (b <= verb + 1 && d->tokens[verb].head == NONE) { /* no tree: up to the next mark */
+        for (b = verb + 1; b < d->token_count && b < verb + 20 && d->tokens[b].sentence == d->tokens[verb].sentence &&
+                           !slice_is_fold(token_text(d, b), ",") && !slice_is_fold(token_text(d, b), "."); b++) {
+        }
+    }
+    while (b > verb + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
+        b--;
+    }
+    *first = verb;
+    *end = b > verb ? b : verb + 1;
+}
+
+/* An actor that depends on `token` by one of the relations of who does it. */
+static uint32_t doer_of(const struct document *d, uint32_t token) {
+    bool verb = d->tokens[token].upos == UPOS_VERB || d->tokens[token].upos == UPOS_AUX;
+    for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
+        enum deprel r = (enum deprel)d->tokens[k].deprel;
+        uint32_t by = token_dependent_by(d, k, DEP_CASE);
+        bool agent = by != NONE && (slice_is_fold(token_text(d, by), "by") || (!verb && (slice_is_fold(token_text(d, by), "from") || slice_is_fold(token_text(d, by), "of"))));
+        if ((verb && r == DEP_NSUBJ) || (!verb && (r == DEP_NMOD_POSS || r == DEP_COMPOUND || r == DEP_AMOD)) || (agent && (r == DEP_OBL_AGENT || r == DEP_OBL || r == DEP_NMOD || r == DEP_ACL))) {
+            uint32_t actor = actor_at(d, k);
+            if (actor != NONE) {
+                return actor;
+            }
+        }
+    }
+    return NONE;
+}
+
+uint32_t parts_doer(const struct document *d, uint32_t token) {
+    for (uint32_t up = 0; up < 8 && token < d->token_count; up++, token = d->tokens[token].head) {
+        uint32_t actor = doer_of(d, token);
+        if (actor != NONE) {
+            return actor;
+        }
+    }
+    return NONE;
+}
+
+uint32_t parts_claim(const struct document *d, uint32_t token) {
+    uint32_t i = ITEMS_FROM(d->claims, d->claim_count, claim, token + 1);
+    i = i > 0 ? i - 1 : NONE;
+    for (uint32_t steps = 0; i < d->claim_count && steps < 8; steps++, i = d->claims[i].inside) {
+        if (d->claims[i].first_token <= token && token < d->claims[i].end_token) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+bool parts_same_side(const struct document *d, uint32_t x, uint32_t y) {
+    const struct actor *a = &d->actors[x], *b = &d->actors[y];
+    for (uint32_t i = 0; i < a->country_count; i++) {
+        for (uint32_t k = 0; k < b->country_count; k++) {
+            if (strcmp(a->country[i], b->country[k]) == 0) {
+                return true;
+            }
+        }
+    }
+    return x == y;
+}
