@@ -127,9 +127,75 @@ def includes_stay_behind_the_fences():
                         assert not (line.startswith("#include") and "../" in line), (name, line)
 
 
+def base_of(**files):
+    """Builds the base of a small world with lines added to its files (bytes: with other files, None: without the file). Returns
+    the status, the message and the files that came out."""
+    world = {"countries": "# columns: code form words\nKLD\tname\tKaldor\n",
+             "agents": "# columns: lemma sector kind office post\npresident\tGOV\tperson\tyes\tpresident\n",
+             "bodies": "# columns: key name aliases kind country sector office from to rank\n",
+             "media": "# columns: key name aliases country sector\n",
+             "people": "# columns: key name aliases country sector office from to rank\n"}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in world.items():
+            added = files.get(name, "")
+            if added is not None:
+                with open(f"{folder}/{name}.tsv", "wb") as f:
+                    f.write(added if isinstance(added, bytes) else (text + added).encode())
+        done = subprocess.run([f"{SOURCE}/tools/build_knowledge", folder, f"{folder}/out.db"], stderr=subprocess.PIPE)
+        return done.returncode, done.stderr.decode().replace(folder + "/", ""), sorted(
+            n for n in os.listdir(folder) if not n.endswith(".tsv"))
+
+
+def a_bad_line_of_actors_is_named():
+    assert base_of() == (0, "", ["out.db"])
+    wrong = [
+        ("countries", "VSS\tcapitol\tMirn\n", "3: unknown form 'capitol'"),
+        ("countries", "\nVssia\tname\tVessia\n", "4: not a code: 'Vssia'"),
+        ("countries", "VSS\tname\tVessia;Kaldor\n", "3: 'Kaldor' already stands for KLD"),
+        ("countries", "VSS\tname\t'\n", "3: empty words"),
+        ("agents", "president\tGOV\tperson\n", "3: 'president' stands twice"),
+        ("agents", "# a remark\nking\tGVO\tperson\n", "4: unknown sector 'GVO'"),
+        ("agents", "king\tGOV\thuman\n", "3: unknown kind 'human'"),
+        ("agents", "king\tGOV\tperson\tno\n", "3: office is 'yes' or empty"),
+        ("agents", "king\tGOV\tperson\tyes\tking\t1\n", "3: 6 fields, 5 columns"),
+        ("bodies", "B1\tRed Banner\t\tgang\tKLD\n", "2: unknown kind 'gang'"),
+        ("media", "M1\tOrlin Herald\t\tKLX\tJRN\n", "2: unknown country 'KLX'"),
+        ("people", "P1\n", "2: key or name is missing"),
+        ("people", "P1\tOran Vell\t\tKLD\tGOV\tpresident\t2020-13\t\t5\n", "2: month must be in 1..12"),
+        ("people", "P1\tOran Vell\t\tKLD\tGOV\tpresident\tMay 2020\t\t5\n", "2: not a date: 'May 2020'"),
+        ("people", "P1\tOran Vell\t\tKLD\tGOV\tpresident\t2021\t2020\t5\n", "2: the term ends before it begins"),
+        ("people", "P1\tOran Vell\t\tKLD\tGOV\tpresident\t2020\t\thigh\n", "2: rank is 0 to 9"),
+        ("people", "P1\tOran Vell\nP1\tTessa Brandt\n", "3: P1 is called 'Oran Vell' above"),
+        ("people", "P1\tOran Vell\t\tKLD;KLD;KLD;KLD;KLD\n", "2: more than four codes"),
+        ("people", b"P1\tOran Vell\n", "1: the line '# columns:' is missing"),
+        ("people", b"# columns: key name\nP1\tOran Vell\n", "1: no column aliases"),
+        ("media", b"", "1: the line '# columns:' is missing"),
+        ("people", b"# columns: key name aliases country sector\nP1\tOran Vell\nP2\tT\xe9ssa\n", "3: not UTF-8"),
+    ]
+    for file, text, message in wrong:
+        status, told, left = base_of(**{file: text})
+        assert status == 1 and told.startswith(f"{file}.tsv:{message}") and told.count("\n") == 1, (text, message, told)
+        assert left == [], left  # nothing half done stays behind
+    status, told, left = base_of(people=None)
+    assert status == 1 and "people.tsv" in told and left == []
+
+
+def the_base_is_the_same_every_time():
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("a.db", "b.db"):
+            subprocess.run([f"{SOURCE}/tools/build_knowledge", f"{SOURCE}/test/mention/world", f"{folder}/{name}"], check=True)
+        assert open(f"{folder}/a.db", "rb").read() == open(f"{folder}/b.db", "rb").read()
+
+
+def the_shipped_actors_are_in_order():
+    done = subprocess.run([f"{SOURCE}/tools/build_knowledge", "--check", f"{SOURCE}/actors"], stderr=subprocess.PIPE)
+    assert done.returncode == 0, done.stderr.decode()
+
+
 TESTS = [counts_tap, counts_programs_that_die, cases_that_do_not_fit_fail, a_case_file_without_cases_fails, wrong_tables_are_refused,
          all_languages_say_the_same, the_page_is_up_to_date, a_backwards_reference_does_not_compile,
-         the_library_exports_only_its_own_names, includes_stay_behind_the_fences]
+         the_library_exports_only_its_own_names, includes_stay_behind_the_fences, a_bad_line_of_actors_is_named,
+         the_base_is_the_same_every_time, the_shipped_actors_are_in_order]
 
 
 def main():
