@@ -10,14 +10,14 @@
 #define NAMED 60      /* days after which a day without a year before a noun is that noun's name */
 #define CANDIDATES 12 /* expressions weighed for one event */
 /* Weights, found on gold/train. A wrong "nothing told" costs more than a wrong date, so it counts less than it is probable. */
-#ifndef NOTHING
-#define NOTHING 0.45f /* of the network's "nothing told" */
-#define SILENCE 0.3f  /* of the same from an event's other mentions, together */
-#define OTHERS 0.7f   /* of what the other mentions say */
-#define CARRIED 0.35f /* of the date of an earlier event, where the network says that a time is told but none is near */
-#define TAKE 0.6f     /* of "nothing told" that an expression takes which hangs directly on the anchor */
-#define ATTACH 0.7f   /* of the tree beside the network's pointer */
-#endif
+#define NOTHING 0.5f  /* of the network's "nothing told" */
+#define SILENCE 0.4f  /* of the same from an event's other mentions, together */
+#define OTHERS 0.9f   /* of what the other mentions say */
+#define CARRIED 0.25f /* of the date of an earlier event, where the network says that a time is told but none is near */
+#define TAKE 0.4f     /* of "nothing told" that an expression takes which hangs directly on the anchor */
+#define TAKE_PUBLISHED 0.4f /* the same of "the day of publication" */
+#define UNREAL 0.9f         /* of "the day of publication" that goes away where an event is not actual */
+#define ATTACH 0.6f         /* of the tree beside the network's pointer */
 
 /* An expression that may tell an event's date, and what speaks for it. */
 struct candidate {
@@ -221,9 +221,20 @@ static void when_by_rule(const struct document *d, const struct event *e, float 
 
 #define DIRECT 0.6f /* attachment from which an expression speaks even against the network's "nothing told" */
 
-/* Shares the mass of "told" among the candidates, and moves to those that hang directly on the anchor some of the rest. */
-static float weigh(const struct dating *x, const float when[EVENT_WHENS], struct candidate *c, uint32_t count) {
-    float sum = 0, moved = 0;
+/* What is still to come is seldom of the day of publication. */
+static void when_by_status(const struct event *e, float when[EVENT_WHENS]) {
+    if (e->status == STATUS_ACTUAL || e->status == STATUS_NEGATED) {
+        return;
+    }
+    float moved = when[WHEN_PUBLISHED] * UNREAL;
+    when[WHEN_PUBLISHED] -= moved;
+    when[WHEN_NONE] += moved / 2;
+    when[WHEN_TOLD] += moved / 2;
+}
+
+/* Shares the mass of "told" among the candidates; those that hang directly on the anchor take some of the rest. */
+static void weigh(const struct dating *x, float when[EVENT_WHENS], struct candidate *c, uint32_t count) {
+    float sum = 0, none = when[WHEN_NONE], published = when[WHEN_PUBLISHED];
 
     for (uint32_t i = 0; i < count; i++) {
         c[i].mass = c[i].attach * ATTACH + c[i].pointer;
@@ -231,18 +242,13 @@ static float weigh(const struct dating *x, const float when[EVENT_WHENS], struct
     }
     float share = sum > 0.5f ? 1 / sum : 2;
     for (uint32_t i = 0; i < count; i++) {
-        float part = c[i].mass * share;
-        c[i].mass = when[WHEN_TOLD] * part;
-        if (c[i].attach >= DIRECT) {
-            float take = when[WHEN_NONE] * TAKE * c[i].attach * part;
-            c[i].mass += take;
-            moved += take;
-        }
-        if (same_date(c[i].date, x->d->published)) {
-            c[i].mass += when[WHEN_PUBLISHED] * (c[i].attach > c[i].pointer ? c[i].attach : c[i].pointer);
-        }
+        float part = c[i].mass * share, direct = c[i].attach >= DIRECT ? c[i].attach * part : 0;
+        bool today = same_date(c[i].date, x->d->published);
+        float from_none = none * TAKE * direct, from_published = today ? 0 : published * TAKE_PUBLISHED * direct;
+        c[i].mass = when[WHEN_TOLD] * part + from_none + from_published;
+        when[WHEN_NONE] -= from_none;
+        when[WHEN_PUBLISHED] -= from_published;
     }
-    return moved;
 }
 
 /* Adds a date to the options, or its mass to that of the same date. The least is dropped where there is no room. */
@@ -281,9 +287,10 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     } else {
         when_by_rule(d, e, when);
     }
-    float moved = weigh(x, when, c, count);
+    when_by_status(e, when);
+    weigh(x, when, c, count);
     o->mentions = 1;
-    add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, (when[WHEN_NONE] - moved) * NOTHING, "nothing told"});
+    add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, when[WHEN_NONE] * NOTHING, "nothing told"});
     if (d->published.day != 0) {
         add_option(o, (struct option){d->published, NONE, DATE_TENSE, when[WHEN_PUBLISHED], "day of publication"});
     }

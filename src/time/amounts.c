@@ -23,7 +23,7 @@ static uint32_t count_read(const struct look *l, uint32_t i, double *count) {
         j = i + 1;
     }
     if (has(l, j, W_VAGUE)) {
-        *count = -1;
+        *count = l->w[j].value > 0 ? l->w[j].value : -1; /* a couple is two */
         j++;
         return is(l, j, "of") ? j + 1 : j;
     }
@@ -77,7 +77,7 @@ uint32_t amount_read(const struct look *l, uint32_t i, struct meaning *m) {
         return i;
     }
     j++;
-    if (m->unit == UNIT_QUARTER && article) {
+    if (m->unit == UNIT_QUARTER && (article || l->w[j - 1].hyphen || is(l, j, "of"))) {
         return i; /* "a quarter of the seats" */
     }
     if (is(l, j, "and") && is(l, j + 1, "a") && is(l, j + 2, "half") && m->count > 0) {

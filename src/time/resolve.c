@@ -3,9 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#define VALUE 40      /* bytes: no value is longer */
-#define SOON 31       /* days: so near ahead a day without a year is ahead unless the verb says otherwise */
-#define FAR_AHEAD 270 /* days: so far ahead it is not, where the same day has just been */
+#define VALUE 40        /* bytes: no value is longer */
+#define SOON 31         /* days: so near ahead a day without a year is ahead unless the verb says otherwise */
+#define NEXT_MONTHS 120 /* days: the same with a verb in the present */
+#define FAR_AHEAD 270   /* days: so far ahead it is not, where the same day has just been */
 
 struct answer {
     char value[VALUE];
@@ -109,39 +110,38 @@ static bool looks_ahead(const struct meaning *m, const struct anchors *a) {
     }
 }
 
+/* Whether what comes in `ahead` days and was `back` days ago is meant as the one ahead. */
+static bool lies_ahead(const struct meaning *m, const struct anchors *a, int32_t ahead, int32_t back) {
+    bool just_past = back <= SOON, near = ahead <= (a->tense == TENSE_PRESENT ? NEXT_MONTHS : SOON);
+
+    if (looks_ahead(m, a)) {
+        /* results are told when a quarter is over; what a neighbouring word seems to send a year ahead has just been */
+        bool over = just_past && (m->quarter > 0 || (a->guessed && ahead > FAR_AHEAD && a->relation != RELATION_BY));
+        return !over;
+    }
+    bool loose = a->relation == RELATION_UNTIL || a->relation == RELATION_FROM;
+    bool past = m->behind || (a->tense == TENSE_PAST && !loose && !(a->guessed && back > FAR_AHEAD));
+    return near && !past;
+}
+
 /* The year of a stretch from … to (inside one year) that the text names without it: relative to publication. */
 static int choose_year(const struct meaning *m, const struct anchors *a, struct date from, struct date to) {
-    struct date pub = a->published;
-    int year = pub.year;
+    int year = a->published.year;
 
     from.year = to.year = (int16_t)year;
-    int32_t now = date_days(pub), first = date_days(from), last = date_days(to);
-    bool within = first <= now && now <= last;
+    int32_t now = date_days(a->published), first = date_days(from), last = date_days(to);
     if (m->shift == -1) { /* "last April" */
         return last < now ? year : year - 1;
     }
     if (m->shift == 1) {
         return first > now ? year : year + 1;
     }
-    if (m->shift == 0) { /* "this September" */
+    if (m->shift == 0 || (first <= now && now <= last)) { /* "this September" */
         return year;
     }
-    from.year = (int16_t)(last < now ? year + 1 : year);
-    int32_t ahead = within ? 0 : date_days(from) - now; /* days to the next one */
-    to.year = (int16_t)(first > now ? year - 1 : year);
-    int32_t back = within ? 0 : now - date_days(to); /* days since the latest one */
-    bool future = looks_ahead(m, a), past = a->tense == TENSE_PAST || m->behind;
-    bool loose = a->relation == RELATION_UNTIL || a->relation == RELATION_FROM;
-    if (within) {
-        return year;
-    }
-    if (future ? (a->guessed && ahead > FAR_AHEAD && back < SOON && a->relation != RELATION_BY)
-               : (past && !loose && !(a->guessed && ahead <= SOON && back > FAR_AHEAD))) {
-        future = false;
-    } else if (!future) {
-        future = ahead <= SOON;
-    }
-    return future ? from.year : to.year;
+    from.year = (int16_t)(last < now ? year + 1 : year); /* the next one */
+    to.year = (int16_t)(first > now ? year - 1 : year);  /* the latest one */
+    return lies_ahead(m, a, date_days(from) - now, now - date_days(to)) ? from.year : to.year;
 }
 
 /* The year in which a weekday falls on the day that stands beside it: "Monday, Oct. 26"; 0 where none near does. */

@@ -5,7 +5,7 @@
 
 #include "time/time.h"
 
-#define MANY 50000u /* words, or more of short ones */
+#define MANY 20000u /* words, or more of short ones */
 #define SECONDS 5.0 /* many times what it takes, sanitizers and a busy machine included */
 
 static double seconds(void) {
