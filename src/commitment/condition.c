@@ -6,6 +6,13 @@
 /* Words that begin a condition; their clause is one. */
 static const char *const marks[] = {"if", "unless", "should", "provided", "providing", "until", "once"};
 
+/* Phrases that begin one behind the act; "pending approval". */
+static const char *const phrases[][4] = {
+    {"if"},                        {"unless"},        {"provided", "that"},      {"as", "long", "as"},   {"so", "long", "as"},
+    {"in", "exchange", "for"},     {"in", "return", "for"}, {"on", "condition", "that"}, {"on", "the", "condition", "that"},
+    {"on", "condition", "of"},     {"on", "the", "condition", "of"}, {"subject", "to"}, {"pending"}, {"in", "case"}, {"in", "the", "event", "of"},
+    {"in", "the", "event", "that"}, {"once"}};
+
 static bool is_mark(const struct document *d, uint32_t token) {
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (slice_is_fold(token_text(d, token), marks[i])) {
@@ -46,6 +53,7 @@ static bool by_tree(const struct document *d, struct commitment *c) {
             for (uint32_t m = token_dependent(d, k, NONE); m != NONE && !marked; m = token_dependent(d, k, m)) {
                 marked = d->tokens[m].deprel == DEP_MARK && is_mark(d, m);
             }
+            marked = marked && !(slice_is_fold(token_text(d, a), "until") && !parts_negated(d, head));
             if (marked && !(a <= c->first_token && b >= c->end_token)) {
                 c->condition = without_mark(d, a, b);
                 return true;
@@ -73,6 +81,53 @@ static bool by_alternative(const struct document *d, struct commitment *c) {
     return true;
 }
 
+/* How many tokens of a phrase stand at `token`; 0: none does. */
+static uint32_t phrase_at(const struct document *d, uint32_t token) {
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
+        uint32_t k = 0;
+        while (k < 4 && phrases[i][k] != NULL && token + k < d->token_count && slice_is_fold(token_text(d, token + k), phrases[i][k])) {
+            k++;
+        }
+        if (k > 0 && (k == 4 || phrases[i][k] == NULL)) {
+            return k;
+        }
+    }
+    return 0;
+}
+
+static bool ends_clause(const struct document *d, uint32_t token) {
+    struct slice s = token_text(d, token);
+    return slice_is(s, ",") || slice_is(s, ".") || slice_is(s, ";") || slice_is(s, ":") || slice_is(s, "!") || slice_is(s, "?") ||
+           slice_is(s, "\"") || slice_is(s, "\xe2\x80\x9d");
+}
+
+/* A phrase behind the act in its sentence, or a clause with "if" or "unless" that begins its sentence; by the words alone. */
+static bool by_words(const struct document *d, struct commitment *c) {
+    uint32_t sentence = d->tokens[c->first_token].sentence, start = c->first_token + 1;
+    for (uint32_t i = start; i < d->token_count && i < c->end_token + 25 && d->tokens[i].sentence == sentence; i++) {
+        uint32_t n = phrase_at(d, i), end = i + n;
+        while (n > 0 && end < d->token_count && end < i + 40 && d->tokens[end].sentence == sentence && !ends_clause(d, end)) {
+            end++;
+        }
+        if (n > 0 && end > i + n) {
+            c->condition = span_of_tokens(d, i + n, end);
+            return true;
+        }
+    }
+    for (uint32_t i = c->first_token; i-- > tokens_back(c->first_token, 40) && d->tokens[i].sentence == sentence;) {
+        bool begins = slice_is_fold(token_text(d, i), "if") || slice_is_fold(token_text(d, i), "unless");
+        uint32_t end = i + 1;
+        while (begins && end < c->first_token && !ends_clause(d, end) && !slice_is_fold(token_text(d, end), "then")) {
+            end++;
+        }
+        if (begins && end > i + 1 && end < c->first_token) {
+            c->condition = span_of_tokens(d, i + 1, end);
+            return true;
+        }
+    }
+    return false;
+}
+
 void parts_condition(const struct document *d, struct commitment *c, const struct commitment_signal *s) {
     const struct signals *all = &d->signals;
     uint32_t sentence = d->tokens[c->first_token].sentence;
@@ -93,7 +148,7 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
             c->condition = span_of_tokens(d, t->first_token, t->end_token);
         }
     }
-    if (span_empty(c->condition) && !by_alternative(d, c)) {
-        by_tree(d, c);
+    if (span_empty(c->condition) && !by_alternative(d, c) && !by_tree(d, c)) {
+        by_words(d, c);
     }
 }

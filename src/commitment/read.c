@@ -229,39 +229,59 @@ static att_status add_by_event(struct document *d, const struct lexicon *lex, ui
     }
     uint32_t first, end;
     parts_act(d, e, &first, &end);
+    parts_mend(d, &first, &end);
     struct commitment *c = begin(d, first, end, kind, event);
     if (c == NULL) {
         return no_memory(err);
     }
     c->basis = (struct basis){ORIGIN_RULE, d->events[event].basis.score, "the event makes it"};
+    correct_kind(d, lex, c);
     c->status = d->events[event].status == STATUS_POSSIBLE ? STATUS_POSSIBLE : STATUS_ACTUAL;
     return complete(d, c, NULL, err);
 }
 
-static bool acts_meet(const struct commitment *c, uint32_t first, uint32_t end) {
-    return c->first_token < end && first < c->end_token;
+/* Which commitment holds each token in its act, so that what the words tell is compared with its neighbours only. */
+struct taken {
+    uint32_t *by; /* per token; NONE */
+    bool *dropped; /* per commitment */
+    uint32_t room;
+};
+
+static void take(const struct document *d, struct taken *t, uint32_t commitment) {
+    const struct commitment *c = &d->commitments[commitment];
+    for (uint32_t i = c->first_token; i < c->end_token && i < d->token_count; i++) {
+        t->by[i] = commitment;
+    }
 }
 
-/* What the words tell counts before what the network made of the same words where `t` is an alternative, after it else. */
-static att_status add_told(struct document *d, const struct told *t, bool replaces, att_error *err) {
-    struct list issuer = {0}, addressee = {0};
-    uint32_t kept = 0, from, to;
-    tokens_of_span(d, t->condition, &from, &to);
-    for (uint32_t i = 0; i < d->commitment_count; i++) {
-        struct commitment *c = &d->commitments[i];
-        bool meets = acts_meet(c, t->first, t->end) || (replaces && !span_empty(t->condition) && acts_meet(c, from, to));
-        if (meets && !replaces) {
-            return ATT_OK;
-        }
-        if (meets) {
-            issuer = issuer.count == 0 ? c->issuer : issuer;
-            addressee = addressee.count == 0 ? c->addressee : addressee;
+/* Drops the commitments whose acts lie in first … end; the last one's parties are the heirs. */
+static void drop(struct document *d, struct taken *t, uint32_t first, uint32_t end, struct list *issuer, struct list *addressee) {
+    for (uint32_t i = first; i < end && i < d->token_count; i++) {
+        uint32_t c = t->by[i];
+        if (c == NONE || t->dropped[c]) {
             continue;
         }
-        d->commitments[kept++] = *c;
+        t->dropped[c] = true;
+        *issuer = issuer->count == 0 ? d->commitments[c].issuer : *issuer;
+        *addressee = addressee->count == 0 ? d->commitments[c].addressee : *addressee;
     }
-    d->commitment_count = kept;
-    struct commitment *c = begin(d, t->first, t->end, t->kind, t->event);
+}
+
+/* An alternative replaces what the network made of its words; anything else told gives way to that. */
+static att_status add_told(struct document *d, struct taken *taken, const struct told *t, bool replaces, att_error *err) {
+    struct list issuer = {0}, addressee = {0};
+    if (replaces) {
+        uint32_t from, to;
+        tokens_of_span(d, t->condition, &from, &to);
+        drop(d, taken, from, to, &issuer, &addressee);
+        drop(d, taken, t->first, t->end, &issuer, &addressee);
+    }
+    for (uint32_t i = t->first; i < t->end; i++) {
+        if (taken->by[i] != NONE && !taken->dropped[taken->by[i]]) {
+            return ATT_OK;
+        }
+    }
+    struct commitment *c = d->commitment_count < taken->room ? begin(d, t->first, t->end, t->kind, t->event) : NULL;
     if (c == NULL) {
         return no_memory(err);
     }
@@ -276,25 +296,47 @@ static att_status add_told(struct document *d, const struct told *t, bool replac
     TRY(complete(d, c, NULL, err));
     if (c->issuer.count == 0) {
         d->commitment_count--;
+        return ATT_OK;
     }
+    take(d, taken, d->commitment_count - 1);
     return ATT_OK;
 }
 
-/* An addressee is nobody's issuer at once: "gave them an ultimatum". */
-static att_status add_all_told(struct document *d, const struct lexicon *lex, att_error *err) {
+static void remove_dropped(struct document *d, const struct taken *t) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->commitment_count; i++) {
+        if (!t->dropped[i]) {
+            d->commitments[kept++] = d->commitments[i];
+        }
+    }
+    d->commitment_count = kept;
+}
+
+static att_status add_all_told(struct document *d, const struct lexicon *lex, struct arena *scratch, att_error *err) {
     struct told t;
+    struct taken taken = {.room = d->commitment_count + d->event_count + 2 * d->token_count};
+    taken.by = arena_array(scratch, d->token_count + (size_t)1, sizeof *taken.by);
+    taken.dropped = arena_array(scratch, taken.room + (size_t)1, sizeof *taken.dropped);
+    if (taken.by == NULL || taken.dropped == NULL) {
+        return no_memory(err);
+    }
+    memset(taken.by, 0xff, d->token_count * sizeof *taken.by);
+    for (uint32_t i = 0; i < d->commitment_count; i++) {
+        take(d, &taken, i);
+    }
     for (uint32_t i = 0; i < d->event_count; i++) {
         if (parts_measure(d, i, &t)) {
-            TRY(add_told(d, &t, false, err));
+            TRY(add_told(d, &taken, &t, false, err));
         }
     }
     for (uint32_t i = 0; i < d->token_count; i++) {
         if (parts_alternative(d, i, &t)) {
-            TRY(add_told(d, &t, true, err));
+            TRY(add_told(d, &taken, &t, true, err));
         } else if (parts_intention(d, lex, i, &t)) {
-            TRY(add_told(d, &t, false, err));
+            TRY(add_told(d, &taken, &t, false, err));
         }
     }
+    remove_dropped(d, &taken);
     return ATT_OK;
 }
 
@@ -313,5 +355,5 @@ att_status commitment_read(struct document *d, const struct resources *r, struct
             TRY(add_by_event(d, r->lexicon, i, err));
         }
     }
-    return add_all_told(d, r->lexicon, err);
+    return add_all_told(d, r->lexicon, scratch, err);
 }

@@ -101,6 +101,38 @@ static bool first_person(const struct document *d, uint32_t token) {
     return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
 }
 
+static bool conditional(const struct document *d, uint32_t verb) {
+    uint32_t s = d->tokens[verb].sentence;
+    for (uint32_t i = verb; i < d->token_count && i < verb + 25 && d->tokens[i].sentence == s; i++) {
+        if (slice_is_fold(token_text(d, i), "unless") || slice_is_fold(token_text(d, i), "if")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A firm's plans are its own business. */
+static bool is_firm(const struct document *d, uint32_t actor) {
+    const struct actor *a = &d->actors[actor];
+    return (a->sector_count > 0 && strcmp(a->sector[0], "BUS") == 0) || (a->country_count > 0 && strcmp(a->country[0], "MNC") == 0);
+}
+
+/* "Will not leave until the others disarm" demands that; the clause behind "until". */
+static bool until_clause(const struct document *d, uint32_t first, uint32_t *from, uint32_t *end) {
+    for (uint32_t i = first; i < d->token_count && i < first + 30 && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
+        if (!slice_is_fold(token_text(d, i), "until")) {
+            continue;
+        }
+        uint32_t verb = verb_after(d, i + 1, 12);
+        if (verb == NONE) {
+            return false;
+        }
+        parts_phrase(d, verb, from, end);
+        return true;
+    }
+    return false;
+}
+
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
     if (!one_of(d, token, will)) {
@@ -129,9 +161,22 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
     if (actor == NONE || !parts_same_side(d, actor, source) || d->actors[source].kind == KIND_MEDIA || one_of(d, verb, idle)) {
         return false;
     }
+    static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
+    if (is_firm(d, source) || is_firm(d, actor) || one_of(d, verb, (const char *const[]){"lay", NULL})) {
+        return false;
+    }
     *out = nothing();
     parts_phrase(d, verb, &out->first, &out->end);
     out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
+    if (parts_negated(d, verb) && !one_of(d, verb, lasting)) {
+        if (until_clause(d, out->first, &out->first, &out->end)) {
+            out->kind = COMMIT_DEMAND;
+        } else if (!conditional(d, verb)) {
+            return false;
+        } else {
+            out->kind = COMMIT_THREAT;
+        }
+    }
     out->issuer = actor;
     out->addressee = NONE;
     out->rule = "announced intention";

@@ -103,7 +103,25 @@ static uint32_t doer_of(const struct document *d, uint32_t token) {
     return NONE;
 }
 
+/* "an ultimatum from the premier": by the words, for trees that hang it elsewhere. */
+static uint32_t doer_behind(const struct document *d, uint32_t token) {
+    if (d->tokens[token].upos != UPOS_NOUN || token + 2 >= d->token_count ||
+        !(slice_is_fold(token_text(d, token + 1), "from") || slice_is_fold(token_text(d, token + 1), "by"))) {
+        return NONE;
+    }
+    for (uint32_t i = token + 2; i < d->token_count && i < token + 8 && d->tokens[i].sentence == d->tokens[token].sentence; i++) {
+        if (actor_at(d, i) != NONE && d->tokens[i].upos == UPOS_PROPN) {
+            return actor_at(d, i);
+        }
+    }
+    return NONE;
+}
+
 uint32_t parts_doer(const struct document *d, uint32_t token) {
+    uint32_t behind = doer_behind(d, token);
+    if (behind != NONE) {
+        return behind;
+    }
     for (uint32_t up = 0; up < 8 && token < d->token_count; up++, token = d->tokens[token].head) {
         uint32_t actor = doer_of(d, token);
         if (actor != NONE) {
