@@ -53,9 +53,12 @@ static bool heads_clause(const struct document *d, uint32_t i) {
     case DEP_CSUBJ_OUTER:
     case DEP_CSUBJ_PASS:
     case DEP_PARATAXIS:
-    case DEP_XCOMP: return true;
-    case DEP_CONJ: return t->upos == UPOS_VERB || t->upos == UPOS_AUX;
-    default: return t->head == NONE || t->upos == UPOS_VERB;
+    case DEP_XCOMP:
+        return true;
+    case DEP_CONJ:
+        return t->upos == UPOS_VERB || t->upos == UPOS_AUX;
+    default:
+        return t->head == NONE || t->upos == UPOS_VERB;
     }
 }
 
@@ -74,17 +77,24 @@ static uint32_t clause_above(const struct document *d, uint32_t clause) {
 /* How much of the time of the clause above holds for a clause with this relation to it. */
 static float inherits(uint8_t deprel) {
     switch (deprel) {
-    case DEP_XCOMP: return 0.8f;
-    case DEP_CONJ: return 0.7f;
+    case DEP_XCOMP:
+        return 0.8f;
+    case DEP_CONJ:
+        return 0.7f;
     case DEP_ADVCL:
-    case DEP_PARATAXIS: return 0.55f;
+    case DEP_PARATAXIS:
+        return 0.55f;
     case DEP_CSUBJ:
-    case DEP_CSUBJ_PASS: return 0.5f;
+    case DEP_CSUBJ_PASS:
+        return 0.5f;
     case DEP_ACL:
     case DEP_ACL_RELCL:
-    case DEP_ADVCL_RELCL: return 0.3f;
-    case DEP_CCOMP: /* "said on Tuesday that …" dates the saying */ return 0.2f;
-    default: return 0.2f;
+    case DEP_ADVCL_RELCL:
+        return 0.3f;
+    case DEP_CCOMP: /* "said on Tuesday that …" dates the saying */
+        return 0.2f;
+    default:
+        return 0.2f;
     }
 }
 

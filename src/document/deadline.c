@@ -27,8 +27,12 @@ bool duration_parse(const char *value, int32_t *months, int32_t *days) {
             return false;
         }
         switch (*c) {
-        case 'Y': *months += 12 * n; break;
-        case 'Q': *months += 3 * n; break;
+        case 'Y':
+            *months += 12 * n;
+            break;
+        case 'Q':
+            *months += 3 * n;
+            break;
         case 'M':
             if (clock) {
                 hours += n >= 60 ? n / 60 : 0;
@@ -36,13 +40,25 @@ bool duration_parse(const char *value, int32_t *months, int32_t *days) {
                 *months += n;
             }
             break;
-        case 'W': *days += 7 * n; break;
-        case 'D': *days += n; break;
-        case 'H': hours += n; break;
-        case 'S': break;
-        case 'E': *months += 120 * n; break;
-        case 'C': *months += 1200 * n; break;
-        default: return false;
+        case 'W':
+            *days += 7 * n;
+            break;
+        case 'D':
+            *days += n;
+            break;
+        case 'H':
+            hours += n;
+            break;
+        case 'S':
+            break;
+        case 'E':
+            *months += 120 * n;
+            break;
+        case 'C':
+            *months += 1200 * n;
+            break;
+        default:
+            return false;
         }
         n = 0;
         digits = false;
@@ -89,15 +105,19 @@ static bool of_duration(const struct document *d, uint32_t timex, struct date *f
     case RELATION_WITHIN:
     case RELATION_LIMIT:
     case RELATION_AT: /* "gave them two weeks" */
-    case RELATION_BY: break;
+    case RELATION_BY:
+        break;
     case RELATION_FOR: /* "for at least 30 days" */
         if (t->mod == NULL) {
             return false;
         }
         break;
-    case RELATION_BEFORE_EVENT: base = day_before(d, timex); break;
+    case RELATION_BEFORE_EVENT:
+        base = day_before(d, timex);
+        break;
     case RELATION_AFTER_EVENT:
-    default: return false;
+    default:
+        return false;
     }
     if (!full(base)) {
         return false;

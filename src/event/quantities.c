@@ -223,14 +223,18 @@ static bool people_figure(const struct document *d, uint32_t first, uint32_t end
 static int suits(enum quantity_kind kind, enum event_type type) {
     switch (kind) {
     case QUANTITY_DEAD:
-    case QUANTITY_INJURED: return type == EVENT_ASSAULT ? 3 : type == EVENT_PROTEST || type == EVENT_COERCE ? 2 : 0;
-    case QUANTITY_ARRESTED: return type == EVENT_COERCE ? 3 : type == EVENT_PROTEST ? 2 : 0;
+    case QUANTITY_INJURED:
+        return type == EVENT_ASSAULT ? 3 : type == EVENT_PROTEST || type == EVENT_COERCE ? 2 : 0;
+    case QUANTITY_ARRESTED:
+        return type == EVENT_COERCE ? 3 : type == EVENT_PROTEST ? 2 : 0;
     case QUANTITY_PARTICIPANTS:
         return type == EVENT_PROTEST || type == EVENT_MOBILIZE ? 3 : type == EVENT_RETREAT || type == EVENT_AID ? 1 : 0;
     case QUANTITY_MONEY:
         return type == EVENT_AID || type == EVENT_SANCTION || type == EVENT_AGREE || type == EVENT_COOPERATE ? 3 : 1;
-    case QUANTITY_PERCENT: return type == EVENT_SANCTION || type == EVENT_THREATEN ? 3 : 1;
-    default: return 0;
+    case QUANTITY_PERCENT:
+        return type == EVENT_SANCTION || type == EVENT_THREATEN ? 3 : 1;
+    default:
+        return 0;
     }
 }
 

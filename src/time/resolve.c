@@ -103,10 +103,13 @@ static bool looks_ahead(const struct meaning *m, const struct anchors *a) {
         return m->ahead;
     }
     switch (a->relation) {
-    case RELATION_BY: return true;
+    case RELATION_BY:
+        return true;
     case RELATION_UNTIL:
-    case RELATION_BEFORE: return a->tense != TENSE_PAST;
-    default: return a->tense == TENSE_FUTURE;
+    case RELATION_BEFORE:
+        return a->tense != TENSE_PAST;
+    default:
+        return a->tense == TENSE_FUTURE;
     }
 }
 
@@ -270,7 +273,9 @@ static void resolve_unit(struct date base, enum unit unit, int shift, bool past,
 
     switch (unit) {
     case UNIT_DAY:
-    case UNIT_NIGHT: of_day(r, shift_days(base, shift)); break;
+    case UNIT_NIGHT:
+        of_day(r, shift_days(base, shift));
+        break;
     case UNIT_WEEKEND:
         /* told in the past on a weekday, "the weekend" is the one that is over */
         if (shift == 0 && past && date_weekday(base) < 5) {
@@ -278,8 +283,12 @@ static void resolve_unit(struct date base, enum unit unit, int shift, bool past,
         }
         of_week(r, shift_days(base, 7 * shift), true);
         break;
-    case UNIT_WEEK: of_week(r, shift_days(base, 7 * shift), false); break;
-    case UNIT_FORTNIGHT: of_week(r, shift_days(base, 14 * shift), false); break;
+    case UNIT_WEEK:
+        of_week(r, shift_days(base, 7 * shift), false);
+        break;
+    case UNIT_FORTNIGHT:
+        of_week(r, shift_days(base, 14 * shift), false);
+        break;
     case UNIT_MONTH:
         d = date_add_months(day(base.year, base.month, 1), shift);
         of_month(r, d.year, d.month);
@@ -288,10 +297,17 @@ static void resolve_unit(struct date base, enum unit unit, int shift, bool past,
         d = date_add_months(day(base.year, base.month, 1), 3 * shift);
         of_quarter(r, d.year, (d.month + 2) / 3);
         break;
-    case UNIT_YEAR: of_year(r, base.year + shift); break;
-    case UNIT_DECADE: of_years(r, base.year - base.year % 10 + 10 * shift, 10); break;
-    case UNIT_CENTURY: of_years(r, base.year - base.year % 100 + 100 * shift, 100); break;
-    default: r->open = true;
+    case UNIT_YEAR:
+        of_year(r, base.year + shift);
+        break;
+    case UNIT_DECADE:
+        of_years(r, base.year - base.year % 10 + 10 * shift, 10);
+        break;
+    case UNIT_CENTURY:
+        of_years(r, base.year - base.year % 100 + 100 * shift, 100);
+        break;
+    default:
+        r->open = true;
     }
 }
 
@@ -356,7 +372,9 @@ static void resolve_offset(const struct meaning *m, const struct anchors *a, str
         }
         of_year(r, base.year + sign * 10 * count);
         break;
-    case UNIT_CENTURY: of_year(r, base.year + sign * (count < 90 ? 100 * count : 9000)); break;
+    case UNIT_CENTURY:
+        of_year(r, base.year + sign * (count < 90 ? 100 * count : 9000));
+        break;
     case UNIT_YEAR:
         if (m->count != count) {
             struct date d = date_add_months(day(base.year, base.month, 1), sign * (int)(m->count * 12));
@@ -369,7 +387,8 @@ static void resolve_offset(const struct meaning *m, const struct anchors *a, str
         of_day(r, shift_days(base, sign * (int)(m->count * 7)));
         of_week(r, r->from, false);
         break;
-    default: resolve_unit(base, m->unit, sign * (count < 90000 ? count : 90000), !looks_ahead(m, a), r);
+    default:
+        resolve_unit(base, m->unit, sign * (count < 90000 ? count : 90000), !looks_ahead(m, a), r);
     }
     if (!year_fits(r->from.year) || !year_fits(r->to.year)) {
         memset(&r->from, 0, sizeof r->from);
@@ -485,11 +504,16 @@ static void add_clock(const struct meaning *m, struct answer *r) {
 
 static enum timex_type type_of(const struct meaning *m) {
     switch (m->kind) {
-    case M_SPAN: return TIMEX_DURATION;
-    case M_SET: return TIMEX_SET;
-    case M_REF: return TIMEX_DATE;
-    case M_OFFSET: return m->unit <= UNIT_HOUR ? TIMEX_TIME : TIMEX_DATE;
-    default: return m->clock >= 0 || m->part != PART_NONE ? TIMEX_TIME : TIMEX_DATE;
+    case M_SPAN:
+        return TIMEX_DURATION;
+    case M_SET:
+        return TIMEX_SET;
+    case M_REF:
+        return TIMEX_DATE;
+    case M_OFFSET:
+        return m->unit <= UNIT_HOUR ? TIMEX_TIME : TIMEX_DATE;
+    default:
+        return m->clock >= 0 || m->part != PART_NONE ? TIMEX_TIME : TIMEX_DATE;
     }
 }
 
@@ -507,11 +531,16 @@ static void open_sides(enum timex_relation relation, struct answer *r) {
     switch (relation) {
     case RELATION_BY:
     case RELATION_UNTIL:
-    case RELATION_BEFORE: memset(&r->from, 0, sizeof r->from); break;
+    case RELATION_BEFORE:
+        memset(&r->from, 0, sizeof r->from);
+        break;
     case RELATION_AFTER:
     case RELATION_SINCE:
-    case RELATION_FROM: memset(&r->to, 0, sizeof r->to); break;
-    default: break;
+    case RELATION_FROM:
+        memset(&r->to, 0, sizeof r->to);
+        break;
+    default:
+        break;
     }
 }
 
@@ -519,13 +548,27 @@ bool meaning_resolve(struct arena *arena, const struct meaning *m, const struct 
     struct answer r = {{0}, {0}, {0}, false, false};
 
     switch (m->kind) {
-    case M_CALENDAR: resolve_calendar(m, a, &r); break;
-    case M_WEEKDAY: resolve_weekday(m, a, &r); break;
-    case M_SHIFTED: resolve_shifted(m, a, &r); break;
-    case M_OFFSET: resolve_offset(m, a, &r); break;
-    case M_SPAN: resolve_span(m, a, &r); break;
-    case M_SET: resolve_set(m, &r); break;
-    case M_REF: of_ref(&r, m->ref); break;
+    case M_CALENDAR:
+        resolve_calendar(m, a, &r);
+        break;
+    case M_WEEKDAY:
+        resolve_weekday(m, a, &r);
+        break;
+    case M_SHIFTED:
+        resolve_shifted(m, a, &r);
+        break;
+    case M_OFFSET:
+        resolve_offset(m, a, &r);
+        break;
+    case M_SPAN:
+        resolve_span(m, a, &r);
+        break;
+    case M_SET:
+        resolve_set(m, &r);
+        break;
+    case M_REF:
+        of_ref(&r, m->ref);
+        break;
     case M_CLOCK: {
         struct date base = told(a->last) ? a->last : a->published;
         r.relative = true;
@@ -536,7 +579,9 @@ bool meaning_resolve(struct arena *arena, const struct meaning *m, const struct 
         }
         break;
     }
-    case M_NONE: r.open = true; break;
+    case M_NONE:
+        r.open = true;
+        break;
     }
     out->type = type_of(m);
     out->mod = mod_of(m);

@@ -10,8 +10,8 @@
 #define ATTACHE_TIME_RESOLVE_H
 
 #include "document/document.h"
-#include "time/meaning.h"
 #include "document/tense.h"
+#include "time/meaning.h"
 
 struct anchors {
     struct date published; /* a day, or empty */

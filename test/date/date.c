@@ -1,6 +1,6 @@
+#include "date/date.h"
 #include "cases.h"
 #include "check.h"
-#include "date/date.h"
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     struct resources none = {0};

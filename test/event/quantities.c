@@ -1,6 +1,6 @@
+#include "event/quantities.h"
 #include "cases.h"
 #include "check.h"
-#include "event/quantities.h"
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     (void)context;

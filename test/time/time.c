@@ -1,5 +1,5 @@
-#include "cases.h"
 #include "time/time.h"
+#include "cases.h"
 
 /* Cases without a tree get their tokens from plain_tokens. */
 #include "plain.h"
