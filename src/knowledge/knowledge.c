@@ -33,7 +33,8 @@ att_status knowledge_open(const char *path, struct knowledge **out, att_error *e
     struct buffer bytes = {0};
     att_status status = file_read(path, KNOWLEDGE_FILE_LIMIT, &bytes, err);
     if (status == ATT_BAD_INPUT) {
-        status = fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: %s is larger than %zu MiB", path, KNOWLEDGE_FILE_LIMIT >> 20);
+        status =
+            fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: %s is larger than %zu MiB", path, KNOWLEDGE_FILE_LIMIT >> 20);
     }
     if (status == ATT_OK) {
         status = knowledge_open_bytes(bytes.at, bytes.len, out, err);
@@ -224,7 +225,8 @@ bool knowledge_holder(const struct knowledge *k, const char *country, struct sli
     const struct term *best = NULL;
     for (uint32_t i = 0; key && i < key->count; i++) {
         const struct term *t = &k->terms[k->posts[key->first + i]];
-        if (distance(t, when) == 0 && (!best || t->rank > best->rank || (t->rank == best->rank && t->from > best->from))) {
+        if (distance(t, when) == 0 &&
+            (!best || t->rank > best->rank || (t->rank == best->rank && t->from > best->from))) {
             best = t;
         }
     }

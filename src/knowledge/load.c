@@ -342,7 +342,8 @@ static att_status check_schema(struct reader *r) {
     char wanted[16];
     snprintf(wanted, sizeof wanted, "%d", KNOWLEDGE_SCHEMA);
     if (strcmp(text, wanted) != 0) {
-        return fail(r->err, ATT_BAD_KNOWLEDGE, "knowledge base: schema version %s, this program reads %s", text, wanted);
+        return fail(r->err, ATT_BAD_KNOWLEDGE, "knowledge base: schema version %s, this program reads %s", text,
+                    wanted);
     }
     TRY(read_text(r, "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') LIMIT 1", text, sizeof text));
     if (text[0]) {
@@ -404,7 +405,8 @@ att_status knowledge_read(const void *bytes, size_t len, struct knowledge *k, at
     memset(k, 0, sizeof *k);
     arena_init(&k->arena, MEMORY_LIMIT);
     if (len > KNOWLEDGE_FILE_LIMIT) {
-        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB", KNOWLEDGE_FILE_LIMIT >> 20);
+        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB",
+                    KNOWLEDGE_FILE_LIMIT >> 20);
     }
     if (len < 512 || memcmp(bytes, "SQLite format 3", 16) != 0) {
         return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: not a SQLite file");

@@ -7,25 +7,46 @@
 /* Letters that Unicode does not take apart into a base letter and a mark. */
 static const char *plain_letter(utf8proc_int32_t cp) {
     switch (cp) {
-    case 0xC6: return "AE";
-    case 0xE6: return "ae";
-    case 0xD0: case 0x110: return "D";
-    case 0xF0: case 0x111: return "d";
-    case 0xD8: return "O";
-    case 0xF8: return "o";
-    case 0xDE: return "Th";
-    case 0xFE: return "th";
-    case 0xDF: return "ss";
-    case 0x126: return "H";
-    case 0x127: return "h";
-    case 0x131: return "i";
-    case 0x141: return "L";
-    case 0x142: return "l";
-    case 0x152: return "OE";
-    case 0x153: return "oe";
-    case 0x18F: return "A"; /* Azerbaijani schwa */
-    case 0x259: return "a";
-    default: return NULL;
+    case 0xC6:
+        return "AE";
+    case 0xE6:
+        return "ae";
+    case 0xD0:
+    case 0x110:
+        return "D";
+    case 0xF0:
+    case 0x111:
+        return "d";
+    case 0xD8:
+        return "O";
+    case 0xF8:
+        return "o";
+    case 0xDE:
+        return "Th";
+    case 0xFE:
+        return "th";
+    case 0xDF:
+        return "ss";
+    case 0x126:
+        return "H";
+    case 0x127:
+        return "h";
+    case 0x131:
+        return "i";
+    case 0x141:
+        return "L";
+    case 0x142:
+        return "l";
+    case 0x152:
+        return "OE";
+    case 0x153:
+        return "oe";
+    case 0x18F:
+        return "A"; /* Azerbaijani schwa */
+    case 0x259:
+        return "a";
+    default:
+        return NULL;
     }
 }
 
@@ -35,7 +56,8 @@ static bool is_dropped(utf8proc_int32_t cp) {
 }
 
 static bool is_gap(utf8proc_int32_t cp) {
-    return cp == ' ' || (cp >= 0x09 && cp <= 0x0D) || cp == 0xA0 || cp == '-' || (cp >= 0x2000 && cp <= 0x2015) || cp == 0x202F;
+    return cp == ' ' || (cp >= 0x09 && cp <= 0x0D) || cp == 0xA0 || cp == '-' || (cp >= 0x2000 && cp <= 0x2015) ||
+           cp == 0x202F;
 }
 
 struct writer {
@@ -90,8 +112,8 @@ static void lower_ascii(char *s, size_t len) {
 
 /* At the first gap: "the Kremlin" is the single word "Kremlin". */
 static void drop_article(struct writer *w) {
-    if (!w->several && w->len == 3 && (w->out[0] == 't' || w->out[0] == 'T') && (w->out[1] == 'h' || w->out[1] == 'H') &&
-        (w->out[2] == 'e' || w->out[2] == 'E')) {
+    if (!w->several && w->len == 3 && (w->out[0] == 't' || w->out[0] == 'T') &&
+        (w->out[1] == 'h' || w->out[1] == 'H') && (w->out[2] == 'e' || w->out[2] == 'E')) {
         w->len = 0;
     }
 }
