@@ -72,7 +72,7 @@ static bool is_empty(const struct document *d, uint32_t token) {
 
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
     while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET && d->tokens[*first].upos != UPOS_AUX &&
-           !token_lemma_is(d, *first, "not")) {
+           !slice_is_fold(token_text(d, *first), "not")) {
         (*first)++; /* "to leave": leave */
     }
     while (*end > *first + 1 && is_empty(d, *end - 1)) {

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "commitment/parts.h"
 #include "document/deadline.h"
 #include "encoder/heads.h"
@@ -8,11 +10,32 @@ static bool sets_limit(const struct timex *t) {
            t->relation == RELATION_LIMIT || t->relation == RELATION_BEFORE_EVENT;
 }
 
+/* A year or month that is told stays one, also by its end: "by the end of 2030" is due in 2030. */
+static void as_told(const struct timex *t, struct date *due) {
+    size_t len = t->value != NULL ? strlen(t->value) : 0;
+    bool month = len == 7 && t->value[4] == '-' && t->value[5] >= '0' && t->value[5] <= '9', year = len == 4;
+    if (due->year != 0 && t->type != TIMEX_DURATION && (month || year)) {
+        due->day = 0;
+        due->month = year ? 0 : due->month;
+    }
+}
+
+/* Whether all of a day, month or year lies before another day. */
+static bool lies_before(struct date due, struct date day) {
+    if (due.month == 0) {
+        return due.year < day.year;
+    }
+    if (due.day == 0) {
+        return due.year < day.year || (due.year == day.year && due.month < day.month);
+    }
+    return date_days(due) < date_days(day);
+}
+
 /* How well the expression fits as the last day; 0: not at all. */
 static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i, struct date due) {
     const struct timex *t = &d->times[i];
     uint32_t sentence = d->tokens[c->first_token].sentence;
-    if (due.year != 0 && d->published.year != 0 && date_days(due) < date_days(d->published)) {
+    if (due.year != 0 && d->published.year != 0 && lies_before(due, d->published)) {
         return 0;
     }
     float p = s != NULL ? pointer_mass(&s->due, t->first_token, t->end_token) : 0;
@@ -23,7 +46,10 @@ static float fit(const struct document *d, const struct commitment *c, const str
     bool in_act = t->first_token >= c->first_token && t->first_token < c->end_token + 1;
     bool in_condition = !span_empty(c->condition) && span_overlap(c->condition, t->at);
     bool in_event = c->event != NONE && t->first_token >= d->events[c->event].first_token && t->first_token < d->events[c->event].end_token;
-    float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_act || in_condition || in_event ? 0.35f : 0);
+    float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_condition ? 0.5f : in_act || in_event ? 0.35f : 0);
+    if (in_act && t->relation == RELATION_UNTIL) {
+        sum -= 0.1f; /* how long it lasts rather than by when */
+    }
     if (same && !in_act && t->first_token >= c->end_token && t->first_token < c->end_token + 6) {
         sum += 0.15f; /* right behind the act */
     }
@@ -46,6 +72,7 @@ void parts_due(const struct document *d, struct commitment *c, const struct comm
         if ((at != NONE && sentence != NONE && at + 2 < sentence) || !time_deadline(d, i, &from, &due)) {
             continue;
         }
+        as_told(&d->times[i], &due);
         float sum = fit(d, c, s, i, due.year != 0 ? due : from);
         if (sum > most) {
             most = sum;

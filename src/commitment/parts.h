@@ -21,6 +21,8 @@ struct told {
 bool parts_alternative(const struct document *d, uint32_t token, struct told *out);
 /* "Said that it will close the border": read at the auxiliary. */
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+/* A verb of demand, threat or promise with an infinitive: read at the verb. */
+bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
 /* A measure whose sentence names a later day. */
 bool parts_measure(const struct document *d, uint32_t event, struct told *out);
 

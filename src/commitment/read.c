@@ -267,6 +267,15 @@ static void drop(struct document *d, struct taken *t, uint32_t first, uint32_t e
     }
 }
 
+static bool is_taken(const struct taken *t, uint32_t first, uint32_t end) {
+    for (uint32_t i = first; i < end; i++) {
+        if (t->by[i] != NONE && !t->dropped[t->by[i]]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* An alternative replaces what the network made of its words; anything else told gives way to that. */
 static att_status add_told(struct document *d, struct taken *taken, const struct told *t, bool replaces, att_error *err) {
     struct list issuer = {0}, addressee = {0};
@@ -276,10 +285,8 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
         drop(d, taken, from, to, &issuer, &addressee);
         drop(d, taken, t->first, t->end, &issuer, &addressee);
     }
-    for (uint32_t i = t->first; i < t->end; i++) {
-        if (taken->by[i] != NONE && !taken->dropped[taken->by[i]]) {
-            return ATT_OK;
-        }
+    if (is_taken(taken, t->first, t->end)) {
+        return ATT_OK;
     }
     struct commitment *c = d->commitment_count < taken->room ? begin(d, t->first, t->end, t->kind, t->event) : NULL;
     if (c == NULL) {
@@ -314,15 +321,18 @@ static void remove_dropped(struct document *d, const struct taken *t) {
 
 static att_status add_all_told(struct document *d, const struct lexicon *lex, struct arena *scratch, att_error *err) {
     struct told t;
-    struct taken taken = {.room = d->commitment_count + d->event_count + 2 * d->token_count};
+    struct taken taken = {.room = d->commitment_count + d->event_count + 3 * d->token_count};
     taken.by = arena_array(scratch, d->token_count + (size_t)1, sizeof *taken.by);
     taken.dropped = arena_array(scratch, taken.room + (size_t)1, sizeof *taken.dropped);
     if (taken.by == NULL || taken.dropped == NULL) {
         return no_memory(err);
     }
     memset(taken.by, 0xff, d->token_count * sizeof *taken.by);
-    for (uint32_t i = 0; i < d->commitment_count; i++) {
-        take(d, &taken, i);
+    for (uint32_t i = 0; i < d->commitment_count; i++) { /* the network's acts stand first: what events make of the same words goes */
+        taken.dropped[i] = d->commitments[i].basis.origin == ORIGIN_RULE && is_taken(&taken, d->commitments[i].first_token, d->commitments[i].end_token);
+        if (!taken.dropped[i]) {
+            take(d, &taken, i);
+        }
     }
     for (uint32_t i = 0; i < d->event_count; i++) {
         if (parts_measure(d, i, &t)) {
@@ -332,7 +342,7 @@ static att_status add_all_told(struct document *d, const struct lexicon *lex, st
     for (uint32_t i = 0; i < d->token_count; i++) {
         if (parts_alternative(d, i, &t)) {
             TRY(add_told(d, &taken, &t, true, err));
-        } else if (parts_intention(d, lex, i, &t)) {
+        } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t)) {
             TRY(add_told(d, &taken, &t, false, err));
         }
     }

@@ -8,7 +8,7 @@ static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "thr
                                        "must", NULL};
 
 static struct told nothing(void) {
-    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .event = NONE};
+    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE};
 }
 
 /* The first verb right of `from`, within `reach` tokens of its sentence. */
@@ -85,7 +85,6 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
     out->condition = span_of_tokens(d, to + 1, end);
     out->kind = COMMIT_ULTIMATUM;
     out->issuer = parts_doer(d, carrier);
-    out->addressee = NONE;
     out->rule = alternative ? "or else" : "under threat";
     return true;
 }
@@ -96,6 +95,9 @@ static const char *const idle[] = {"be", "have", "become", "need", "happen", "re
                                    "meet", "visit", "discuss", "talk", "travel", "arrive", "address", "speak", "depend", "affect",
                                    "hurt", "understand", "feel", "expect", "cause", "lead", "result", "likely", "get", "say", "tell",
                                    "allow", "include", "step", "go", "come", "announce", "show", NULL};
+
+static const char *const blows[] = {"response", "retaliation", "attack", "strike", "sanction", "tariff", "hostility", "bombing", "hell",
+                                    "consequence", NULL};
 
 static bool first_person(const struct document *d, uint32_t token) {
     return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
@@ -158,7 +160,22 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
     if (actor == NONE && first_person(d, subject)) {
         actor = source;
     }
-    if (actor == NONE || !parts_same_side(d, actor, source) || d->actors[source].kind == KIND_MEDIA || one_of(d, verb, idle)) {
+    if (d->actors[source].kind == KIND_MEDIA || d->actors[source].kind == KIND_GROUP) {
+        return false;
+    }
+    bool suffers = one_of(d, verb, suffering) && parts_harm(d, lex, verb + 1, verb + 4) && (actor == NONE || !parts_same_side(d, actor, source));
+    bool blow = actor == NONE && one_of(d, subject, blows);
+    if (suffers || blow) {
+        *out = nothing();
+        parts_phrase(d, suffers ? verb : subject, &out->first, &out->end);
+        out->end = blow && out->end <= verb ? verb + 1 : out->end;
+        out->kind = COMMIT_THREAT;
+        out->issuer = source;
+        out->addressee = suffers ? actor : NONE;
+        out->rule = suffers ? "will suffer" : "blow announced";
+        return true;
+    }
+    if (actor == NONE || !parts_same_side(d, actor, source) || one_of(d, verb, idle)) {
         return false;
     }
     static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
@@ -178,8 +195,27 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
         }
     }
     out->issuer = actor;
-    out->addressee = NONE;
     out->rule = "announced intention";
+    return true;
+}
+
+bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
+    struct lexicon_commitment told;
+    if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) || told.content == NONE ||
+        told.content <= token || told.content > token + 20 || d->tokens[told.content].upos != UPOS_VERB || parts_negated(d, token)) {
+        return false;
+    }
+    uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ), actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
+    if (actor == NONE) {
+        return false;
+    }
+    *out = nothing();
+    parts_phrase(d, told.content, &out->first, &out->end);
+    out->kind = told.kind;
+    out->issuer = actor;
+    uint32_t object = token_dependent_by(d, token, DEP_OBJ);
+    out->addressee = object != NONE ? actor_at(d, object) : NONE;
+    out->rule = told.entry;
     return true;
 }
 
@@ -202,8 +238,7 @@ bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
             out->kind = harm ? COMMIT_THREAT : COMMIT_PROMISE;
             out->event = event;
             out->time = i;
-            out->addressee = NONE;
-            out->rule = "measure with a later start";
+                    out->rule = "measure with a later start";
             return true;
         }
     }

@@ -20,7 +20,7 @@ static const char *const hostile[] = {
     "destruction", "crush", "strike", "attack", "bomb", "shell", "kill", "eliminate", "target", "impose", "sanction", "consequence",
     "consequences", "prosecution", "prosecute", "penalty", "fine", "war", "hell", "hostility", "hostilities", "invade", "invasion",
     "expel", "deport", "blockade", "ban", "embargo", "seize", "annex", "escalate", "escalation", "boycott", "abandon", "withhold",
-    "face", "obliterate", "annihilate", "retaliated", "dismiss", "arrest", "fire", "sack", "tariff", "tariffs", "sanctions", NULL};
+    "face", "obliterate", "annihilate", "retaliated", "dismiss", "arrest", "fire", "sack", "tariff", "tariffs", "sanctions", "response", NULL};
 
 /* Words that harm when what they take away is good … */
 static const char *const taking[] = {"end", "cut", "suspend", "halt", "stop", "withdraw", "block", "cancel", "freeze", "revoke", "deny",
@@ -40,7 +40,12 @@ bool parts_negated(const struct document *d, uint32_t token) {
             return true;
         }
     }
-    return token > 0 && slice_is_fold(token_text(d, token - 1), "not");
+    for (uint32_t i = token > 3 ? token - 3 : 0; i < token; i++) { /* "not to attack" */
+        if (slice_is_fold(token_text(d, i), "not") && d->tokens[i].sentence == d->tokens[token].sentence) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
