@@ -52,6 +52,9 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
 /* Sets due, due_from, due_time. */
 void parts_due(const struct document *d, struct commitment *c, const struct commitment_signal *s);
 
+/* Fills an empty addressee: who is asked, whom the condition names, whom the act names; false without memory. */
+bool parts_addressee(struct document *d, struct commitment *c);
+
 /* Adds those whom the text names as members of the class that the commitment addresses; false without memory. */
 bool parts_affected(struct document *d, struct commitment *c);
 

@@ -159,7 +159,7 @@ static att_status complete(struct document *d, struct commitment *c, const struc
     }
     parts_due(d, c, s);
     settle_kind(d, c);
-    bool memory = parts_affected(d, c);
+    bool memory = parts_addressee(d, c) && parts_affected(d, c);
     if (memory) {
         set_claims(d, c, &memory);
     }

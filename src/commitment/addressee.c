@@ -1,0 +1,52 @@
+#include "commitment/parts.h"
+
+/* The first actor named in first … end who stands on another side than the issuers; NONE. */
+static uint32_t other_in(const struct document *d, const struct commitment *c, uint32_t first, uint32_t end) {
+    for (uint32_t i = first; i < end && i < d->token_count; i++) {
+        uint32_t actor = actor_at(d, i);
+        if (actor == NONE || mention_at(d, i) == NONE || d->mentions[mention_at(d, i)].head != i) {
+            continue;
+        }
+        bool own = false;
+        for (uint32_t k = 0; k < c->issuer.count; k++) {
+            own = own || parts_same_side(d, actor, c->issuer.at[k]);
+        }
+        if (!own) {
+            return actor;
+        }
+    }
+    return NONE;
+}
+
+/* Who is to do what is demanded: the subject of the act's verb, or whom the verb that governs it addresses. */
+static uint32_t asked(const struct document *d, const struct commitment *c) {
+    static const enum deprel roles[] = {DEP_NSUBJ, DEP_IOBJ, DEP_OBJ, DEP_OBL};
+    uint32_t head = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t up = 0; up < 3 && head < d->token_count; up++, head = d->tokens[head].head) {
+        for (size_t r = 0; r < sizeof roles / sizeof *roles; r++) {
+            uint32_t k = up == 0 && r > 0 ? NONE : token_dependent_by(d, head, roles[r]);
+            uint32_t actor = k != NONE && (up == 0 || r > 0) && k < c->first_token ? actor_at(d, k) : NONE;
+            if (actor != NONE && !list_has(&c->issuer, actor)) {
+                return actor;
+            }
+        }
+    }
+    return NONE;
+}
+
+bool parts_addressee(struct document *d, struct commitment *c) {
+    if (c->addressee.count > 0 || c->issuer.count == 0) {
+        return true;
+    }
+    bool harm = c->kind == COMMIT_THREAT || c->kind == COMMIT_ULTIMATUM;
+    uint32_t actor = c->kind == COMMIT_DEMAND || c->kind == COMMIT_ULTIMATUM ? asked(d, c) : NONE;
+    if (actor == NONE && harm && !span_empty(c->condition)) {
+        uint32_t first, end;
+        tokens_of_span(d, c->condition, &first, &end);
+        actor = other_in(d, c, first, end);
+    }
+    if (actor == NONE && c->kind != COMMIT_DEMAND) {
+        actor = other_in(d, c, c->first_token, c->end_token);
+    }
+    return actor == NONE || list_add(d, &c->addressee, actor);
+}
