@@ -17,7 +17,7 @@ static uint32_t bio_read(const struct network *net, enum token_head head, struct
     int32_t types = 0;
     for (uint32_t i = 0; i < count; i++) {
         const char *label = token_head_label(net, head, i);
-        out[i] = (struct bio){-1, label[0] == 'B', label[0] != 'O' && label[1] == '-' ? label + 2 : ""};
+        out[i] = (struct bio){-1, label[0] == 'B', (label[0] == 'B' || label[0] == 'I') && label[1] == '-' ? label + 2 : ""};
         if (label[0] == 'B') {
             out[i].type = types++;
         }
@@ -64,7 +64,9 @@ att_status heads_spans(const struct window *w, enum token_head head, float lean,
             scores[(size_t)i * labels + k] += bio[k].type < 0 ? lean : 0;
         }
     }
-    TRY(decode_bio(w->net, head, w->scratch, scores, n, best));
+    if (decode_bio(w->net, head, w->scratch, scores, n, best) != ATT_OK) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a window's labels");
+    }
     for (uint32_t i = 0; i < n; i++) {
         softmax(scores + (size_t)i * labels, labels);
     }
@@ -125,7 +127,9 @@ att_status heads_point(const struct window *w, enum pointer_head head, uint32_t 
         return fail(err, ATT_NO_MEMORY, "no memory for a pointer's scores");
     }
     uint32_t last = end_token < w->end ? end_token : w->end;
-    TRY(pointer_scores(w->net, head, w->scratch, &w->vectors, first_token - w->first, last - w->first, p));
+    if (pointer_scores(w->net, head, w->scratch, &w->vectors, first_token - w->first, last - w->first, p) != ATT_OK) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a pointer's scores");
+    }
     *out = (struct pointer){.none = p[0]};
     for (uint32_t i = 0; i < n; i++) {
         if (p[i + 1] > 0.004f) {
