@@ -84,7 +84,7 @@ att_status att_engine_open(const att_options *options, att_engine **out, att_err
         return fail(err, ATT_NO_MEMORY, "no memory for the engine");
     }
     arena_init(&e->arena, 0);
-    e->max_text = o->max_text > 0 ? o->max_text : ENGINE_MAX_TEXT;
+    e->max_text = o->max_text == 0 ? ENGINE_MAX_TEXT : o->max_text < ENGINE_MOST_TEXT ? o->max_text : ENGINE_MOST_TEXT;
     /* Who says how many bytes means no other limit; 0 is none for the text stage. */
     e->max_tokens = o->max_tokens > 0 ? o->max_tokens : o->max_text > 0 ? 0 : ENGINE_MAX_TOKENS;
     e->with_title = o->with_title != 0;

@@ -9,6 +9,7 @@
 #include "output/output.h"
 
 #define ENGINE_MAX_TEXT ((size_t)1 << 20)
+#define ENGINE_MOST_TEXT ((size_t)UINT32_MAX / 2) /* spans are 32 bits wide */
 #define ENGINE_MAX_TOKENS 200000
 /* Memory that a document may take: real news takes about 100 bytes for each of its own, a text of nothing but anchors
  * 4,000. */
