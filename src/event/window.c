@@ -40,6 +40,17 @@ static void read_labels(const struct window *w, enum span_head head, const struc
     }
 }
 
+/* How many labels any of the anchor's heads has: the model's own number, not ours. */
+static size_t most_labels(const struct network *net) {
+    static const enum span_head all[] = {SPAN_MODE, SPAN_STATUS, SPAN_WHEN};
+    size_t most = 1;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        size_t labels = span_head_labels(net, all[i]);
+        most = labels > most ? labels : most;
+    }
+    return most;
+}
+
 static att_status read_pointers(const struct window *w, const struct tagged *t, struct event_signal *s, att_error *err) {
     const struct {
         enum pointer_head head;
@@ -79,7 +90,7 @@ att_status event_window(struct document *d, const struct window *w, att_error *e
     } else {
         TRY(heads_spans(w, HEAD_EVENT, LEAN, &spans, &count, err));
     }
-    float *p = arena_array(w->scratch, MODE_COUNT + EVENT_STATUSES + span_head_labels(w->net, SPAN_MODE), sizeof *p);
+    float *p = arena_array(w->scratch, most_labels(w->net), sizeof *p);
     if (p == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a window's events");
     }
