@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "document/near.h"
 #include "encoder/heads.h"
 #include "event/event.h"
 #include "event/same.h"
@@ -71,7 +72,9 @@ static void read_mode(const struct document *d, const struct lexicon *lex, const
 static void read_place(const struct document *d, const struct event_signal *s, struct event *e) {
     float best = 0;
     uint32_t name = NONE;
-    for (uint32_t i = 0; i < d->name_count; i++) {
+    /* The pointer reaches no further than its window: names beyond have no share of it. */
+    uint32_t start = ITEMS_FROM(d->names, d->name_count, name, tokens_back(s->first_token, 2 * NEAR_TOKENS));
+    for (uint32_t i = start; i < d->name_count && d->names[i].first_token < s->first_token + NEAR_TOKENS; i++) {
         const struct name *n = &d->names[i];
         float p = n->type == NAME_LOCATION || n->type == NAME_FACILITY || n->type == NAME_ORGANIZATION
                       ? pointer_mass(&s->place, n->first_token, n->end_token) : 0;
