@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "claim/claim.h"
 #include "claim/holding.h"
 #include "document/shares.h"
@@ -134,12 +135,17 @@ static bool set_sources(struct document *d, const struct claim_signal *s, struct
 
 /* ---- all ---- */
 
+/* Claims of one place keep the order of their signals, whose number stands in `inside` until they are nested: which of them
+ * unite() keeps must not hang on the C library's qsort. */
 static int by_place(const void *a, const void *b) {
     const struct claim *x = a, *y = b;
     if (x->at.start != y->at.start) {
         return x->at.start < y->at.start ? -1 : 1;
     }
-    return (x->at.end < y->at.end) - (x->at.end > y->at.end);
+    if (x->at.end != y->at.end) {
+        return x->at.end > y->at.end ? -1 : 1;
+    }
+    return x->inside < y->inside ? -1 : x->inside > y->inside;
 }
 
 static att_status add(struct document *d, const struct resources *r, const struct claim_signal *s, att_error *err) {
@@ -150,12 +156,24 @@ static att_status add(struct document *d, const struct resources *r, const struc
     struct span at = trim(d, span_of_tokens(d, s->first_token, s->end_token));
     c->at = widen(d, at, s->first_token, s->end_token - 1);
     tokens_of_span(d, c->at, &c->first_token, &c->end_token);
-    c->inside = NONE;
+    c->inside = d->claim_count; /* its number, for by_place; holding_nest sets it */
     c->form = form_of(d, c);
     c->basis = (struct basis){ORIGIN_NETWORK, s->score, "claim"};
     set_cue(d, s, c);
     set_stance(d, r->lexicon, c);
     return set_sources(d, s, c) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for claims");
+}
+
+/* Whether anything is said at all: a letter or a figure. */
+static bool has_words(const struct document *d, struct span at) {
+    struct slice text = span_text(d, at);
+    for (size_t i = 0, size; i < text.len; i += size) {
+        uint32_t cp = utf8_next(text.at + i, text.len - i, &size);
+        if (utf8_is_letter(cp) || utf8_is_digit(cp)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Two contents that were widened to one quotation are one claim; the first stays. A content of mere punctuation is none. */
@@ -166,7 +184,7 @@ static void unite(struct document *d) {
         struct span at = d->claims[i].at;
         bool same = kept > 0 && (uint64_t)overlap(before, at) * 10 >= (uint64_t)(at.end - at.start) * 9 &&
                     (uint64_t)(before.end - before.start) * 9 <= (uint64_t)(at.end - at.start) * 10;
-        if (!same && !span_empty(at)) {
+        if (!same && has_words(d, at)) {
             d->claims[kept++] = d->claims[i];
         }
     }
