@@ -194,7 +194,10 @@ static void *work(void *context) {
     struct job job;
     att_error error;
     if (att_worker_new(t->engine, &worker, &error) != ATT_OK) {
+        pthread_mutex_lock(&t->writing);
         complain(NULL, &error);
+        raise_code(t, EXIT_RESOURCES);
+        pthread_mutex_unlock(&t->writing);
         return NULL;
     }
     while (going_on(t) && take_job(t, &job)) {
