@@ -31,6 +31,25 @@ static bool lies_before(struct date due, struct date day) {
     return date_days(due) < date_days(day);
 }
 
+/* A length of time that sets no term by its words: "limited to eight years", "a 50-day protest". */
+static bool no_term(const struct document *d, const struct timex *t) {
+    static const char *const terms[] = {"ultimatum", "deadline", "notice", "window", "period", "limit", "term", "warning", "grace", NULL};
+    if (t->type != TIMEX_DURATION || t->relation == RELATION_WITHIN || t->relation == RELATION_BY) {
+        return false;
+    }
+    return t->relation != RELATION_LIMIT || !(one_of(d, t->end_token, terms) || one_of(d, t->end_token + 1, terms));
+}
+
+/* A date that stands for something else: "the 2026 budget", "the November 30 election". */
+static bool names_another(const struct document *d, const struct timex *t) {
+    uint32_t head = tokens_head(d, t->first_token, t->end_token);
+    if (t->relation != RELATION_AT || head == NONE || head >= d->token_count) {
+        return false;
+    }
+    enum deprel r = (enum deprel)d->tokens[head].deprel;
+    return d->tokens[head].head != NONE && d->tokens[head].head > head && (r == DEP_COMPOUND || r == DEP_NUMMOD || r == DEP_AMOD || r == DEP_NMOD_POSS);
+}
+
 /* How well the expression fits as the last day; 0: not at all. */
 static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i, struct date due) {
     const struct timex *t = &d->times[i];
@@ -47,6 +66,9 @@ static float fit(const struct document *d, const struct commitment *c, const str
     bool in_condition = !span_empty(c->condition) && span_overlap(c->condition, t->at);
     bool in_event = c->event != NONE && t->first_token >= d->events[c->event].first_token && t->first_token < d->events[c->event].end_token;
     float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_condition ? 0.5f : in_act || in_event ? 0.35f : 0);
+    if (p < 0.25f && (no_term(d, t) || names_another(d, t))) {
+        sum -= 0.5f;
+    }
     if (in_act && t->relation == RELATION_UNTIL) {
         sum -= 0.1f; /* how long it lasts rather than by when */
     }

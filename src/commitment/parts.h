@@ -12,7 +12,7 @@ struct told {
     uint32_t first, end;         /* tokens of the act */
     enum commitment_kind kind;
     uint32_t issuer, addressee;  /* actors, or NONE */
-    uint32_t event, time;        /* the event that makes it, the expression that dates it; time 0: none given */
+    uint32_t event, time;        /* the event that makes it, the expression whose first day is due, or NONE */
     struct span condition;
     const char *rule;
 };

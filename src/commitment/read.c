@@ -305,6 +305,12 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
         d->commitment_count--;
         return ATT_OK;
     }
+    if (t->time != NONE) {
+        c->due = d->times[t->time].from;
+        c->due_from = (struct date){0};
+        c->due_time = t->time;
+        c->due_basis = (struct basis){ORIGIN_RULE, 0.5f, "starts then"};
+    }
     take(d, taken, d->commitment_count - 1);
     return ATT_OK;
 }

@@ -8,7 +8,7 @@ static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "thr
                                        "must", NULL};
 
 static struct told nothing(void) {
-    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE};
+    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE, .time = NONE};
 }
 
 /* The first verb right of `from`, within `reach` tokens of its sentence. */
