@@ -12,6 +12,7 @@ import gzip
 import hashlib
 import json
 import os
+import random
 import re
 import sys
 
@@ -29,6 +30,13 @@ STOP = {"of", "with", "who", "that", "in", "from", "at", "for", "on", "by", "to"
 def tenth(name):
     """True for the tenth of documents that is kept out of training."""
     return int(hashlib.sha1(name.encode()).hexdigest(), 16) % 10 == 0
+
+
+def lengths(seed):
+    """Window lengths in pieces, endless: what is read later comes in windows of any length up to the longest, and syntax falls by
+    five points on windows longer than those it was learnt on."""
+    rng = random.Random(seed)
+    while True: yield rng.choice((110, 190, 280, 350))
 
 
 def finish(row, pieces):
@@ -97,15 +105,15 @@ def coref_targets(sent_list):
     return out
 
 
-def treebank(path, lab, pieces, gum, most=190):
+def treebank(path, lab, pieces, gum, most):
     ix = {h: {n: i for i, n in enumerate(lab[h])} for h in ("upos", "xpos", "feats", "lemma", "arc")}
-    rows = []
+    rows, long = [], next(most)
     for doc in conllu(path):
         group, n = [], 0
         for k, s in enumerate(doc + [None]):
             size = sum(len(pieces(c[1])) for c in s) if s else 0
-            if group and (s is None or n + size > most):
-                rows.append(treebank_row(group, ix, pieces, gum)); group, n = [], 0
+            if group and (s is None or n + size > long):
+                rows.append(treebank_row(group, ix, pieces, gum)); group, n, long = [], 0, next(most)
             if s and len(s) <= 110: group.append(s); n += size
     return rows
 
@@ -126,7 +134,7 @@ def treebank_row(group, ix, pieces, gum):
     return finish(row, pieces)
 
 
-def newswire(path, lab, pieces, test):
+def newswire(path, lab, pieces, test, most):
     docs, name = [], None
     for line in gzip.open(path, "rt", encoding="utf-8"):
         line = line.rstrip("\n")
@@ -134,16 +142,16 @@ def newswire(path, lab, pieces, test):
         if not line.strip(): docs[-1][1].append([]); continue
         c = line.rsplit(None, 1); docs[-1][1][-1].append((c[0].strip() if len(c) > 1 else "-", c[-1]))
     ix = {n: i for i, n in enumerate(lab["names"])}
-    rows = []
+    rows, long = [], next(most)
     for name, sents in docs:
         if tenth(name) != test: continue
         group, n = [], 0
         for s in [s[:140] for s in sents if s] + [None]:
             size = sum(len(pieces(w)) for w, _ in s) if s else 0
-            if group and (s is None or n + size > 220):
+            if group and (s is None or n + size > long):
                 words = [w for q in group for w, _ in q]
                 rows.append(finish({"task": "names", "words": words, "y": {"names": [ix[t] for q in group for _, t in q],
-                                    "sentence": [int(i == 0) for q in group for i in range(len(q))]}, "doc": name}, pieces)); group, n = [], 0
+                                    "sentence": [int(i == 0) for q in group for i in range(len(q))]}, "doc": name}, pieces)); group, n, long = [], 0, next(most)
             if s: group.append(s); n += size
     return rows
 

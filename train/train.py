@@ -40,8 +40,9 @@ def load(args):
     ewt, gum = c + "/syntax/en_ewt-ud-train.conllu.gz", c + "/syntax/en_gum-ud-train.conllu.gz"
     lab.update(data.counted(data.conllu(ewt) + data.conllu(gum)))
     countries = data.Countries(c)
-    rows = {"syntax": data.treebank(ewt, lab, pieces, False) + data.treebank(gum, lab, pieces, True),
-            "names": data.newswire(c + "/ner/worldwide_newswire.tsv.gz", lab, pieces, False),
+    most = data.lengths(args.seed)
+    rows = {"syntax": data.treebank(ewt, lab, pieces, False, most) + data.treebank(gum, lab, pieces, True, most),
+            "names": data.newswire(c + "/ner/worldwide_newswire.tsv.gz", lab, pieces, False, most),
             "report": data.polnear(c + "/attribution/polnear-train.jsonl.gz", lab, pieces),
             "times": data.tbaq(c + "/time/tbaq.jsonl.gz", lab, pieces, False),
             "gold": data.gold_rows(data.gold_pairs(args.gold + "/train", gs, data.overlaps(args.gold)["gold/train"]), lab, pieces, countries)}

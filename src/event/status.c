@@ -2,12 +2,16 @@
 #include "document/near.h"
 
 /* Words around the anchor decide where the network leaves this much room for their reading. */
-#define ROOM 0.15f
+#define ROOM 0.02f
+/* Most events are actual, and the network leans that way: what speaks for another status counts so much more. Chosen on labels
+ * that the model had not seen: F1 of what is not actual rose from 0.23 to 0.30, status from 0.966 to 0.974. */
+#define UNREAL 2.0f
 
 static enum event_status likeliest(const struct event_signal *s) {
     enum event_status best = STATUS_ACTUAL;
     for (int i = 1; i < EVENT_STATUSES; i++) {
-        best = s->status[i] > s->status[best] ? (enum event_status)i : best;
+        float before = s->status[best] * (best == STATUS_ACTUAL ? 1 : UNREAL);
+        best = s->status[i] * UNREAL > before ? (enum event_status)i : best;
     }
     return best;
 }
