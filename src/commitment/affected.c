@@ -61,8 +61,9 @@ bool parts_affected(struct document *d, struct commitment *c) {
         uint32_t class_head = d->mentions[d->actors[class_actor].first_mention].head;
         uint32_t sentence = d->tokens[c->first_token].sentence;
         const char *defining = NULL; /* country of a state that defines the class */
-        uint32_t start = ITEMS_FROM(d->mentions, d->mention_count, mention, tokens_back(c->first_token, NEAR_TOKENS));
-        for (uint32_t i = start; i < d->mention_count && d->mentions[i].first_token < c->end_token + NEAR_TOKENS; i++) {
+        uint32_t count = mentions_in_order(d); /* what pointers added behind is no state */
+        uint32_t start = ITEMS_FROM(d->mentions, count, mention, tokens_back(c->first_token, NEAR_TOKENS));
+        for (uint32_t i = start; i < count && d->mentions[i].first_token < c->end_token + NEAR_TOKENS; i++) {
             const struct mention *m = &d->mentions[i];
             if (m->actor == NONE || d->actors[m->actor].kind != KIND_STATE || sentence == NONE) {
                 continue;

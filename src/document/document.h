@@ -348,6 +348,7 @@ struct document {
     struct mention *mentions;
     uint32_t mention_count, mention_capacity;
     uint32_t *token_mention; /* per token: its mention, see document_index_mentions; NULL before */
+    uint32_t mention_ordered; /* mentions there were then; pointers may have added some behind, out of the text's order */
     struct actor *actors;
     uint32_t actor_count, actor_capacity;
     struct event *events;
@@ -388,6 +389,8 @@ bool document_note(struct document *d, const char *code, struct span at, const c
 /* Fills token_mention: for each token the mention whose head it is, else the smallest mention that covers it, else NONE.
  * Called once the mentions are complete; false without memory. */
 bool document_index_mentions(struct document *d);
+/* How many of the mentions, from the first on, stand in the order of the text. */
+uint32_t mentions_in_order(const struct document *d);
 uint32_t mention_at(const struct document *d, uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);
 

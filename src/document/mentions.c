@@ -19,6 +19,7 @@ bool document_index_mentions(struct document *d) {
     if (d->token_mention == NULL) {
         return false;
     }
+    d->mention_ordered = d->mention_count;
     for (uint32_t i = 0; i < d->token_count; i++) {
         d->token_mention[i] = NONE;
     }
@@ -30,6 +31,10 @@ bool document_index_mentions(struct document *d) {
         }
     }
     return true;
+}
+
+uint32_t mentions_in_order(const struct document *d) {
+    return d->token_mention != NULL ? d->mention_ordered : d->mention_count;
 }
 
 uint32_t mention_at(const struct document *d, uint32_t token) {
