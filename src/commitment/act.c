@@ -5,6 +5,22 @@ static bool complement(enum deprel r) {
     return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL;
 }
 
+/* Words that say nothing of what is to be done. */
+static bool is_empty(const struct document *d, uint32_t token) {
+    switch (d->tokens[token].upos) {
+    case UPOS_ADP:
+    case UPOS_PART:
+    case UPOS_DET:
+    case UPOS_AUX:
+    case UPOS_SCONJ:
+    case UPOS_PUNCT:
+    case UPOS_CCONJ:
+        return true;
+    default:
+        return false;
+    }
+}
+
 uint32_t parts_clipped(const struct document *d, uint32_t head, uint32_t first, uint32_t end) {
     for (uint32_t k = token_dependent(d, head, NONE); k != NONE; k = token_dependent(d, head, k)) {
         enum deprel r = (enum deprel)d->tokens[k].deprel;
@@ -24,7 +40,7 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
     for (uint32_t i = e->first_token; i < e->end_token && best == NONE; i++) {
         for (uint32_t k = token_dependent(d, i, NONE); k != NONE; k = token_dependent(d, i, k)) {
             enum deprel r = (enum deprel)d->tokens[k].deprel;
-            if (complement(r) && k > i) {
+            if (complement(r) && k > i && !is_empty(d, k)) {
                 best = k;
                 break;
             }
@@ -54,22 +70,6 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
     }
 }
 
-/* Words that say nothing of what is to be done. */
-static bool is_empty(const struct document *d, uint32_t token) {
-    switch (d->tokens[token].upos) {
-    case UPOS_ADP:
-    case UPOS_PART:
-    case UPOS_DET:
-    case UPOS_AUX:
-    case UPOS_SCONJ:
-    case UPOS_PUNCT:
-    case UPOS_CCONJ:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
     while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET && d->tokens[*first].upos != UPOS_AUX &&
            !slice_is_fold(token_text(d, *first), "not")) {
@@ -82,14 +82,23 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
         return;
     }
     uint32_t head = d->tokens[*first].head;
-    if (head == NONE || head >= d->token_count) {
-        return;
+    if (head == NONE || head >= d->token_count || head < *first) { /* what follows it, as far up as it still follows */
+        head = *first + 1;
+        while (head < d->token_count && is_empty(d, head) && head < *first + 4) {
+            head++;
+        }
+        if (head >= d->token_count || d->tokens[head].sentence != d->tokens[*first].sentence) {
+            return;
+        }
+        for (uint32_t up = 0; up < 8 && d->tokens[head].head != NONE && d->tokens[head].head > *first && d->tokens[head].head < *first + 12; up++) {
+            head = d->tokens[head].head;
+        }
     }
     uint32_t a, b;
     tokens_yield(d, head, &a, &b);
     b = parts_clipped(d, head, a, b);
     bool verb = d->tokens[head].upos == UPOS_VERB;
-    a = verb && head > *first ? head : a < *first && head > *first ? *first : a;
+    a = verb ? head : a <= *first ? *first + 1 : a;
     while (a < head && is_empty(d, a)) {
         a++;
     }

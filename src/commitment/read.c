@@ -91,6 +91,10 @@ static enum commitment_kind governed(const struct document *d, const struct lexi
         }
         token = d->tokens[token].head;
         struct lexicon_commitment told;
+        static const char *const deals[] = {"agreement", "deal", "accord", "pact", NULL};
+        if (token < d->token_count && r == DEP_ACL && one_of(d, token, deals)) {
+            return COMMIT_PROMISE;
+        }
         if (token < d->token_count && r != DEP_CONJ && lexicon_commitment(lex, d, token, &told)) {
             return told.kind;
         }
@@ -127,6 +131,40 @@ static void settle_kind(const struct document *d, struct commitment *c) {
     }
 }
 
+/* "They agreed to meet": those who stand on both sides of the meeting told before are the issuers. */
+static bool joint_issuers(struct document *d, struct commitment *c) {
+    static const char *const all[] = {"they", "both", "side", "sides", "leader", "president", "minister", "party", "interlocutor", "official",
+                                      NULL};
+    if (c->event == NONE || c->issuer.count > 1 || class_of(c->kind) != 1 || d->events[c->event].type != EVENT_AGREE) {
+        return true;
+    }
+    const struct event *made = &d->events[c->event];
+    uint32_t subject = made->head;
+    for (uint32_t up = 0; up < 3 && subject < d->token_count; up++) {
+        uint32_t k = token_dependent_by(d, subject, DEP_NSUBJ);
+        if (k != NONE) {
+            subject = k;
+            break;
+        }
+        subject = d->tokens[subject].head;
+    }
+    if (subject >= d->token_count || !one_of(d, subject, all) || d->tokens[subject].upos == UPOS_VERB) {
+        return true;
+    }
+    bool plural = d->tokens[subject].upos == UPOS_PRON || slice_is_fold(token_text(d, subject), "both") || strstr(d->tokens[subject].feats, "Plur") != NULL;
+    for (uint32_t i = c->event, n = 0; plural && i-- > 0 && n < 16; n++) {
+        const struct event *e = &d->events[i];
+        if (e->type != EVENT_CONSULT || e->actor.count == 0 || e->actor.count + e->recipient.count < 2) {
+            continue;
+        }
+        if (c->issuer.count == 1 && !list_has(&e->actor, c->issuer.at[0]) && !list_has(&e->recipient, c->issuer.at[0])) {
+            return true;
+        }
+        return copy_list(d, &c->issuer, &e->actor) && copy_list(d, &c->issuer, &e->recipient);
+    }
+    return true;
+}
+
 #define CLAIMS_AROUND 8
 
 static void set_claims(struct document *d, struct commitment *c, bool *memory) {
@@ -151,7 +189,7 @@ static void set_claims(struct document *d, struct commitment *c, bool *memory) {
 
 static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s, att_error *err) {
     c->at = span_of_tokens(d, c->first_token, c->end_token);
-    if (!set_parties(d, c, s)) {
+    if (!set_parties(d, c, s) || !joint_issuers(d, c)) {
         return no_memory(err);
     }
     if (span_empty(c->condition)) {

@@ -135,6 +135,35 @@ static bool until_clause(const struct document *d, uint32_t first, uint32_t *fro
     return false;
 }
 
+/* The subject of a verb, the nearest before it; the first conjunct's where it has none. */
+static uint32_t subject_of(const struct document *d, uint32_t verb) {
+    uint32_t found = NONE;
+    for (uint32_t tries = 0; tries < 2 && found == NONE && verb < d->token_count; tries++) {
+        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
+            if (d->tokens[k].deprel == DEP_NSUBJ || d->tokens[k].deprel == DEP_NSUBJ_PASS) {
+                found = k;
+            }
+        }
+        verb = d->tokens[verb].deprel == DEP_CONJ ? d->tokens[verb].head : NONE;
+    }
+    return found;
+}
+
+/* "A replacement will be found": what is done by whom the sentence does not tell is done by the one who announces it. */
+static bool impersonal(const struct document *d, uint32_t verb, uint32_t subject) {
+    uint32_t first, end;
+    if (d->tokens[subject].deprel != DEP_NSUBJ_PASS || token_dependent_by(d, verb, DEP_OBL_AGENT) != NONE) {
+        return false;
+    }
+    tokens_yield(d, subject, &first, &end);
+    for (uint32_t i = first; i < end; i++) {
+        if (actor_at(d, i) != NONE) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
     if (!one_of(d, token, will)) {
@@ -145,10 +174,7 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
         return false;
     }
     uint32_t claim = parts_claim(d, token);
-    uint32_t subject = token_dependent_by(d, verb, DEP_NSUBJ);
-    if (subject == NONE && d->tokens[verb].deprel == DEP_CONJ && d->tokens[verb].head != NONE) {
-        subject = token_dependent_by(d, d->tokens[verb].head, DEP_NSUBJ);
-    }
+    uint32_t subject = subject_of(d, verb);
     if (claim == NONE || d->claims[claim].source.count == 0 || subject == NONE) {
         return false;
     }
@@ -175,6 +201,8 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
         out->rule = suffers ? "will suffer" : "blow announced";
         return true;
     }
+    bool passive = actor == NONE && impersonal(d, verb, subject);
+    actor = passive ? source : actor;
     if (actor == NONE || !parts_same_side(d, actor, source) || one_of(d, verb, idle)) {
         return false;
     }
@@ -184,6 +212,7 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
     }
     *out = nothing();
     parts_phrase(d, verb, &out->first, &out->end);
+    out->first = passive ? subject : out->first;
     out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
     if (parts_negated(d, verb) && !one_of(d, verb, lasting)) {
         if (until_clause(d, out->first, &out->first, &out->end)) {
