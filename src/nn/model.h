@@ -115,6 +115,9 @@ att_status vocabulary_read(struct arena *a, const unsigned char *text, size_t le
 bool vocabulary_longest(const struct vocabulary *v, const char *text, size_t len, bool inside, size_t *piece_len,
                         uint16_t *id);
 
+/* ATT_BAD_MODEL where a head has a label that this version has no name for. */
+att_status known_labels(const struct network *n, att_error *err);
+
 /* out[rows][linear.out] = x[rows][linear.in] W^T + bias, rows of x `stride` floats apart. */
 void linear_apply(const struct network *n, const struct linear *l, const float *x, size_t stride, uint32_t rows,
                   float *out);

@@ -467,6 +467,7 @@ static att_status read_all(struct reader *r) {
     TRY(read_pointers(r));
     TRY(read_arcs(r));
     TRY(read_same(r));
+    TRY(known_labels(r->n, r->err));
     for (uint32_t i = 0; i < r->file.tensor_count; i++) {
         if (!r->file.tensors[i].taken) {
             return fail(r->err, ATT_BAD_MODEL, "model: unknown tensor %s", r->file.tensors[i].name);

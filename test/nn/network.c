@@ -254,11 +254,32 @@ static void memory_may_fail(void **state) {
     network_close(n);
 }
 
+/* The hash does not cover the header: a name that was damaged there must be seen all the same. */
+static void knows_its_labels(void **state) {
+    (void)state;
+    static const char *const names[] = {"B-ASSAULT", "I-threat", "I-Location", "nsubj:pass", "PROPN", "heavy-weapons", "negated"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct buffer file = tiny_file("tiny.safetensors");
+        size_t len = strlen(names[i]), at = 0;
+        while (at + len <= file.len && memcmp(file.at + at, names[i], len) != 0) {
+            at++;
+        }
+        assert_true(at + len <= file.len);
+        file.at[at + len - 2] ^= 4;
+        struct network *n;
+        att_error err = {0};
+        assert_int_equal(network_read(file.at, file.len, &n, &err), ATT_BAD_MODEL);
+        assert_non_null(strstr(err.message, "labels."));
+        buffer_free(&file);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(same_as_python),        cmocka_unit_test(says_what_it_is),
         cmocka_unit_test(same_event_scores),     cmocka_unit_test(windows_have_ends),
         cmocka_unit_test(scratch_is_given_back), cmocka_unit_test(memory_may_fail),
+        cmocka_unit_test(knows_its_labels),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
