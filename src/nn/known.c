@@ -18,7 +18,8 @@ struct known {
 static att_status check(const struct known *k, att_error *err) {
     for (uint32_t i = 0; i < k->labels->count; i++) {
         const char *label = k->labels->at[i], *name = label;
-        bool outside = k->tags && strcmp(label, "O") == 0, tag = k->tags && (label[0] == 'B' || label[0] == 'I') && label[1] == '-';
+        bool outside = k->tags && strcmp(label, "O") == 0,
+             tag = k->tags && (label[0] == 'B' || label[0] == 'I') && label[1] == '-';
         if (tag) {
             name = label + 2;
         }
