@@ -58,7 +58,8 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
     uint32_t a, b;
     tokens_yield(d, head, &a, &b);
     b = parts_clipped(d, head, a, b);
-    while (a < head && (d->tokens[a].deprel == DEP_MARK || d->tokens[a].deprel == DEP_CASE || d->tokens[a].upos == UPOS_PUNCT)) {
+    while (a < head &&
+           (d->tokens[a].deprel == DEP_MARK || d->tokens[a].deprel == DEP_CASE || d->tokens[a].upos == UPOS_PUNCT)) {
         a++;
     }
     while (b > a + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
@@ -71,8 +72,8 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
 }
 
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
-    while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET && d->tokens[*first].upos != UPOS_AUX &&
-           !slice_is_fold(token_text(d, *first), "not")) {
+    while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET &&
+           d->tokens[*first].upos != UPOS_AUX && !slice_is_fold(token_text(d, *first), "not")) {
         (*first)++; /* "to leave": leave */
     }
     while (*end > *first + 1 && is_empty(d, *end - 1)) {
@@ -90,7 +91,9 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
         if (head >= d->token_count || d->tokens[head].sentence != d->tokens[*first].sentence) {
             return;
         }
-        for (uint32_t up = 0; up < 8 && d->tokens[head].head != NONE && d->tokens[head].head > *first && d->tokens[head].head < *first + 12; up++) {
+        for (uint32_t up = 0; up < 8 && d->tokens[head].head != NONE && d->tokens[head].head > *first &&
+                              d->tokens[head].head < *first + 12;
+             up++) {
             head = d->tokens[head].head;
         }
     }

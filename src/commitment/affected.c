@@ -5,8 +5,9 @@
 
 /* Whether the addressee is a class of states or firms ("countries continuing to trade with Russia"). */
 static bool is_class(const struct document *d, uint32_t actor) {
-    static const char *const heads[] = {"countries", "nations", "states", "governments", "buyers", "importers", "traders", "partners",
-                                        "companies", "members", "allies", "economies", NULL};
+    static const char *const heads[] = {"countries", "nations",   "states",   "governments", "buyers",
+                                        "importers", "traders",   "partners", "companies",   "members",
+                                        "allies",    "economies", NULL};
     const struct actor *a = &d->actors[actor];
     if (a->kind != KIND_GROUP || a->country_count > 1 || a->first_mention >= d->mention_count) {
         return false;
@@ -41,7 +42,8 @@ static bool party(const struct document *d, const struct commitment *c, uint32_t
 
 /* The state that the class is defined by ("trade with Russia") is no member of it: named inside the class's own words, or in
  * the condition. */
-static bool defines(const struct document *d, const struct commitment *c, const struct mention *m, uint32_t class_head) {
+static bool defines(const struct document *d, const struct commitment *c, const struct mention *m,
+                    uint32_t class_head) {
     uint32_t first, end;
     tokens_yield(d, class_head, &first, &end);
     bool listed = false; /* "countries such as India", "including China" */
@@ -60,7 +62,7 @@ bool parts_affected(struct document *d, struct commitment *c) {
         }
         uint32_t class_head = d->mentions[d->actors[class_actor].first_mention].head;
         uint32_t sentence = d->tokens[c->first_token].sentence;
-        const char *defining = NULL; /* country of a state that defines the class */
+        const char *defining = NULL;           /* country of a state that defines the class */
         uint32_t count = mentions_in_order(d); /* what pointers added behind is no state */
         uint32_t start = ITEMS_FROM(d->mentions, count, mention, tokens_back(c->first_token, NEAR_TOKENS));
         for (uint32_t i = start; i < count && d->mentions[i].first_token < c->end_token + NEAR_TOKENS; i++) {

@@ -1,17 +1,29 @@
 #include "base/text.h"
 #include "commitment/parts.h"
-#include "encoder/heads.h"
 #include "document/near.h"
+#include "encoder/heads.h"
 
 /* Words that begin a condition; their clause is one. */
 static const char *const marks[] = {"if", "unless", "should", "provided", "providing", "until", "once"};
 
 /* Phrases that begin one behind the act; "pending approval". */
-static const char *const phrases[][4] = {
-    {"if"},                        {"unless"},        {"provided", "that"},      {"as", "long", "as"},   {"so", "long", "as"},
-    {"in", "exchange", "for"},     {"in", "return", "for"}, {"on", "condition", "that"}, {"on", "the", "condition", "that"},
-    {"on", "condition", "of"},     {"on", "the", "condition", "of"}, {"subject", "to"}, {"pending"}, {"in", "case"}, {"in", "the", "event", "of"},
-    {"in", "the", "event", "that"}, {"once"}};
+static const char *const phrases[][4] = {{"if"},
+                                         {"unless"},
+                                         {"provided", "that"},
+                                         {"as", "long", "as"},
+                                         {"so", "long", "as"},
+                                         {"in", "exchange", "for"},
+                                         {"in", "return", "for"},
+                                         {"on", "condition", "that"},
+                                         {"on", "the", "condition", "that"},
+                                         {"on", "condition", "of"},
+                                         {"on", "the", "condition", "of"},
+                                         {"subject", "to"},
+                                         {"pending"},
+                                         {"in", "case"},
+                                         {"in", "the", "event", "of"},
+                                         {"in", "the", "event", "that"},
+                                         {"once"}};
 
 static bool is_mark(const struct document *d, uint32_t token) {
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -23,7 +35,8 @@ static bool is_mark(const struct document *d, uint32_t token) {
 }
 
 static struct span without_mark(const struct document *d, uint32_t first, uint32_t end) {
-    while (first + 1 < end && (is_mark(d, first) || d->tokens[first].upos == UPOS_PUNCT || slice_is_fold(token_text(d, first), "that"))) {
+    while (first + 1 < end &&
+           (is_mark(d, first) || d->tokens[first].upos == UPOS_PUNCT || slice_is_fold(token_text(d, first), "that"))) {
         first++;
     }
     while (end > first + 1 && d->tokens[end - 1].upos == UPOS_PUNCT) {
@@ -66,7 +79,8 @@ static bool by_tree(const struct document *d, struct commitment *c) {
 /* "X must A or face B": what the threat hangs on is A. */
 static bool by_alternative(const struct document *d, struct commitment *c) {
     uint32_t head = tokens_head(d, c->first_token, c->end_token);
-    if ((c->kind != COMMIT_THREAT && c->kind != COMMIT_ULTIMATUM) || head == NONE || d->tokens[head].deprel != DEP_CONJ) {
+    if ((c->kind != COMMIT_THREAT && c->kind != COMMIT_ULTIMATUM) || head == NONE ||
+        d->tokens[head].deprel != DEP_CONJ) {
         return false;
     }
     uint32_t other = d->tokens[head].head, cc = token_dependent_by(d, head, DEP_CC);
@@ -85,7 +99,8 @@ static bool by_alternative(const struct document *d, struct commitment *c) {
 static uint32_t phrase_at(const struct document *d, uint32_t token) {
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
         uint32_t k = 0;
-        while (k < 4 && phrases[i][k] != NULL && token + k < d->token_count && slice_is_fold(token_text(d, token + k), phrases[i][k])) {
+        while (k < 4 && phrases[i][k] != NULL && token + k < d->token_count &&
+               slice_is_fold(token_text(d, token + k), phrases[i][k])) {
             k++;
         }
         if (k > 0 && (k == 4 || phrases[i][k] == NULL)) {
@@ -97,8 +112,8 @@ static uint32_t phrase_at(const struct document *d, uint32_t token) {
 
 static bool ends_clause(const struct document *d, uint32_t token) {
     struct slice s = token_text(d, token);
-    return slice_is(s, ",") || slice_is(s, ".") || slice_is(s, ";") || slice_is(s, ":") || slice_is(s, "!") || slice_is(s, "?") ||
-           slice_is(s, "\"") || slice_is(s, "\xe2\x80\x9d");
+    return slice_is(s, ",") || slice_is(s, ".") || slice_is(s, ";") || slice_is(s, ":") || slice_is(s, "!") ||
+           slice_is(s, "?") || slice_is(s, "\"") || slice_is(s, "\xe2\x80\x9d");
 }
 
 /* A phrase behind the act in its sentence, or a clause with "if" or "unless" that begins its sentence; by the words alone. */
@@ -106,7 +121,8 @@ static bool by_words(const struct document *d, struct commitment *c) {
     uint32_t sentence = d->tokens[c->first_token].sentence, start = c->first_token + 1;
     for (uint32_t i = start; i < d->token_count && i < c->end_token + 25 && d->tokens[i].sentence == sentence; i++) {
         uint32_t n = phrase_at(d, i), end = i + n;
-        while (n > 0 && end < d->token_count && end < i + 40 && d->tokens[end].sentence == sentence && !ends_clause(d, end)) {
+        while (n > 0 && end < d->token_count && end < i + 40 && d->tokens[end].sentence == sentence &&
+               !ends_clause(d, end)) {
             end++;
         }
         if (n > 0 && end > i + n) {
@@ -132,7 +148,8 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
     const struct signals *all = &d->signals;
     uint32_t sentence = d->tokens[c->first_token].sentence;
     float most = 0.3f;
-    uint32_t start = ITEMS_FROM(all->conditions, all->condition_count, tag_span, tokens_back(c->first_token, NEAR_TOKENS));
+    uint32_t start =
+        ITEMS_FROM(all->conditions, all->condition_count, tag_span, tokens_back(c->first_token, NEAR_TOKENS));
     for (uint32_t i = start; i < all->condition_count; i++) {
         const struct tag_span *t = &all->conditions[i];
         uint32_t at = d->tokens[t->first_token].sentence;
@@ -142,7 +159,8 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
         if (inside(c, t->first_token, t->end_token) && s == NULL) {
             continue;
         }
-        float p = (s != NULL ? pointer_mass(&s->condition, t->first_token, t->end_token) : 0) + (at == sentence ? 0.35f * t->score : 0);
+        float p = (s != NULL ? pointer_mass(&s->condition, t->first_token, t->end_token) : 0) +
+                  (at == sentence ? 0.35f * t->score : 0);
         if (p > most) {
             most = p;
             c->condition = span_of_tokens(d, t->first_token, t->end_token);

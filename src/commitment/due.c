@@ -2,12 +2,12 @@
 
 #include "commitment/parts.h"
 #include "document/deadline.h"
-#include "encoder/heads.h"
 #include "document/near.h"
+#include "encoder/heads.h"
 
 static bool sets_limit(const struct timex *t) {
-    return t->relation == RELATION_BY || t->relation == RELATION_UNTIL || t->relation == RELATION_BEFORE || t->relation == RELATION_WITHIN ||
-           t->relation == RELATION_LIMIT || t->relation == RELATION_BEFORE_EVENT;
+    return t->relation == RELATION_BY || t->relation == RELATION_UNTIL || t->relation == RELATION_BEFORE ||
+           t->relation == RELATION_WITHIN || t->relation == RELATION_LIMIT || t->relation == RELATION_BEFORE_EVENT;
 }
 
 /* A year or month that is told stays one, also by its end: "by the end of 2030" is due in 2030. */
@@ -33,7 +33,8 @@ static bool lies_before(struct date due, struct date day) {
 
 /* A length of time that sets no term by its words: "limited to eight years", "a 50-day protest". */
 static bool no_term(const struct document *d, const struct timex *t) {
-    static const char *const terms[] = {"ultimatum", "deadline", "notice", "window", "period", "limit", "term", "warning", "grace", NULL};
+    static const char *const terms[] = {"ultimatum", "deadline", "notice",  "window", "period",
+                                        "limit",     "term",     "warning", "grace",  NULL};
     if (t->type != TIMEX_DURATION || t->relation == RELATION_WITHIN || t->relation == RELATION_BY) {
         return false;
     }
@@ -47,11 +48,13 @@ static bool names_another(const struct document *d, const struct timex *t) {
         return false;
     }
     enum deprel r = (enum deprel)d->tokens[head].deprel;
-    return d->tokens[head].head != NONE && d->tokens[head].head > head && (r == DEP_COMPOUND || r == DEP_NUMMOD || r == DEP_AMOD || r == DEP_NMOD_POSS);
+    return d->tokens[head].head != NONE && d->tokens[head].head > head &&
+           (r == DEP_COMPOUND || r == DEP_NUMMOD || r == DEP_AMOD || r == DEP_NMOD_POSS);
 }
 
 /* How well the expression fits as the last day; 0: not at all. */
-static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i, struct date due) {
+static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i,
+                 struct date due) {
     const struct timex *t = &d->times[i];
     uint32_t sentence = d->tokens[c->first_token].sentence;
     if (due.year != 0 && d->published.year != 0 && lies_before(due, d->published)) {
@@ -64,7 +67,8 @@ static float fit(const struct document *d, const struct commitment *c, const str
     }
     bool in_act = t->first_token >= c->first_token && t->first_token < c->end_token + 1;
     bool in_condition = !span_empty(c->condition) && span_overlap(c->condition, t->at);
-    bool in_event = c->event != NONE && t->first_token >= d->events[c->event].first_token && t->first_token < d->events[c->event].end_token;
+    bool in_event = c->event != NONE && t->first_token >= d->events[c->event].first_token &&
+                    t->first_token < d->events[c->event].end_token;
     float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_condition ? 0.5f : in_act || in_event ? 0.35f : 0);
     if (p < 0.25f && (no_term(d, t) || names_another(d, t))) {
         sum -= 0.5f;

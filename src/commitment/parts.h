@@ -9,10 +9,10 @@
 
 /* A commitment that the words tell by themselves. */
 struct told {
-    uint32_t first, end;         /* tokens of the act */
+    uint32_t first, end; /* tokens of the act */
     enum commitment_kind kind;
-    uint32_t issuer, addressee;  /* actors, or NONE */
-    uint32_t event, time;        /* the event that makes it, the expression whose first day is due, or NONE */
+    uint32_t issuer, addressee; /* actors, or NONE */
+    uint32_t event, time;       /* the event that makes it, the expression whose first day is due, or NONE */
     struct span condition;
     const char *rule;
 };
@@ -23,6 +23,8 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
 /* A verb of demand, threat or promise with an infinitive: read at the verb. */
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+/* What the other side gives "in exchange for" what the commitment promises. */
+bool parts_return(const struct document *d, uint32_t commitment, struct told *out);
 /* A measure whose sentence names a later day. */
 bool parts_measure(const struct document *d, uint32_t event, struct told *out);
 

@@ -3,15 +3,16 @@
 #include "base/error.h"
 #include "commitment/commitment.h"
 #include "commitment/parts.h"
+#include "document/near.h"
 #include "document/shares.h"
 #include "encoder/heads.h"
-#include "document/near.h"
 
 #define MIN_FOUND 0.5f
 /* An event this many tokens before its act may still be the one that makes it. */
 #define REACH 40
 
-static const struct share_rule one_or_few = {.part = 0.35f, .enough = 0.12f, .linked = 0.1f, .empty = 1.0f, .loose = 0.4f, .most = 6};
+static const struct share_rule one_or_few = {
+    .part = 0.35f, .enough = 0.12f, .linked = 0.1f, .empty = 1.0f, .loose = 0.4f, .most = 6};
 
 static att_status no_memory(att_error *err) {
     return fail(err, ATT_NO_MEMORY, "no memory for commitments");
@@ -34,7 +35,8 @@ static uint32_t event_of(const struct document *d, const struct commitment_signa
         }
         float p = pointer_mass(&s->event, e->first_token, e->end_token);
         bool touches = e->first_token < s->end_token && s->first_token < e->end_token;
-        bool near = d->tokens[e->first_token].sentence == sentence && e->first_token <= s->end_token && s->first_token < e->end_token + REACH;
+        bool near = d->tokens[e->first_token].sentence == sentence && e->first_token <= s->end_token &&
+                    s->first_token < e->end_token + REACH;
         float sum = p + (makes_commitments(e) && near ? touches ? 0.35f : 0.25f : 0);
         if (sum > most) {
             most = sum;
@@ -86,7 +88,8 @@ static enum commitment_kind governed(const struct document *d, const struct lexi
     uint32_t token = tokens_head(d, c->first_token, c->end_token);
     for (uint32_t up = 0; lex != NULL && up < 3 && token < d->token_count; up++) {
         enum deprel r = (enum deprel)d->tokens[token].deprel;
-        if (r != DEP_XCOMP && r != DEP_CCOMP && r != DEP_ACL && r != DEP_OBJ && r != DEP_OBL && r != DEP_NMOD && r != DEP_CONJ && r != DEP_ADVCL) {
+        if (r != DEP_XCOMP && r != DEP_CCOMP && r != DEP_ACL && r != DEP_OBJ && r != DEP_OBL && r != DEP_NMOD &&
+            r != DEP_CONJ && r != DEP_ADVCL) {
             break;
         }
         token = d->tokens[token].head;
@@ -133,8 +136,8 @@ static void settle_kind(const struct document *d, struct commitment *c) {
 
 /* "They agreed to meet": those who stand on both sides of the meeting told before are the issuers. */
 static bool joint_issuers(struct document *d, struct commitment *c) {
-    static const char *const all[] = {"they", "both", "side", "sides", "leader", "president", "minister", "party", "interlocutor", "official",
-                                      NULL};
+    static const char *const all[] = {"they",     "both",  "side",         "sides",    "leader", "president",
+                                      "minister", "party", "interlocutor", "official", NULL};
     if (c->event == NONE || c->issuer.count > 1 || class_of(c->kind) != 1 || d->events[c->event].type != EVENT_AGREE) {
         return true;
     }
@@ -151,13 +154,15 @@ static bool joint_issuers(struct document *d, struct commitment *c) {
     if (subject >= d->token_count || !one_of(d, subject, all) || d->tokens[subject].upos == UPOS_VERB) {
         return true;
     }
-    bool plural = d->tokens[subject].upos == UPOS_PRON || slice_is_fold(token_text(d, subject), "both") || strstr(d->tokens[subject].feats, "Plur") != NULL;
+    bool plural = d->tokens[subject].upos == UPOS_PRON || slice_is_fold(token_text(d, subject), "both") ||
+                  strstr(d->tokens[subject].feats, "Plur") != NULL;
     for (uint32_t i = c->event, n = 0; plural && i-- > 0 && n < 16; n++) {
         const struct event *e = &d->events[i];
         if (e->type != EVENT_CONSULT || e->actor.count == 0 || e->actor.count + e->recipient.count < 2) {
             continue;
         }
-        if (c->issuer.count == 1 && !list_has(&e->actor, c->issuer.at[0]) && !list_has(&e->recipient, c->issuer.at[0])) {
+        if (c->issuer.count == 1 && !list_has(&e->actor, c->issuer.at[0]) &&
+            !list_has(&e->recipient, c->issuer.at[0])) {
             return true;
         }
         return copy_list(d, &c->issuer, &e->actor) && copy_list(d, &c->issuer, &e->recipient);
@@ -169,7 +174,8 @@ static bool joint_issuers(struct document *d, struct commitment *c) {
 
 static void set_claims(struct document *d, struct commitment *c, bool *memory) {
     if (c->event != NONE) {
-        *memory = copy_list(d, &c->claims, &d->events[c->event].claims) && copy_list(d, &c->said_by, &d->events[c->event].said_by);
+        *memory = copy_list(d, &c->claims, &d->events[c->event].claims) &&
+                  copy_list(d, &c->said_by, &d->events[c->event].said_by);
         return;
     }
     /* From the last claim that begins before the act outwards; they are listed from the outermost inwards. */
@@ -187,7 +193,8 @@ static void set_claims(struct document *d, struct commitment *c, bool *memory) {
     }
 }
 
-static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s, att_error *err) {
+static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s,
+                           att_error *err) {
     c->at = span_of_tokens(d, c->first_token, c->end_token);
     if (!set_parties(d, c, s) || !joint_issuers(d, c)) {
         return no_memory(err);
@@ -204,7 +211,8 @@ static att_status complete(struct document *d, struct commitment *c, const struc
     return memory ? ATT_OK : no_memory(err);
 }
 
-static struct commitment *begin(struct document *d, uint32_t first, uint32_t end, enum commitment_kind kind, uint32_t event) {
+static struct commitment *begin(struct document *d, uint32_t first, uint32_t end, enum commitment_kind kind,
+                                uint32_t event) {
     struct commitment *c = document_add_commitment(d);
     if (c != NULL) {
         c->first_token = first;
@@ -216,7 +224,8 @@ static struct commitment *begin(struct document *d, uint32_t first, uint32_t end
     return c;
 }
 
-static att_status add_signalled(struct document *d, const struct lexicon *lex, const struct commitment_signal *s, bool *made_by, att_error *err) {
+static att_status add_signalled(struct document *d, const struct lexicon *lex, const struct commitment_signal *s,
+                                bool *made_by, att_error *err) {
     uint32_t event = event_of(d, s), first = s->first_token, end = s->end_token;
     parts_mend(d, &first, &end);
     struct commitment *c = begin(d, first, end, s->kind, event);
@@ -242,11 +251,13 @@ static att_status add_signalled(struct document *d, const struct lexicon *lex, c
 
 /* What kind an event makes by itself; COMMITMENT_KINDS where it makes none. */
 static enum commitment_kind kind_of(const struct document *d, const struct lexicon *lex, const struct event *e) {
-    if (!makes_commitments(e) || e->background || e->status == STATUS_NEGATED || e->status == STATUS_CONDITIONAL || e->same_as != NONE ||
-        e->actor.count == 0) {
+    if (!makes_commitments(e) || e->background || e->status == STATUS_NEGATED || e->status == STATUS_CONDITIONAL ||
+        e->same_as != NONE || e->actor.count == 0) {
         return COMMITMENT_KINDS;
     }
-    enum commitment_kind usual = e->type == EVENT_REQUEST ? COMMIT_DEMAND : e->type == EVENT_AGREE ? COMMIT_PROMISE : COMMIT_THREAT;
+    enum commitment_kind usual = e->type == EVENT_REQUEST ? COMMIT_DEMAND
+                                 : e->type == EVENT_AGREE ? COMMIT_PROMISE
+                                                          : COMMIT_THREAT;
     struct lexicon_commitment told;
     for (uint32_t i = e->first_token; lex != NULL && i < e->end_token; i++) {
         if (lexicon_commitment(lex, d, i, &told)) {
@@ -280,7 +291,7 @@ static att_status add_by_event(struct document *d, const struct lexicon *lex, ui
 
 /* Which commitment holds each token in its act, so that what the words tell is compared with its neighbours only. */
 struct taken {
-    uint32_t *by; /* per token; NONE */
+    uint32_t *by;  /* per token; NONE */
     bool *dropped; /* per commitment */
     uint32_t room;
 };
@@ -293,7 +304,8 @@ static void take(const struct document *d, struct taken *t, uint32_t commitment)
 }
 
 /* Drops the commitments whose acts lie in first … end; the last one's parties are the heirs. */
-static void drop(struct document *d, struct taken *t, uint32_t first, uint32_t end, struct list *issuer, struct list *addressee) {
+static void drop(struct document *d, struct taken *t, uint32_t first, uint32_t end, struct list *issuer,
+                 struct list *addressee) {
     for (uint32_t i = first; i < end && i < d->token_count; i++) {
         uint32_t c = t->by[i];
         if (c == NONE || t->dropped[c]) {
@@ -315,7 +327,8 @@ static bool is_taken(const struct taken *t, uint32_t first, uint32_t end) {
 }
 
 /* An alternative replaces what the network made of its words; anything else told gives way to that. */
-static att_status add_told(struct document *d, struct taken *taken, const struct told *t, bool replaces, att_error *err) {
+static att_status add_told(struct document *d, struct taken *taken, const struct told *t, bool replaces,
+                           att_error *err) {
     struct list issuer = {0}, addressee = {0};
     if (replaces) {
         uint32_t from, to;
@@ -334,7 +347,8 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
     c->condition = t->condition;
     c->status = STATUS_ACTUAL;
     bool memory = t->issuer == NONE ? copy_list(d, &c->issuer, &issuer) : list_add(d, &c->issuer, t->issuer);
-    memory = memory && copy_list(d, &c->addressee, &addressee) && (t->addressee == NONE || list_add(d, &c->addressee, t->addressee));
+    memory = memory && copy_list(d, &c->addressee, &addressee) &&
+             (t->addressee == NONE || list_add(d, &c->addressee, t->addressee));
     if (!memory) {
         return no_memory(err);
     }
@@ -365,15 +379,17 @@ static void remove_dropped(struct document *d, const struct taken *t) {
 
 static att_status add_all_told(struct document *d, const struct lexicon *lex, struct arena *scratch, att_error *err) {
     struct told t;
-    struct taken taken = {.room = d->commitment_count + d->event_count + 3 * d->token_count};
+    struct taken taken = {.room = 2 * d->commitment_count + d->event_count + 3 * d->token_count};
     taken.by = arena_array(scratch, d->token_count + (size_t)1, sizeof *taken.by);
     taken.dropped = arena_array(scratch, taken.room + (size_t)1, sizeof *taken.dropped);
     if (taken.by == NULL || taken.dropped == NULL) {
         return no_memory(err);
     }
     memset(taken.by, 0xff, d->token_count * sizeof *taken.by);
-    for (uint32_t i = 0; i < d->commitment_count; i++) { /* the network's acts stand first: what events make of the same words goes */
-        taken.dropped[i] = d->commitments[i].basis.origin == ORIGIN_RULE && is_taken(&taken, d->commitments[i].first_token, d->commitments[i].end_token);
+    for (uint32_t i = 0; i < d->commitment_count;
+         i++) { /* the network's acts stand first: what events make of the same words goes */
+        taken.dropped[i] = d->commitments[i].basis.origin == ORIGIN_RULE &&
+                           is_taken(&taken, d->commitments[i].first_token, d->commitments[i].end_token);
         if (!taken.dropped[i]) {
             take(d, &taken, i);
         }
@@ -387,6 +403,11 @@ static att_status add_all_told(struct document *d, const struct lexicon *lex, st
         if (parts_alternative(d, i, &t)) {
             TRY(add_told(d, &taken, &t, true, err));
         } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t)) {
+            TRY(add_told(d, &taken, &t, false, err));
+        }
+    }
+    for (uint32_t i = 0, count = d->commitment_count; i < count; i++) {
+        if (!taken.dropped[i] && parts_return(d, i, &t)) {
             TRY(add_told(d, &taken, &t, false, err));
         }
     }

@@ -4,8 +4,8 @@
 
 #include "commitment/parts.h"
 
-static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning", "order", "demand", "tell", "urge",
-                                       "must", NULL};
+static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning",
+                                       "order",     "demand",   "tell",     "urge",   "must", NULL};
 
 static struct told nothing(void) {
     return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE, .time = NONE};
@@ -13,7 +13,8 @@ static struct told nothing(void) {
 
 /* The first verb right of `from`, within `reach` tokens of its sentence. */
 static uint32_t verb_after(const struct document *d, uint32_t from, uint32_t reach) {
-    for (uint32_t i = from; i < d->token_count && i < from + reach && d->tokens[i].sentence == d->tokens[from].sentence; i++) {
+    for (uint32_t i = from; i < d->token_count && i < from + reach && d->tokens[i].sentence == d->tokens[from].sentence;
+         i++) {
         if (d->tokens[i].upos == UPOS_VERB) {
             return i;
         }
@@ -44,9 +45,10 @@ static const char *const suffering[] = {"face", "risk", "suffer", "pay", "lose",
 
 bool parts_alternative(const struct document *d, uint32_t token, struct told *out) {
     bool alternative = slice_is_fold(token_text(d, token), "or");
-    bool threat = one_of(d, token, (const char *const[]){"threat", "pain", "penalty", NULL}) && token > 0 && token + 2 < d->token_count &&
-                  slice_is_fold(token_text(d, token + 1), "of") &&
-                  one_of(d, token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u), (const char *const[]){"under", "on", NULL});
+    bool threat = one_of(d, token, (const char *const[]){"threat", "pain", "penalty", NULL}) && token > 0 &&
+                  token + 2 < d->token_count && slice_is_fold(token_text(d, token + 1), "of") &&
+                  one_of(d, token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u),
+                         (const char *const[]){"under", "on", NULL});
     if (!alternative && !threat) {
         return false;
     }
@@ -60,7 +62,8 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
         uint32_t verb = verb_after(d, token + 1, 8);
         bool will = false;
         for (uint32_t i = token + 1; verb != NONE && i < verb; i++) {
-            will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") || slice_is_fold(token_text(d, i), "else");
+            will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") ||
+                   slice_is_fold(token_text(d, i), "else");
         }
         if (verb == NONE || (!will && (verb > token + 2 || !one_of(d, verb, suffering)))) {
             return false;
@@ -90,14 +93,15 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
 }
 
 /* Verbs of what merely befalls or is thought. */
-static const char *const idle[] = {"be", "have", "become", "need", "happen", "remain", "mean", "see", "know", "think", "believe", "hope",
-                                   "like", "want", "seem", "appear", "run", "resign", "die", "win", "lose", "fail", "defect", "cost",
-                                   "meet", "visit", "discuss", "talk", "travel", "arrive", "address", "speak", "depend", "affect",
-                                   "hurt", "understand", "feel", "expect", "cause", "lead", "result", "likely", "get", "say", "tell",
-                                   "allow", "include", "step", "go", "come", "announce", "show", NULL};
+static const char *const idle[] = {
+    "be",     "have",  "become",     "need",  "happen",  "remain", "mean",   "see",      "know",    "think", "believe",
+    "hope",   "like",  "want",       "seem",  "appear",  "run",    "resign", "die",      "win",     "lose",  "fail",
+    "defect", "cost",  "meet",       "visit", "discuss", "talk",   "travel", "arrive",   "address", "speak", "depend",
+    "affect", "hurt",  "understand", "feel",  "expect",  "cause",  "lead",   "result",   "likely",  "get",   "say",
+    "tell",   "allow", "include",    "step",  "lay",     "go",     "come",   "announce", "show",    NULL};
 
-static const char *const blows[] = {"response", "retaliation", "attack", "strike", "sanction", "tariff", "hostility", "bombing", "hell",
-                                    "consequence", NULL};
+static const char *const blows[] = {"response",  "retaliation", "attack", "strike",      "sanction", "tariff",
+                                    "hostility", "bombing",     "hell",   "consequence", NULL};
 
 static bool first_person(const struct document *d, uint32_t token) {
     return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
@@ -116,12 +120,14 @@ static bool conditional(const struct document *d, uint32_t verb) {
 /* A firm's plans are its own business. */
 static bool is_firm(const struct document *d, uint32_t actor) {
     const struct actor *a = &d->actors[actor];
-    return (a->sector_count > 0 && strcmp(a->sector[0], "BUS") == 0) || (a->country_count > 0 && strcmp(a->country[0], "MNC") == 0);
+    return (a->sector_count > 0 && strcmp(a->sector[0], "BUS") == 0) ||
+           (a->country_count > 0 && strcmp(a->country[0], "MNC") == 0);
 }
 
 /* "Will not leave until the others disarm" demands that; the clause behind "until". */
 static bool until_clause(const struct document *d, uint32_t first, uint32_t *from, uint32_t *end) {
-    for (uint32_t i = first; i < d->token_count && i < first + 30 && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
+    for (uint32_t i = first; i < d->token_count && i < first + 30 && d->tokens[i].sentence == d->tokens[first].sentence;
+         i++) {
         if (!slice_is_fold(token_text(d, i), "until")) {
             continue;
         }
@@ -164,77 +170,85 @@ static bool impersonal(const struct document *d, uint32_t verb, uint32_t subject
     return true;
 }
 
+/* "Birch will face sanctions", "attacks will resume": harm that the source announces. */
+static bool announced_harm(const struct document *d, const struct lexicon *lex, uint32_t verb, uint32_t subject,
+                           uint32_t source, struct told *out) {
+    uint32_t actor = actor_at(d, subject);
+    bool other = actor == NONE || !parts_same_side(d, actor, source);
+    bool suffers = other && one_of(d, verb, suffering) && parts_harm(d, lex, verb + 1, verb + 4);
+    if (!suffers && !(actor == NONE && one_of(d, subject, blows))) {
+        return false;
+    }
+    *out = nothing();
+    parts_phrase(d, suffers ? verb : subject, &out->first, &out->end);
+    out->end = !suffers && out->end <= verb ? verb + 1 : out->end;
+    out->kind = COMMIT_THREAT;
+    out->issuer = source;
+    out->addressee = suffers ? actor : NONE;
+    out->rule = suffers ? "will suffer" : "blow announced";
+    return true;
+}
+
+/* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a lasting effort. */
+static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct told *out) {
+    static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
+    out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
+    if (!parts_negated(d, verb) || one_of(d, verb, lasting)) {
+        return true;
+    }
+    if (until_clause(d, out->first, &out->first, &out->end)) {
+        out->kind = COMMIT_DEMAND;
+        return true;
+    }
+    out->kind = COMMIT_THREAT;
+    return conditional(d, verb);
+}
+
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
-    if (!one_of(d, token, will)) {
-        return false;
-    }
     uint32_t verb = d->tokens[token].head;
-    if (d->tokens[token].deprel != DEP_AUX || verb == NONE || verb <= token || verb > token + 12) {
+    if (!one_of(d, token, will) || d->tokens[token].deprel != DEP_AUX || verb == NONE || verb <= token ||
+        verb > token + 12) {
         return false;
     }
-    uint32_t claim = parts_claim(d, token);
-    uint32_t subject = subject_of(d, verb);
+    uint32_t claim = parts_claim(d, token), subject = subject_of(d, verb);
     if (claim == NONE || d->claims[claim].source.count == 0 || subject == NONE) {
         return false;
     }
-    uint32_t source = d->claims[claim].source.at[0], actor = actor_at(d, subject);
     bool would = slice_is_fold(token_text(d, token), "would");
     if (would && (d->claims[claim].form == CLAIM_DIRECT || token_dependent_by(d, verb, DEP_ADVCL) != NONE)) {
-        return false;
+        return false; /* "would attack if …" is thought, not announced */
     }
-    if (actor == NONE && first_person(d, subject)) {
-        actor = source;
-    }
+    uint32_t source = d->claims[claim].source.at[0], actor = actor_at(d, subject);
     if (d->actors[source].kind == KIND_MEDIA || d->actors[source].kind == KIND_GROUP) {
         return false;
     }
-    bool suffers = one_of(d, verb, suffering) && parts_harm(d, lex, verb + 1, verb + 4) && (actor == NONE || !parts_same_side(d, actor, source));
-    bool blow = actor == NONE && one_of(d, subject, blows);
-    if (suffers || blow) {
-        *out = nothing();
-        parts_phrase(d, suffers ? verb : subject, &out->first, &out->end);
-        out->end = blow && out->end <= verb ? verb + 1 : out->end;
-        out->kind = COMMIT_THREAT;
-        out->issuer = source;
-        out->addressee = suffers ? actor : NONE;
-        out->rule = suffers ? "will suffer" : "blow announced";
+    if (!first_person(d, subject) && announced_harm(d, lex, verb, subject, source, out)) {
         return true;
     }
     bool passive = actor == NONE && impersonal(d, verb, subject);
-    actor = passive ? source : actor;
-    if (actor == NONE || !parts_same_side(d, actor, source) || one_of(d, verb, idle)) {
-        return false;
-    }
-    static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
-    if (is_firm(d, source) || is_firm(d, actor) || one_of(d, verb, (const char *const[]){"lay", NULL})) {
+    actor = actor == NONE && (passive || first_person(d, subject)) ? source : actor;
+    if (actor == NONE || !parts_same_side(d, actor, source) || one_of(d, verb, idle) || is_firm(d, source) ||
+        is_firm(d, actor)) {
         return false;
     }
     *out = nothing();
     parts_phrase(d, verb, &out->first, &out->end);
     out->first = passive ? subject : out->first;
-    out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
-    if (parts_negated(d, verb) && !one_of(d, verb, lasting)) {
-        if (until_clause(d, out->first, &out->first, &out->end)) {
-            out->kind = COMMIT_DEMAND;
-        } else if (!conditional(d, verb)) {
-            return false;
-        } else {
-            out->kind = COMMIT_THREAT;
-        }
-    }
     out->issuer = actor;
     out->rule = "announced intention";
-    return true;
+    return kind_of_intention(d, lex, verb, out);
 }
 
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
     struct lexicon_commitment told;
-    if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) || told.content == NONE ||
-        told.content <= token || told.content > token + 20 || d->tokens[told.content].upos != UPOS_VERB || parts_negated(d, token)) {
+    if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) ||
+        told.content == NONE || told.content <= token || told.content > token + 20 ||
+        d->tokens[told.content].upos != UPOS_VERB || parts_negated(d, token)) {
         return false;
     }
-    uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ), actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
+    uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ),
+             actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
     if (actor == NONE) {
         return false;
     }
@@ -248,26 +262,51 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     return true;
 }
 
+bool parts_return(const struct document *d, uint32_t commitment, struct told *out) {
+    const struct commitment *c = &d->commitments[commitment];
+    uint32_t first, end;
+    if (c->kind != COMMIT_PROMISE || span_empty(c->condition) || (c->addressee.count == 0 && c->issuer.count < 2)) {
+        return false;
+    }
+    tokens_of_span(d, c->condition, &first, &end);
+    if (first < 2 || first >= end || !slice_is_fold(token_text(d, first - 1), "for") ||
+        !one_of(d, first - 2, (const char *const[]){"exchange", "return", NULL})) {
+        return false;
+    }
+    *out = nothing();
+    out->first = first;
+    out->end = end;
+    out->kind = COMMIT_PROMISE;
+    out->condition = c->at;
+    out->issuer = c->addressee.count > 0 ? c->addressee.at[0] : c->issuer.at[1];
+    out->addressee = c->issuer.count > 0 ? c->issuer.at[0] : NONE;
+    out->rule = "in return";
+    return true;
+}
+
 bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
     const struct event *e = &d->events[event];
-    bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE, good = e->type == EVENT_AID || e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
+    bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
+         good = e->type == EVENT_AID || e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
     if ((!harm && !good) || e->actor.count == 0 || e->background || e->same_as != NONE || e->status == STATUS_NEGATED ||
         e->status == STATUS_CONDITIONAL || d->published.year == 0) {
         return false;
     }
     uint32_t sentence = d->tokens[e->first_token].sentence;
     uint32_t i = ITEMS_FROM(d->times, d->time_count, timex, e->first_token);
-    for (; i < d->time_count && d->times[i].first_token < e->end_token + 25 && d->tokens[d->times[i].first_token].sentence == sentence; i++) {
+    for (; i < d->time_count && d->times[i].first_token < e->end_token + 25 &&
+           d->tokens[d->times[i].first_token].sentence == sentence;
+         i++) {
         const struct timex *t = &d->times[i];
-        if (t->type == TIMEX_DATE && t->from.year != 0 && t->from.month != 0 && t->from.day != 0 && t->relation != RELATION_UNTIL &&
-            date_days(t->from) > date_days(d->published)) {
+        if (t->type == TIMEX_DATE && t->from.year != 0 && t->from.month != 0 && t->from.day != 0 &&
+            t->relation != RELATION_UNTIL && date_days(t->from) > date_days(d->published)) {
             *out = nothing();
             out->first = e->first_token;
             out->end = e->end_token;
             out->kind = harm ? COMMIT_THREAT : COMMIT_PROMISE;
             out->event = event;
             out->time = i;
-                    out->rule = "measure with a later start";
+            out->rule = "measure with a later start";
             return true;
         }
     }

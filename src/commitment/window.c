@@ -4,14 +4,15 @@
 #include "commitment/commitment.h"
 #include "encoder/heads.h"
 
-static att_status add_act(struct document *d, const struct window *w, const struct tagged *t, float *p, att_error *err) {
+static att_status add_act(struct document *d, const struct window *w, const struct tagged *t, float *p,
+                          att_error *err) {
     int kind = label_find(commitment_kind_names, COMMITMENT_KINDS, t->name, strlen(t->name));
     if (kind < 0) {
         return ATT_OK;
     }
     struct signals *all = &d->signals;
-    struct commitment_signal *s =
-        arena_push(&d->arena, &all->commitments, &all->commitment_count, &all->commitment_capacity, sizeof *all->commitments);
+    struct commitment_signal *s = arena_push(&d->arena, &all->commitments, &all->commitment_count,
+                                             &all->commitment_capacity, sizeof *all->commitments);
     if (s == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for commitments");
     }
@@ -31,8 +32,11 @@ static att_status add_act(struct document *d, const struct window *w, const stru
     const struct {
         enum pointer_head head;
         struct pointer *out;
-    } pointers[] = {{POINTER_ISSUER, &s->issuer}, {POINTER_ADDRESSEE, &s->addressee}, {POINTER_CONDITION, &s->condition},
-                    {POINTER_DUE, &s->due}, {POINTER_EVENT, &s->event}};
+    } pointers[] = {{POINTER_ISSUER, &s->issuer},
+                    {POINTER_ADDRESSEE, &s->addressee},
+                    {POINTER_CONDITION, &s->condition},
+                    {POINTER_DUE, &s->due},
+                    {POINTER_EVENT, &s->event}};
     for (size_t i = 0; i < sizeof pointers / sizeof *pointers; i++) {
         TRY(heads_point(w, pointers[i].head, t->first_token, t->end_token, pointers[i].out, err));
     }
@@ -45,7 +49,8 @@ att_status commitment_window(struct document *d, const struct window *w, att_err
     uint32_t count;
     TRY(heads_spans(w, HEAD_CONDITION, -0.5f, &spans, &count, err));
     for (uint32_t i = 0; i < count; i++) {
-        struct tag_span *t = arena_push(&d->arena, &all->conditions, &all->condition_count, &all->condition_capacity, sizeof *all->conditions);
+        struct tag_span *t = arena_push(&d->arena, &all->conditions, &all->condition_count, &all->condition_capacity,
+                                        sizeof *all->conditions);
         if (t == NULL) {
             return fail(err, ATT_NO_MEMORY, "no memory for conditions");
         }

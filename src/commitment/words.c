@@ -16,27 +16,35 @@ bool one_of(const struct document *d, uint32_t token, const char *const *lemmas)
 
 /* Words that do harm by themselves. */
 static const char *const hostile[] = {
-    "retaliate", "retaliation", "retaliatory", "respond", "avenge", "revenge", "vengeance", "punish", "punishment", "destroy",
-    "destruction", "crush", "strike", "attack", "bomb", "shell", "kill", "eliminate", "target", "impose", "sanction", "consequence",
-    "consequences", "prosecution", "prosecute", "penalty", "fine", "war", "hell", "hostility", "hostilities", "invade", "invasion",
-    "expel", "deport", "blockade", "ban", "embargo", "seize", "annex", "escalate", "escalation", "boycott", "abandon", "withhold",
-    "face", "obliterate", "annihilate", "retaliated", "dismiss", "arrest", "fire", "sack", "tariff", "tariffs", "sanctions", "response", NULL};
+    "retaliate",  "retaliation", "retaliatory", "respond",  "avenge",   "revenge",     "vengeance",    "punish",
+    "punishment", "destroy",     "destruction", "crush",    "strike",   "attack",      "bomb",         "shell",
+    "kill",       "eliminate",   "target",      "impose",   "sanction", "consequence", "consequences", "prosecution",
+    "prosecute",  "penalty",     "fine",        "war",      "hell",     "hostility",   "hostilities",  "invade",
+    "invasion",   "expel",       "deport",      "blockade", "ban",      "embargo",     "seize",        "annex",
+    "escalate",   "escalation",  "boycott",     "abandon",  "withhold", "face",        "obliterate",   "annihilate",
+    "retaliated", "dismiss",     "arrest",      "fire",     "sack",     "tariff",      "tariffs",      "sanctions",
+    "response",   NULL};
 
 /* Words that harm when what they take away is good … */
-static const char *const taking[] = {"end", "cut", "suspend", "halt", "stop", "withdraw", "block", "cancel", "freeze", "revoke", "deny",
-                                     "reduce", "terminate", "pull", "close", "refuse", NULL};
-static const char *const goods[] = {"support", "aid", "assistance", "shipment", "delivery", "funding", "fund", "talk", "negotiation",
-                                    "cooperation", "trade", "effort", "visa", "access", "supply", "export", "membership", "license",
-                                    "licence", "agreement", "relation", "tie", "flow", "weapon", "intelligence", "embassy", "border", NULL};
+static const char *const taking[] = {"end",       "cut",    "suspend", "halt",   "stop", "withdraw",
+                                     "block",     "cancel", "freeze",  "revoke", "deny", "reduce",
+                                     "terminate", "pull",   "close",   "refuse", NULL};
+static const char *const goods[] = {"support",      "aid",       "assistance",  "shipment",    "delivery",   "funding",
+                                    "fund",         "talk",      "negotiation", "cooperation", "trade",      "effort",
+                                    "visa",         "access",    "supply",      "export",      "membership", "license",
+                                    "licence",      "agreement", "relation",    "tie",         "flow",       "weapon",
+                                    "intelligence", "embassy",   "border",      NULL};
 /* … and when what they carry out or go on with is harm. */
-static const char *const doing[] = {"resume", "continue", "launch", "conduct", "take", "carry", "expand", "intensify", "step", "use",
-                                    "begin", "start", "raise", "hold", "prevent", NULL};
-static const char *const harms[] = {"attack", "strike", "operation", "war", "action", "offensive", "hostility", "tariff", "sanction",
-                                    "force", "measure", "bombing", "bombardment", "blockade", "raid", "troops", "accountable", NULL};
+static const char *const doing[] = {"resume", "continue", "launch", "conduct", "take",  "carry", "expand",  "intensify",
+                                    "step",   "use",      "begin",  "start",   "raise", "hold",  "prevent", NULL};
+static const char *const harms[] = {"attack",      "strike",   "operation", "war",    "action",      "offensive",
+                                    "hostility",   "tariff",   "sanction",  "force",  "measure",     "bombing",
+                                    "bombardment", "blockade", "raid",      "troops", "accountable", NULL};
 
 bool parts_negated(const struct document *d, uint32_t token) {
     for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
-        if (k < token && (token_lemma_is(d, k, "not") || slice_is_fold(token_text(d, k), "never") || slice_is_fold(token_text(d, k), "n't"))) {
+        if (k < token && (token_lemma_is(d, k, "not") || slice_is_fold(token_text(d, k), "never") ||
+                          slice_is_fold(token_text(d, k), "n't"))) {
             return true;
         }
     }
@@ -68,7 +76,8 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
         }
     }
     struct lexicon_hit hit;
-    if (lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 && (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0) {
+    if (lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 &&
+        (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0) {
         return !negated && (hit.type == EVENT_ASSAULT || hit.type == EVENT_SANCTION);
     }
     return false;
@@ -81,7 +90,8 @@ void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint
     b = parts_clipped(d, verb, verb, b);
     if (b <= verb + 1 && d->tokens[verb].head == NONE) { /* no tree: up to the next mark */
         for (b = verb + 1; b < d->token_count && b < verb + 20 && d->tokens[b].sentence == d->tokens[verb].sentence &&
-                           !slice_is_fold(token_text(d, b), ",") && !slice_is_fold(token_text(d, b), "."); b++) {
+                           !slice_is_fold(token_text(d, b), ",") && !slice_is_fold(token_text(d, b), ".");
+             b++) {
         }
     }
     while (b > verb + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
@@ -97,8 +107,11 @@ static uint32_t doer_of(const struct document *d, uint32_t token) {
     for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
         enum deprel r = (enum deprel)d->tokens[k].deprel;
         uint32_t by = token_dependent_by(d, k, DEP_CASE);
-        bool agent = by != NONE && (slice_is_fold(token_text(d, by), "by") || (!verb && (slice_is_fold(token_text(d, by), "from") || slice_is_fold(token_text(d, by), "of"))));
-        if ((verb && r == DEP_NSUBJ) || (!verb && (r == DEP_NMOD_POSS || r == DEP_COMPOUND || r == DEP_AMOD)) || (agent && (r == DEP_OBL_AGENT || r == DEP_OBL || r == DEP_NMOD || r == DEP_ACL))) {
+        bool agent = by != NONE &&
+                     (slice_is_fold(token_text(d, by), "by") ||
+                      (!verb && (slice_is_fold(token_text(d, by), "from") || slice_is_fold(token_text(d, by), "of"))));
+        if ((verb && r == DEP_NSUBJ) || (!verb && (r == DEP_NMOD_POSS || r == DEP_COMPOUND || r == DEP_AMOD)) ||
+            (agent && (r == DEP_OBL_AGENT || r == DEP_OBL || r == DEP_NMOD || r == DEP_ACL))) {
             uint32_t actor = actor_at(d, k);
             if (actor != NONE) {
                 return actor;
@@ -114,7 +127,8 @@ static uint32_t doer_behind(const struct document *d, uint32_t token) {
         !(slice_is_fold(token_text(d, token + 1), "from") || slice_is_fold(token_text(d, token + 1), "by"))) {
         return NONE;
     }
-    for (uint32_t i = token + 2; i < d->token_count && i < token + 8 && d->tokens[i].sentence == d->tokens[token].sentence; i++) {
+    for (uint32_t i = token + 2;
+         i < d->token_count && i < token + 8 && d->tokens[i].sentence == d->tokens[token].sentence; i++) {
         if (actor_at(d, i) != NONE && d->tokens[i].upos == UPOS_PROPN) {
             return actor_at(d, i);
         }
