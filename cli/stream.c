@@ -38,6 +38,7 @@ struct job {
     att_article *article;
     const char *file;
     att_error error;
+    bool misread; /* the reader could not make sense of its options */
     uint64_t line, bytes, total;
 };
 
@@ -70,6 +71,8 @@ static att_status next_article(struct stream *t, struct job *job) {
     if (t->reader == NULL) {
         att_status opened = att_reader_open(job->file, &t->s->reader, &t->reader, &job->error);
         if (opened != ATT_OK) {
+            job->misread = opened == ATT_BAD_INPUT;
+            t->exhausted = t->exhausted || job->misread; /* no other file would fare better */
             t->file++;
             return opened;
         }
@@ -169,10 +172,10 @@ static void finish_job(struct stream *t, const struct job *job, const struct byt
         progress_clear(&t->progress);
         put_out(t, out);
     } else if (!t->stopped) {
-        t->refused += job->error.status != ATT_IO;
+        t->refused += job->error.status != ATT_IO && !job->misread;
         progress_clear(&t->progress);
-        complain(job->file, &job->error);
-        raise_code(t, job->error.status == ATT_IO ? EXIT_IO : EXIT_REFUSED);
+        complain(job->misread ? NULL : job->file, &job->error);
+        raise_code(t, job->misread ? EXIT_USAGE : job->error.status == ATT_IO ? EXIT_IO : EXIT_REFUSED);
     }
     progress_tell(&t->progress, job->file, t->articles, t->refused, job->bytes, job->total);
     t->turn++;

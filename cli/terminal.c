@@ -39,7 +39,9 @@ void complain(const char *file, const att_error *err) {
         }
         fputs(": ", stderr);
     }
-    put_harmless(err->message);
+    size_t named = file != NULL ? strlen(file) : 0; /* some messages begin with the file's name themselves */
+    bool again = named > 0 && strncmp(err->message, file, named) == 0 && strncmp(err->message + named, ": ", 2) == 0;
+    put_harmless(again ? err->message + named + 2 : err->message);
     if (file == NULL && err->line > 0) {
         fprintf(stderr, " (line %llu, column %llu)", (unsigned long long)err->line, (unsigned long long)err->column);
     }

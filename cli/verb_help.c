@@ -22,13 +22,13 @@ static void all_verbs(void) {
 int verb_help(struct settings *s) {
     if (s->topic == NULL) {
         all_verbs();
-        return EXIT_DONE;
+        return fflush(stdout) == 0 ? EXIT_DONE : EXIT_IO;
     }
     for (size_t i = 0; i < verb_count; i++) {
         if (strcmp(s->topic, verbs[i].name) == 0) {
             printf("attache %s %s\n%s\n\n", verbs[i].name, verbs[i].arguments, verbs[i].summary);
             settings_help(verbs[i].name);
-            return EXIT_DONE;
+            return fflush(stdout) == 0 ? EXIT_DONE : EXIT_IO;
         }
     }
     complain_text("there is no verb \"%s\"; attache help lists them", s->topic);
