@@ -10,8 +10,8 @@
 /* Appends the window's acts and conditions to d->signals. */
 att_status commitment_window(struct document *d, const struct window *w, att_error *err);
 
-/* Makes d->commitments: those whose act the network found, and those that an event makes by itself (a request is a demand, an
- * agreement a promise, a threat a threat) where it found none. Reads events, claims, times, the tree. */
+/* Makes d->commitments: those whose act the network found, and those that an event makes by itself (a request is a
+ * demand, an agreement a promise, a threat a threat) where it found none. Reads events, claims, times, the tree. */
 att_status commitment_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
 #endif

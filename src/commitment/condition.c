@@ -116,7 +116,8 @@ static bool ends_clause(const struct document *d, uint32_t token) {
            slice_is(s, "?") || slice_is(s, "\"") || slice_is(s, "\xe2\x80\x9d");
 }
 
-/* A phrase behind the act in its sentence, or a clause with "if" or "unless" that begins its sentence; by the words alone. */
+/* A phrase behind the act in its sentence, or a clause with "if" or "unless" that begins its sentence;
+ * by the words alone. */
 static bool by_words(const struct document *d, struct commitment *c) {
     uint32_t sentence = d->tokens[c->first_token].sentence, start = c->first_token + 1;
     for (uint32_t i = start; i < d->token_count && i < c->end_token + 25 && d->tokens[i].sentence == sentence; i++) {

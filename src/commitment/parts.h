@@ -1,4 +1,5 @@
-/* The parts of a commitment that are logic, not labels: what stands at stake, what it hangs on, by when, whom a class covers. */
+/* The parts of a commitment that are logic, not labels: what stands at stake, what it hangs on, by when,
+ * whom a class covers; and commitments that the words tell without the network. */
 #ifndef ATTACHE_COMMITMENT_PARTS_H
 #define ATTACHE_COMMITMENT_PARTS_H
 

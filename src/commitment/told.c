@@ -22,7 +22,8 @@ static uint32_t verb_after(const struct document *d, uint32_t from, uint32_t rea
     return NONE;
 }
 
-/* The token of the infinitive's "to" nearest before `token`, which the demand begins behind; the carrier lies before it. */
+/* The token of the infinitive's "to" nearest before `token`, which the demand begins behind; the carrier lies
+ * before it. */
 static uint32_t demand_before(const struct document *d, uint32_t token, uint32_t *carrier) {
     uint32_t sentence = d->tokens[token].sentence, to = NONE;
     *carrier = NONE;
@@ -155,7 +156,8 @@ static uint32_t subject_of(const struct document *d, uint32_t verb) {
     return found;
 }
 
-/* "A replacement will be found": what is done by whom the sentence does not tell is done by the one who announces it. */
+/* "A replacement will be found": what is done by whom the sentence does not tell is done by the one who
+ * announces it. */
 static bool impersonal(const struct document *d, uint32_t verb, uint32_t subject) {
     uint32_t first, end;
     if (d->tokens[subject].deprel != DEP_NSUBJ_PASS || token_dependent_by(d, verb, DEP_OBL_AGENT) != NONE) {
@@ -189,7 +191,8 @@ static bool announced_harm(const struct document *d, const struct lexicon *lex, 
     return true;
 }
 
-/* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a lasting effort. */
+/* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a
+ * lasting effort. */
 static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct told *out) {
     static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
     out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
