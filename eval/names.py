@@ -55,12 +55,14 @@ def measure(shared, binary):
     if not os.path.exists(path): return None
     kept = [(n, *spaced(s)) for n, s in documents(path) if tenth(n)]
     lines = "".join(json.dumps({"id": n, "text": t}, ensure_ascii=False) + "\n" for n, t, _ in kept)
-    out = subprocess.run([binary, "dump", "--layer", "names", "--offsets", "codepoints", "-"], input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
-    found = collections.defaultdict(set)
+    out = subprocess.run([binary, "dump", "--layer", "names", "-"], input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+    texts, found, name = {n: t.encode() for n, t, _ in kept}, collections.defaultdict(set), None
     for line in out.splitlines():
-        r = json.loads(line)
-        for n in r.get("names", [r] if "type" in r else []):
-            found[r.get("article") or r.get("id")].add((n["start"], n["end"], n["type"]))
+        if line.startswith("# newdoc id = "): name = line[14:]
+        elif line.startswith("{"):
+            r = json.loads(line)
+            start, end = (len(texts[name][:at].decode()) for at in r["at"][:2])
+            found[name].add((start, end, r["type"]))
     hit, gold, pred = collections.Counter(), collections.Counter(), collections.Counter()
     for name, _, spans in kept:
         for s in spans: gold[s[2]] += 1
