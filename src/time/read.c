@@ -48,6 +48,11 @@ static att_status note_open(struct reading *r, const struct timex *t, uint32_t f
         return ATT_OK;
     }
     r->noted = true;
+    for (uint32_t i = 0; i < r->d->note_count; i++) {
+        if (slice_ends(slice_of(r->d->notes[i].code), "published-date")) {
+            return ATT_OK; /* the input stage has said so for the whole */
+        }
+    }
     if (!document_note(r->d, "no-published-date", span_of_tokens(r->d, first, end),
                        "the day of publication is not known: relative dates are left open")) {
         return fail(err, ATT_NO_MEMORY, "out of memory for a note");
