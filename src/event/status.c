@@ -9,7 +9,7 @@
 
 /* Acts done by speaking: what stands in them ("will not …", "vows to …") is still to come, the act itself is done. */
 static bool by_speaking(enum event_type type) {
-    return type == EVENT_AGREE || type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_REJECT || type == EVENT_THREATEN;
+    return type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_REJECT || type == EVENT_THREATEN;
 }
 
 static enum event_status likeliest(const struct event_signal *s, float lean) {
