@@ -30,8 +30,8 @@ def documents(path):
         if line.startswith("# doc"): docs.append((line.split("=", 1)[1].strip(), [[]]))
         elif not line.strip(): docs[-1][1].append([])
         else:
-            c = line.rsplit(None, 1)
-            docs[-1][1][-1].append((c[0].strip() if len(c) > 1 else "-", c[-1]))
+            c = line.split("\t") if "\t" in line else line.rsplit(None, 1)  # a third column holds names inside names
+            docs[-1][1][-1].append((c[0].strip() or "-", c[1].strip() if len(c) > 1 else "O"))
     return docs
 
 

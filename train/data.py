@@ -140,7 +140,8 @@ def newswire(path, lab, pieces, test, most):
         line = line.rstrip("\n")
         if line.startswith("# doc"): docs.append((line.split("=", 1)[1].strip(), [[]])); continue
         if not line.strip(): docs[-1][1].append([]); continue
-        c = line.rsplit(None, 1); docs[-1][1][-1].append((c[0].strip() if len(c) > 1 else "-", c[-1]))
+        c = line.split("\t") if "\t" in line else line.rsplit(None, 1)  # a third column holds names inside names
+        docs[-1][1][-1].append((c[0].strip() or "-", c[1].strip() if len(c) > 1 else "O"))
     ix = {n: i for i, n in enumerate(lab["names"])}
     rows, long = [], next(most)
     for name, sents in docs:
