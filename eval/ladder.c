@@ -11,7 +11,8 @@
 #include "input/input.h"
 
 static struct span span_of(const json_t *o) {
-    return (struct span){(uint32_t)json_integer_value(json_object_get(o, "start")), (uint32_t)json_integer_value(json_object_get(o, "end"))};
+    return (struct span){(uint32_t)json_integer_value(json_object_get(o, "start")),
+                         (uint32_t)json_integer_value(json_object_get(o, "end"))};
 }
 
 static int label_of(const json_t *o, const char *key, const char *const *names, size_t count) {
@@ -70,11 +71,17 @@ static att_status code(struct att_worker *w, const json_t *line, att_error *err)
     struct given_event *events = events_of(json_object_get(line, "events"));
     struct actor *who = actors_of(actors);
     struct given_mention *mentions = mentions_of(json_object_get(line, "mentions"));
-    const struct given given = {events, (uint32_t)json_array_size(json_object_get(line, "events")), actors != NULL ? who : NULL,
-                                (uint32_t)json_array_size(actors), mentions, (uint32_t)json_array_size(json_object_get(line, "mentions"))};
+    const struct given given = {events,
+                                (uint32_t)json_array_size(json_object_get(line, "events")),
+                                actors != NULL ? who : NULL,
+                                (uint32_t)json_array_size(actors),
+                                mentions,
+                                (uint32_t)json_array_size(json_object_get(line, "mentions"))};
     const json_t *text = json_object_get(line, "text");
-    const att_article article = {.id = json_string_value(json_object_get(line, "id")), .text = json_string_value(text),
-                                 .text_len = json_string_length(text), .published = json_string_value(json_object_get(line, "published"))};
+    const att_article article = {.id = json_string_value(json_object_get(line, "id")),
+                                 .text = json_string_value(text),
+                                 .text_len = json_string_length(text),
+                                 .published = json_string_value(json_object_get(line, "published"))};
     att_document *doc = NULL;
     att_status status = engine_read_given(w, &article, &given, &doc, err);
     if (status == ATT_OK) {
@@ -96,7 +103,8 @@ int main(void) {
     if (status == ATT_OK) {
         status = att_worker_new(engine, &worker, &err);
     }
-    for (json_t *line; status == ATT_OK && (line = json_loadf(stdin, JSON_DISABLE_EOF_CHECK, NULL)) != NULL; json_decref(line)) {
+    for (json_t *line; status == ATT_OK && (line = json_loadf(stdin, JSON_DISABLE_EOF_CHECK, NULL)) != NULL;
+         json_decref(line)) {
         status = code(worker, line, &err);
     }
     if (status != ATT_OK) {

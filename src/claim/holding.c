@@ -42,8 +42,8 @@ static bool add_claims(struct document *d, uint32_t innermost, struct list *clai
 /* What one does by speaking is told by the article, not by the speaker: "we demand", "I thank". */
 static bool performed(const struct document *d, const struct event *e, uint32_t claim) {
     static const bool by_speaking[EVENT_TYPES] = {
-        [EVENT_AGREE] = true, [EVENT_SUPPORT] = true, [EVENT_REQUEST] = true, [EVENT_ACCUSE] = true, [EVENT_REJECT] = true,
-        [EVENT_THREATEN] = true, [EVENT_CONCEDE] = true};
+        [EVENT_AGREE] = true,  [EVENT_SUPPORT] = true,  [EVENT_REQUEST] = true, [EVENT_ACCUSE] = true,
+        [EVENT_REJECT] = true, [EVENT_THREATEN] = true, [EVENT_CONCEDE] = true};
     const struct claim *c = &d->claims[claim];
     return by_speaking[e->type] && e->status == STATUS_ACTUAL && e->actor.count == 1 && c->source.count == 1 &&
            e->actor.at[0] == c->source.at[0];
@@ -51,7 +51,8 @@ static bool performed(const struct document *d, const struct event *e, uint32_t 
 
 /* The network alone says who vouches, where no claim was found around the event. */
 static bool add_pointed(struct document *d, struct event *e, const struct event_signal *s) {
-    static const struct share_rule rule = {.part = 0.9f, .enough = 0.2f, .linked = 0.2f, .empty = 0.6f, .loose = 2, .most = 3};
+    static const struct share_rule rule = {
+        .part = 0.9f, .enough = 0.2f, .linked = 0.2f, .empty = 0.6f, .loose = 2, .most = 3};
     struct shares shares;
     shares_begin(&shares);
     shares_add(d, &shares, &s->said_by, s->first_token, 1);

@@ -21,7 +21,8 @@ static uint32_t overlap(struct span a, struct span b) {
 static struct span widen(const struct document *d, struct span at, uint32_t first, uint32_t last) {
     const uint32_t ends[2] = {first, last};
     for (int i = 0; i < 2; i++) {
-        for (uint32_t q = d->tokens[ends[i]].quote, depth = 0; q != NONE && depth < 8; q = d->quotes[q].parent, depth++) {
+        for (uint32_t q = d->tokens[ends[i]].quote, depth = 0; q != NONE && depth < 8;
+             q = d->quotes[q].parent, depth++) {
             struct span quote = d->quotes[q].at;
             uint32_t shared = overlap(quote, at), size = quote.end - quote.start;
             if (d->quotes[q].closed && size > 0 && (float)shared >= FILLS * (float)size) {
@@ -35,8 +36,9 @@ static struct span widen(const struct document *d, struct span at, uint32_t firs
 
 /* A full stop that ends the sentence belongs to a content only inside a quotation. */
 static struct span trim(const struct document *d, struct span at) {
-    while (at.end > at.start && (d->text[at.end - 1] == '.' || d->text[at.end - 1] == ',' || d->text[at.end - 1] == ';' ||
-                                 d->text[at.end - 1] == ' ' || d->text[at.end - 1] == '\n')) {
+    while (at.end > at.start &&
+           (d->text[at.end - 1] == '.' || d->text[at.end - 1] == ',' || d->text[at.end - 1] == ';' ||
+            d->text[at.end - 1] == ' ' || d->text[at.end - 1] == '\n')) {
         at.end--;
     }
     return at;
@@ -104,8 +106,10 @@ static void set_stance(const struct document *d, const struct lexicon *lex, stru
 /* ---- who ---- */
 
 static bool set_sources(struct document *d, const struct claim_signal *s, struct claim *c) {
-    static const struct share_rule source = {.part = 0.92f, .enough = 0.3f, .linked = 0.15f, .empty = 3, .loose = 0.4f, .most = 4};
-    static const struct share_rule via = {.part = 0.6f, .enough = 0.2f, .linked = 0.1f, .empty = 1.0f, .loose = 0.5f, .most = 4};
+    static const struct share_rule source = {
+        .part = 0.92f, .enough = 0.3f, .linked = 0.15f, .empty = 3, .loose = 0.4f, .most = 4};
+    static const struct share_rule via = {
+        .part = 0.6f, .enough = 0.2f, .linked = 0.1f, .empty = 1.0f, .loose = 0.5f, .most = 4};
     struct shares shares;
     shares_begin(&shares);
     shares_add(d, &shares, &s->source, s->first_token, 0.5f);

@@ -8,8 +8,8 @@ static att_status no_memory(att_error *err) {
     return fail(err, ATT_NO_MEMORY, "no memory for claims");
 }
 
-static att_status keep_spans(struct document *d, const struct tagged *spans, uint32_t count, const char *name, struct tag_span **out,
-                             uint32_t *out_count, uint32_t *capacity, att_error *err) {
+static att_status keep_spans(struct document *d, const struct tagged *spans, uint32_t count, const char *name,
+                             struct tag_span **out, uint32_t *out_count, uint32_t *capacity, att_error *err) {
     for (uint32_t i = 0; i < count; i++) {
         if (strcmp(spans[i].name, name) != 0) {
             continue;
@@ -25,7 +25,8 @@ static att_status keep_spans(struct document *d, const struct tagged *spans, uin
 
 static att_status add_content(struct document *d, const struct window *w, const struct tagged *t, att_error *err) {
     struct signals *all = &d->signals;
-    struct claim_signal *s = arena_push(&d->arena, &all->claims, &all->claim_count, &all->claim_capacity, sizeof *all->claims);
+    struct claim_signal *s =
+        arena_push(&d->arena, &all->claims, &all->claim_count, &all->claim_capacity, sizeof *all->claims);
     if (s == NULL) {
         return no_memory(err);
     }

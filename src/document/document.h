@@ -29,8 +29,9 @@ enum origin { ORIGIN_NONE, ORIGIN_NETWORK, ORIGIN_LEXICON, ORIGIN_KNOWLEDGE, ORI
 /* What produced an item or a field. */
 struct basis {
     enum origin origin;
-    float score;       /* 0 … 1 */
-    const char *entry; /* the lexicon's, the knowledge base's or the rule's name; never NULL once set, "" where unnamed */
+    float score; /* 0 … 1 */
+    const char
+        *entry; /* the lexicon's, the knowledge base's or the rule's name; never NULL once set, "" where unnamed */
 };
 
 /* ---- text ---------------------------------------------------------------------------------------------------------- */
@@ -38,8 +39,9 @@ struct basis {
 struct paragraph {
     struct span at;
     uint32_t first_token, end_token;
-    bool heading;  /* a headline or a subtitle: short, no final stop */
-    uint32_t dateline_end; /* byte where the text proper begins after "KYIV, Aug 6 (Reuters) —"; at.start where there is none */
+    bool heading; /* a headline or a subtitle: short, no final stop */
+    uint32_t
+        dateline_end; /* byte where the text proper begins after "KYIV, Aug 6 (Reuters) —"; at.start where there is none */
 };
 
 /* A pair of quotation marks. `at` runs from the opening mark to behind the closing one (or to the end of the last
@@ -59,14 +61,14 @@ enum token_flag {
 struct token {
     struct span at;
     uint32_t paragraph;
-    uint32_t sentence;   /* after syntax; NONE before */
-    uint32_t quote;      /* the innermost quotation that it stands in, or NONE */
-    uint32_t head;       /* after syntax: a token, or NONE for the root of its sentence */
-    const char *lemma;   /* after syntax; "" before */
-    const char *xpos;    /* Penn tag; "" before */
-    const char *feats;   /* UD features, "_" where none */
-    uint8_t upos;        /* enum upos */
-    uint8_t deprel;      /* enum deprel */
+    uint32_t sentence; /* after syntax; NONE before */
+    uint32_t quote;    /* the innermost quotation that it stands in, or NONE */
+    uint32_t head;     /* after syntax: a token, or NONE for the root of its sentence */
+    const char *lemma; /* after syntax; "" before */
+    const char *xpos;  /* Penn tag; "" before */
+    const char *feats; /* UD features, "_" where none */
+    uint8_t upos;      /* enum upos */
+    uint8_t deprel;    /* enum deprel */
     uint8_t flags;
 };
 
@@ -91,12 +93,12 @@ struct timex {
     struct span at;
     uint32_t first_token, end_token;
     enum timex_type type;
-    const char *value;      /* TIMEX3 value: "2025-08-06", "2025-W32", "P2D", "PAST_REF" …; NULL where left open */
-    struct date from, to;   /* the days it covers, both included; empty where it names none, or is open to that side */
+    const char *value;    /* TIMEX3 value: "2025-08-06", "2025-W32", "P2D", "PAST_REF" …; NULL where left open */
+    struct date from, to; /* the days it covers, both included; empty where it names none, or is open to that side */
     enum timex_relation relation; /* how what is dated lies to it */
-    const char *mod;        /* TIMEX3 mod: START, MID, END, EQUAL_OR_MORE, EQUAL_OR_LESS; NULL where none */
-    bool relative;          /* resolved against the publication date or another expression */
-    bool yearless;          /* a day or month whose year the text does not tell */
+    const char *mod;              /* TIMEX3 mod: START, MID, END, EQUAL_OR_MORE, EQUAL_OR_LESS; NULL where none */
+    bool relative;                /* resolved against the publication date or another expression */
+    bool yearless;                /* a day or month whose year the text does not tell */
     struct basis basis;
 };
 
@@ -106,9 +108,9 @@ struct timex {
 struct mention {
     struct span at;
     uint32_t first_token, end_token;
-    uint32_t head;   /* token */
-    uint32_t actor;  /* after mention: index of the actor */
-    uint32_t name;   /* the named entity inside it, or NONE */
+    uint32_t head;  /* token */
+    uint32_t actor; /* after mention: index of the actor */
+    uint32_t name;  /* the named entity inside it, or NONE */
     enum mention_form form;
     struct basis basis;
 };
@@ -117,18 +119,18 @@ struct mention {
 
 /* Somebody who takes part, says something, or makes or receives a commitment; all mentions of one actor are joined. */
 struct actor {
-    const char *name;    /* fullest form in the text */
+    const char *name; /* fullest form in the text */
     enum actor_kind kind;
     const char *country[ACTOR_CODES]; /* ISO 3166-1 alpha-3 or UNO EUR IGO NGO IMG MNC ISM; the first count are set */
     uint32_t country_count;
-    const char *sector[ACTOR_CODES];  /* PLOVER's, the primary first */
+    const char *sector[ACTOR_CODES]; /* PLOVER's, the primary first */
     uint32_t sector_count;
-    const char *office;  /* "foreign policy adviser", or NULL */
-    const char *entity;  /* key in the actor base, or NULL */
+    const char *office;     /* "foreign policy adviser", or NULL */
+    const char *entity;     /* key in the actor base, or NULL */
     uint32_t first_mention; /* index of its earliest mention */
-    bool used;           /* after record: takes part in something and is written out */
-    struct basis basis;  /* what told country and sector */
-    struct span basis_at; /* the words that told them; empty span where knowledge alone did */
+    bool used;              /* after record: takes part in something and is written out */
+    struct basis basis;     /* what told country and sector */
+    struct span basis_at;   /* the words that told them; empty span where knowledge alone did */
 };
 
 /* A list of indices, kept in the document's arena. */
@@ -142,56 +144,56 @@ struct list {
 struct quantity {
     enum quantity_kind kind;
     struct span at;
-    double low, high;  /* equal where one figure is told; high 0: "at least"; low 0: "up to" */
-    const char *unit;  /* currency code for money, "" else */
+    double low, high; /* equal where one figure is told; high 0: "at least"; low 0: "up to" */
+    const char *unit; /* currency code for money, "" else */
 };
 
 struct event {
-    struct span at;             /* the anchor */
+    struct span at; /* the anchor */
     uint32_t first_token, end_token;
-    uint32_t head;              /* the anchor's syntactic head */
+    uint32_t head; /* the anchor's syntactic head */
     enum event_type type;
-    enum event_type plover;     /* after record: the type after PLOVER's folding of what is still to come */
-    const char *mode;           /* or NULL */
-    uint64_t contexts;          /* bit i: context i of the ontology */
-    const char *cameo;          /* or NULL */
+    enum event_type plover;                /* after record: the type after PLOVER's folding of what is still to come */
+    const char *mode;                      /* or NULL */
+    uint64_t contexts;                     /* bit i: context i of the ontology */
+    const char *cameo;                     /* or NULL */
     struct list actor, recipient, said_by; /* actors; said_by outermost first */
-    struct list claims;         /* claims that hold it, outermost first */
+    struct list claims;                    /* claims that hold it, outermost first */
     enum event_status status;
     bool background;
     struct date date;
-    uint32_t time;              /* timex, or NONE */
+    uint32_t time; /* timex, or NONE */
     enum date_basis date_basis;
-    struct span place;          /* empty where none */
-    const char *place_note;     /* why there is none, or NULL */
+    struct span place;      /* empty where none */
+    const char *place_note; /* why there is none, or NULL */
     struct quantity *quantities;
     uint32_t quantity_count, quantity_capacity;
-    uint32_t same_as;           /* an earlier event, or NONE */
-    struct basis basis;         /* anchor and type */
+    uint32_t same_as;   /* an earlier event, or NONE */
+    struct basis basis; /* anchor and type */
     struct basis mode_basis, status_basis, who_basis, date_reason;
 };
 
 struct claim {
-    struct span at;             /* the content */
+    struct span at; /* the content */
     uint32_t first_token, end_token;
-    struct span cue;            /* empty where none */
-    struct span source_at;      /* the words that name the source; empty where it is carried over */
-    struct list source, via;    /* actors, outermost first */
+    struct span cue;         /* empty where none */
+    struct span source_at;   /* the words that name the source; empty where it is carried over */
+    struct list source, via; /* actors, outermost first */
     enum claim_form form;
     enum claim_stance stance;
-    uint32_t inside;            /* the claim that holds it, or NONE */
+    uint32_t inside; /* the claim that holds it, or NONE */
     struct basis basis;
 };
 
 struct commitment {
-    struct span at;             /* the act */
+    struct span at; /* the act */
     uint32_t first_token, end_token;
     enum commitment_kind kind;
     struct list issuer, addressee, affected, said_by, claims;
-    struct span condition;      /* empty where none */
+    struct span condition; /* empty where none */
     struct date due, due_from;
-    uint32_t due_time;          /* timex, or NONE */
-    uint32_t event;             /* or NONE */
+    uint32_t due_time; /* timex, or NONE */
+    uint32_t event;    /* or NONE */
     enum event_status status;
     struct basis basis, due_basis;
 };
@@ -204,9 +206,9 @@ struct place {
 
 /* What could not be done, and why. */
 struct note {
-    const char *code;    /* "no-published-date", "cut", "not-english", … */
+    const char *code; /* "no-published-date", "cut", "not-english", … */
     const char *message;
-    struct span at;      /* empty where it concerns the whole */
+    struct span at; /* empty where it concerns the whole */
 };
 
 /* ---- the network's word on pairs -------------------------------------------------------------------------------------- */
@@ -215,7 +217,7 @@ struct note {
  * vectors live; kept small because the vectors do not outlive the window. */
 #define POINTER_WIDTH 12
 struct pointer {
-    float none;                  /* probability that nothing is pointed at */
+    float none; /* probability that nothing is pointed at */
     uint32_t count;
     uint32_t token[POINTER_WIDTH];
     float p[POINTER_WIDTH];
@@ -227,10 +229,10 @@ struct mention_signal {
     float score;
     enum actor_kind kind;
     float kind_score;
-    uint32_t sector;            /* index into the network's sector labels: sector_names[] of labels.h; 0: none */
+    uint32_t sector; /* index into the network's sector labels: sector_names[] of labels.h; 0: none */
     float sector_score;
-    struct pointer country;     /* words that tell its country */
-    struct pointer antecedent;  /* earlier words for the same one */
+    struct pointer country;    /* words that tell its country */
+    struct pointer antecedent; /* earlier words for the same one */
 };
 
 #define EVENT_VECTOR 96
@@ -238,22 +240,22 @@ struct mention_signal {
 struct event_signal {
     uint32_t first_token, end_token;
     enum event_type type;
-    float score, type_score;    /* found at all; of this type */
-    uint32_t mode;              /* index into mode_names[]; 0: none */
+    float score, type_score; /* found at all; of this type */
+    uint32_t mode;           /* index into mode_names[]; 0: none */
     float mode_score;
     float status[EVENT_STATUSES];
-    float when[EVENT_WHENS];    /* none, the day of publication, another time that the text tells */
+    float when[EVENT_WHENS]; /* none, the day of publication, another time that the text tells */
     struct pointer actor, recipient, said_by, place, time;
     float query[EVENT_VECTOR], key[EVENT_VECTOR]; /* the two sides of the same-event score */
-    float fresh;                /* score that it is the first mention */
+    float fresh;                                  /* score that it is the first mention */
 };
 
 struct claim_signal {
     uint32_t first_token, end_token;
     float score;
     uint32_t cue_first, cue_end; /* NONE where none */
-    struct pointer source;      /* words anywhere that name the source */
-    struct pointer speaker;     /* words beside it that stand for the source, pronouns too */
+    struct pointer source;       /* words anywhere that name the source */
+    struct pointer speaker;      /* words beside it that stand for the source, pronouns too */
     struct pointer via, cue;
 };
 
@@ -322,9 +324,9 @@ struct document {
     uint32_t outlet_count;
     struct date published;
     const char *language; /* "en", or "und" where the text does not look English */
-    char sha256[65]; /* of the text in UTF-8, hex */
-    const char *text; /* repaired UTF-8, NUL behind it */
-    uint32_t text_len; /* bytes */
+    char sha256[65];      /* of the text in UTF-8, hex */
+    const char *text;     /* repaired UTF-8, NUL behind it */
+    uint32_t text_len;    /* bytes */
 
     /* text */
     struct paragraph *paragraphs;
@@ -348,7 +350,8 @@ struct document {
     struct mention *mentions;
     uint32_t mention_count, mention_capacity;
     uint32_t *token_mention; /* per token: its mention, see document_index_mentions; NULL before */
-    uint32_t mention_ordered; /* mentions there were then; pointers may have added some behind, out of the text's order */
+    uint32_t
+        mention_ordered; /* mentions there were then; pointers may have added some behind, out of the text's order */
     struct actor *actors;
     uint32_t actor_count, actor_capacity;
     struct event *events;
@@ -391,12 +394,13 @@ bool document_note(struct document *d, const char *code, struct span at, const c
 bool document_index_mentions(struct document *d);
 /* How many of the mentions, from the first on, stand in the order of the text. */
 uint32_t mentions_in_order(const struct document *d);
-uint32_t mention_at(const struct document *d, uint32_t token); /* NONE where there is none, or before the index is built */
+uint32_t mention_at(const struct document *d,
+                    uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);
 
 /* ---- lists ---------------------------------------------------------------------------------------------------------------- */
 
-bool list_add(struct document *d, struct list *l, uint32_t item);  /* false without memory */
+bool list_add(struct document *d, struct list *l, uint32_t item); /* false without memory */
 bool list_has(const struct list *l, uint32_t item);
 
 /* ---- looking at the tree (syntax/… wrote it) --------------------------------------------------------------------------- */
@@ -419,7 +423,8 @@ struct span span_of_tokens(const struct document *d, uint32_t first, uint32_t en
 void tokens_yield(const struct document *d, uint32_t token, uint32_t *first, uint32_t *end);
 /* Next dependent of `token` after `after` (NONE to begin), or NONE. */
 uint32_t token_dependent(const struct document *d, uint32_t token, uint32_t after);
-uint32_t token_dependent_by(const struct document *d, uint32_t token, enum deprel deprel); /* first with that relation, or NONE */
+uint32_t token_dependent_by(const struct document *d, uint32_t token,
+                            enum deprel deprel);                               /* first with that relation, or NONE */
 bool token_below(const struct document *d, uint32_t token, uint32_t ancestor); /* also when equal */
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma);
 

@@ -24,8 +24,14 @@ bool document_give_actors(struct document *d) {
         if (m == NULL) {
             return false;
         }
-        *m = (struct mention){.at = g->at, .first_token = first, .end_token = end, .head = tokens_head(d, first, end),
-                              .actor = g->actor, .name = NONE, .form = FORM_NAME, .basis = {ORIGIN_TEXT, 1, "given"}};
+        *m = (struct mention){.at = g->at,
+                              .first_token = first,
+                              .end_token = end,
+                              .head = tokens_head(d, first, end),
+                              .actor = g->actor,
+                              .name = NONE,
+                              .form = FORM_NAME,
+                              .basis = {ORIGIN_TEXT, 1, "given"}};
         struct actor *a = &d->actors[g->actor];
         a->first_mention = a->first_mention == NONE ? d->mention_count - 1 : a->first_mention;
     }

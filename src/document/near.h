@@ -24,7 +24,8 @@ static inline uint32_t items_from(const void *items, uint32_t count, size_t size
 }
 
 /* The same for an array whose items are of `type` and have `first_token`. */
-#define ITEMS_FROM(items, count, type, token) items_from(items, count, sizeof(struct type), offsetof(struct type, first_token), token)
+#define ITEMS_FROM(items, count, type, token) \
+    items_from(items, count, sizeof(struct type), offsetof(struct type, first_token), token)
 
 static inline uint32_t tokens_back(uint32_t token, uint32_t by) {
     return token > by ? token - by : 0;

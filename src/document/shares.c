@@ -68,7 +68,8 @@ float shares_of(const struct shares *s, uint32_t actor) {
 
 /* The first conjunct of the coordination that `token` stands in. */
 static uint32_t conjunct_head(const struct document *d, uint32_t token) {
-    for (uint32_t steps = 0; steps < 64 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE; steps++) {
+    for (uint32_t steps = 0; steps < 64 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE;
+         steps++) {
         token = d->tokens[token].head;
     }
     return token;
@@ -92,8 +93,9 @@ static uint32_t new_actor(struct document *d, uint32_t token) {
     }
     uint32_t first = token;
     while (first > 0 && token - first < 4 && d->tokens[first - 1].sentence == t->sentence &&
-           (d->tokens[first - 1].upos == UPOS_ADJ || d->tokens[first - 1].upos == UPOS_PROPN || d->tokens[first - 1].upos == UPOS_NUM ||
-            d->tokens[first - 1].upos == UPOS_NOUN) && (d->tokens[first - 1].flags & TOKEN_JOINED) == 0) {
+           (d->tokens[first - 1].upos == UPOS_ADJ || d->tokens[first - 1].upos == UPOS_PROPN ||
+            d->tokens[first - 1].upos == UPOS_NUM || d->tokens[first - 1].upos == UPOS_NOUN) &&
+           (d->tokens[first - 1].flags & TOKEN_JOINED) == 0) {
         first--;
     }
     struct mention *m = document_add_mention(d);
@@ -101,8 +103,13 @@ static uint32_t new_actor(struct document *d, uint32_t token) {
     if (a == NULL) {
         return NONE;
     }
-    *m = (struct mention){.at = span_of_tokens(d, first, token + 1), .first_token = first, .end_token = token + 1, .head = token,
-                          .actor = d->actor_count - 1, .name = NONE, .form = FORM_NOMINAL,
+    *m = (struct mention){.at = span_of_tokens(d, first, token + 1),
+                          .first_token = first,
+                          .end_token = token + 1,
+                          .head = token,
+                          .actor = d->actor_count - 1,
+                          .name = NONE,
+                          .form = FORM_NOMINAL,
                           .basis = {ORIGIN_NETWORK, 0.5f, "pointer"}};
     struct slice name = span_text(d, m->at);
     a->name = arena_copy(&d->arena, name.at, name.len);

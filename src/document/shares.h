@@ -16,7 +16,7 @@ struct shares {
     float none;             /* that nobody is meant */
     float loose;            /* that falls on words which name no actor */
     float loose_most;
-    uint32_t loose_token;   /* the likeliest of those, or NONE */
+    uint32_t loose_token; /* the likeliest of those, or NONE */
 };
 
 /* When an actor counts. */

@@ -17,7 +17,8 @@ static uint32_t bio_read(const struct network *net, enum token_head head, struct
     int32_t types = 0;
     for (uint32_t i = 0; i < count; i++) {
         const char *label = token_head_label(net, head, i);
-        out[i] = (struct bio){-1, label[0] == 'B', (label[0] == 'B' || label[0] == 'I') && label[1] == '-' ? label + 2 : ""};
+        out[i] =
+            (struct bio){-1, label[0] == 'B', (label[0] == 'B' || label[0] == 'I') && label[1] == '-' ? label + 2 : ""};
         if (label[0] == 'B') {
             out[i].type = types++;
         }
@@ -48,7 +49,8 @@ static void span_scores(struct tagged *t, const float *p, const struct bio *bio,
     t->typed = typed / (float)(t->end_token - t->first_token);
 }
 
-att_status heads_spans(const struct window *w, enum token_head head, float lean, struct tagged **out, uint32_t *count, att_error *err) {
+att_status heads_spans(const struct window *w, enum token_head head, float lean, struct tagged **out, uint32_t *count,
+                       att_error *err) {
     uint32_t n = w->end - w->first, labels = token_head_labels(w->net, head);
     struct bio *bio = arena_array(w->scratch, labels, sizeof *bio);
     float *scores = arena_array(w->scratch, (size_t)n * labels, sizeof *scores);

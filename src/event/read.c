@@ -17,7 +17,8 @@
 #define MIN_MODE 0.40f
 
 /* Whether the event is told by the text; the type may be changed by a user's entry. */
-static bool accept(const struct document *d, const struct lexicon *lex, struct event_signal *s, struct lexicon_hit *hit, bool *has_hit) {
+static bool accept(const struct document *d, const struct lexicon *lex, struct event_signal *s, struct lexicon_hit *hit,
+                   bool *has_hit) {
     *has_hit = lex != NULL && lexicon_anchor(lex, d, s->first_token, s->end_token, EVENT_TYPES, hit);
     if (*has_hit && hit->flags & LEXICON_USER) {
         if (hit->flags & LEXICON_NOTHING) {
@@ -46,12 +47,15 @@ static const struct cameo *general_code(enum event_type type, const char *mode) 
     return best == NULL && mode != NULL ? general_code(type, NULL) : best;
 }
 
-static void read_mode(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
+static void read_mode(const struct document *d, const struct lexicon *lex, const struct event_signal *s,
+                      struct event *e) {
     struct lexicon_mode told = {NULL, NULL, "", MODE_NOWHERE};
     if (lex != NULL) {
         told = lexicon_mode(lex, d, e->first_token, e->end_token, e->type);
     }
-    const char *guess = s->mode != 0 && s->mode_score >= MIN_MODE && ontology_has_mode(e->type, mode_names[s->mode]) ? mode_names[s->mode] : NULL;
+    const char *guess = s->mode != 0 && s->mode_score >= MIN_MODE && ontology_has_mode(e->type, mode_names[s->mode])
+                            ? mode_names[s->mode]
+                            : NULL;
     bool words = told.mode != NULL && (told.distance == MODE_ANCHOR || guess == NULL);
     float nothing = s->mode == 0 ? s->mode_score : 0;
     if (words && told.distance != MODE_ANCHOR && nothing > 0.8f) {
@@ -77,7 +81,8 @@ static void read_place(const struct document *d, const struct event_signal *s, s
     for (uint32_t i = start; i < d->name_count && d->names[i].first_token < s->first_token + NEAR_TOKENS; i++) {
         const struct name *n = &d->names[i];
         float p = n->type == NAME_LOCATION || n->type == NAME_FACILITY || n->type == NAME_ORGANIZATION
-                      ? pointer_mass(&s->place, n->first_token, n->end_token) : 0;
+                      ? pointer_mass(&s->place, n->first_token, n->end_token)
+                      : 0;
         if (p > best) {
             best = p;
             name = i;
@@ -94,7 +99,8 @@ static void read_place(const struct document *d, const struct event_signal *s, s
     e->place_note = "the text names no place for it";
 }
 
-static att_status add(struct document *d, const struct resources *r, struct event_signal *s, uint32_t *event, att_error *err) {
+static att_status add(struct document *d, const struct resources *r, struct event_signal *s, uint32_t *event,
+                      att_error *err) {
     struct lexicon_hit hit;
     bool has_hit;
     *event = NONE;
@@ -112,8 +118,8 @@ static att_status add(struct document *d, const struct resources *r, struct even
     e->type = s->type;
     e->time = e->same_as = NONE;
     bool user = has_hit && hit.flags & LEXICON_USER;
-    e->basis = (struct basis){user || s->score < MIN_FOUND ? ORIGIN_LEXICON : ORIGIN_NETWORK, s->score * (user ? 1 : s->type_score),
-                              has_hit ? hit.entry : ""};
+    e->basis = (struct basis){user || s->score < MIN_FOUND ? ORIGIN_LEXICON : ORIGIN_NETWORK,
+                              s->score * (user ? 1 : s->type_score), has_hit ? hit.entry : ""};
     read_mode(d, r->lexicon, s, e);
     status_read(d, r->lexicon, s, e);
     read_place(d, s, e);

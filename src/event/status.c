@@ -41,7 +41,8 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
     e->status = likeliest(s, spoken ? 1 : UNREAL);
     e->status_basis = (struct basis){ORIGIN_NETWORK, s->status[e->status], ""};
     struct lexicon_status told;
-    if (lex != NULL && !spoken && lexicon_status(lex, d, e->head, &told) && told.status != e->status && s->status[told.status] >= ROOM) {
+    if (lex != NULL && !spoken && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
+        s->status[told.status] >= ROOM) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
     }

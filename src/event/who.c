@@ -3,7 +3,8 @@
 #include "base/error.h"
 #include "document/shares.h"
 
-static const struct share_rule rule = {.part = 0.45f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
+static const struct share_rule rule = {
+    .part = 0.45f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
 static void count(const struct document *d, const struct pointer *p, uint32_t from, struct shares *out) {
     shares_begin(out);

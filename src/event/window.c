@@ -28,8 +28,8 @@ static void read_mode(const struct window *w, const struct tagged *t, float *p, 
 }
 
 /* Copies a span head's probabilities into the enum's order of `names`. */
-static void read_labels(const struct window *w, enum span_head head, const struct tagged *t, float *p, const char *const *names,
-                        uint32_t count, float *out) {
+static void read_labels(const struct window *w, enum span_head head, const struct tagged *t, float *p,
+                        const char *const *names, uint32_t count, float *out) {
     heads_label(w, head, t->first_token, t->end_token, p);
     for (uint32_t i = 0; i < span_head_labels(w->net, head); i++) {
         const char *name = span_head_label(w->net, head, i);
@@ -51,12 +51,16 @@ static size_t most_labels(const struct network *net) {
     return most;
 }
 
-static att_status read_pointers(const struct window *w, const struct tagged *t, struct event_signal *s, att_error *err) {
+static att_status read_pointers(const struct window *w, const struct tagged *t, struct event_signal *s,
+                                att_error *err) {
     const struct {
         enum pointer_head head;
         struct pointer *out;
-    } all[] = {{POINTER_ACTOR, &s->actor}, {POINTER_RECIPIENT, &s->recipient}, {POINTER_SAID_BY, &s->said_by},
-               {POINTER_PLACE, &s->place}, {POINTER_TIME, &s->time}};
+    } all[] = {{POINTER_ACTOR, &s->actor},
+               {POINTER_RECIPIENT, &s->recipient},
+               {POINTER_SAID_BY, &s->said_by},
+               {POINTER_PLACE, &s->place},
+               {POINTER_TIME, &s->time}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         TRY(heads_point(w, all[i].head, t->first_token, t->end_token, all[i].out, err));
     }
@@ -64,7 +68,8 @@ static att_status read_pointers(const struct window *w, const struct tagged *t, 
 }
 
 /* The anchors that an evaluation gives, as if the network had found them. */
-static att_status given_spans(const struct document *d, const struct window *w, struct tagged **out, uint32_t *count, att_error *err) {
+static att_status given_spans(const struct document *d, const struct window *w, struct tagged **out, uint32_t *count,
+                              att_error *err) {
     const struct given *g = d->given;
     *out = arena_array(w->scratch, g->event_count + (size_t)1, sizeof **out);
     *count = 0;

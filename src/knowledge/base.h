@@ -7,7 +7,7 @@
 
 #define KNOWLEDGE_SCHEMA 1
 #define KNOWLEDGE_FILE_LIMIT ((size_t)128 << 20) /* bytes */
-#define KNOWLEDGE_FOREVER INT32_MAX /* a term without an end; INT32_MIN: without a beginning */
+#define KNOWLEDGE_FOREVER INT32_MAX              /* a term without an end; INT32_MIN: without a beginning */
 
 /* A key and the rows of a table that it leads to: rows first … first + count. */
 struct key {
@@ -19,7 +19,7 @@ struct key {
 struct index {
     struct key *keys;
     uint32_t count, capacity;
-    uint32_t *slots; /* index of a key + 1; 0: empty */
+    uint32_t *slots;     /* index of a key + 1; 0: empty */
     uint32_t slot_count; /* a power of two, or 0 */
 };
 

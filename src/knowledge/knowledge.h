@@ -43,7 +43,7 @@ const char *knowledge_country_name(const struct knowledge *k, const char *code);
 
 /* An actor that the base knows: person, organisation, media house, armed group, body. Strings live as long as the base. */
 struct entity {
-    const char *key;  /* "Q7747" or the base's own key */
+    const char *key; /* "Q7747" or the base's own key */
     const char *name;
     enum actor_kind kind;
     const char *country[4];
@@ -62,14 +62,15 @@ bool knowledge_entity(const struct knowledge *k, struct slice words, struct date
  * bears it. */
 bool knowledge_surname(const struct knowledge *k, struct slice surname, struct date when, struct entity *out);
 /* Who held `office` ("president", "foreign minister") of `country` on `when`. */
-bool knowledge_holder(const struct knowledge *k, const char *country, struct slice office, struct date when, struct entity *out);
+bool knowledge_holder(const struct knowledge *k, const char *country, struct slice office, struct date when,
+                      struct entity *out);
 
 /* What a common noun says of somebody: "minister" → GOV person, "protesters" → OPP/CVL group, "troops" → MIL. `lemma` is in
  * lower case, may be two words ("prime minister", "police officers" by its lemma). */
 struct agent_word {
     const char *sector; /* "" where it says none ("people") */
     enum actor_kind kind;
-    bool office;        /* an office that one person holds ("president"), not a class ("soldiers") */
+    bool office; /* an office that one person holds ("president"), not a class ("soldiers") */
 };
 bool knowledge_agent(const struct knowledge *k, struct slice lemma, struct agent_word *out);
 

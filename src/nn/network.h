@@ -46,7 +46,10 @@ uint32_t network_positions(const struct network *n); /* most pieces in a window,
 /* Token heads and span heads, in the order of the names in network.c. */
 enum token_head {
     HEAD_SENTENCE, /* O, B: the token begins a sentence */
-    HEAD_UPOS, HEAD_XPOS, HEAD_FEATS, HEAD_LEMMA, /* lemma: scripts, see syntax/lemma.h */
+    HEAD_UPOS,
+    HEAD_XPOS,
+    HEAD_FEATS,
+    HEAD_LEMMA,     /* lemma: scripts, see syntax/lemma.h */
     HEAD_NAMES,     /* BIO over nine types of name */
     HEAD_TIMES,     /* BIO over four TIMEX3 types */
     HEAD_REPORT,    /* BIO over source, cue, content as PolNeAR marks them */
@@ -60,17 +63,31 @@ enum token_head {
 };
 
 enum span_head {
-    SPAN_MODE, SPAN_STATUS, SPAN_WHEN, /* of an event's anchor */
-    SPAN_KIND, SPAN_SECTOR,            /* of a mention */
-    SPAN_ACT_STATUS,                   /* of a commitment's act */
+    SPAN_MODE,
+    SPAN_STATUS,
+    SPAN_WHEN, /* of an event's anchor */
+    SPAN_KIND,
+    SPAN_SECTOR,     /* of a mention */
+    SPAN_ACT_STATUS, /* of a commitment's act */
     SPAN_HEADS
 };
 
 enum pointer_head {
-    POINTER_ACTOR, POINTER_RECIPIENT, POINTER_SAID_BY, POINTER_PLACE, POINTER_TIME, /* from an event's anchor */
-    POINTER_COUNTRY, POINTER_ANTECEDENT,                                          /* from a mention */
-    POINTER_SOURCE, POINTER_VIA, POINTER_CUE,                                      /* from a claim's content */
-    POINTER_ISSUER, POINTER_ADDRESSEE, POINTER_CONDITION, POINTER_DUE, POINTER_EVENT, /* from a commitment's act */
+    POINTER_ACTOR,
+    POINTER_RECIPIENT,
+    POINTER_SAID_BY,
+    POINTER_PLACE,
+    POINTER_TIME, /* from an event's anchor */
+    POINTER_COUNTRY,
+    POINTER_ANTECEDENT, /* from a mention */
+    POINTER_SOURCE,
+    POINTER_VIA,
+    POINTER_CUE, /* from a claim's content */
+    POINTER_ISSUER,
+    POINTER_ADDRESSEE,
+    POINTER_CONDITION,
+    POINTER_DUE,
+    POINTER_EVENT,   /* from a commitment's act */
     POINTER_SPEAKER, /* from a claim's content to the words beside it that name the source (PolNeAR), pronouns too */
     POINTER_HEADS
 };
@@ -86,7 +103,8 @@ const char *arc_label(const struct network *n, uint32_t label);
 
 struct piece {
     uint16_t id;
-    uint8_t shape; /* 0 special, 1 digits, 2 has digits, 3 capitals, 4 one capital, 5 capitalised, 6 lower case, 7 other */
+    uint8_t
+        shape; /* 0 special, 1 digits, 2 has digits, 3 capitals, 4 one capital, 5 capitalised, 6 lower case, 7 other */
 };
 
 /* The WordPieces of one token (at most 12), as train/pieces.py makes them; returns their number. */
@@ -103,29 +121,29 @@ struct vectors {
 
 /* Runs the encoder over one window of tokens (pieces with [CLS] and [SEP] must not exceed network_positions). Scratch and
  * result come from `scratch`. */
-att_status network_encode(const struct network *n, struct arena *scratch, const struct slice *tokens, uint32_t token_count,
-                          struct vectors *out, att_error *err);
+att_status network_encode(const struct network *n, struct arena *scratch, const struct slice *tokens,
+                          uint32_t token_count, struct vectors *out, att_error *err);
 
 /* scores[token][labels] for tokens first … end of the window. */
-void token_head_scores(const struct network *n, enum token_head head, const struct vectors *v, uint32_t first, uint32_t end,
-                       float *scores);
+void token_head_scores(const struct network *n, enum token_head head, const struct vectors *v, uint32_t first,
+                       uint32_t end, float *scores);
 /* scores[labels] of the span first … end (end exclusive) of the window. */
-void span_head_scores(const struct network *n, enum span_head head, const struct vectors *v, uint32_t first, uint32_t end,
-                      float *scores);
+void span_head_scores(const struct network *n, enum span_head head, const struct vectors *v, uint32_t first,
+                      uint32_t end, float *scores);
 /* Probabilities over the window's tokens for the span: p[0] is "none", p[1 + i] token i; they sum to 1. */
-att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch, const struct vectors *v,
-                          uint32_t first, uint32_t end, float *p);
+att_status pointer_scores(const struct network *n, enum pointer_head head, struct arena *scratch,
+                          const struct vectors *v, uint32_t first, uint32_t end, float *p);
 /* Arc scores inside one sentence first … end: s[dependent][head], head 0 is the root, head 1 + i token first + i. */
-att_status arc_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
-                      float *s);
+att_status arc_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first,
+                      uint32_t end, float *s);
 /* Label scores l[dependent][arc_labels] once heads are chosen: heads[i] as in arc_scores. */
-att_status label_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first, uint32_t end,
-                        const uint32_t *heads, float *l);
+att_status label_scores(const struct network *n, struct arena *scratch, const struct vectors *v, uint32_t first,
+                        uint32_t end, const uint32_t *heads, float *l);
 
 #define SAME_WIDTH 96
 /* The two sides of the same-event score and the score of being new, for an anchor. */
-void same_vectors(const struct network *n, const struct vectors *v, uint32_t first, uint32_t end, float query[SAME_WIDTH],
-                  float key[SAME_WIDTH], float *fresh);
+void same_vectors(const struct network *n, const struct vectors *v, uint32_t first, uint32_t end,
+                  float query[SAME_WIDTH], float key[SAME_WIDTH], float *fresh);
 /* How much the later event (query) speaks of the earlier one (key): compare with the later one's `fresh`.
  * distance: how many events lie between plus one. */
 float same_score(const struct network *n, const float query[SAME_WIDTH], const float key[SAME_WIDTH], uint32_t distance,
@@ -134,8 +152,8 @@ float same_score(const struct network *n, const float query[SAME_WIDTH], const f
 /* ---- decoding ---- */
 
 /* Best sequence of B-X, I-X, O under the rule that I-X follows B-X or I-X; labels as the head lists them. */
-att_status decode_bio(const struct network *n, enum token_head head, struct arena *scratch, const float *scores, uint32_t count,
-                      uint32_t *labels);
+att_status decode_bio(const struct network *n, enum token_head head, struct arena *scratch, const float *scores,
+                      uint32_t count, uint32_t *labels);
 void softmax(float *x, uint32_t n);
 
 #endif

@@ -257,7 +257,8 @@ static void memory_may_fail(void **state) {
 /* The hash does not cover the header: a name that was damaged there must be seen all the same. */
 static void knows_its_labels(void **state) {
     (void)state;
-    static const char *const names[] = {"B-ASSAULT", "I-threat", "I-Location", "nsubj:pass", "PROPN", "heavy-weapons", "negated"};
+    static const char *const names[] = {"B-ASSAULT", "I-threat",      "I-Location", "nsubj:pass",
+                                        "PROPN",     "heavy-weapons", "negated"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct buffer file = tiny_file("tiny.safetensors");
         size_t len = strlen(names[i]), at = 0;
