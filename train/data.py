@@ -387,7 +387,6 @@ def gold_rows(pairs, lab, pieces, countries, most=330):
                  "condition": bio([(*k["condition_span"], None) for k in gold["commitments"] if k["condition_span"]], w, ix["condition"])}
             y["cue"] = bio([(*c["cue_span"], None) for c in gold["claims"] if c.get("cue_span")], w, ix["cue"])
             row = {"task": "gold", "words": words, "off": [t[1:] for t in w], "y": y, "spans": [], "points": [], "same": [], "id": gold["id"]}
-            names = {i for i, t in enumerate(y["event"])}
             point = lambda kind, c, ids: row["points"].append((kind, *c, None)) if not ids else \
                 [row["points"].append((kind, *c, tok[f])) for f in ids if tok.get(f)]
             for e in gold["events"]:

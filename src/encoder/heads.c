@@ -33,10 +33,10 @@ static uint32_t bio_read(const struct network *net, enum token_head head, struct
     return count;
 }
 
-static void span_scores(struct tagged *t, const float *p, const struct bio *bio, uint32_t labels, uint32_t from) {
+static void span_scores(struct tagged *t, const float *p, const struct bio *bio, uint32_t labels) {
     float found = 0, typed = 0;
     for (uint32_t i = t->first_token; i < t->end_token; i++) {
-        const float *row = p + (size_t)(i - from) * labels;
+        const float *row = p + (size_t)i * labels;
         float any = 0, mine = 0;
         for (uint32_t k = 0; k < labels; k++) {
             any += bio[k].type >= 0 ? row[k] : 0;
@@ -86,7 +86,7 @@ att_status heads_spans(const struct window *w, enum token_head head, float lean,
         }
         struct tagged *t = &spans[found++];
         *t = (struct tagged){i, end, bio[best[i]].type, bio[best[i]].name, 0, 0};
-        span_scores(t, scores, bio, labels, 0);
+        span_scores(t, scores, bio, labels);
         t->first_token += w->first;
         t->end_token += w->first;
     }

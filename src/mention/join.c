@@ -306,13 +306,3 @@ att_status mention_join(struct document *d, const struct resources *r, struct ar
     }
     return ATT_OK;
 }
-
-/* ---- looking up -------------------------------------------------------------------------------------------------- */
-
-uint32_t mention_of_token(const struct document *d, uint32_t token) {
-    return mention_at(d, token);
-}
-
-uint32_t actor_of_token(const struct document *d, uint32_t token) {
-    return actor_at(d, token);
-}

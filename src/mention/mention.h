@@ -26,9 +26,4 @@ att_status mention_propose(struct document *d, uint32_t first, uint32_t end, str
 /* Joins the signals into mentions and actors. `r->knowledge` must be set. ATT_NO_MEMORY. */
 att_status mention_join(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
-/* The mention that `token` names its actor in: the innermost of which it is the head, else the innermost that holds it; NONE
- * where it belongs to nobody. */
-uint32_t mention_of_token(const struct document *d, uint32_t token);
-uint32_t actor_of_token(const struct document *d, uint32_t token); /* that mention's actor, or NONE */
-
 #endif

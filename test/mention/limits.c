@@ -116,7 +116,7 @@ static void cycles_and_strangers_are_harmless(void **state) {
         d.name_count = seed % 40;
         assert_int_equal(mention_stage(&d, world, NULL), ATT_OK);
         for (uint32_t i = 0; i < d.token_count; i++) {
-            uint32_t m = mention_of_token(&d, i);
+            uint32_t m = mention_at(&d, i);
             assert_true(m == NONE || (d.mentions[m].first_token <= i && i < d.mentions[m].end_token));
             assert_true(m == NONE || d.mentions[m].actor < d.actor_count);
         }
@@ -147,7 +147,7 @@ static void an_empty_document_has_nobody(void **state) {
     document_init(&d, 0);
     assert_int_equal(mention_stage(&d, world, NULL), ATT_OK);
     assert_int_equal(d.actor_count, 0);
-    assert_int_equal(mention_of_token(&d, 0), NONE);
+    assert_int_equal(mention_at(&d, 0), NONE);
     document_free(&d);
 }
 
