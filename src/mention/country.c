@@ -56,6 +56,23 @@ bool country_at(const struct document *d, const struct knowledge *k, uint32_t to
     return false;
 }
 
+static bool is_hyphen(struct slice s) {
+    return slice_is(s, "-") || slice_is(s, "\xe2\x80\x91") || slice_is(s, "\xe2\x80\x93");
+}
+
+bool word_tells_side(const struct document *d, uint32_t token, uint32_t tokens) {
+    uint32_t end = token + tokens;
+    if (end + 1 < d->token_count && is_hyphen(token_text(d, end)) && same_sentence(d, token, end + 1) &&
+        word_in(token_text(d, end + 1),
+                "backed led aligned allied supported supporting funded financed trained armed sponsored linked "
+                "affiliated friendly leaning controlled occupied held annexed mediated brokered imposed made built "
+                "supplied designed claimed sanctioned designated style")) {
+        return true;
+    }
+    return token > 1 && is_hyphen(token_text(d, token - 1)) && same_sentence(d, token - 2, token) &&
+           word_in(token_text(d, token - 2), "pro anti non");
+}
+
 bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t first, uint32_t end, uint32_t forms,
                 struct codes *out, struct span *at) {
     bool found = false;
@@ -77,7 +94,7 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
 /* The code told by the words around one token of a name of several: "Korea" in "North Korea". */
 static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token,
                           struct country_word *out) {
-    for (uint32_t back = token < 3 ? token : 3;; back--) {
+    for (uint32_t back = token < WORDS_MOST ? token : WORDS_MOST - 1;; back--) {
         uint32_t tokens = 0;
         if (same_sentence(d, token - back, token) &&
             country_at(d, k, token - back, token - back + WORDS_MOST, &tokens, out) && tokens > back) {
@@ -89,16 +106,23 @@ static bool code_of_token(const struct document *d, const struct knowledge *k, u
     }
 }
 
-/* How much a word at `token` says of somebody at `from`. */
-static float nearness(const struct document *d, uint32_t from, uint32_t token) {
+/* How much a word at `token` that tells `code` says of somebody at `from`. */
+static float nearness(const struct document *d, const struct codes *told_in, uint32_t from, uint32_t token,
+                      const char *code) {
     if (same_sentence(d, from, token)) {
         return 1;
     }
-    return d->tokens[from].paragraph == d->tokens[token].paragraph ? 0.8f : 0.4f;
+    uint32_t here = d->tokens[from].paragraph;
+    if (here == d->tokens[token].paragraph) {
+        return 0.8f;
+    }
+    const struct codes *told = here < d->paragraph_count ? &told_in[here] : NULL;
+    bool others = told != NULL && told->count > 0 && told->count < ACTOR_CODES && !codes_hold(told, code);
+    return others ? 0.12f : 0.4f;
 }
 
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from,
-                          float *mass) {
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
+                          const struct pointer *p, uint32_t from, float *mass) {
     const char *codes[POINTER_WIDTH];
     float sums[POINTER_WIDTH];
     uint32_t count = 0, best = 0;
@@ -115,7 +139,7 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
             codes[count] = word.code;
             sums[count++] = 0;
         }
-        sums[at] += p->p[i] * nearness(d, from, p->token[i]);
+        sums[at] += p->p[i] * nearness(d, told_in, from, p->token[i], word.code);
     }
     for (uint32_t i = 1; i < count; i++) {
         best = sums[i] > sums[best] ? i : best;

@@ -35,9 +35,14 @@ enum {
 bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t first, uint32_t end, uint32_t forms,
                 struct codes *out, struct span *at);
 
+/* Whether the word of `tokens` tokens at `token` is the first part of "Kaldorian-backed", the last of "anti-Kaldorian": whose
+ * side somebody is on, and not who they are. */
+bool word_tells_side(const struct document *d, uint32_t token, uint32_t tokens);
+
 /* The code with the most of a pointer's probability, and that probability. NULL where it points at no country word. Words
- * further from token `from` than its paragraph count less: what an article tells elsewhere is often about others. */
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct pointer *p, uint32_t from,
-                          float *mass);
+ * further from token `from` than its paragraph count less: what an article tells elsewhere is often about others, and nearly
+ * always so where the paragraph tells countries of its own. `told_in`: [paragraph] the countries that it tells. */
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
+                          const struct pointer *p, uint32_t from, float *mass);
 
 #endif

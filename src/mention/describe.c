@@ -104,6 +104,16 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
     for (uint32_t i = first; i < end;) {
         struct country_word word;
         uint32_t tokens = 1, n = s->name_at[i];
+        uint32_t name_end = n != NONE && d->names[n].end_token > i ? d->names[n].end_token : i + 1;
+        if (word_tells_side(d, i, name_end - i)) {
+            if (o->side == NULL && name_end + 1 < end && country_at(d, s->k, i, name_end, &tokens, &word) &&
+                word_in(token_text(d, name_end + 1),
+                        "backed led aligned allied supported sponsored linked affiliated")) {
+                o->side = word.code;
+            }
+            i = name_end; /* "the Kaldorian-backed rebels" */
+            continue;
+        }
         if (!is_person_name(s, i) && country_at(d, s->k, i, end, &tokens, &word) && (forms & 1u << word.form)) {
             if (!known) {
                 if (o->country.count == 0) {
@@ -248,6 +258,10 @@ static bool describes(struct scene *s, const struct phrase *p, struct sight *o) 
             o->agent = agent;
             o->agent_first = first;
             o->office = office_text(s, p);
+            if (o->country.count == 0 && word_in(token_text(s->d, p->head), "pope pontiff cardinal nuncio")) {
+                codes_add(&o->country, "VAT"); /* wherever their church stands */
+                o->country_at = span_of_tokens(s->d, p->head, p->head + 1);
+            }
         }
         if (*agent.sector != '\0' && o->sector.count == 0) {
             codes_add(&o->sector, agent.sector);
@@ -283,10 +297,13 @@ static uint32_t name_top(const struct document *d, uint32_t head, uint32_t first
     return top;
 }
 
-static bool is_title(const struct scene *s, uint32_t token) {
+/* A singular noun that says what the name right behind it is: "minister", of bodies "outlet". */
+static bool is_title(const struct scene *s, uint32_t token, bool body) {
     struct agent_word agent;
     return token_nominal(s->d, token) && !token_plural(s->d, token) &&
-           knowledge_agent(s->k, token_text(s->d, token), &agent) && agent.kind == KIND_PERSON;
+           knowledge_agent(s->k, token_text(s->d, token), &agent) &&
+           (body ? !token_capital(s->d, token) && (agent.kind == KIND_MEDIA || agent.kind == KIND_ORGANIZATION)
+                 : agent.kind == KIND_PERSON);
 }
 
 static bool possessive(const struct document *d, uint32_t token) {
@@ -295,9 +312,10 @@ static bool possessive(const struct document *d, uint32_t token) {
 }
 
 /* Words right before a name that belong to it: the first of them. */
-static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first) {
+static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first, bool body) {
     const struct document *d = s->d;
     uint32_t top = name_top(d, head, first), at = first;
+    bool titled = false;
     while (at > 0 && first - at < TITLE_REACH) {
         uint32_t t = at - 1;
         const struct token *k = &d->tokens[t];
@@ -310,11 +328,14 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
                     (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) ||
                     (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
         /* A title that touches the name belongs to it even where the tree says otherwise. */
-        bool title = at == first && word && is_title(s, t);
+        bool title = at == first && word && is_title(s, t, body);
         if (title && !token_below(d, t, top)) {
             top = t;
         }
-        if (!word || !same_sentence(d, t, head) || !token_below(d, t, top) ||
+        titled = titled || title;
+        /* Nor does anything else stand between a title and the capitalised words right before it. */
+        bool close = titled && (token_nominal(d, t) || k->upos == UPOS_ADJ) && (body || token_capital(d, t));
+        if (!word || !same_sentence(d, t, head) || !(close || token_below(d, t, top)) ||
             (is_person_name(s, t) && !possessive(d, t + 1))) {
             break;
         }
@@ -330,9 +351,13 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
 }
 
 /* The title right before a name as a phrase; false where there is none. */
-static bool title_before(const struct scene *s, uint32_t head, uint32_t first, struct phrase *out) {
+static bool title_before(const struct scene *s, uint32_t head, uint32_t first, bool body, struct phrase *out) {
     const struct document *d = s->d;
-    uint32_t outer = title_start(s, head, first);
+    if (body && first > 1 && token_is(d, first - 1, "the") && token_capital(d, first - 1) &&
+        same_sentence(d, first - 2, head)) {
+        first--; /* "the outlet The Lamp" */
+    }
+    uint32_t outer = title_start(s, head, first, body);
     if (outer >= first) {
         return false;
     }
@@ -393,7 +418,7 @@ static void read_shared_title(struct scene *s, struct sight *o) {
     }
     struct phrase p;
     const struct name *n = &d->names[s->name_at[other]];
-    if (title_before(s, other, n->first_token, &p) && p.plural) {
+    if (title_before(s, other, n->first_token, false, &p) && p.plural) {
         describes(s, &p, o);
     }
 }
@@ -421,7 +446,7 @@ static bool describes_above(struct scene *s, const struct phrase *title, struct 
 
 void describe_person(struct scene *s, struct sight *o) {
     struct phrase p;
-    bool titled = title_before(s, o->head, o->first, &p);
+    bool titled = title_before(s, o->head, o->first, false, &p);
     if (titled && describes_above(s, &p, o)) {
         return;
     }
@@ -435,6 +460,24 @@ void describe_person(struct scene *s, struct sight *o) {
 }
 
 /* ---- bodies and descriptions ------------------------------------------------------------------------------------- */
+
+/* What the place tells of them: people of whom the text says no more than that they are people are from there. */
+static enum home home_of(const struct scene *s, const struct sight *o) {
+    struct slice lemma = slice_of(s->d->tokens[o->head].lemma);
+    if (word_in(lemma, "migrant immigrant refugee asylum-seeker seeker evacuee deportee stowaway")) {
+        return HOME_NOWHERE;
+    }
+    if (word_in(lemma,
+                "hostage captive prisoner tourist traveler traveller visitor foreigner national mediator observer "
+                "monitor peacekeeper inspector envoy delegation delegate diplomat ambassador mercenary expert")) {
+        return HOME_ELSEWHERE;
+    }
+    bool people = o->sector.count == 0 || strcmp(o->sector.at[0], "CVL") == 0;
+    return people && o->has_agent && !o->agent.office && o->article != ARTICLE_DEFINITE &&
+                   o->article != ARTICLE_POSSESSIVE && o->employer == NONE
+               ? HOME_HERE
+               : HOME_UNKNOWN;
+}
 
 void describe_nominal(struct scene *s, struct sight *o) {
     const struct phrase *p = &o->phrase;
@@ -451,6 +494,7 @@ void describe_nominal(struct scene *s, struct sight *o) {
     }
     uint32_t sentence = s->d->tokens[o->head].sentence;
     o->near = sentence < s->d->sentence_count ? s->place[sentence] : NULL;
+    o->home = home_of(s, o);
 }
 
 void describe_body(struct scene *s, struct sight *o) {
@@ -462,8 +506,8 @@ void describe_body(struct scene *s, struct sight *o) {
     if (o->has_agent && *o->agent.sector != '\0') {
         codes_add(&o->sector, o->agent.sector);
     }
-    take_words(s, p.outer, o->first, FORMS_ALL, o);   /* "Kaldor's Foreign Ministry" */
-    if (title_before(s, o->head, o->first, &title)) { /* "the Kaldorian company Melin" */
+    take_words(s, p.outer, o->first, FORMS_ALL, o);         /* "Kaldor's Foreign Ministry" */
+    if (title_before(s, o->head, o->first, true, &title)) { /* "the Kaldorian company Melin" */
         describes(s, &title, o);
     }
     read_around(s, o);

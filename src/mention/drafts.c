@@ -82,6 +82,7 @@ uint32_t draft_new(struct joiner *j, const struct sight *o, const char *name) {
     draft->employer = NONE;
     draft->last = o->head;
     draft->plural = o->plural;
+    draft->home = o->home;
     actor->name = name;
     actor->kind = o->kind;
     return j->draft_count - 1;
@@ -89,7 +90,7 @@ uint32_t draft_new(struct joiner *j, const struct sight *o, const char *name) {
 
 static void guess(struct joiner *j, struct draft *draft, const struct mention_signal *m) {
     float mass = 0;
-    const char *code = codes_pointed(j->scene.d, j->scene.k, &m->country, draft->last, &mass);
+    const char *code = codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, &m->country, draft->last, &mass);
     draft->guessed++;
     draft->nothing += m->country.none;
     uint32_t at = 0;
@@ -121,9 +122,8 @@ bool draft_takes(struct joiner *j, uint32_t actor, const struct sight *o) {
         draft->has_entity = true;
         draft->entity = o->entity;
     }
-    if (draft->near == NULL) {
-        draft->near = o->near;
-    }
+    draft->near = draft->near == NULL ? o->near : draft->near;
+    draft->side = draft->side == NULL ? o->side : draft->side;
     if (draft->employer == NONE) {
         draft->employer = o->employer;
     }

@@ -15,9 +15,10 @@ static uint32_t *token_array(const struct document *d, struct arena *scratch, ui
 }
 
 static bool scene_init(struct scene *s, struct document *d, const struct knowledge *k, struct arena *scratch) {
-    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL};
+    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL, NULL};
     s->place = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place);
-    if (s->name_at == NULL || s->taken == NULL || s->place == NULL) {
+    s->told_in = arena_array(scratch, (size_t)d->paragraph_count + 1, sizeof *s->told_in);
+    if (s->name_at == NULL || s->taken == NULL || s->place == NULL || s->told_in == NULL) {
         return false;
     }
     for (uint32_t i = 0; i < d->name_count; i++) {
@@ -28,24 +29,71 @@ static bool scene_init(struct scene *s, struct document *d, const struct knowled
     return true;
 }
 
-/* Where each sentence is: the first place or state in it behind "in", "at", "near" … */
+/* ---- where things happen ----------------------------------------------------------------------------------------- */
+
+#define PLACE_NOUNS                                                                                                   \
+    "city cities town towns village villages capital province provinces region regions district districts territory " \
+    "border coast port island islands waters airspace soil mainland side part parts county oblast prefecture state "  \
+    "north south east west northeast northwest southeast southwest countryside area areas neighborhood suburb"
+
+/* Whether a country word at `head` belongs to the words above it as a part of the place: "in Kaldor's capital", "in the
+ * Kaldorian town of Fenwick", "in Fenwick, Kaldor", but not "at a Kaldorian restaurant". */
+static bool part_of_place(const struct document *d, uint32_t head) {
+    const struct token *t = &d->tokens[head];
+    switch (t->deprel) {
+    case DEP_APPOS:
+    case DEP_FLAT:
+    case DEP_NMOD_UNMARKED:
+    case DEP_OBL_UNMARKED:
+    case DEP_LIST:
+    case DEP_DEP:
+    case DEP_CONJ:
+        return true;
+    case DEP_NMOD_POSS:
+    case DEP_AMOD:
+    case DEP_COMPOUND:
+    case DEP_NMOD_DESC:
+        return word_in(token_text(d, t->head), PLACE_NOUNS);
+    default:
+        return false;
+    }
+}
+
+/* Whether the country word at `token` tells where its sentence is. */
+static bool tells_where(const struct document *d, uint32_t token, uint32_t tokens, enum country_form form) {
+    uint32_t head = tokens_head(d, token, token + tokens), by = token_case(d, head);
+    bool town = form == COUNTRY_CITY || form == COUNTRY_REGION;
+    for (uint32_t steps = 0; by == NONE && steps < 4 && d->tokens[head].head < d->token_count; steps++) {
+        if (!part_of_place(d, head)) {
+            /* "shelled Fenwick" */
+            return (town || form == COUNTRY_CAPITAL) && d->tokens[head].deprel == DEP_OBJ &&
+                   word_in(slice_of(d->tokens[d->tokens[head].head].lemma),
+                           "hit strike attack shell bomb target storm raid bombard pound");
+        }
+        head = d->tokens[head].head;
+        by = token_case(d, head);
+    }
+    return by != NONE && by < token &&
+           (word_in(token_text(d, by), "in at near outside across inside around throughout") ||
+            (town && word_in(token_text(d, by), "on")));
+}
+
+/* Where each sentence is: the first place or state in it behind "in", "at", "near" …; and what each paragraph tells. */
 static void find_places(struct scene *s) {
     const struct document *d = s->d;
-    for (uint32_t i = 1; i < d->token_count; i++) {
+    for (uint32_t i = 0; i < d->token_count;) {
         struct country_word word;
-        uint32_t tokens, sentence = d->tokens[i].sentence;
-        if (sentence >= d->sentence_count || s->place[sentence] != NULL || !token_capital(d, i) ||
-            !country_at(d, s->k, i, d->token_count, &tokens, &word) || code_is_body(word.code)) {
-            continue;
+        uint32_t tokens = 1, sentence = d->tokens[i].sentence, paragraph = d->tokens[i].paragraph;
+        if (token_capital(d, i) && country_at(d, s->k, i, d->token_count, &tokens, &word) && !code_is_body(word.code) &&
+            !word_tells_side(d, i, tokens)) {
+            if (paragraph < d->paragraph_count) {
+                codes_add(&s->told_in[paragraph], word.code);
+            }
+            if (sentence < d->sentence_count && s->place[sentence] == NULL && tells_where(d, i, tokens, word.form)) {
+                s->place[sentence] = word.code;
+            }
         }
-        uint32_t head = tokens_head(d, i, i + tokens), by = token_case(d, head);
-        for (uint32_t steps = 0; by == NONE && steps < 3 && d->tokens[head].head < d->token_count; steps++) {
-            head = d->tokens[head].head; /* "in Kaldor's capital", "in the Kaldorian town of Fenwick" */
-            by = token_case(d, head);
-        }
-        if (by != NONE && by < i && word_in(token_text(d, by), "in at near outside across inside around throughout")) {
-            s->place[sentence] = word.code;
-        }
+        i += tokens;
     }
 }
 
@@ -105,8 +153,15 @@ static bool see_countries(struct joiner *j, uint32_t *sight_at) {
                 return false;
             }
             /* "Zealand" that was tagged without its "New" */
-            if (other != NONE && j->sights[other].first > o.first && j->sights[other].end <= o.end) {
+            if (other != NONE && j->sights[other].end - j->sights[other].first < tokens &&
+                j->sights[other].first >= o.first && j->sights[other].end <= o.end) {
                 j->sights[other] = o;
+            }
+            for (uint32_t t = o.first; t < o.end; t++) {
+                uint32_t part = t == o.head ? NONE : sight_at[t];
+                if (part != NONE && j->sights[part].first >= o.first && j->sights[part].end <= o.end) {
+                    j->sights[part].sort = SORT_NOBODY;
+                }
             }
         }
         i += tokens;

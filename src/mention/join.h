@@ -38,6 +38,8 @@ struct draft {
     struct span told_at;
     struct codes sector;
     const char *near; /* the country of the place where it is met, or NULL */
+    enum home home;
+    const char *side; /* the country that backs it, or NULL */
     bool has_entity;
     struct entity entity;
     uint32_t employer; /* head token of the employer's name, or NONE */

@@ -70,7 +70,8 @@ static const char *employer_code(const struct joiner *j, const struct sight *o) 
 static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     const struct mention_signal *m = sight_signal(j, o);
     float mass = 0;
-    const char *code = m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, &m->country, o->head, &mass);
+    const char *code =
+        m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, &m->country, o->head, &mass);
     return mass > POINTED && mass > m->country.none ? code : NULL;
 }
 
@@ -150,6 +151,12 @@ static uint32_t find_class(const struct joiner *j, const struct sight *o) {
     return NONE;
 }
 
+/* A body of armed people: "they", "the rebels". */
+static bool is_movement(const struct draft *draft) {
+    return draft->has_entity && draft->entity.sector_count > 0 &&
+           word_in(slice_of(draft->entity.sector[0]), "reb uaf prm");
+}
+
 static bool same_kind(const struct joiner *j, const struct sight *o, uint32_t actor) {
     const struct actor *a = &j->scene.d->actors[actor];
     if (o->kind == KIND_PERSON) {
@@ -158,12 +165,17 @@ static bool same_kind(const struct joiner *j, const struct sight *o, uint32_t ac
     if (a->kind == KIND_PERSON || !codes_fit(&j->drafts[actor].told, &o->country)) {
         return false;
     }
-    return o->plural == j->drafts[actor].plural || a->kind == o->kind;
+    return o->plural == j->drafts[actor].plural || a->kind == o->kind || is_movement(&j->drafts[actor]);
 }
 
 /* Whether the network thinks of another country than the actor's: police here are not the police there. */
 static bool elsewhere(const struct joiner *j, const struct sight *o, uint32_t actor) {
     const struct codes *told = &j->drafts[actor].told;
+    const struct document *d = j->scene.d;
+    if (o->country.count == 0 && told->count > 0 && o->article == ARTICLE_NONE && o->near != NULL &&
+        !codes_hold(told, o->near) && d->tokens[j->drafts[actor].last].paragraph != d->tokens[o->head].paragraph) {
+        return true; /* "Police" of another paragraph, which happens in another country */
+    }
     const char *code = o->country.count > 0 || told->count == 0 ? NULL : pointed_code(j, o);
     return code != NULL && !codes_hold(told, code);
 }
@@ -302,6 +314,19 @@ static void read_pair(const struct joiner *j, struct sight *o) {
     }
 }
 
+/* "The Blue Fist fighters": Blue Fist itself. */
+static uint32_t find_movement(const struct joiner *j, const struct sight *o) {
+    if (o->employer == NONE || o->employer >= o->head || !o->plural ||
+        (o->article != ARTICLE_NONE && o->article != ARTICLE_DEFINITE) || o->phrase.tail_end > o->end ||
+        !head_in(j, o, "rebel rebels militant militants fighter fighters insurgent insurgents jihadist jihadists")) {
+        return NONE;
+    }
+    uint32_t n = j->scene.name_at[o->employer], a = j->actor_at[o->employer];
+    bool whole = n != NONE && j->scene.d->names[n].first_token <= o->phrase.first &&
+                 j->scene.d->names[n].end_token + 1 == o->end;
+    return whole && a != NONE && is_movement(&j->drafts[a]) ? a : NONE;
+}
+
 static bool file_nominal(struct joiner *j, const struct sight *o, const struct keys *k, uint32_t actor) {
     bool good = join_put(j, key_codes(k->base, &o->country), actor) && join_put(j, k->base, actor) &&
                 join_put(j, k->head, actor);
@@ -329,8 +354,12 @@ bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
     if (head_in(j, o, GOVERNMENT) && !o->plural && plain_government(j, o) && o->kind == KIND_GROUP) {
         o->kind = KIND_STATE;
     }
-    read_pair(j, o);
     struct keys k = keys_of(j, o);
+    *actor = find_movement(j, o);
+    if (*actor != NONE) {
+        return join_put(j, k.base, *actor) && join_put(j, k.head, *actor);
+    }
+    read_pair(j, o);
     bool officer = o->kind == KIND_PERSON && o->has_agent && o->agent.office;
     uint32_t a = officer ? find_officer(j, o, &k) : find_other(j, o, &k);
     if (a == NONE && !officer && o->kind == KIND_STATE && o->country.count == 0 &&

@@ -168,8 +168,11 @@ static void read_before(const struct document *d, struct phrase *p) {
         if (t->deprel == DEP_NMOD_POSS && own) {
             p->possessor = i;
         }
-        if (t->deprel == DEP_NUMMOD && own && p->article == ARTICLE_NONE) {
+        if ((t->upos == UPOS_NUM || (t->deprel == DEP_NUMMOD && own)) && p->article == ARTICLE_NONE) {
             p->article = ARTICLE_QUANTITY;
+        }
+        if (i == first && i > 0 && word_in(token_text(d, i), "least most") && token_is(d, i - 1, "at")) {
+            first = i + 1; /* "at least ten people" */
         }
         if ((t->deprel == DEP_DET || t->deprel == DEP_DET_PREDET) && i == first) {
             enum article a = own || p->possessor != NONE ? article_of(d, i) : ARTICLE_NONE;

@@ -7,6 +7,7 @@
 #define GUESS_LEAST 0.4f /* share of the pointer's probability that a country needs */
 #define SECTOR_LEAST 0.3f
 #define NEAR 0.4f /* what the place of a group's sentence weighs beside it */
+#define SIDE 0.4f /* and what its backer weighs */
 
 static void set_codes(struct actor *a, const struct codes *c) {
     a->country_count = 0;
@@ -60,13 +61,30 @@ static void add_guess(struct draft *draft, const char *code, float mass) {
     }
 }
 
+static void set_place(struct actor *a, const char *code) {
+    a->country[0] = code;
+    a->country_count = 1;
+    a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
+}
+
 static void settle_guess(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
     struct actor *a = &j->scene.d->actors[i];
     uint32_t best = 0;
     float sum = draft->nothing;
-    if (draft->near != NULL && a->kind == KIND_GROUP) {
+    bool people = a->kind == KIND_GROUP || (a->kind == KIND_PERSON && !draft->named);
+    if (draft->home == HOME_NOWHERE && !draft->named) {
+        return;
+    }
+    if (draft->home == HOME_HERE && draft->near != NULL && people) {
+        set_place(a, draft->near);
+        return;
+    }
+    if (draft->near != NULL && draft->home != HOME_ELSEWHERE && a->kind == KIND_GROUP) {
         add_guess(draft, draft->near, NEAR);
+    }
+    if (draft->side != NULL) {
+        add_guess(draft, draft->side, SIDE);
     }
     for (uint32_t k = 0; k < GUESSES && draft->guess[k] != NULL; k++) {
         best = draft->mass[k] > draft->mass[best] ? k : best;
@@ -78,7 +96,7 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};
         if (draft->guess[best] == draft->near) {
-            a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
+            set_place(a, draft->near);
         }
     }
 }
@@ -128,6 +146,7 @@ static void settle_employer(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
     struct actor *a = &j->scene.d->actors[i];
     uint32_t e = draft->employer == NONE ? NONE : j->actor_at[draft->employer];
+    e = e == NONE && draft->employer != NONE ? j->cover[draft->employer] : e; /* "Al" of "Al-Shabaab" */
     if (e == NONE || e == i) {
         return;
     }

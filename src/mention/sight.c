@@ -241,6 +241,24 @@ static void extend_person(const struct scene *s, struct sight *o) {
     }
 }
 
+/* "States Oran Vell" of "President of the United States Oran Vell". */
+static void drop_country(const struct scene *s, struct sight *o) {
+    for (uint32_t back = o->first < 4 ? o->first : 4;; back--) {
+        struct country_word word;
+        uint32_t tokens = 0;
+        if (same_sentence(s->d, o->first - back, o->head) &&
+            country_at(s->d, s->k, o->first - back, o->end, &tokens, &word) && tokens > 1 && tokens > back &&
+            tokens - back < o->end - o->first) {
+            o->first += tokens - back;
+            o->head = tokens_head(s->d, o->first, o->end);
+            return;
+        }
+        if (back == 0) {
+            return;
+        }
+    }
+}
+
 static bool read_body(struct scene *s, struct sight *o);
 
 static bool read_person(struct scene *s, struct sight *o) {
@@ -250,6 +268,7 @@ static bool read_person(struct scene *s, struct sight *o) {
         return false; /* no name by itself */
     }
     extend_person(s, o);
+    drop_country(s, o);
     extend_hyphens(s->d, o);
     drop_titles(s, o);
     struct slice name = span_text(s->d, span_of_tokens(s->d, o->first, o->end));
@@ -265,6 +284,78 @@ static bool read_person(struct scene *s, struct sight *o) {
     o->kind = KIND_PERSON;
     describe_person(s, o);
     return true;
+}
+
+/* ---- names that an apostrophe or hyphen cuts ---------------------------------------------------------------------- */
+
+/* "People" of "People's Front": nouns of many that stand with a possessive inside names. */
+static bool collective(const struct document *d, uint32_t token) {
+    return token_capital(d, token) &&
+           word_in(token_text(d, token),
+                   "people peoples workers women men children farmers veterans citizens students "
+                   "teachers doctors lawyers journalists mothers nurses prisoners girls boys miners "
+                   "consumers employers peasants soldiers writers");
+}
+
+static bool possessive(const struct document *d, uint32_t token) {
+    struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
+    return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");
+}
+
+static bool capital_word(const struct document *d, uint32_t token, uint32_t beside) {
+    return token < d->token_count && same_sentence(d, token, beside) && token_capital(d, token) &&
+           d->tokens[token].upos != UPOS_DET && d->tokens[token].upos != UPOS_PRON && !token_is(d, token, "the");
+}
+
+/* Whether `token` is a collective whose possessive joins it to the capitalised words behind it. */
+static bool joins_behind(const struct document *d, uint32_t token) {
+    return collective(d, token) && possessive(d, token + 1) && capital_word(d, token + 2, token);
+}
+
+/* "Forces" of "the Maroan People's Forces" begins with "Maroan"; "the People" of "the People's Front" ends with "Front". */
+static void extend_possessive(const struct document *d, struct sight *o) {
+    bool grown = false;
+    if (joins_behind(d, o->end - 1)) {
+        o->end += 2;
+        grown = true;
+    } else if (o->first > 1 && possessive(d, o->first - 1) && joins_behind(d, o->first - 2)) {
+        o->first -= 2;
+        for (uint32_t steps = 0; steps < 4 && o->first > 0 && capital_word(d, o->first - 1, o->head) &&
+                                 (token_nominal(d, o->first - 1) || d->tokens[o->first - 1].upos == UPOS_ADJ);
+             steps++) {
+            o->first--;
+        }
+        grown = true;
+    }
+    for (uint32_t steps = 0; grown && steps < 4 && capital_word(d, o->end, o->head); steps++) {
+        o->end++;
+    }
+    if (grown) {
+        o->head = o->end - 1;
+    }
+    if (grown && o->end + 1 < d->token_count && token_is(d, o->end, "of") && capital_word(d, o->end + 1, o->head)) {
+        o->end += 2; /* "the People's Army of Maro" */
+    }
+}
+
+/* "Shabaab" of "Al-Shabaab". */
+static void extend_article(const struct document *d, struct sight *o) {
+    if (o->first > 1 && hyphen(token_text(d, o->first - 1)) && touches(d, o->first) && touches(d, o->first - 1) &&
+        word_in(token_text(d, o->first - 2), "al el an ar as ash at")) {
+        o->first -= 2;
+    }
+}
+
+/* "Vell-Dorn" of "the Vell-Dorn summit" is two people and no body. */
+static bool joint_event(const struct document *d, const struct sight *o) {
+    bool joint = false;
+    for (uint32_t i = o->first + 1; i + 1 < o->end; i++) {
+        joint = joint || (hyphen(token_text(d, i)) && token_capital(d, i + 1));
+    }
+    return joint && o->end < d->token_count && same_sentence(d, o->end, o->head) &&
+           word_in(token_text(d, o->end),
+                   "summit talks meeting call deal pact accord war rivalry relationship relations "
+                   "feud debate border ties");
 }
 
 /* "Department of" that the tagging cut, "Court of Appeals" that it cut before "of". */
@@ -284,7 +375,14 @@ static void extend_body(const struct scene *s, struct sight *o) {
 
 static bool read_body(struct scene *s, struct sight *o) {
     const struct mention_signal *m = signal_of(s, o);
+    if (joint_event(s->d, o) ||
+        (o->end - o->first == 1 && word_in(token_text(s->d, o->head), "mr mr. mrs mrs. ms ms. dr "
+                                                                      "dr. al el"))) {
+        return false;
+    }
     extend_body(s, o);
+    extend_article(s->d, o);
+    extend_possessive(s->d, o);
     o->sort = SORT_BODY;
     o->kind = KIND_ORGANIZATION;
     struct entity e;
@@ -348,10 +446,32 @@ static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
 
 /* ---- descriptions ------------------------------------------------------------------------------------------------ */
 
+/* A body's name or a people's right before the noun belongs to it even where the tree says otherwise: "Blue Fist members". */
+static void take_name_before(const struct scene *s, struct phrase *p) {
+    const struct document *d = s->d;
+    uint32_t n = p->outer > 0 && p->outer == p->head ? s->name_at[p->outer - 1] : NONE;
+    if (n == NONE || !p->plural || d->tokens[p->head].upos != UPOS_NOUN || d->names[n].end_token != p->outer ||
+        (d->names[n].type != NAME_ORGANIZATION && d->names[n].type != NAME_NORP) ||
+        !same_sentence(d, p->outer - 1, p->head)) {
+        return;
+    }
+    p->outer = p->first = d->names[n].first_token;
+    if (p->outer > 0 && same_sentence(d, p->outer - 1, p->head)) {
+        uint8_t before = d->tokens[p->outer - 1].upos;
+        p->article = before == UPOS_NUM                 ? ARTICLE_QUANTITY
+                     : token_is(d, p->outer - 1, "the") ? ARTICLE_DEFINITE
+                                                        : p->article;
+    }
+}
+
 static bool read_nominal(struct scene *s, struct sight *o) {
     const struct document *d = s->d;
     const struct mention_signal *m = signal_of(s, o);
+    if (joins_behind(d, o->head)) {
+        return false; /* a part of a name that is read from its other part */
+    }
     phrase_read(d, o->head, &o->phrase);
+    take_name_before(s, &o->phrase);
     o->has_agent = describe_agent(s, &o->phrase, &o->agent, &o->agent_first);
     if ((!o->has_agent && !tagged(s, o)) || s->taken[o->head] || o->phrase.article == ARTICLE_NEGATED) {
         return false;

@@ -15,9 +15,10 @@ struct scene {
     struct document *d;
     const struct knowledge *k;
     struct arena *scratch;
-    uint32_t *name_at;  /* [token] the name that covers it, or NONE */
-    uint32_t *taken;    /* [token] 1 where a title or an apposition has been given to a name */
-    const char **place; /* [sentence] the country of the first place that the sentence tells, or NULL */
+    uint32_t *name_at;     /* [token] the name that covers it, or NONE */
+    uint32_t *taken;       /* [token] 1 where a title or an apposition has been given to a name */
+    const char **place;    /* [sentence] the country of the first place that the sentence tells, or NULL */
+    struct codes *told_in; /* [paragraph] the countries that it tells, the first few */
 };
 
 enum sort {
@@ -28,6 +29,14 @@ enum sort {
     SORT_PEOPLE, /* "Kaldorians" */
     SORT_NOMINAL,
     SORT_PRONOUN
+};
+
+/* What the place of an event tells of people who have no name. */
+enum home {
+    HOME_UNKNOWN, /* a little */
+    HOME_HERE,    /* "seven people", "a woman": they are from where it happened, as far as anybody knows */
+    HOME_ELSEWHERE /* "hostages", "mediators": nothing */,
+    HOME_NOWHERE /* "migrants": nothing, and no guess either */
 };
 
 struct sight {
@@ -47,7 +56,9 @@ struct sight {
     /* Told by the words: */
     struct codes country, sector;
     struct span country_at;
-    const char *near;    /* the country of the place that its sentence tells, or NULL */
+    const char *near; /* the country of the place that its sentence tells, or NULL */
+    enum home home;
+    const char *side;    /* the country that backs or leads it ("Kaldorian-backed"), or NULL */
     uint32_t employer;   /* head token of a name in the description ("Hamas official"), or NONE */
     uint32_t title_head; /* of a person: head of the description that stands with the name, or NONE */
     struct phrase title;
