@@ -82,6 +82,7 @@ enum key {
     KEY_FULL = 1,
     KEY_LAST,
     KEY_FIRST,
+    KEY_MIDDLE,
     KEY_CODE,
     KEY_ENTITY,
     KEY_BASE,

@@ -94,6 +94,7 @@ static uint32_t find_person(struct joiner *j, const struct sight *o, const char 
     }
     if (o->end - o->first == 1) {
         a = table_get(&j->table, key_token(j, KEY_FIRST, o->first));
+        a = is_person(j, a) ? a : table_get(&j->table, key_token(j, KEY_MIDDLE, o->first));
         return is_person(j, a) ? a : NONE;
     }
     /* "Kim" before "Kim Jong Un". */
@@ -126,6 +127,9 @@ static bool file_person(struct joiner *j, const struct sight *o, uint32_t actor,
                 join_put(j, key_token(j, KEY_LAST, last), actor);
     if (o->end - o->first > 1) {
         good = good && join_put(j, key_token(j, KEY_FIRST, o->first), actor);
+    }
+    for (uint32_t i = o->first + 1; i < last; i++) { /* the first of two surnames */
+        good = good && (token_text(d, i).len < 3 || join_put(j, key_token(j, KEY_MIDDLE, i), actor));
     }
     if (o->has_entity) {
         good = good && join_put(j, key_of(KEY_ENTITY, o->entity.key, strlen(o->entity.key)), actor);

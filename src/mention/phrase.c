@@ -30,7 +30,24 @@ bool word_in(struct slice word, const char *list) {
 
 bool token_plural(const struct document *d, uint32_t token) {
     const struct token *t = &d->tokens[token];
-    return strcmp(t->xpos, "NNS") == 0 || strcmp(t->xpos, "NNPS") == 0 || strstr(t->feats, "Number=Plur") != NULL;
+    if (strcmp(t->xpos, "NNS") == 0 || strcmp(t->xpos, "NNPS") == 0 || strstr(t->feats, "Number=Plur") != NULL) {
+        return true;
+    }
+    /* Tags err more often than the ending of a common noun does. */
+    struct slice w = token_text(d, token);
+    return t->upos == UPOS_NOUN && w.len > 3 && slice_ends(w, "s") && !slice_ends(w, "ss") && !slice_ends(w, "us") &&
+           !slice_ends(w, "is") && !slice_ends(w, "'s") &&
+           !word_in(w, "news series means headquarters politics species corps");
+}
+
+/* "the two Presidents" */
+static bool counted(const struct document *d, uint32_t outer, uint32_t head) {
+    for (uint32_t i = outer; i < head; i++) {
+        if (word_in(token_text(d, i), "two three both several")) {
+            return slice_ends(token_text(d, head), "s");
+        }
+    }
+    return false;
 }
 
 bool token_capital(const struct document *d, uint32_t token) {
@@ -219,5 +236,6 @@ void phrase_read(const struct document *d, uint32_t head, struct phrase *out) {
         out->end++;
     }
     read_before(d, out);
+    out->plural = out->plural || counted(d, out->outer, head);
     out->tail_end = of_tail(d, out);
 }
