@@ -78,7 +78,7 @@ struct actor *document_add_actor(struct document *d) {
     struct actor *a = PUSH(d, actors, actor);
     if (a != NULL) {
         a->name = "";
-        a->first_mention = NONE;
+        a->first_mention = a->part_one = a->part_two = NONE;
         a->basis = no_basis;
     }
     return a;

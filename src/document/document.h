@@ -128,6 +128,8 @@ struct actor {
     const char *office;     /* "foreign policy adviser", or NULL */
     const char *entity;     /* key in the actor base, or NULL */
     uint32_t first_mention; /* index of its earliest mention */
+    uint32_t part_one;      /* the two actors for which "both leaders" stands; NONE for anybody else */
+    uint32_t part_two;
     bool used;              /* after record: takes part in something and is written out */
     struct basis basis;     /* what told country and sector */
     struct span basis_at;   /* the words that told them; empty span where knowledge alone did */

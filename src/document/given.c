@@ -11,7 +11,7 @@ bool document_give_actors(struct document *d) {
             return false;
         }
         *a = d->given->actors[i];
-        a->first_mention = NONE;
+        a->first_mention = a->part_one = a->part_two = NONE;
     }
     for (uint32_t i = 0; i < d->given->mention_count; i++) {
         const struct given_mention *g = &d->given->mentions[i];

@@ -86,6 +86,8 @@ static const struct field actor_fields[] = {
     FIELD(actor, office, FIELD_TEXT, PLAIN),
     FIELD(actor, entity, FIELD_TEXT, PLAIN),
     FIELD(actor, first_mention, FIELD_REF, TO(LAYER_MENTIONS)),
+    FIELD(actor, part_one, FIELD_REF, TO(LAYER_ACTORS)),
+    FIELD(actor, part_two, FIELD_REF, TO(LAYER_ACTORS)),
     FIELD(actor, used, FIELD_BOOL, PLAIN),
     FIELD(actor, basis, FIELD_BASIS, PLAIN),
     FIELD(actor, basis_at, FIELD_SPAN, PLAIN),
@@ -255,7 +257,7 @@ _Static_assert(sizeof(struct quote) == 16, LISTED);
 _Static_assert(sizeof(struct name) == 40, LISTED);
 _Static_assert(sizeof(struct timex) == 80, LISTED);
 _Static_assert(sizeof(struct mention) == 48, LISTED);
-_Static_assert(sizeof(struct actor) == 208, LISTED);
+_Static_assert(sizeof(struct actor) == 216, LISTED);
 _Static_assert(sizeof(struct quantity) == 40, LISTED);
 _Static_assert(sizeof(struct event) == 264, LISTED);
 _Static_assert(sizeof(struct claim) == 96, LISTED);

@@ -122,13 +122,18 @@ static float nearness(const struct document *d, const struct codes *told_in, uin
 }
 
 const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
-                          const struct pointer *p, uint32_t from, float *mass) {
+                          const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass) {
     const char *codes[POINTER_WIDTH];
     float sums[POINTER_WIDTH];
     uint32_t count = 0, best = 0;
     for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
         struct country_word word;
         if (p->token[i] >= d->token_count || !code_of_token(d, k, p->token[i], &word)) {
+            continue;
+        }
+        uint32_t n = name_at[p->token[i]];
+        if (n != NONE && d->names[n].type == NAME_PERSON &&
+            (word.form == COUNTRY_CITY || word.form == COUNTRY_REGION)) {
             continue;
         }
         uint32_t at = 0;

@@ -70,8 +70,9 @@ static const char *employer_code(const struct joiner *j, const struct sight *o) 
 static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     const struct mention_signal *m = sight_signal(j, o);
     float mass = 0;
-    const char *code =
-        m == NULL ? NULL : codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, &m->country, o->head, &mass);
+    const char *code = m == NULL ? NULL
+                                 : codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at,
+                                                 &m->country, o->head, &mass);
     return mass > POINTED && mass > m->country.none ? code : NULL;
 }
 
@@ -285,10 +286,12 @@ static const char *only_code(const struct joiner *j, uint32_t actor) {
     return draft->has_entity && draft->entity.country_count == 1 ? draft->entity.country[0] : NULL;
 }
 
-#define PAIR_BACK 12u
+#define PAIR_BACK 24u
 
-/* "The two sides", "both leaders": of the two countries of which was spoken last. */
-static void read_pair(const struct joiner *j, struct sight *o) {
+/* What the members of a pair are: "leaders" are people, "countries" states, "sides" may be anybody. */
+enum member { MEMBER_NONE, MEMBER_PERSON, MEMBER_STATE, MEMBER_ANY };
+
+static enum member pair_of(const struct joiner *j, const struct sight *o) {
     const struct document *d = j->scene.d;
     bool two = head_in(j, o, "sides");
     for (uint32_t i = o->phrase.outer; i < o->head; i++) {
@@ -296,22 +299,57 @@ static void read_pair(const struct joiner *j, struct sight *o) {
     }
     if (!two || !o->plural || o->country.count > 0 ||
         (o->article != ARTICLE_DEFINITE && o->article != ARTICLE_QUANTITY) ||
-        !head_in(
-            j, o,
-            "sides countries nations leaders presidents ministers governments parties delegations neighbors neighbours "
-            "capitals states powers armies militaries")) {
-        return;
+        (o->article == ARTICLE_QUANTITY && !head_in(j, o, "sides"))) {
+        return MEMBER_NONE;
     }
-    struct codes pair = {.count = 0};
-    uint32_t most = j->recent_count < PAIR_BACK ? j->recent_count : PAIR_BACK;
-    for (uint32_t i = 1; i <= most && pair.count < 2; i++) {
+    if (head_in(j, o,
+                "leaders leader presidents president ministers minister premiers premier secretaries diplomats men "
+                "officials counterparts heads")) {
+        return MEMBER_PERSON;
+    }
+    if (head_in(j, o,
+                "countries country nations nation governments government neighbors neighbor neighbours neighbour "
+                "capitals capital states state powers power")) {
+        return MEMBER_STATE;
+    }
+    return head_in(j, o, "sides side parties party delegations delegation armies militaries forces teams")
+               ? MEMBER_ANY
+               : MEMBER_NONE;
+}
+
+static bool member_fits(const struct joiner *j, enum member m, uint32_t actor) {
+    const struct actor *a = &j->scene.d->actors[actor];
+    return m == MEMBER_PERSON  ? a->kind == KIND_PERSON && j->drafts[actor].named
+           : m == MEMBER_STATE ? a->kind == KIND_STATE
+                               : true;
+}
+
+/* The two actors of which was spoken last that can be members, of two countries; fewer where there are none. */
+static uint32_t find_pair(const struct joiner *j, enum member m, uint32_t part[2], struct codes *codes) {
+    uint32_t most = j->recent_count < PAIR_BACK ? j->recent_count : PAIR_BACK, count = 0;
+    *codes = (struct codes){.count = 0};
+    for (uint32_t i = 1; i <= most && count < 2; i++) {
         uint32_t a = j->actor_at[j->recent[(j->recent_count - i) % RECENT]];
-        codes_add(&pair, a == NONE ? NULL : only_code(j, a));
+        const char *code = a == NONE ? NULL : only_code(j, a);
+        if (code != NULL && !codes_hold(codes, code) && member_fits(j, m, a)) {
+            codes_add(codes, code);
+            part[count++] = a;
+        }
     }
-    if (pair.count == 2) {
-        o->country = pair;
-        o->country_at = span_of_tokens(d, o->head, o->head + 1);
+    return count;
+}
+
+/* "The two sides", "both leaders": the two of whom was spoken last. */
+static bool read_pair(const struct joiner *j, struct sight *o, uint32_t part[2]) {
+    enum member m = pair_of(j, o);
+    struct codes pair;
+    if (m == MEMBER_NONE || (find_pair(j, m, part, &pair) < 2 && find_pair(j, MEMBER_ANY, part, &pair) < 2)) {
+        return false;
     }
+    o->kind = KIND_GROUP;
+    o->country = pair;
+    o->country_at = span_of_tokens(j->scene.d, o->head, o->head + 1);
+    return true;
 }
 
 /* "The Blue Fist fighters": Blue Fist itself. */
@@ -359,9 +397,12 @@ bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
     if (*actor != NONE) {
         return join_put(j, k.base, *actor) && join_put(j, k.head, *actor);
     }
-    read_pair(j, o);
+    uint32_t part[2];
+    bool pair = read_pair(j, o, part);
     bool officer = o->kind == KIND_PERSON && o->has_agent && o->agent.office;
-    uint32_t a = officer ? find_officer(j, o, &k) : find_other(j, o, &k);
+    uint32_t a = pair      ? table_get(&j->table, key_codes(k.base, &o->country))
+                 : officer ? find_officer(j, o, &k)
+                           : find_other(j, o, &k);
     if (a == NONE && !officer && o->kind == KIND_STATE && o->country.count == 0 &&
         head_in(j, o, "country nation state")) {
         *actor = NONE; /* "the country" of which nobody spoke */
@@ -374,6 +415,10 @@ bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
         }
         struct slice lemma = slice_of(j->scene.d->tokens[o->head].lemma);
         j->drafts[a].noun = lemma.len > 0 ? lemma : token_text(j->scene.d, o->head);
+    }
+    if (pair) {
+        j->scene.d->actors[a].part_one = part[0];
+        j->scene.d->actors[a].part_two = part[1];
     }
     *actor = a;
     /* A named actor keeps what stands with its name; a bare class word tells nothing new. */

@@ -122,9 +122,22 @@ static bool is_hyphen(struct slice s) {
     return slice_is(s, "-") || slice_is(s, "\xe2\x80\x91") || slice_is(s, "\xe2\x80\x93");
 }
 
+/* A number, also where the tags miss it. */
+static bool is_number(const struct document *d, uint32_t t) {
+    struct slice w = token_text(d, t);
+    return d->tokens[t].upos == UPOS_NUM || (w.len > 0 && w.at[0] >= '0' && w.at[0] <= '9') ||
+           word_in(w, "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million");
+}
+
 /* Whether `t`, which stands just before the words taken so far, belongs to them. */
 static bool takes_before(const struct document *d, uint32_t t, uint32_t head) {
-    if (!same_sentence(d, t, head) || !before_head(link_to(d, t, head))) {
+    if (!same_sentence(d, t, head)) {
+        return false;
+    }
+    if (is_number(d, t) && t + 1 == head && token_nominal(d, head)) {
+        return true;
+    }
+    if (!before_head(link_to(d, t, head))) {
         return false;
     }
     switch (d->tokens[t].upos) {
@@ -185,7 +198,7 @@ static void read_before(const struct document *d, struct phrase *p) {
         if (t->deprel == DEP_NMOD_POSS && own) {
             p->possessor = i;
         }
-        if ((t->upos == UPOS_NUM || (t->deprel == DEP_NUMMOD && own)) && p->article == ARTICLE_NONE) {
+        if ((is_number(d, i) || (t->deprel == DEP_NUMMOD && own)) && p->article == ARTICLE_NONE) {
             p->article = ARTICLE_QUANTITY;
         }
         if (i == first && i > 0 && word_in(token_text(d, i), "least most") && token_is(d, i - 1, "at")) {

@@ -108,6 +108,10 @@ static uint32_t index_to(const struct settling *s, enum layer layer, uint32_t at
 
 static void follow(struct settling *s) {
     struct document *d = s->d;
+    for (uint32_t i = 0; i < d->actor_count; i++) {
+        d->actors[i].part_one = index_to(s, ACTORS, d->actors[i].part_one);
+        d->actors[i].part_two = index_to(s, ACTORS, d->actors[i].part_two);
+    }
     for (uint32_t i = 0; i < d->mention_count; i++) {
         d->mentions[i].actor = index_to(s, ACTORS, d->mentions[i].actor);
     }
