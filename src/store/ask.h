@@ -1,0 +1,13 @@
+/* Questions: each verb is one function that builds one statement and writes its rows. */
+#ifndef ATTACHE_STORE_ASK_H
+#define ATTACHE_STORE_ASK_H
+
+#include "store/rows.h"
+#include "store/store.h"
+
+/* A verb's answer: rows through w; what was left out into `note`. */
+typedef att_status ask_verb(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note, att_error *err);
+
+ask_verb ask_events, ask_actors, ask_dates, ask_changes, ask_aggregate;
+
+#endif

@@ -1,0 +1,209 @@
+/* Every table is STRICT. Integer keys are the file's own, in order of arrival; what holds everywhere is `key`, hex of XXH3-128
+ * over content. Days and times are ISO 8601 text, "" in no column: what is not told is NULL. Columns that the brief reader
+ * wants without a join (country, sector) hold lists with commas: 'RUS,UKR', '' where there is none. */
+#include "store/schema.h"
+
+#include <string.h>
+
+/* What is stored of the records. */
+static const char articles[] =
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE report(report INTEGER PRIMARY KEY,"
+    "  first INTEGER REFERENCES article ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
+    "CREATE INDEX report_first ON report(first);"
+    "CREATE TABLE article(article INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, title TEXT, publisher TEXT,"
+    "  url TEXT, published TEXT, language TEXT, text_sha256 TEXT NOT NULL, text TEXT, record TEXT NOT NULL, coder TEXT NOT NULL,"
+    "  known_from TEXT NOT NULL, known_to TEXT, report INTEGER REFERENCES report ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED)"
+    "  STRICT;"
+    "CREATE INDEX article_id ON article(id);"
+    "CREATE INDEX article_text ON article(text_sha256);"
+    "CREATE INDEX article_published ON article(published);"
+    "CREATE INDEX article_known ON article(known_from);"
+    "CREATE INDEX article_report ON article(report);"
+    /* Older coders' records, and those that were replaced; an article's current one stands in `article`. */
+    "CREATE TABLE superseded(key TEXT NOT NULL, known_from TEXT NOT NULL, known_to TEXT NOT NULL, coder TEXT NOT NULL,"
+    "  record TEXT NOT NULL, PRIMARY KEY(key, known_from, coder)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE outlet(article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, name TEXT NOT NULL,"
+    "  PRIMARY KEY(article, name)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX outlet_name ON outlet(name);"
+    "CREATE VIRTUAL TABLE words USING fts5(title, text, content='article', content_rowid='article',"
+    "  tokenize='unicode61 remove_diacritics 2');";
+
+static const char mentions[] =
+    "CREATE TABLE actor(actor INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+    "  local TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, office TEXT,"
+    "  entity TEXT) STRICT;"
+    "CREATE INDEX actor_article ON actor(article);"
+    "CREATE INDEX actor_country ON actor(country);"
+    "CREATE INDEX actor_name ON actor(name);"
+    "CREATE TABLE mention(mention INTEGER PRIMARY KEY, key TEXT NOT NULL,"
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, start INTEGER NOT NULL,"
+    "  \"end\" INTEGER NOT NULL, anchor TEXT NOT NULL, type TEXT NOT NULL, mode TEXT, cameo TEXT, quad TEXT NOT NULL,"
+    "  intensity REAL NOT NULL, plover TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL, date TEXT,"
+    "  date_basis TEXT, place TEXT, location TEXT, country TEXT, lat REAL, lon REAL, precision TEXT, score REAL NOT NULL,"
+    "  same_as INTEGER REFERENCES mention ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
+    "  story INTEGER REFERENCES story ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
+    /* Two articles of one text have one key for what both say: they are one report. */
+    "CREATE UNIQUE INDEX mention_key ON mention(key, article);"
+    "CREATE INDEX mention_article ON mention(article);"
+    "CREATE INDEX mention_type ON mention(type, date);"
+    "CREATE INDEX mention_date ON mention(date);"
+    "CREATE INDEX mention_story ON mention(story);"
+    "CREATE INDEX mention_same ON mention(same_as) WHERE same_as IS NOT NULL;"
+    "CREATE TABLE party(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, role TEXT NOT NULL,"
+    "  ordinal INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE,"
+    "  PRIMARY KEY(mention, role, ordinal)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX party_actor ON party(actor);"
+    "CREATE TABLE number(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, kind TEXT NOT NULL, low REAL NOT NULL,"
+    "  high REAL NOT NULL, unit TEXT) STRICT;"
+    "CREATE INDEX number_mention ON number(mention);"
+    "CREATE TABLE context(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, name TEXT NOT NULL,"
+    "  PRIMARY KEY(mention, name)) STRICT, WITHOUT ROWID;";
+
+static const char claims[] =
+    "CREATE TABLE claim(claim INTEGER PRIMARY KEY, key TEXT NOT NULL,"
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, start INTEGER NOT NULL,"
+    "  \"end\" INTEGER NOT NULL, text TEXT NOT NULL, cue TEXT, form TEXT NOT NULL, stance TEXT NOT NULL,"
+    "  inside INTEGER REFERENCES claim ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
+    "CREATE UNIQUE INDEX claim_key ON claim(key, article);"
+    "CREATE INDEX claim_article ON claim(article);"
+    "CREATE INDEX claim_inside ON claim(inside) WHERE inside IS NOT NULL;"
+    "CREATE TABLE voice(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE, role TEXT NOT NULL, ordinal INTEGER NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, PRIMARY KEY(claim, role, ordinal)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX voice_actor ON voice(actor);"
+    "CREATE TABLE holds(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,"
+    "  mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, PRIMARY KEY(claim, mention)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX holds_mention ON holds(mention);"
+    "CREATE TABLE commitment(commitment INTEGER PRIMARY KEY, key TEXT NOT NULL,"
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, kind TEXT NOT NULL,"
+    "  start INTEGER NOT NULL, \"end\" INTEGER NOT NULL, act TEXT NOT NULL, condition TEXT, due TEXT, due_from TEXT,"
+    "  due_start INTEGER, due_end INTEGER, status TEXT NOT NULL, score REAL NOT NULL,"
+    "  mention INTEGER REFERENCES mention ON DELETE SET NULL,"
+    "  entry INTEGER REFERENCES entry ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
+    "CREATE UNIQUE INDEX commitment_key ON commitment(key, article);"
+    "CREATE INDEX commitment_article ON commitment(article);"
+    "CREATE INDEX commitment_due ON commitment(due);"
+    "CREATE INDEX commitment_mention ON commitment(mention);"
+    "CREATE INDEX commitment_entry ON commitment(entry);"
+    "CREATE TABLE pledge(commitment INTEGER NOT NULL REFERENCES commitment ON DELETE CASCADE, role TEXT NOT NULL,"
+    "  ordinal INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE,"
+    "  PRIMARY KEY(commitment, role, ordinal)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX pledge_actor ON pledge(actor);"
+    "CREATE TABLE day(article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, start INTEGER NOT NULL,"
+    "  \"end\" INTEGER NOT NULL, text TEXT NOT NULL, value TEXT, day_from TEXT, day_to TEXT) STRICT;"
+    "CREATE INDEX day_article ON day(article);"
+    "CREATE INDEX day_to ON day(day_to, day_from);";
+
+/* What follows from the records: a pure function of `article` and the tables above. */
+static const char derived[] =
+    "CREATE TABLE story(story INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT, mode TEXT, status TEXT, day TEXT,"
+    "  first_day TEXT, last_day TEXT, reports INTEGER, outlets INTEGER, origins INTEGER, voices INTEGER, background INTEGER,"
+    "  place TEXT, country TEXT, lat REAL, lon REAL) STRICT;"
+    "CREATE INDEX story_day ON story(day);"
+    "CREATE INDEX story_type ON story(type, day);"
+    "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT, state TEXT, due TEXT, due_from TEXT,"
+    "  last_heard TEXT, status TEXT, opened TEXT) STRICT;"
+    "CREATE INDEX entry_due ON entry(due);"
+    "CREATE TABLE entry_party(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, role TEXT NOT NULL,"
+    "  ordinal INTEGER NOT NULL, name TEXT, kind TEXT, country TEXT, sector TEXT, PRIMARY KEY(entry, role, ordinal))"
+    "  STRICT, WITHOUT ROWID;"
+    "CREATE INDEX entry_party_country ON entry_party(country, role);"
+    "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"
+    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT, date TEXT,"
+    "  due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT, PRIMARY KEY(entry, ordinal))"
+    "  STRICT, WITHOUT ROWID;"
+    "CREATE INDEX change_article ON change(article);"
+    "CREATE INDEX change_mention ON change(mention);"
+    "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+
+/* What the derivation still has to look at: filled by put, emptied when a batch is committed, so empty in a file at rest. */
+static const char pending[] =
+    "CREATE TABLE pending_article(article INTEGER PRIMARY KEY) STRICT;"
+    "CREATE TABLE pending_report(report INTEGER PRIMARY KEY) STRICT;"
+    "CREATE TABLE pending_story(story INTEGER PRIMARY KEY) STRICT;"
+    "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
+
+extern const char schema_views[];
+
+static att_status run(sqlite3 *db, const char *sql, att_error *err) {
+    char *message = NULL;
+    int rc = sqlite3_exec(db, sql, NULL, NULL, &message);
+    if (rc != SQLITE_OK) {
+        att_status status = rc == SQLITE_NOMEM ? ATT_NO_MEMORY : ATT_IO;
+        status = fail(err, status, "the store cannot be made: %s", message != NULL ? message : sqlite3_errmsg(db));
+        sqlite3_free(message);
+        return status;
+    }
+    return ATT_OK;
+}
+
+/* One number that a pragma or a count answers. */
+static att_status ask_number(sqlite3 *db, const char *sql, int *out, att_error *err) {
+    sqlite3_stmt *s = NULL;
+    int rc = sqlite3_prepare_v2(db, sql, -1, &s, NULL);
+    if (rc == SQLITE_OK) {
+        rc = sqlite3_step(s);
+        *out = sqlite3_column_int(s, 0);
+    }
+    sqlite3_finalize(s);
+    if (rc == SQLITE_NOTADB || rc == SQLITE_CORRUPT) {
+        return fail(err, ATT_BAD_INPUT, "this is no store, or it is damaged: %s", sqlite3_errmsg(db));
+    }
+    return rc == SQLITE_ROW ? ATT_OK : fail(err, ATT_IO, "the store cannot be read: %s", sqlite3_errmsg(db));
+}
+
+static att_status create(sqlite3 *db, att_error *err) {
+    static const char *const parts[] = {articles, mentions, claims, derived, pending};
+    char stamp[96];
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        TRY(run(db, parts[i], err));
+    }
+    TRY(run(db, schema_views, err));
+    sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION, SCHEMA_VERSION);
+    return run(db, stamp, err);
+}
+
+/* steps[v] leads from version v + 1 to v + 2. There is none yet: version 1 is the first. A step that changes what is derived
+ * puts every article into pending_article. */
+static const char *const steps[SCHEMA_VERSION] = {NULL};
+
+static att_status migrate(sqlite3 *db, int from, att_error *err) {
+    char stamp[64];
+    for (int v = from; v < SCHEMA_VERSION; v++) {
+        TRY(run(db, steps[v - 1], err));
+    }
+    sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA user_version=%d", SCHEMA_VERSION);
+    return run(db, stamp, err);
+}
+
+static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
+    int version = 0, application = 0, tables = 0;
+    TRY(ask_number(db, "PRAGMA user_version", &version, err));
+    TRY(ask_number(db, "PRAGMA application_id", &application, err));
+    TRY(ask_number(db, "SELECT count(*) FROM sqlite_schema", &tables, err));
+    if (tables == 0 && !read_only) {
+        return create(db, err);
+    }
+    if (application != SCHEMA_APPLICATION || version < 1) {
+        return fail(err, ATT_BAD_INPUT, "this database is no store of attache");
+    }
+    if (version > SCHEMA_VERSION) {
+        return fail(err, ATT_BAD_INPUT, "this store is of a newer attache (schema %d; this one knows %d)", version, SCHEMA_VERSION);
+    }
+    if (version < SCHEMA_VERSION && read_only) {
+        return fail(err, ATT_BAD_INPUT, "this store is of an older attache (schema %d): open it for writing once", version);
+    }
+    return version < SCHEMA_VERSION ? migrate(db, version, err) : ATT_OK;
+}
+
+att_status schema_prepare(sqlite3 *db, int read_only, att_error *err) {
+    TRY(run(db, read_only ? "BEGIN" : "BEGIN IMMEDIATE", err));
+    att_status status = prepare_inside(db, read_only, err);
+    if (status == ATT_OK) {
+        status = run(db, "COMMIT", err);
+    }
+    if (status != ATT_OK) {
+        sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
+    }
+    return status;
+}

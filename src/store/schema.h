@@ -1,0 +1,16 @@
+/* The store's tables: made, versioned, migrated. */
+#ifndef ATTACHE_STORE_SCHEMA_H
+#define ATTACHE_STORE_SCHEMA_H
+
+#include <sqlite3.h>
+
+#include "base/error.h"
+
+#define SCHEMA_VERSION 1
+#define SCHEMA_APPLICATION 0x41545443 /* "ATTC": PRAGMA application_id, by which `file` knows a store */
+
+/* Makes the tables in an empty database, migrates an older version's, leaves the present version's alone; one transaction.
+ * ATT_BAD_INPUT: the database is none of ours, or a newer version's. With `read_only` an older version is refused too. */
+att_status schema_prepare(sqlite3 *db, int read_only, att_error *err);
+
+#endif

@@ -1,0 +1,263 @@
+/* The file: opened, closed, its batches. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/date.h"
+#include "base/file.h"
+#include "store/schema.h"
+#include "store/store.h"
+
+/* Larger records than this are no records of one article. */
+#define MOST_SCRATCH ((size_t)1 << 30)
+
+/* ---- the clock --------------------------------------------------------------------------------------------------- */
+
+static void tell_time(struct att_store *s) {
+    if (s->fixed_now[0] != '\0') {
+        memcpy(s->now, s->fixed_now, sizeof s->now);
+        return;
+    }
+    time_t now = time(NULL);
+    struct tm utc;
+    gmtime_r(&now, &utc);
+    strftime(s->now, sizeof s->now, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
+/* "2025-08-06", "2025-08-06T18:00", "…:00Z" to the full form; `rest` completes a day. */
+att_status store_time(const char *text, const char *rest, char out[STORE_TIME], att_error *err) {
+    struct date d;
+    unsigned hour = 0, minute = 0, second = 0;
+    size_t len = strlen(text);
+    int taken = 0;
+    if (len >= 10 && date_parse(text, 10, &d) && d.day > 0) {
+        if (len == 10) {
+            snprintf(out, STORE_TIME, "%.10s%s", text, rest);
+            return ATT_OK;
+        }
+        int parts = sscanf(text + 10, "%*1[T ]%2u:%2u%n:%2u%n", &hour, &minute, &taken, &second, &taken);
+        const char *end = text + 10 + taken;
+        if (parts >= 2 && hour < 24 && minute < 60 && second < 61 && (*end == '\0' || strcmp(end, "Z") == 0)) {
+            snprintf(out, STORE_TIME, "%.10sT%02u:%02u:%02uZ", text, hour, minute, second);
+            return ATT_OK;
+        }
+    }
+    return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no time such as 2025-08-06T18:00 (UTC)", text);
+}
+
+/* ---- batches ----------------------------------------------------------------------------------------------------- */
+
+att_status store_begin(struct att_store *s, att_error *err) {
+    if (s->in_batch) {
+        return ATT_OK;
+    }
+    tell_time(s);
+    TRY(sql_exec(s, "BEGIN IMMEDIATE", err));
+    s->in_batch = true;
+    return ATT_OK;
+}
+
+void store_rollback(struct att_store *s) {
+    if (s->in_batch) {
+        for (uint32_t i = 0; i < s->statement_count; i++) {
+            sqlite3_reset(s->statements[i].at);
+        }
+        sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+        s->in_batch = false;
+    }
+}
+
+att_status store_derive(struct att_store *s, att_error *err) {
+    TRY(copies_update(s, err));
+    TRY(stories_update(s, err));
+    TRY(ledger_update(s, err));
+    return sql_exec(s, "DELETE FROM pending_article; DELETE FROM pending_report; DELETE FROM pending_story;"
+                       "DELETE FROM pending_entry",
+                    err);
+}
+
+att_status att_store_commit(struct att_store *s, att_error *err) {
+    if (!s->in_batch) {
+        return ATT_OK;
+    }
+    att_status status = store_derive(s, err);
+    if (status == ATT_OK) {
+        status = sql_exec(s, "COMMIT", err);
+        s->in_batch = s->in_batch && status != ATT_OK;
+    }
+    if (status != ATT_OK) {
+        store_rollback(s);
+    }
+    return status;
+}
+
+/* ---- opening ----------------------------------------------------------------------------------------------------- */
+
+/* Whether the store keeps words: settled when it is made. */
+static att_status settle_text(struct att_store *s, bool wanted_none, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT value FROM meta WHERE key = 'text'", &st, err));
+    TRY(sql_step(s, st, &row, err));
+    if (row) {
+        s->no_text = strcmp(sql_column(st, 0), "left out") == 0;
+        sql_done(st);
+        return !wanted_none || s->no_text ? ATT_OK
+                                          : fail(err, ATT_BAD_INPUT, "this store keeps texts; one without must be made so");
+    }
+    s->no_text = wanted_none;
+    return s->read_only ? ATT_OK
+           : wanted_none ? sql_exec(s, "INSERT INTO meta VALUES('text', 'left out')", err)
+                         : sql_exec(s, "INSERT INTO meta VALUES('text', 'kept')", err);
+}
+
+static att_status open_file(struct att_store *s, const char *path, const att_store_options *o, att_error *err) {
+    int flags = s->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int rc = sqlite3_open_v2(path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    if (rc != SQLITE_OK) {
+        return fail(err, ATT_IO, "%s: %s", path, s->db != NULL ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc));
+    }
+    sqlite3_busy_timeout(s->db, 10000);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    /* FULL in WAL mode: a batch that was committed survives the loss of power, not only kill -9. */
+    TRY(sql_exec(s, s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"
+                                 : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                                   "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY",
+                 err));
+    TRY(schema_prepare(s->db, s->read_only, err));
+    return settle_text(s, o->no_text != 0, err);
+}
+
+static att_status open_store(const char *path, const att_store_options *o, struct att_store **out, att_error *err) {
+    struct att_store *s = calloc(1, sizeof *s);
+    *out = NULL;
+    if (s == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the store");
+    }
+    arena_init(&s->arena, 0);
+    arena_init(&s->scratch, MOST_SCRATCH);
+    s->read_only = o->read_only != 0;
+    att_status status = o->now != NULL ? store_time(o->now, "T00:00:00Z", s->fixed_now, err) : ATT_OK;
+    if (status == ATT_OK) {
+        status = open_file(s, path, o, err);
+    }
+    if (status != ATT_OK) {
+        att_store_close(s);
+        return status;
+    }
+    tell_time(s);
+    *out = s;
+    return ATT_OK;
+}
+
+void att_store_close(struct att_store *s) {
+    if (s == NULL) {
+        return;
+    }
+    store_rollback(s);
+    for (uint32_t i = 0; i < s->statement_count; i++) {
+        sqlite3_finalize(s->statements[i].at);
+    }
+    sqlite3_close(s->db);
+    arena_free(&s->scratch);
+    arena_free(&s->arena);
+    free(s);
+}
+
+/* ---- the store as it was ----------------------------------------------------------------------------------------- */
+
+/* What stands in the file is derived from the records alone; so what was known on a day is what those records derive that
+ * were known then, put into a store in memory. */
+static att_status copy_past(struct att_store *from, struct att_store *to, const char *known_on, const char *as_of,
+                            att_error *err) {
+    static const char sql[] =
+        "SELECT record, text, known_from FROM article WHERE known_from <= ?1 AND (?2 IS NULL OR published <= ?2)"
+        "  UNION ALL SELECT s.record, a.text, s.known_from FROM superseded s JOIN article a USING(key)"
+        "  WHERE s.known_from <= ?1 AND s.known_to > ?1 AND (?2 IS NULL OR json_extract(s.record, '$.published') <= ?2)"
+        "  ORDER BY 3";
+    sqlite3_stmt *st;
+    bool row = true;
+    TRY(sql_get(from, sql, &st, err));
+    sql_text(st, 1, known_on);
+    sql_text(st, 2, as_of);
+    for (;;) {
+        TRY(sql_step(from, st, &row, err));
+        if (!row) {
+            return att_store_commit(to, err);
+        }
+        snprintf(to->fixed_now, sizeof to->fixed_now, "%s", sql_column(st, 2));
+        if (strcmp(to->fixed_now, to->now) != 0) {
+            memcpy(to->now, to->fixed_now, sizeof to->now); /* known_from stays true to the original */
+        }
+        const char *record = (const char *)sqlite3_column_text(st, 0), *text = (const char *)sqlite3_column_text(st, 1);
+        att_status status = att_store_put(to, record, (size_t)sqlite3_column_bytes(st, 0), text,
+                                          text != NULL ? (size_t)sqlite3_column_bytes(st, 1) : 0, NULL, err);
+        if (status != ATT_OK) {
+            sql_done(st);
+            return status;
+        }
+    }
+}
+
+static att_status open_past(const char *path, const att_store_options *o, struct att_store **out, att_error *err) {
+    char known_on[STORE_TIME] = "9999", as_of[STORE_TIME] = "";
+    struct att_store *from;
+    att_store_options there = {.read_only = 1, .now = o->now}, here = {.no_text = 0};
+    if (o->known_on != NULL) {
+        TRY(store_time(o->known_on, "T23:59:59Z", known_on, err));
+    }
+    if (o->as_of != NULL) {
+        TRY(store_time(o->as_of, "", as_of, err));
+        as_of[10] = '\0';
+    }
+    TRY(open_store(path, &there, &from, err));
+    here.no_text = from->no_text;
+    char from_now[STORE_TIME];
+    tell_time(from);
+    memcpy(from_now, from->now, sizeof from_now);
+    att_status status = open_store(":memory:", &here, out, err);
+    if (status == ATT_OK) {
+        status = copy_past(from, *out, known_on, as_of[0] != '\0' ? as_of : NULL, err);
+    }
+    att_store_close(from);
+    if (status != ATT_OK) {
+        att_store_close(*out);
+        *out = NULL;
+        return status;
+    }
+    memcpy((*out)->as_of, as_of, sizeof (*out)->as_of);
+    memcpy((*out)->fixed_now, o->known_on != NULL ? known_on : from_now, STORE_TIME);
+    tell_time(*out);
+    (*out)->read_only = true;
+    return ATT_OK;
+}
+
+att_status att_store_open(const char *path, const att_store_options *options, struct att_store **out, att_error *err) {
+    const att_store_options none = {0};
+    const att_store_options *o = options != NULL ? options : &none;
+    *out = NULL;
+    return o->known_on != NULL || o->as_of != NULL ? open_past(path, o, out, err) : open_store(path, o, out, err);
+}
+
+/* ---- going on ---------------------------------------------------------------------------------------------------- */
+
+att_status att_store_has(struct att_store *s, const char *id, const char *text, size_t text_len, const char *coder, int *out,
+                         att_error *err) {
+    static const char sql[] = "SELECT 1 FROM article WHERE text_sha256 = ?1 AND (?2 IS NULL OR id = ?2)"
+                              "  AND (?3 IS NULL OR coder = ?3) LIMIT 1";
+    sqlite3_stmt *st;
+    bool row;
+    char hash[65];
+    *out = 0;
+    sha256_hex(text, text_len, hash);
+    TRY(sql_get(s, sql, &st, err));
+    sql_text(st, 1, hash);
+    sql_text(st, 2, id);
+    sql_text(st, 3, coder);
+    TRY(sql_step(s, st, &row, err));
+    sql_done(st);
+    *out = row;
+    return ATT_OK;
+}

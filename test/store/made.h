@@ -1,0 +1,26 @@
+/* Records made by hand for the store's tests: invented countries are the real codes, people and words are not. */
+#ifndef ATTACHE_TEST_STORE_MADE_H
+#define ATTACHE_TEST_STORE_MADE_H
+
+#include <jansson.h>
+
+#include "attache/store.h"
+#include "base/text.h"
+
+/* One record, to be freed. Two actors (a1 of `from`, a2 of `to`), one event a1 → a2 of `type` on `date` whose anchor is a word
+ * of `text`, said by nobody; a claim and a commitment where `act` stands in the text. NULL leaves a field null. */
+struct made {
+    const char *id, *text, *published, *publisher;
+    const char *from, *to; /* "RUS" */
+    const char *type, *quad, *anchor, *status, *date;
+    const char *act, *due;
+    const char *version; /* NULL: 0.1.0 */
+    int background;
+};
+char *made_record(const struct made *m);
+
+/* What a question answers, to be freed; fails the test when it cannot be answered. */
+char *made_answer(att_store *store, const att_question *question);
+int made_sink(void *buffer, const char *bytes, size_t len); /* into a struct buffer */
+
+#endif

@@ -1,0 +1,156 @@
+/* What becomes of records that are put: new, known, replaced; refused ones leave no trace; what is not committed is not there. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "made.h"
+#include "store/store.h"
+
+static const struct made talk = {.id = "x1", .text = "Aland will close the border with Bland on Friday.", .published = "2025-08-06",
+    .publisher = "Daily Fen", .from = "FIN", .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will close",
+    .date = "2025-08-06", .act = "close the border", .due = "2025-08-08"};
+
+static att_store *open_at(const char *path, const att_store_options *o) {
+    att_store *store;
+    att_error err;
+    if (att_store_open(path, o, &store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    return store;
+}
+
+static int count(att_store *store, const char *sql) {
+    sqlite3_stmt *st;
+    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+    int n = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    return n;
+}
+
+static att_put put(att_store *store, const struct made *m, const char *text) {
+    char *record = made_record(m);
+    att_put how;
+    att_error err;
+    if (att_store_put(store, record, strlen(record), text, text != NULL ? strlen(text) : 0, &how, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    free(record);
+    return how;
+}
+
+static void test_put(void **state) {
+    (void)state;
+    att_store *store = open_at(":memory:", NULL);
+    assert_int_equal(put(store, &talk, talk.text), ATT_PUT_NEW);
+    assert_int_equal(put(store, &talk, talk.text), ATT_PUT_KNOWN);
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE type='THREATEN' AND anchor='will close'"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM party"), 2);
+    assert_int_equal(count(store, "SELECT count(*) FROM commitment WHERE due='2025-08-08' AND mention IS NOT NULL"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM pledge"), 2);
+    assert_int_equal(count(store, "SELECT count(*) FROM day"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM outlet WHERE name='Daily Fen'"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM pending_article"), 0);
+    assert_int_equal(count(store, "SELECT count(*) FROM event_mentions WHERE actor_country='FIN' AND recipient_country='SWE'"), 1);
+    att_store_close(store);
+}
+
+static void test_newer_coder(void **state) {
+    (void)state;
+    att_store *store = open_at(":memory:", NULL);
+    struct made newer = talk, older = talk;
+    newer.version = "0.10.0";
+    newer.type = "REJECT";
+    older.version = "0.9.5";
+    put(store, &talk, talk.text);
+    att_store_commit(store, NULL);
+    snprintf(store->fixed_now, sizeof store->fixed_now, "9999-01-01T00:00:00Z");
+    assert_int_equal(put(store, &newer, NULL), ATT_PUT_REPLACED);
+    assert_int_equal(put(store, &older, NULL), ATT_PUT_OLDER);
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    assert_int_equal(count(store, "SELECT count(*) FROM mention"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE type='REJECT'"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NOT NULL"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM superseded"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
+    att_store_close(store);
+}
+
+static void test_no_text(void **state) {
+    (void)state;
+    att_store_options o = {.no_text = 1};
+    att_store *store = open_at(":memory:", &o);
+    put(store, &talk, talk.text);
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE anchor = '' AND start = 6"), 1);
+    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 0);
+    att_store_close(store);
+}
+
+/* A record with one thing changed is refused, says where, and leaves nothing behind. */
+static void test_refused(void **state) {
+    (void)state;
+    static const struct {
+        const char *find, *put, *says;
+    } wrongs[] = {
+        {"attache.record/1", "attache.record/7", "schema"}, {"\"recipient\":[\"a2\"]", "\"recipient\":[\"a9\"]", "events[0].recipient"},
+        {"\"score\":0.75", "\"score\":7", "events[0].score"}, {"\"type\":\"THREATEN\"", "\"type\":\"DANCE\"", "events[0].type"},
+        {"\"start\":6", "\"start\":600", "events[0].anchor"}, {"codepoint", "byte", "offset_unit"},
+        {"\"id\":\"a2\"", "\"id\":\"a1\"", "actors[1].id"}, {"\"2025-08-06\"", "\"someday\"", "published"},
+        {"\"claims\":[],\"date\"", "\"claims\":7,\"date\"", "events[0].claims"}, {"\"FIN\"],", "\"Fin\"],", "actors[0].country"},
+        {"{\"schema\"", "{{\"schema\"", "JSON"},
+    };
+    att_store *store = open_at(":memory:", NULL);
+    for (size_t i = 0; i < sizeof wrongs / sizeof *wrongs; i++) {
+        char *record = made_record(&talk), *at = strstr(record, wrongs[i].find);
+        struct buffer b = {0};
+        att_error err;
+        assert_non_null(at);
+        buffer_add(&b, record, (size_t)(at - record));
+        buffer_text(&b, wrongs[i].put);
+        buffer_text(&b, at + strlen(wrongs[i].find));
+        assert_int_equal(att_store_put(store, b.at, b.len, NULL, 0, NULL, &err), ATT_BAD_INPUT);
+        assert_non_null(strstr(err.message, wrongs[i].says));
+        buffer_free(&b);
+        free(record);
+    }
+    char *record = made_record(&talk);
+    assert_int_equal(att_store_put(store, record, strlen(record), "another text", 12, NULL, NULL), ATT_BAD_INPUT);
+    free(record);
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    assert_int_equal(count(store, "SELECT count(*) FROM article"), 0);
+    att_store_close(store);
+}
+
+static void test_not_a_store(void **state) {
+    (void)state;
+    const char *path = "not-a-store.db";
+    att_store *store;
+    att_error err;
+    FILE *f = fopen(path, "w");
+    fputs("this is a file of another kind, long enough to be looked at as a database of any size at all ………………………………", f);
+    fclose(f);
+    assert_int_equal(att_store_open(path, NULL, &store, &err), ATT_BAD_INPUT);
+    assert_null(store);
+    unlink(path);
+    att_store_options o = {.read_only = 1};
+    assert_int_equal(att_store_open("no/such.db", &o, &store, &err), ATT_IO);
+    sqlite3 *db;
+    sqlite3_open(path, &db);
+    sqlite3_exec(db, "CREATE TABLE other(x); PRAGMA user_version=1", NULL, NULL, NULL);
+    sqlite3_close(db);
+    assert_int_equal(att_store_open(path, NULL, &store, &err), ATT_BAD_INPUT);
+    unlink(path);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_put),     cmocka_unit_test(test_newer_coder), cmocka_unit_test(test_no_text),
+        cmocka_unit_test(test_refused), cmocka_unit_test(test_not_a_store),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
