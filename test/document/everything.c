@@ -28,7 +28,8 @@ const struct given_layer everything[] = {
      "{\"at\":\"she\",\"form\":\"pronoun\",\"actor\":0,\"basis\":[\"network\",0.5]}\n{\"at\":\"Birch\",\"actor\":1}\n"},
     {"actors", "{\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"AAA\",\"BBB\"],\"sector\":[\"GOV\"],\"office\":"
                "\"minister\","
-               "\"entity\":\"Q1\",\"first_mention\":\"Alder\",\"used\":true,\"basis\":[\"knowledge\",1,\"Q1\"],\"basis_"
+               "\"entity\":\"Q1\",\"first_mention\":\"Alder\",\"part_one\":0,\"part_two\":1,\"used\":true,\"basis\":["
+               "\"knowledge\",1,\"Q1\"],\"basis_"
                "at\":\"Alder\"}\n"
                "{\"name\":\"Birch\",\"kind\":\"state\",\"first_mention\":2}\n"},
     {"events",
