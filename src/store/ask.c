@@ -7,7 +7,7 @@ static const struct {
     const char *verb;
     ask_verb *answer;
 } verbs[] = {
-    {"", NULL}, /* files add theirs here */
+    {"dump", ask_dump},
 };
 
 att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, char *note, size_t note_len,
@@ -16,7 +16,7 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
     struct buffer left = {0};
     att_status status = ATT_END;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs && status == ATT_END; i++) {
-        if (verbs[i].answer != NULL && q->verb != NULL && strcmp(verbs[i].verb, q->verb) == 0) {
+        if (q->verb != NULL && strcmp(verbs[i].verb, q->verb) == 0) {
             struct arena_mark mark = arena_here(&s->scratch);
             status = verbs[i].answer(s, q, &w, &left, err);
             arena_rewind(&s->scratch, mark);

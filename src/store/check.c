@@ -73,7 +73,8 @@ static att_status read_number(const struct place *at, const json_t *object, cons
 
 static att_status read_span(const struct place *at, const json_t *object, const char *field, enum need need,
                             struct checked_span *out) {
-    const json_t *v = field != NULL ? json_object_get(object, field) : object;
+    const json_t *v = field != NULL ? json_object_get(object, field) : object; /* NULL: the object is the span */
+    field = field != NULL ? field : "mentions";
     *out = (struct checked_span){0, 0, NULL};
     if (v == NULL || json_is_null(v)) {
         return need == REQUIRED ? wrong(at, field, "is missing") : ATT_OK;
@@ -193,6 +194,20 @@ struct ids {
     json_t *actors, *events, *claims;
 };
 
+static att_status read_mentions(const struct place *at, const json_t *v, struct checked_actor *a) {
+    const json_t *list;
+    TRY(list_of(at, v, "mentions", &list));
+    a->mention_count = (uint32_t)json_array_size(list);
+    a->mentions = arena_array(at->arena, a->mention_count, sizeof *a->mentions);
+    if (a->mentions == NULL) {
+        return no_memory(at);
+    }
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        TRY(read_span(at, json_array_get(list, i), NULL, REQUIRED, &a->mentions[i]));
+    }
+    return ATT_OK;
+}
+
 static att_status read_actor(const struct place *at, const json_t *v, const struct ids *ids, void *item) {
     struct checked_actor *a = item;
     (void)ids;
@@ -202,7 +217,8 @@ static att_status read_actor(const struct place *at, const json_t *v, const stru
     TRY(read_codes(at, v, "country", &a->country));
     TRY(read_codes(at, v, "sector", &a->sector));
     TRY(read_text(at, v, "office", OPTIONAL, &a->office));
-    return read_text(at, v, "entity", OPTIONAL, &a->entity);
+    TRY(read_text(at, v, "entity", OPTIONAL, &a->entity));
+    return read_mentions(at, v, a);
 }
 
 static att_status read_location(const struct place *at, const json_t *v, struct checked_event *e) {

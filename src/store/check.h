@@ -25,6 +25,8 @@ struct checked_list {
 
 struct checked_actor {
     const char *local, *name, *kind, *country, *sector, *office, *entity; /* country and sector joined by commas */
+    struct checked_span *mentions;
+    uint32_t mention_count;
 };
 
 struct checked_number {

@@ -176,48 +176,32 @@ static att_status put_outlets(struct att_store *s, const struct checked *r, int6
     return ATT_OK;
 }
 
-/* A text that came later than its record. */
-static att_status learn_text(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
-    static const char sql[] = "UPDATE article SET text = ?2 WHERE article = ?1";
-    sqlite3_stmt *st;
-    TRY(run_for(s, "INSERT INTO words(words, rowid, title, text) SELECT 'delete', article, title, text FROM article"
-                   "  WHERE article = ?1 AND title IS NOT NULL",
-                article, err));
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, article);
-    sql_slice(st, 2, in->text, in->text_len);
-    TRY(sql_run(s, st, err));
-    TRY(run_for(s, "INSERT INTO words(rowid, title, text) SELECT article, title, text FROM article WHERE article = ?1", article,
-                err));
-    TRY(run_for(s, "INSERT OR IGNORE INTO pending_article VALUES(?1)", article, err));
-    return copies_note(s, article, in->text, in->text_len, err);
-}
-
+/* A record that the store has; its article may have more outlets by now. */
 static att_status put_known(struct att_store *s, const struct entered *in, const struct stored *old, att_error *err) {
     static const char sql[] = "INSERT OR IGNORE INTO pending_article VALUES(?1)";
     int before = sqlite3_total_changes(s->db);
     TRY(put_outlets(s, in->r, old->article, err));
-    if (sqlite3_total_changes(s->db) != before) {
-        TRY(run_for(s, sql, old->article, err)); /* more outlets: its stories count them */
-    }
-    return in->text != NULL && !old->has_text && !s->no_text ? learn_text(s, in, old->article, err) : ATT_OK;
+    return sqlite3_total_changes(s->db) != before ? run_for(s, sql, old->article, err) : ATT_OK;
 }
 
 static att_status put_entered(struct att_store *s, const struct entered *in, att_put *how, att_error *err) {
     struct stored old;
     TRY(find_stored(s, in->key, &old, err));
     *how = decide(&old, in->r, in->record);
-    if (*how == ATT_PUT_KNOWN || *how == ATT_PUT_OLDER) {
+    /* A text that comes later than its record is news: the sentences of its days are known by it. */
+    bool text_comes = *how == ATT_PUT_KNOWN && in->text != NULL && !old.has_text && !s->no_text &&
+                      strcmp(in->record, old.record) == 0;
+    if ((*how == ATT_PUT_KNOWN && !text_comes) || *how == ATT_PUT_OLDER) {
         return put_known(s, in, &old, err);
     }
     int64_t article = old.article;
     if (article != 0) {
-        TRY(keep_superseded(s, in->key, &old, err));
+        TRY(text_comes ? ATT_OK : keep_superseded(s, in->key, &old, err));
         TRY(clear_article(s, article, err));
     }
     TRY(put_article(s, in, &article, err));
     TRY(put_outlets(s, in->r, article, err));
-    TRY(put_layers(s, in->r, article, err));
+    TRY(put_layers(s, in, article, err));
     return copies_note(s, article, in->text, in->text_len, err);
 }
 

@@ -15,6 +15,10 @@ struct entered {
 };
 
 /* Actors, event mentions, claims, commitments and days of an article that has none. */
-att_status put_layers(struct att_store *s, const struct checked *r, int64_t article, att_error *err);
+att_status put_layers(struct att_store *s, const struct entered *in, int64_t article, att_error *err);
+
+/* The days that a record tells, each with its sentence and the actors that are mentioned there (put_days.c). `actors` are the
+ * rowids of in->r->actors. */
+att_status put_days(struct att_store *s, const struct entered *in, int64_t article, const int64_t *actors, att_error *err);
 
 #endif

@@ -295,29 +295,8 @@ static att_status put_commitments(struct layers *l) {
     return ATT_OK;
 }
 
-/* Times that tell days; the rest (durations, "now") is of no use across articles. */
-static att_status put_days(struct layers *l) {
-    static const char sql[] = "INSERT INTO day(article, start, \"end\", text, value, day_from, day_to) VALUES(?1,?2,?3,?4,?5,?6,?7)";
-    for (uint32_t i = 0; i < l->r->time_count; i++) {
-        const struct checked_time *t = &l->r->times[i];
-        sqlite3_stmt *st;
-        if (t->from == NULL && t->to == NULL) {
-            continue;
-        }
-        TRY(sql_get(l->s, sql, &st, l->err));
-        sqlite3_bind_int64(st, 1, l->article);
-        sqlite3_bind_int64(st, 2, t->span.start);
-        sqlite3_bind_int64(st, 3, t->span.end);
-        sql_text(st, 4, t->span.text);
-        sql_text(st, 5, t->value);
-        sql_text(st, 6, t->from);
-        sql_text(st, 7, t->to);
-        TRY(run_row(l, st, NULL));
-    }
-    return ATT_OK;
-}
-
-att_status put_layers(struct att_store *s, const struct checked *r, int64_t article, att_error *err) {
+att_status put_layers(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
+    const struct checked *r = in->r;
     struct layers l = {.s = s, .r = r, .article = article, .err = err};
     l.actors = arena_array(&s->scratch, r->actor_count, sizeof *l.actors);
     l.events = arena_array(&s->scratch, r->event_count, sizeof *l.events);
@@ -330,5 +309,5 @@ att_status put_layers(struct att_store *s, const struct checked *r, int64_t arti
     TRY(put_events(&l));
     TRY(put_claims(&l));
     TRY(put_commitments(&l));
-    return put_days(&l);
+    return put_days(s, in, article, l.actors, err);
 }

@@ -43,10 +43,10 @@ void json_text(struct buffer *b, const char *s, size_t len) {
 }
 
 /* "RUS,UKR" as ["RUS","UKR"]. */
-static void json_list(struct buffer *b, const char *s, size_t len) {
+static void json_list(struct buffer *b, const char *s, size_t len, char between) {
     buffer_add(b, "[", 1);
     for (size_t from = 0, i = 0; len > 0 && i <= len; i++) {
-        if (i == len || s[i] == ',') {
+        if (i == len || s[i] == between) {
             buffer_add(b, ",", from > 0);
             json_text(b, s + from, i - from);
             from = i + 1;
@@ -55,36 +55,56 @@ static void json_list(struct buffer *b, const char *s, size_t len) {
     buffer_add(b, "]", 1);
 }
 
+enum column_kind { COLUMN_PLAIN, COLUMN_COMMAS, COLUMN_NAMES, COLUMN_JSON, COLUMN_BOOL };
+
+static enum column_kind kind_of(const char *name, size_t *len) {
+    static const struct {
+        const char *end;
+        enum column_kind kind;
+    } ends[] = {{"[]", COLUMN_COMMAS}, {"[;]", COLUMN_NAMES}, {"{}", COLUMN_JSON}, {"?", COLUMN_BOOL}};
+    *len = strlen(name);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (slice_ends(slice_of(name), ends[i].end)) {
+            *len -= strlen(ends[i].end);
+            return ends[i].kind;
+        }
+    }
+    return COLUMN_PLAIN;
+}
+
 static void json_value(struct buffer *b, sqlite3_stmt *st, int i, enum column_kind kind) {
     int type = sqlite3_column_type(st, i);
     const char *text = (const char *)sqlite3_column_text(st, i);
     size_t len = (size_t)sqlite3_column_bytes(st, i);
-    if (kind == COLUMN_LIST) {
-        json_list(b, text, len);
+    if (kind == COLUMN_COMMAS || kind == COLUMN_NAMES) {
+        json_list(b, text, len, kind == COLUMN_COMMAS ? ',' : '\x1f');
     } else if (text == NULL) {
         buffer_text(b, "null");
     } else if (kind == COLUMN_BOOL) {
-        buffer_text(b, sqlite3_column_int(st, i) != 0 ? "true" : "false");
+        buffer_text(b, strcmp(text, "0") != 0 ? "true" : "false");
     } else if (kind == COLUMN_JSON || type == SQLITE_INTEGER) {
         buffer_add(b, text, len);
     } else if (type == SQLITE_FLOAT) {
-        buffer_format(b, "%.6g", sqlite3_column_double(st, i));
+        buffer_format(b, "%.8g", sqlite3_column_double(st, i));
     } else {
         json_text(b, text, len);
     }
 }
 
-/* For TSV and tables: tabs, line ends and other control characters as spaces. */
+/* For TSV and tables: tabs, line ends and other control characters as spaces, names between "; ". */
 static void plain_value(struct buffer *b, sqlite3_stmt *st, int i) {
     if (sqlite3_column_type(st, i) == SQLITE_FLOAT) {
-        buffer_format(b, "%.6g", sqlite3_column_double(st, i));
+        buffer_format(b, "%.8g", sqlite3_column_double(st, i));
         return;
     }
     const char *text = (const char *)sqlite3_column_text(st, i);
-    size_t len = (size_t)sqlite3_column_bytes(st, i), at = b->len;
-    buffer_add(b, text != NULL ? text : "", len);
-    for (; !b->failed && at < b->len; at++) {
-        b->at[at] = (unsigned char)b->at[at] < 0x20 || b->at[at] == 0x7F ? ' ' : b->at[at];
+    size_t len = (size_t)sqlite3_column_bytes(st, i);
+    for (size_t from = 0, k = 0; text != NULL && k <= len; k++) {
+        if (k == len || (unsigned char)text[k] < 0x20 || text[k] == 0x7F) {
+            buffer_add(b, text + from, k - from);
+            buffer_text(b, k == len ? "" : text[k] == 0x1f ? "; " : " ");
+            from = k + 1;
+        }
     }
 }
 
@@ -161,49 +181,72 @@ static att_status write_table(struct rows *w, att_error *err) {
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */
 
-att_status rows_begin(struct rows *w, const struct column *columns, uint32_t count, att_error *err) {
-    w->columns = columns;
-    w->count = count;
-    for (uint32_t i = 0; i < count && w->format != ATT_ROWS_JSON; i++) {
-        if (w->format == ATT_ROWS_TSV) {
-            buffer_add(&w->line, "\t", i > 0);
-            buffer_text(&w->line, columns[i].name);
-            continue;
-        }
-        struct buffer *cell = add_cell(w);
-        if (cell == NULL) {
-            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-        }
-        buffer_text(cell, columns[i].name);
+/* A cell of the table, or the place in the line where the next value goes. */
+static struct buffer *next_cell(struct rows *w, bool first) {
+    if (w->format == ATT_ROWS_TABLE) {
+        return add_cell(w);
     }
-    buffer_add(&w->line, "\n", w->format == ATT_ROWS_TSV);
+    if (w->format == ATT_ROWS_TSV) {
+        buffer_add(&w->line, "\t", !first);
+    } else {
+        buffer_text(&w->line, first ? "{" : ",");
+    }
+    return &w->line;
+}
+
+static att_status end_row(struct rows *w, att_error *err) {
+    buffer_text(&w->line, w->format == ATT_ROWS_JSON ? "}\n" : w->format == ATT_ROWS_TSV ? "\n" : "");
     return flush(w, err);
 }
 
+att_status rows_begin(struct rows *w, sqlite3_stmt *st, att_error *err) {
+    uint32_t lead = w->lead != NULL;
+    w->count = (uint32_t)sqlite3_column_count(st) + lead;
+    if (w->format == ATT_ROWS_JSON) {
+        return ATT_OK;
+    }
+    for (uint32_t i = 0; i < w->count; i++) {
+        const char *name = i < lead ? w->lead_name : sqlite3_column_name(st, (int)(i - lead));
+        size_t len;
+        struct buffer *cell = next_cell(w, i == 0);
+        if (cell == NULL || name == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+        }
+        kind_of(name, &len);
+        buffer_add(cell, name, len);
+    }
+    return end_row(w, err);
+}
+
 att_status rows_write(struct rows *w, sqlite3_stmt *st, att_error *err) {
+    uint32_t lead = w->lead != NULL;
     w->written++;
     for (uint32_t i = 0; i < w->count; i++) {
+        const char *name = i < lead ? w->lead_name : sqlite3_column_name(st, (int)(i - lead));
+        size_t len;
+        struct buffer *cell = next_cell(w, i == 0);
+        if (cell == NULL || name == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+        }
+        enum column_kind kind = kind_of(name, &len);
         if (w->format == ATT_ROWS_JSON) {
-            buffer_text(&w->line, i > 0 ? "," : "{");
-            json_text(&w->line, w->columns[i].name, strlen(w->columns[i].name));
-            buffer_add(&w->line, ":", 1);
-            json_value(&w->line, st, (int)i, w->columns[i].kind);
-        } else if (w->format == ATT_ROWS_TSV) {
-            buffer_add(&w->line, "\t", i > 0);
-            plain_value(&w->line, st, (int)i);
+            json_text(cell, name, len);
+            buffer_add(cell, ":", 1);
+            if (i < lead) {
+                json_text(cell, w->lead, strlen(w->lead));
+            } else {
+                json_value(cell, st, (int)(i - lead), kind);
+            }
+        } else if (i < lead) {
+            buffer_text(cell, w->lead);
         } else {
-            struct buffer *cell = add_cell(w);
-            if (cell == NULL) {
-                return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-            }
-            plain_value(cell, st, (int)i);
-            if (cell->failed) {
-                return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-            }
+            plain_value(cell, st, (int)(i - lead));
+        }
+        if (cell->failed) {
+            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
         }
     }
-    buffer_text(&w->line, w->format == ATT_ROWS_JSON ? "}\n" : w->format == ATT_ROWS_TSV ? "\n" : "");
-    return flush(w, err);
+    return end_row(w, err);
 }
 
 att_status rows_end(struct rows *w, att_error *err) {

@@ -8,33 +8,24 @@
 #include "base/error.h"
 #include "base/text.h"
 
-enum column_kind {
-    COLUMN_TEXT, /* or number: as the statement has it */
-    COLUMN_LIST, /* text with commas: a JSON list; empty where there is nothing */
-    COLUMN_JSON, /* JSON already */
-    COLUMN_BOOL
-};
-
-struct column {
-    const char *name;
-    enum column_kind kind;
-};
-
+/* What a statement's column is stands at the end of its name and is not shown: "actor[]" a list whose items are separated by
+ * commas, "name[;]" one separated by char(31), "location{}" JSON, "background?" true or false; else text or a number. */
 struct rows {
     att_rows format;
     uint32_t width;
     att_sink sink;
     void *context;
-    const struct column *columns; /* of the answer; set by rows_begin */
-    uint32_t count;
+    uint32_t count;               /* of columns */
+    const char *lead, *lead_name; /* a first column with one value for all rows, or NULL */
     struct buffer line;
     struct buffer *cells; /* of a table: it is written at the end, when all widths are known */
     uint32_t cell_count, cell_capacity;
     uint64_t written;
 };
 
-att_status rows_begin(struct rows *w, const struct column *columns, uint32_t count, att_error *err);
-/* The statement's present row, whose columns are those of rows_begin. */
+/* The head line; the statement's columns are those of all rows to come. */
+att_status rows_begin(struct rows *w, sqlite3_stmt *st, att_error *err);
+/* The statement's present row. */
 att_status rows_write(struct rows *w, sqlite3_stmt *st, att_error *err);
 att_status rows_end(struct rows *w, att_error *err);
 void rows_free(struct rows *w);

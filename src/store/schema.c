@@ -89,10 +89,15 @@ static const char claims[] =
     "  ordinal INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE,"
     "  PRIMARY KEY(commitment, role, ordinal)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX pledge_actor ON pledge(actor);"
-    "CREATE TABLE day(article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, start INTEGER NOT NULL,"
-    "  \"end\" INTEGER NOT NULL, text TEXT NOT NULL, value TEXT, day_from TEXT, day_to TEXT) STRICT;"
+    /* Every expression that resolves to days, the sentence around it, and who stands there. */
+    "CREATE TABLE day(day INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+    "  start INTEGER NOT NULL, \"end\" INTEGER NOT NULL, text TEXT NOT NULL, value TEXT, day_from TEXT, day_to TEXT,"
+    "  sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL) STRICT;"
     "CREATE INDEX day_article ON day(article);"
-    "CREATE INDEX day_to ON day(day_to, day_from);";
+    "CREATE INDEX day_to ON day(day_to, day_from);"
+    "CREATE TABLE day_actor(day INTEGER NOT NULL REFERENCES day ON DELETE CASCADE,"
+    "  actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, PRIMARY KEY(day, actor)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX day_actor_actor ON day_actor(actor);";
 
 /* What follows from the records: a pure function of `article` and the tables above. */
 static const char derived[] =
@@ -124,6 +129,7 @@ static const char pending[] =
     "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
 
 extern const char schema_views[];
+extern const char schema_ledger[]; /* what the ledger works with: ledger_group.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -158,6 +164,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         TRY(run(db, parts[i], err));
     }
+    TRY(run(db, schema_ledger, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION, SCHEMA_VERSION);
     return run(db, stamp, err);

@@ -1,0 +1,44 @@
+/* A statement put together from conditions with their values: what the filters of a question come to. */
+#ifndef ATTACHE_STORE_QUERY_H
+#define ATTACHE_STORE_QUERY_H
+
+#include "store/rows.h"
+#include "store/store.h"
+
+#define MOST_VALUES_BOUND 400
+
+struct query {
+    struct buffer sql;
+    struct arena *arena; /* of what values need: strings of the question are borrowed */
+    struct {
+        const char *text; /* NULL: the number */
+        double number;
+    } values[MOST_VALUES_BOUND];
+    uint32_t count;
+    bool conditions; /* a WHERE stands already */
+    bool too_many;
+};
+
+void query_begin(struct query *q, struct arena *arena);
+void query_free(struct query *q);
+void query_add(struct query *q, const char *sql);
+/* Adds SQL with one "?" bound to the value. */
+void query_text(struct query *q, const char *sql, const char *value);
+void query_number(struct query *q, const char *sql, double value);
+/* "WHERE" or "AND", whichever comes now. */
+void query_where(struct query *q);
+/* `column` IN (…) for a list with commas; spaces around items are dropped. */
+void query_list(struct query *q, const char *column, const char *list);
+/* Prepares the statement and binds; the caller finalizes it. */
+att_status query_prepare(struct query *q, struct att_store *s, sqlite3_stmt **out, att_error *err);
+/* Prepares, writes all rows as w says, finalizes; frees the query in any case. */
+att_status query_answer(struct query *q, struct att_store *s, struct rows *w, att_error *err);
+
+/* Each item of a list with commas: false when there is none left. `at` starts as the list. */
+bool list_next(const char **at, struct slice *item);
+/* Whether every item is one of `labels`; ATT_BAD_INPUT names the first that is not: "type: there is no \"X\"". */
+att_status list_check(const char *what, const char *list, const char *const *labels, size_t count, att_error *err);
+/* The question's day: q->today, the store's as-of day, or the clock's. */
+att_status question_today(struct att_store *s, const att_question *q, char out[STORE_TIME], att_error *err);
+
+#endif
