@@ -8,6 +8,7 @@ static const struct {
     ask_verb *answer;
 } verbs[] = {
     {"dump", ask_dump},
+    {"ledger", ask_ledger},
 };
 
 att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, char *note, size_t note_len,

@@ -1,8 +1,287 @@
-/* Commitments across reports. */
-#include "store/store.h"
+/* The ledger brought up to date: which groups a batch's records touch, from which place on; and those told again. */
+#include <string.h>
+
+#include "store/ledger_parts.h"
+
+#define CACHE_LIMIT ((size_t)256 << 20) /* bytes of reports that a batch keeps at hand */
+
+struct cached {
+    int64_t article;
+    struct report report;
+    struct items items;
+};
+
+struct touched {
+    const char *name;
+    struct place from;
+};
+
+struct update {
+    struct att_store *store;
+    struct arena arena; /* of the batch */
+    struct cached *reports; /* by article */
+    uint32_t report_count, report_capacity;
+    struct touched *groups;
+    uint32_t group_count, group_capacity;
+};
+
+/* ---- which groups ------------------------------------------------------------------------------------------------ */
+
+static bool earlier(struct place a, struct place b) {
+    int c = strcmp(a.day, b.day);
+    return c < 0 || (c == 0 && strcmp(a.key, b.key) < 0);
+}
+
+static att_status touch(struct update *u, const char *name, struct place from, att_error *err) {
+    uint32_t low = 0, high = u->group_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (strcmp(u->groups[middle].name, name) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    struct touched *t;
+    struct place mine = {arena_copy(&u->arena, from.day, strlen(from.day)), arena_copy(&u->arena, from.key, strlen(from.key))};
+    if (low < u->group_count && strcmp(u->groups[low].name, name) == 0) {
+        t = &u->groups[low];
+        t->from = earlier(mine, t->from) ? mine : t->from;
+        return ATT_OK;
+    }
+    if (arena_push(&u->arena, &u->groups, &u->group_count, &u->group_capacity, sizeof *t) == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    t = &u->groups[low];
+    memmove(t + 1, t, (u->group_count - 1 - low) * sizeof *t);
+    *t = (struct touched){arena_copy(&u->arena, name, strlen(name)), mine};
+    return t->name != NULL && mine.day != NULL && mine.key != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+}
+
+/* The groups that hear a report: those of which it names an issuer; of several issuers, two. */
+static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(u->store,
+                "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
+                " GROUP BY i.name HAVING count(*) >= min(max(i.issuers), 2)",
+                &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    for (;;) {
+        TRY(sql_step(u->store, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        att_status status = touch(u, sql_column(st, 0), (struct place){sql_column(st, 1), sql_column(st, 2)}, err);
+        if (status != ATT_OK) {
+            sql_done(st);
+            return status;
+        }
+    }
+}
+
+static att_status run_for(struct update *u, const char *sql, int64_t article, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store, sql, &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    return sql_run(u->store, st, err);
+}
+
+static att_status hear(struct update *u, const char *who, const struct report *r, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store, "INSERT OR IGNORE INTO heard VALUES(?1, ?2, ?3, ?4)", &st, err));
+    sql_text(st, 1, who);
+    sql_text(st, 2, r->day);
+    sql_text(st, 3, r->key);
+    sqlite3_bind_int64(st, 4, r->article);
+    return sql_run(u->store, st, err);
+}
+
+static att_status name_group(struct update *u, const struct side *issuer, att_error *err) {
+    static const char sql[] = "INSERT OR IGNORE INTO ledger_issuer VALUES(?1, ?2, ?3)";
+    const char *name = side_name(&u->arena, issuer);
+    sqlite3_stmt *st;
+    for (uint32_t i = 0; i < issuer->count || i == 0; i++) {
+        TRY(sql_get(u->store, sql, &st, err));
+        sql_text(st, 1, issuer->count > 0 ? issuer->who[i] : "-");
+        sql_text(st, 2, name);
+        sqlite3_bind_int(st, 3, issuer->count > 0 ? (int)issuer->count : 1);
+        TRY(sql_run(u->store, st, err));
+    }
+    return ATT_OK;
+}
+
+/* Copies of one text are one report: the first of them alone is told. */
+static att_status is_told(struct update *u, int64_t article, bool *out, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store,
+                "SELECT 1 FROM article a LEFT JOIN report r USING(report) WHERE a.article = ?1 AND a.known_to IS NULL"
+                " AND coalesce(r.first, a.article) = a.article",
+                &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(u->store, st, out, err));
+    sql_done(st);
+    return ATT_OK;
+}
+
+static att_status note(struct update *u, int64_t article, att_error *err) {
+    bool told;
+    struct report r;
+    struct items items;
+    TRY(touch_hearing(u, article, err)); /* as it stood */
+    TRY(run_for(u, "DELETE FROM heard WHERE article = ?1", article, err));
+    TRY(is_told(u, article, &told, err));
+    if (!told) {
+        return ATT_OK;
+    }
+    struct arena_mark mark = arena_here(&u->arena);
+    TRY(report_load(u->store, &u->arena, article, &r, err));
+    TRY(report_items(&u->arena, &r, &items, err));
+    for (uint32_t i = 0; i < r.named.count; i++) {
+        TRY(hear(u, r.named.who[i], &r, err));
+    }
+    for (uint32_t i = 0; i < items.count; i++) {
+        if (items.at[i].opens) {
+            TRY(name_group(u, &items.at[i].issuer, err));
+        }
+        if (items.at[i].issuer.count == 0) {
+            TRY(hear(u, "-", &r, err));
+        }
+    }
+    if (u->arena.total < CACHE_LIMIT) {
+        struct cached *c = arena_push(&u->arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *c);
+        if (c == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        *c = (struct cached){article, r, items};
+    } else {
+        arena_rewind(&u->arena, mark);
+    }
+    return touch_hearing(u, article, err); /* as it stands now */
+}
+
+/* ---- telling ----------------------------------------------------------------------------------------------------- */
+
+static const struct cached *find(const struct update *u, int64_t article) {
+    uint32_t low = 0, high = u->report_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (u->reports[middle].article < article) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < u->report_count && u->reports[low].article == article ? &u->reports[low] : NULL;
+}
+
+static att_status list(struct update *u, struct arena *a, const struct touched *t, int64_t **out, uint32_t *count, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    uint32_t capacity = 0;
+    *out = NULL;
+    *count = 0;
+    TRY(sql_get(u->store,
+                "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
+                " WHERE i.name = ?1 GROUP BY h.article HAVING count(*) >= min(max(i.issuers), 2) ORDER BY h.day, h.key",
+                &st, err));
+    sql_text(st, 1, t->name);
+    sql_text(st, 2, t->from.day);
+    sql_text(st, 3, t->from.key);
+    for (;;) {
+        TRY(sql_step(u->store, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        int64_t *article = arena_push(a, out, count, &capacity, sizeof *article);
+        if (article == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        *article = sqlite3_column_int64(st, 0);
+    }
+}
+
+static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, att_error *err) {
+    struct group g;
+    int64_t *articles;
+    uint32_t count;
+    TRY(group_load(u->store, a, t->name, t->from, &g, err));
+    TRY(list(u, a, t, &articles, &count, err));
+    for (uint32_t i = 0; i < count; i++) {
+        const struct cached *c = find(u, articles[i]);
+        if (c != NULL) {
+            TRY(fold_report(&g, &c->report, &c->items, err));
+            continue;
+        }
+        struct report *r = arena_zero(a, sizeof *r);
+        struct items items;
+        if (r == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        TRY(report_load(u->store, a, articles[i], r, err));
+        TRY(report_items(a, r, &items, err));
+        TRY(fold_report(&g, r, &items, err));
+    }
+    TRY(group_save(u->store, &g, err));
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store, "DELETE FROM ledger_issuer WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM ledger_group WHERE name = ?1)",
+                &st, err));
+    sql_text(st, 1, t->name);
+    return sql_run(u->store, st, err);
+}
+
+/* A day that passed with nothing told: by the day of the newest report. */
+static att_status lapse(struct update *u, att_error *err) {
+    return sql_exec(u->store,
+                    "UPDATE entry SET state = n.state FROM (SELECT g.entry AS entry, CASE WHEN g.base IN ('open', 'accepted',"
+                    " 'refused') AND e.due < (SELECT substr(max(published), 1, 10) FROM article WHERE known_to IS NULL)"
+                    " THEN 'lapsed' ELSE g.base END AS state FROM entry e JOIN ledger_group g USING(entry)"
+                    " WHERE e.due IS NOT NULL) n WHERE n.entry = entry.entry AND n.state IS NOT entry.state",
+                    err);
+}
+
+static att_status run(struct update *u, att_error *err) {
+    int64_t *pending = NULL;
+    uint32_t count = 0, capacity = 0;
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(u->store,
+                "SELECT article FROM pending_article UNION SELECT article FROM article JOIN pending_report USING(report)"
+                " UNION SELECT first FROM report JOIN pending_report USING(report) WHERE first IS NOT NULL ORDER BY 1",
+                &st, err));
+    for (;;) {
+        TRY(sql_step(u->store, st, &row, err));
+        if (!row) {
+            break;
+        }
+        int64_t *article = arena_push(&u->arena, &pending, &count, &capacity, sizeof *article);
+        if (article == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        *article = sqlite3_column_int64(st, 0);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        TRY(note(u, pending[i], err));
+    }
+    for (uint32_t i = 0; i < count; i++) { /* groups that a later one of the batch has opened */
+        TRY(touch_hearing(u, pending[i], err));
+    }
+    for (uint32_t i = 0; i < u->group_count; i++) {
+        struct arena a;
+        arena_init(&a, 0);
+        att_status status = tell_group(u, &a, &u->groups[i], err);
+        arena_free(&a);
+        TRY(status);
+    }
+    return count > 0 ? lapse(u, err) : ATT_OK;
+}
 
 att_status ledger_update(struct att_store *s, att_error *err) {
-    (void)s;
-    (void)err;
-    return ATT_OK;
+    struct update u = {.store = s};
+    arena_init(&u.arena, 0);
+    att_status status = run(&u, err);
+    arena_free(&u.arena);
+    return status;
 }

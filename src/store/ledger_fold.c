@@ -1,0 +1,226 @@
+/* Tells one report to one group. */
+#include <string.h>
+
+#include "store/ledger_parts.h"
+#include "store/rows.h"
+
+static bool is(const char *a, const char *b) {
+    return a != NULL && strcmp(a, b) == 0;
+}
+
+/* ---- changes ----------------------------------------------------------------------------------------------------- */
+
+/* What one change would be told with. */
+struct telling {
+    const char *change, *due, *due_from, *date, *said_by;
+    uint32_t start, end;
+    int64_t mention, commitment;
+    const struct words *words;
+};
+
+/* The same words tell one change once. */
+static bool told_already(const struct entry *e, const struct report *r, const struct telling *t) {
+    for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
+        const struct change *c = &e->changes[i - 1];
+        if (c->start < t->end && t->start < c->end) {
+            return true;
+        }
+        if (is(t->change, "repeated") || (is(c->change, t->change) && is(t->change, "broken") && (t->said_by == NULL) == (c->said_by == NULL))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static att_status tell(struct group *g, struct entry *e, const struct report *r, const struct telling *t, att_error *err) {
+    struct change *c = arena_push(g->arena, &e->changes, &e->change_count, &e->change_capacity, sizeof *c);
+    if (c == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    *c = (struct change){.article = r->article,
+                         .mention = t->mention,
+                         .commitment = t->commitment,
+                         .day = r->day,
+                         .key = r->key,
+                         .start = t->start,
+                         .end = t->end,
+                         .text = report_text(g->arena, r, t->start, t->end),
+                         .change = t->change,
+                         .date = t->date != NULL ? t->date : r->day,
+                         .due = t->due,
+                         .due_from = t->due_from,
+                         .said_by = t->said_by};
+    if (t->words != NULL) {
+        c->words = *t->words;
+        words_merge(&e->words, t->words);
+    }
+    e->dirty = true;
+    return ATT_OK;
+}
+
+/* [{"name": …, "kind": …, "country": […]}], for the table. */
+static const char *voices_json(struct arena *a, const struct cast *cast) {
+    struct buffer b = {0};
+    buffer_text(&b, "[");
+    for (uint32_t i = 0; i < cast->count; i++) {
+        const struct participant *p = &cast->at[i];
+        buffer_text(&b, i > 0 ? ",{\"name\":" : "{\"name\":");
+        json_text(&b, p->name, strlen(p->name));
+        buffer_text(&b, ",\"kind\":");
+        json_text(&b, p->kind, strlen(p->kind));
+        buffer_text(&b, ",\"country\":[");
+        for (const char *c = p->country; *c != 0;) {
+            size_t n = strcspn(c, ",");
+            buffer_text(&b, c > p->country ? "," : "");
+            json_text(&b, c, n);
+            c += n + (c[n] == ',');
+        }
+        buffer_text(&b, "]}");
+    }
+    buffer_text(&b, "]");
+    const char *out = b.failed ? NULL : arena_copy(a, b.at, b.len);
+    buffer_free(&b);
+    return out;
+}
+
+/* ---- commitments ------------------------------------------------------------------------------------------------- */
+
+static att_status open_entry(struct group *g, const struct report *r, const struct item *x, att_error *err) {
+    struct entry *e = arena_push(g->arena, &g->entries, &g->entry_count, &g->entry_capacity, sizeof *e);
+    char key[STORE_KEY], start[24], end[24];
+    if (e == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    sqlite3_snprintf(sizeof start, start, "%u", x->start);
+    sqlite3_snprintf(sizeof end, end, "%u", x->end);
+    store_key(key, (const char *const[]){"entry", r->key, start, end, x->kind, g->name}, 6);
+    *e = (struct entry){.key = arena_copy(g->arena, key, strlen(key)),
+                        .kind = x->kind,
+                        .status = x->status,
+                        .truce = x->truce,
+                        .issuer = x->issuer,
+                        .addressee = x->addressee,
+                        .issuers = x->issuers,
+                        .addressees = x->addressees,
+                        .affected = x->affected,
+                        .hung = x->hung};
+    if (e->key == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    struct telling t = {.change = "opened", .due = x->due, .due_from = x->due_from, .start = x->start, .end = x->end,
+                        .mention = x->mention, .commitment = x->commitment, .words = &x->words};
+    return tell(g, e, r, &t, err);
+}
+
+#define TRUCE_ANEW 45 /* days behind which "sign a ceasefire" is another ceasefire */
+
+/* The newest truce that the item can mean. */
+static struct entry *find_truce(struct group *g, const struct report *r, const struct item *x) {
+    for (uint32_t i = g->entry_count; i > 0; i--) {
+        struct entry *e = &g->entries[i - 1];
+        const struct change *last = &e->changes[e->change_count - 1];
+        int32_t silence = days_between(last->day, r->day);
+        const char *state = entry_state(e).state;
+        if (!e->truce || silence > LEDGER_MEMORY) {
+            continue;
+        }
+        bool anew = x->opens && x->issuer.count >= 2 &&
+                    ((x->near & WORD_NEW) || (x->ordered && (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
+        return anew && last->article != r->article ? NULL : e;
+    }
+    return NULL;
+}
+
+static struct entry *find_entry(struct group *g, const struct report *r, const struct item *x) {
+    struct entry *best = NULL;
+    double most = 0;
+    for (uint32_t i = 0; i < g->entry_count; i++) {
+        struct entry *e = &g->entries[i];
+        const struct change *last = &e->changes[e->change_count - 1];
+        if (e->truce || kind_group(e->kind) != kind_group(x->kind) || days_between(last->day, r->day) > LEDGER_MEMORY ||
+            last->article == r->article || entry_settled(e)) {
+            continue;
+        }
+        if (e->addressee.count > 0 && x->addressee.count > 0 && side_shared(&e->addressee, &x->addressee) == 0) {
+            continue;
+        }
+        double like = words_likeness(&e->words, &x->words);
+        uint32_t shared = words_shared(&e->words, &x->words);
+        if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most) {
+            best = e, most = like;
+        }
+    }
+    return best;
+}
+
+static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
+    bool mine = side_equal(&x->issuer, &g->issuer);
+    struct entry *e = NULL;
+    if (x->truce) {
+        bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count : false;
+        e = mine || part ? find_truce(g, r, x) : NULL;
+    } else if (mine) {
+        e = find_entry(g, r, x);
+    }
+    if (e == NULL) {
+        return mine && x->opens ? open_entry(g, r, x, err) : ATT_OK;
+    }
+    struct telling t = {.change = "repeated", .due = x->due, .due_from = x->due_from, .start = x->start, .end = x->end,
+                        .mention = x->mention, .commitment = mine ? x->commitment : 0, .words = x->truce ? NULL : &x->words};
+    if ((x->near & WORD_DELAY) && x->due != NULL) {
+        t.change = "extended";
+    } else if (x->truce && (x->near & WORD_BREACH)) {
+        return ATT_OK; /* the deed tells it */
+    } else if (x->truce && (x->near & (WORD_STOP | WORD_DELAY)) && !(x->near & WORD_HOLD)) {
+        t.change = "withdrawn";
+    } else if (x->truce && (x->near & WORD_EFFECT) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
+        t.change = entry_did(e, "carried_out") ? "repeated" : "carried_out";
+    }
+    return told_already(e, r, &t) ? ATT_OK : tell(g, e, r, &t, err);
+}
+
+/* ---- deeds ------------------------------------------------------------------------------------------------------- */
+
+static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
+    const struct change *first = &e->changes[0];
+    return first->article == r->article && (first->mention == d->id || first->start >= d->start);
+}
+
+static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
+    for (uint32_t i = g->entry_count; i > 0; i--) {
+        struct entry *e = &g->entries[i - 1];
+        const struct side *side;
+        const struct cast *cast;
+        const char *due;
+        if (opened_by(e, r, d)) {
+            continue;
+        }
+        const char *change = judge(e, r, d, &due, g->arena);
+        if (change == NULL) {
+            continue;
+        }
+        struct telling t = {.change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};
+        bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) && judge_partial(e, d, &side, &cast);
+        t.said_by = partial ? voices_json(g->arena, cast) : NULL;
+        if (!told_already(e, r, &t)) {
+            TRY(tell(g, e, r, &t, err));
+        }
+        if (e->truce) {
+            break; /* the newest truce alone */
+        }
+    }
+    return ATT_OK;
+}
+
+att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err) {
+    uint32_t k = 0;
+    for (uint32_t i = 0; i <= r->deed_count; i++) {
+        for (; k < items->count && (i == r->deed_count || items->at[k].start <= r->deeds[i].start); k++) {
+            TRY(tell_item(g, r, &items->at[k], err));
+        }
+        if (i < r->deed_count) {
+            TRY(tell_deed(g, r, &r->deeds[i], err));
+        }
+    }
+    return ATT_OK;
+}

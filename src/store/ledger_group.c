@@ -1,0 +1,323 @@
+/* A group out of the tables and into them. */
+#include <string.h>
+
+#include "base/date.h"
+#include "store/ledger_parts.h"
+
+/* What the ledger must remember to go on from where it was. */
+const char schema_ledger[] =
+    /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`. */
+    "CREATE TABLE ledger_group(entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL,"
+    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL) STRICT;"
+    "CREATE INDEX ledger_group_name ON ledger_group(name);"
+    /* Beside `change`: the report's place in the order, and the words told. */
+    "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT NOT NULL,"
+    "  key TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL,"
+    "  commitment INTEGER REFERENCES commitment ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
+    "  PRIMARY KEY(entry, ordinal)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX told_commitment ON told(commitment);"
+    /* Which report names whom, in the order in which the ledger is told them. */
+    "CREATE TABLE heard(who TEXT NOT NULL, day TEXT NOT NULL, key TEXT NOT NULL,"
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX heard_article ON heard(article);"
+    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, issuers INTEGER NOT NULL, PRIMARY KEY(who, name))"
+    "  STRICT, WITHOUT ROWID;"
+    "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);";
+
+/* ---- reading ----------------------------------------------------------------------------------------------------- */
+
+static const char *kept(struct arena *a, sqlite3_stmt *st, int column) {
+    if (sqlite3_column_type(st, column) == SQLITE_NULL) {
+        return NULL;
+    }
+    return arena_copy(a, (const char *)sqlite3_column_text(st, column), (size_t)sqlite3_column_bytes(st, column));
+}
+
+static void words_from(sqlite3_stmt *st, int column, struct words *out) {
+    const unsigned char *b = sqlite3_column_blob(st, column);
+    uint32_t n = (uint32_t)sqlite3_column_bytes(st, column) / 8;
+    out->count = 0;
+    for (uint32_t i = 0; i < n && i < MOST_WORDS; i++) {
+        uint64_t w = 0;
+        for (int k = 7; k >= 0; k--) {
+            w = w << 8 | b[8 * i + (uint32_t)k];
+        }
+        out->at[out->count++] = w;
+    }
+}
+
+static void bind_words(sqlite3_stmt *st, int at, const struct words *w) {
+    unsigned char b[8 * MOST_WORDS];
+    for (uint32_t i = 0; i < w->count; i++) {
+        for (uint32_t k = 0; k < 8; k++) {
+            b[8 * i + k] = (unsigned char)(w->at[i] >> (8 * k));
+        }
+    }
+    sqlite3_bind_blob(st, at, b, (int)(8 * w->count), SQLITE_TRANSIENT);
+}
+
+static bool before(struct place a, struct place b) {
+    int c = strcmp(a.day, b.day);
+    return c < 0 || (c == 0 && strcmp(a.key, b.key) < 0);
+}
+
+static att_status load_parties(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT role, name, kind, country, sector FROM entry_party WHERE entry = ?1 ORDER BY role, ordinal", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        const char *role = sql_column(st, 0);
+        bool issuer = strcmp(role, "issuer") == 0, addressee = strcmp(role, "addressee") == 0;
+        struct cast *cast = issuer ? &e->issuers : addressee ? &e->addressees : &e->affected;
+        uint32_t capacity = cast->count;
+        struct participant *p = arena_push(a, &cast->at, &cast->count, &capacity, sizeof *p);
+        if (p == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        *p = (struct participant){kept(a, st, 1), kept(a, st, 2), kept(a, st, 3), kept(a, st, 4)};
+        if (issuer || addressee) {
+            side_of(a, p, issuer ? &e->issuer : &e->addressee);
+        }
+    }
+}
+
+static att_status load_changes(struct att_store *s, struct arena *a, struct entry *e, struct place cut, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s,
+                "SELECT t.day, t.key, c.article, c.start, c.\"end\", c.text, c.change, c.date, c.due, t.due_from, c.mention,"
+                " c.said_by, t.words, t.commitment FROM told t JOIN change c USING(entry, ordinal) WHERE t.entry = ?1"
+                " ORDER BY t.ordinal",
+                &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        struct place at = {sql_column(st, 0), sql_column(st, 1)};
+        if (!before(at, cut)) {
+            e->dirty = true;
+            sql_done(st);
+            break;
+        }
+        struct change *c = arena_push(a, &e->changes, &e->change_count, &e->change_capacity, sizeof *c);
+        if (c == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        c->day = kept(a, st, 0), c->key = kept(a, st, 1);
+        c->article = sqlite3_column_int64(st, 2);
+        c->start = (uint32_t)sqlite3_column_int64(st, 3), c->end = (uint32_t)sqlite3_column_int64(st, 4);
+        c->text = kept(a, st, 5), c->change = kept(a, st, 6), c->date = kept(a, st, 7), c->due = kept(a, st, 8);
+        c->due_from = kept(a, st, 9), c->mention = sqlite3_column_int64(st, 10), c->said_by = kept(a, st, 11);
+        words_from(st, 12, &c->words);
+        c->commitment = sqlite3_column_int64(st, 13);
+        words_merge(&e->words, &c->words);
+        if (c->day == NULL || c->key == NULL || c->change == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+    }
+    e->saved = e->change_count;
+    return ATT_OK;
+}
+
+static att_status forget(struct att_store *s, int64_t entry, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "DELETE FROM entry WHERE entry = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, entry);
+    return sql_run(s, st, err);
+}
+
+att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    char since[DATE_TEXT] = "";
+    int32_t day = day_number(cut.day);
+    *out = (struct group){.name = name, .arena = a};
+    if (day != INT32_MIN) {
+        date_format(date_of(day - LEDGER_MEMORY - 1), since);
+    }
+    TRY(sql_get(s, "SELECT who FROM ledger_issuer WHERE name = ?1", &st, err));
+    sql_text(st, 1, name);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        const char *who = kept(a, st, 0);
+        if (who != NULL && strcmp(who, "-") != 0) {
+            side_add(&out->issuer, who);
+        }
+    }
+    TRY(sql_get(s,
+                "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM ledger_group g JOIN entry e USING(entry)"
+                " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
+                " WHERE g.name = ?1 AND coalesce(e.last_heard, '9') >= ?2 ORDER BY t.day, t.key, c.start, e.key",
+                &st, err));
+    sql_text(st, 1, name);
+    sql_text(st, 2, since);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        struct entry *e = arena_push(a, &out->entries, &out->entry_count, &out->entry_capacity, sizeof *e);
+        if (e == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        e->id = sqlite3_column_int64(st, 0);
+        e->key = kept(a, st, 1), e->kind = kept(a, st, 2), e->status = kept(a, st, 3);
+        e->truce = sqlite3_column_int(st, 4) != 0;
+        words_from(st, 5, &e->hung);
+    }
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < out->entry_count; i++) {
+        struct entry *e = &out->entries[i];
+        TRY(load_changes(s, a, e, cut, err));
+        if (e->change_count == 0) {
+            TRY(forget(s, e->id, err));
+            continue;
+        }
+        TRY(load_parties(s, a, e, err));
+        out->entries[left++] = *e;
+    }
+    out->entry_count = left;
+    return ATT_OK;
+}
+
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
+
+static const char *or_null(const char *s) {
+    return s != NULL && *s != 0 ? s : NULL;
+}
+
+static att_status save_parties(struct att_store *s, const struct entry *e, const char *role, const struct cast *cast, att_error *err) {
+    sqlite3_stmt *st;
+    for (uint32_t i = 0; i < cast->count; i++) {
+        TRY(sql_get(s, "INSERT INTO entry_party VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", &st, err));
+        sqlite3_bind_int64(st, 1, e->id);
+        sql_text(st, 2, role);
+        sqlite3_bind_int(st, 3, (int)i);
+        sql_text(st, 4, cast->at[i].name);
+        sql_text(st, 5, cast->at[i].kind);
+        sql_text(st, 6, cast->at[i].country);
+        sql_text(st, 7, cast->at[i].sector);
+        TRY(sql_run(s, st, err));
+    }
+    return ATT_OK;
+}
+
+static att_status make(struct att_store *s, const struct group *g, struct entry *e, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "INSERT INTO entry(key) VALUES(?1)", &st, err));
+    sql_text(st, 1, e->key);
+    TRY(sql_run(s, st, err));
+    e->id = sqlite3_last_insert_rowid(s->db);
+    TRY(sql_get(s, "INSERT INTO ledger_group VALUES(?1, ?2, ?3, ?4, '')", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sql_text(st, 2, g->name);
+    sqlite3_bind_int(st, 3, e->truce);
+    bind_words(st, 4, &e->hung);
+    TRY(sql_run(s, st, err));
+    TRY(save_parties(s, e, "issuer", &e->issuers, err));
+    TRY(save_parties(s, e, "addressee", &e->addressees, err));
+    return save_parties(s, e, "affected", &e->affected, err);
+}
+
+static att_status wipe(struct att_store *s, const struct entry *e, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND commitment IN"
+                   " (SELECT commitment FROM told WHERE entry = ?1 AND ordinal >= ?2)",
+                &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)e->saved);
+    TRY(sql_run(s, st, err));
+    TRY(sql_get(s, "DELETE FROM told WHERE entry = ?1 AND ordinal >= ?2", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)e->saved);
+    TRY(sql_run(s, st, err));
+    TRY(sql_get(s, "DELETE FROM change WHERE entry = ?1 AND ordinal >= ?2", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)e->saved);
+    return sql_run(s, st, err);
+}
+
+static att_status save_change(struct att_store *s, const struct entry *e, uint32_t ordinal, att_error *err) {
+    const struct change *c = &e->changes[ordinal];
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by)"
+                   " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)ordinal);
+    sql_id(st, 3, c->article);
+    sqlite3_bind_int64(st, 4, c->start);
+    sqlite3_bind_int64(st, 5, c->end);
+    sql_text(st, 6, or_null(c->text));
+    sql_text(st, 7, c->change);
+    sql_text(st, 8, or_null(c->date));
+    sql_text(st, 9, c->due);
+    sql_id(st, 10, c->mention);
+    sql_text(st, 11, c->said_by);
+    TRY(sql_run(s, st, err));
+    TRY(sql_get(s, "INSERT INTO told VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)ordinal);
+    sql_text(st, 3, c->day);
+    sql_text(st, 4, c->key);
+    sql_text(st, 5, c->due_from);
+    bind_words(st, 6, &c->words);
+    sql_id(st, 7, c->commitment);
+    TRY(sql_run(s, st, err));
+    if (c->commitment == 0) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "UPDATE commitment SET entry = ?1 WHERE commitment = ?2", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int64(st, 2, c->commitment);
+    return sql_run(s, st, err);
+}
+
+static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, att_error *err) {
+    sqlite3_stmt *st;
+    struct state now = entry_state(e);
+    TRY(e->id == 0 ? make(s, g, e, err) : wipe(s, e, err));
+    for (uint32_t i = e->saved; i < e->change_count; i++) {
+        TRY(save_change(s, e, i, err));
+    }
+    e->saved = e->change_count;
+    TRY(sql_get(s, "UPDATE entry SET kind = ?2, state = ?3, due = ?4, due_from = ?5, last_heard = ?6, status = ?7, opened = ?8"
+                   " WHERE entry = ?1",
+                &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sql_text(st, 2, e->kind);
+    sql_text(st, 3, now.state);
+    sql_text(st, 4, now.due);
+    sql_text(st, 5, now.due_from);
+    sql_text(st, 6, or_null(now.last_heard));
+    sql_text(st, 7, e->status);
+    sql_text(st, 8, or_null(now.opened));
+    TRY(sql_run(s, st, err));
+    TRY(sql_get(s, "UPDATE ledger_group SET base = ?2 WHERE entry = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sql_text(st, 2, now.state);
+    return sql_run(s, st, err);
+}
+
+att_status group_save(struct att_store *s, struct group *g, att_error *err) {
+    for (uint32_t i = 0; i < g->entry_count; i++) {
+        if (g->entries[i].dirty) {
+            TRY(save_entry(s, g, &g->entries[i], err));
+        }
+    }
+    return ATT_OK;
+}

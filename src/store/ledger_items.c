@@ -1,0 +1,295 @@
+/* What a report says that may open an entry: its commitments, truces that it tells of, and deeds still to come that the
+ * network took for no commitment. */
+#include <string.h>
+
+#include "store/ledger_parts.h"
+
+static bool is(const char *a, const char *b) {
+    return a != NULL && strcmp(a, b) == 0;
+}
+
+/* ---- truces ------------------------------------------------------------------------------------------------------ */
+
+/* "a ceasefire"; "a peace agreement"; "an agreement … to end the fighting" needs the truce's word in its sentence. */
+static bool tells_truce(uint32_t near, uint32_t around) {
+    return (near & WORD_TRUCE) || ((near & WORD_PEACE) && (near & WORD_DEAL)) ||
+           ((near & WORD_DEAL) && (around & WORD_TRUCE));
+}
+
+static void cast_merge(struct arena *a, struct cast *to, const struct cast *from, const struct side *only) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        bool known = false, wanted = only == NULL;
+        for (uint32_t k = 0; k < to->count; k++) {
+            known |= is(to->at[k].country, from->at[i].country) && (*from->at[i].country != 0 || is(to->at[k].name, from->at[i].name));
+        }
+        for (uint32_t k = 0; only != NULL && k < only->count; k++) {
+            const char *who = only->who[k];
+            wanted |= *who != '~' && strstr(from->at[i].country, who) != NULL;
+        }
+        uint32_t capacity = to->count;
+        struct participant *p = known || !wanted ? NULL : arena_push(a, &to->at, &to->count, &capacity, sizeof *p);
+        if (p != NULL) {
+            *p = from->at[i];
+        }
+    }
+}
+
+static void states_of(const struct side *from, struct side *to) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (from->who[i][0] != '~') {
+            side_add(to, from->who[i]);
+        }
+    }
+}
+
+/* Those of `s` who fight in the report; all of them where fewer than two do. */
+static void keep_fighters(const struct report *r, struct side *s) {
+    struct side fighters = {0}, kept = {0};
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        if (is(r->deeds[i].type, "ASSAULT")) {
+            side_merge(&fighters, &r->deeds[i].actor);
+            side_merge(&fighters, &r->deeds[i].recipient);
+        }
+    }
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (side_has(&fighters, s->who[i])) {
+            side_add(&kept, s->who[i]);
+        }
+    }
+    if (kept.count >= 2) {
+        *s = kept;
+    }
+}
+
+/* Who concludes the truce: those who act, then those towards whom they do; of more than two, those who fight; where only one
+ * is named, the two states of the report that are neither broker nor speaker. */
+static void truce_parties(const struct report *r, const struct side *actor, const struct side *other, const struct side *voice,
+                          struct side *out) {
+    states_of(actor, out);
+    if (out->count < 2) {
+        states_of(other, out);
+    }
+    if (out->count > 2) {
+        keep_fighters(r, out);
+    }
+    if (out->count < 2 && (out->count == 0 || side_has(voice, out->who[0]))) {
+        struct side rest = {0};
+        for (uint32_t i = 0; i < r->named.count; i++) {
+            if (r->named.who[i][0] != '~' && !side_has(voice, r->named.who[i])) {
+                side_add(&rest, r->named.who[i]);
+            }
+        }
+        if (rest.count == 2) {
+            *out = rest;
+        }
+    }
+}
+
+static void make_truce(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
+                       const struct side *voice, struct item *x) {
+    struct side parties = {0};
+    truce_parties(r, actor, other, voice, &parties);
+    x->kind = "promise";
+    x->truce = true;
+    x->issuer = parties;
+    x->addressee = (struct side){0};
+    x->issuers = x->addressees = (struct cast){0};
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        cast_merge(a, &x->issuers, &r->deeds[i].actors, &parties);
+        cast_merge(a, &x->issuers, &r->deeds[i].recipients, &parties);
+    }
+    /* One side alone concludes nothing, unless it says that it does so alone. */
+    x->opens = parties.count >= 2 || (parties.count == 1 && (x->near & WORD_TELL));
+}
+
+/* ---- items ------------------------------------------------------------------------------------------------------- */
+
+static void from_will(const struct report *r, const struct will *w, struct item *x) {
+    const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
+    *x = (struct item){.kind = w->kind,
+                       .due = w->due,
+                       .due_from = w->due_from,
+                       .status = w->status,
+                       .start = w->start,
+                       .end = w->end,
+                       .first = w->first,
+                       .near = w->near,
+                       .around = w->around,
+                       .opens = true,
+                       .issuer = w->issuer,
+                       .addressee = w->addressee,
+                       .issuers = w->issuers,
+                       .addressees = w->addressees,
+                       .affected = w->affected,
+                       .voices = w->voices,
+                       .words = w->words,
+                       .hung = w->hung,
+                       .commitment = w->id,
+                       .mention = d != NULL ? d->id : 0,
+                       .deed = w->deed};
+    if (d != NULL && d->start < x->end + 80 && x->start < d->end + 80) { /* the words it rests on: act and event */
+        x->first = d->start < x->start ? d->first : x->first;
+        x->start = d->start < x->start ? d->start : x->start;
+        x->end = d->end > x->end ? d->end : x->end;
+    }
+    x->ordered = x->near & WORD_CONCLUDE;
+}
+
+/* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. */
+static void drop_own(struct arena *a, struct item *x) {
+    struct side kept = {0};
+    struct cast cast = {arena_array(a, x->addressees.count, sizeof *cast.at), 0};
+    if (cast.at == NULL) {
+        return;
+    }
+    for (uint32_t i = 0; i < x->addressee.count; i++) {
+        if (!side_has(&x->issuer, x->addressee.who[i])) {
+            side_add(&kept, x->addressee.who[i]);
+        }
+    }
+    for (uint32_t i = 0; i < x->addressees.count; i++) {
+        const struct participant *p = &x->addressees.at[i];
+        if (*p->country == 0 || !side_has(&x->issuer, p->country)) {
+            cast.at[cast.count++] = *p;
+        }
+    }
+    if (kept.count > 0) {
+        x->addressee = kept;
+        x->addressees = cast;
+    }
+}
+
+/* Both sides of a deal promise together, to nobody. */
+static void join_deal(const struct report *r, struct item *x) {
+    const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
+    if (d == NULL || kind_group(x->kind) != 'g' || !(is(d->type, "AGREE") || is(d->type, "SUPPORT")) || d->actor.count < 2 ||
+        !(x->around & (WORD_DEAL | WORD_CONCLUDE))) {
+        return;
+    }
+    x->kind = "promise";
+    x->issuer = d->actor;
+    x->issuers = d->actors;
+    x->addressee = (struct side){0};
+    x->addressees = (struct cast){0};
+}
+
+static struct item *push(struct arena *a, struct items *out) {
+    return arena_push(a, &out->at, &out->count, &out->capacity, sizeof *out->at);
+}
+
+static bool overlaps(const struct items *all, const struct report *r, const struct deed *d, bool truce) {
+    for (uint32_t i = 0; i < all->count; i++) {
+        const struct item *x = &all->at[i];
+        bool sentence = x->first < r->token_count && d->first < r->token_count &&
+                        r->tokens[x->first].sentence == r->tokens[d->first].sentence;
+        if (truce ? x->truce && sentence : (x->start < d->end && d->start < x->end) || (sentence && x->deed == LEDGER_NONE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void from_deed(const struct deed *d, uint32_t index, const char *kind, struct item *x) {
+    *x = (struct item){.kind = kind,
+                       .status = "actual",
+                       .start = d->start,
+                       .end = d->end,
+                       .first = d->first,
+                       .near = d->near,
+                       .around = d->around,
+                       .opens = true,
+                       .ordered = d->near & WORD_CONCLUDE,
+                       .issuer = d->actor,
+                       .addressee = d->recipient,
+                       .issuers = d->actors,
+                       .addressees = d->recipients,
+                       .words = d->words,
+                       .mention = d->id,
+                       .deed = index};
+}
+
+/* The kind of what a deed announces by itself, or NULL. */
+static const char *deed_kind(const struct deed *d) {
+    if (d->background || d->actor.count == 0) {
+        return NULL;
+    }
+    if (is(d->type, "REQUEST") && is(d->status, "actual") && (d->near & WORD_ORDER)) {
+        return "demand";
+    }
+    if (is(d->type, "THREATEN") && is(d->status, "actual")) {
+        return "threat";
+    }
+    if (!is(d->status, "planned") || !(d->near & WORD_FUTURE) || (d->near & WORD_NOT)) {
+        return NULL;
+    }
+    if (is(d->type, "SANCTION") || is(d->type, "COERCE") || is(d->type, "ASSAULT")) {
+        return d->recipient.count > 0 ? "threat" : NULL;
+    }
+    return is(d->type, "CONCEDE") || is(d->type, "AID") || is(d->type, "RETREAT") || is(d->type, "COOPERATE") ||
+                   is(d->type, "SUPPORT")
+               ? "promise"
+               : NULL;
+}
+
+static bool speaks_of_truce(const struct deed *d) {
+    return (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
+            is(d->type, "REQUEST") || is(d->type, "CONCEDE") || is(d->type, "ACCUSE") || is(d->type, "REJECT")) &&
+           tells_truce(d->near, d->around);
+}
+
+static void sort_items(struct items *all) {
+    for (uint32_t i = 1; i < all->count; i++) { /* nearly sorted, and short */
+        struct item x = all->at[i];
+        uint32_t k = i;
+        for (; k > 0 && all->at[k - 1].start > x.start; k--) {
+            all->at[k] = all->at[k - 1];
+        }
+        all->at[k] = x;
+    }
+}
+
+att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err) {
+    *out = (struct items){0};
+    for (uint32_t i = 0; i < r->will_count; i++) {
+        const struct will *w = &r->wills[i];
+        struct item *x = push(a, out);
+        if (x == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
+        }
+        from_will(r, w, x);
+        const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
+        if (kind_group(w->kind) == 'g' && tells_truce(x->near, x->around)) {
+            struct side other = w->addressee;
+            side_merge(&other, d != NULL ? &d->recipient : &w->addressee);
+            make_truce(a, r, d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer, &other, &w->said_by, x);
+        } else {
+            join_deal(r, x);
+            drop_own(a, x);
+        }
+        if (x->due == NULL && x->first < r->token_count) {
+            x->due = report_duration(a, r, x->first);
+        }
+    }
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        const struct deed *d = &r->deeds[i];
+        bool truce = speaks_of_truce(d);
+        const char *kind = truce ? "promise" : deed_kind(d);
+        if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) || overlaps(out, r, d, truce)) {
+            continue;
+        }
+        struct item *x = push(a, out);
+        if (x == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
+        }
+        from_deed(d, i, kind, x);
+        if (truce) {
+            make_truce(a, r, &d->actor, &d->recipient, &d->said_by, x);
+            x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
+        } else {
+            drop_own(a, x);
+        }
+        x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
+    }
+    sort_items(out);
+    return ATT_OK;
+}

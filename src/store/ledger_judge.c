@@ -1,0 +1,143 @@
+/* What a deed does to an entry that stands: by who does it to whom, its type, and the words that it shares with what was
+ * threatened or promised. */
+#include <string.h>
+
+#include "store/ledger_parts.h"
+
+static bool is(const char *a, const char *b) {
+    return a != NULL && strcmp(a, b) == 0;
+}
+
+static bool one_of(const char *type, const char *const *types) {
+    for (; *types != NULL; types++) {
+        if (is(type, *types)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
+static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
+static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
+static const char *const refusals[] = {"REJECT", NULL};
+
+bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
+    bool accuse = is(d->type, "ACCUSE");
+    *side = accuse ? &d->actor : &d->said_by;
+    *cast = accuse ? &d->actors : &d->voices;
+    if (accuse && (*side)->count == 0) {
+        return false;
+    }
+    bool concerned = side_shared(*side, &e->issuer) > 0 || side_shared(*side, &e->addressee) > 0;
+    return (accuse || concerned) && (*side)->count > 0 && (accuse || side_shared(*side, &d->actor) == 0);
+}
+
+/* ---- truces ------------------------------------------------------------------------------------------------------ */
+
+#define TRUCE_DEEDS 90 /* days for which deeds between the parties still belong to a truce that nobody names beside them */
+
+static const char *judge_truce(const struct entry *e, const struct deed *d, int32_t silence) {
+    uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
+    bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
+    if ((d->near & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL))) {
+        return own > 0 || other > 0 ? "broken" : NULL;
+    }
+    if (silence > TRUCE_DEEDS && !named) {
+        return NULL;
+    }
+    if (is(d->type, "RETREAT") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
+        if (d->near & (WORD_STOP | WORD_DELAY)) {
+            return own > 0 ? "withdrawn" : NULL;
+        }
+        bool exchange = (is(d->mode, "release") || (d->near & WORD_CAPTIVE)) && e->issuer.count >= 2;
+        return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
+    }
+    bool between = own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient));
+    if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0))) {
+        return named || !entry_did(e, "broken") ? "broken" : NULL;
+    }
+    if (is(d->type, "ACCUSE") && between && named) {
+        return "broken";
+    }
+    return NULL;
+}
+
+/* ---- all others -------------------------------------------------------------------------------------------------- */
+
+struct sight {
+    uint32_t own, other;      /* of the deed's actors: among the issuers, among the addressees */
+    bool fits;                /* the deed's recipients can be the addressees */
+    uint32_t shared, hung;    /* words that deed and act, deed and condition share */
+    double like;
+    bool stops;
+};
+
+static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
+    char kind = kind_group(e->kind);
+    if (s->stops && s->shared > 0 && s->like >= 0.3) {
+        return (d->near & WORD_DELAY) && due != NULL ? "extended" : "withdrawn";
+    }
+    if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
+        return NULL;
+    }
+    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3) {
+        return "carried_out";
+    }
+    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && s->like >= 0.5) {
+        return "carried_out";
+    }
+    return NULL;
+}
+
+static const char *by_addressee(const struct entry *e, const struct deed *d, const struct sight *s) {
+    char kind = kind_group(e->kind);
+    bool back = side_shared(&d->recipient, &e->issuer) > 0;
+    if (one_of(d->type, refusals)) {
+        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && (s->shared > 0 || s->hung > 0 || back)
+                   ? "refused"
+                   : NULL;
+    }
+    if (kind == 'h') {
+        return s->hung > 0 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
+    }
+    if (kind == 'd') {
+        if (s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") || is(d->type, "THREATEN")) {
+            return NULL;
+        }
+        return is(d->type, "AGREE") ? "accepted" : "met";
+    }
+    return !is(e->kind, "promise") && s->shared > 0 && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted" : NULL;
+}
+
+const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due, struct arena *a) {
+    const struct change *last = &e->changes[e->change_count - 1];
+    int32_t silence = days_between(last->day, r->day);
+    *due = NULL;
+    if (silence > LEDGER_MEMORY || d->background) {
+        return NULL;
+    }
+    struct sight s = {.own = side_shared(&d->actor, &e->issuer),
+                      .other = side_shared(&d->actor, &e->addressee),
+                      .fits = d->recipient.count == 0 || e->addressee.count == 0 || side_shared(&d->recipient, &e->addressee) > 0,
+                      .shared = words_shared(&e->words, &d->words),
+                      .hung = words_shared(&e->hung, &d->words),
+                      .like = words_likeness(&e->words, &d->words),
+                      .stops = (d->near & (WORD_STOP | WORD_DELAY)) != 0};
+    bool actual = is(d->status, "actual");
+    if (e->truce) {
+        return actual ? judge_truce(e, d, silence) : NULL;
+    }
+    if (entry_settled(e)) {
+        return NULL;
+    }
+    if (s.stops && d->first < r->token_count) {
+        *due = report_duration(a, r, d->first);
+    }
+    if (!actual) { /* a yes to an ultimatum or a demand is still to be done */
+        bool yes = is(d->status, "planned") && s.other > 0 && (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
+        return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
+    }
+    const char *change = s.own > 0 ? by_issuer(e, d, &s, *due) : NULL;
+    return change == NULL && s.other > 0 ? by_addressee(e, d, &s) : change;
+}

@@ -1,0 +1,235 @@
+/* What the files of the ledger share.
+ *
+ * The ledger is a fold over the reports in the order of their days (then of their keys), done apart for each group: all
+ * entries with one set of issuers. What a report does to a group depends on nothing but the group's entries so far, so a
+ * report that comes late winds back those groups alone that it names, to its place, and the reports behind it are told
+ * again. Hence the order of arrival changes nothing.
+ *
+ *     ledger_words.c   words, their stems and classes       ledger_judge.c   what a deed does to an entry
+ *     ledger_report.c  one report out of the tables         ledger_fold.c    a report's commitments and deeds into a group
+ *     ledger_state.c   what became of an entry              ledger_group.c   a group out of the tables and into them
+ *     ledger_update.c  the hook                             ask_ledger.c     answers
+ */
+#ifndef ATTACHE_STORE_LEDGER_PARTS_H
+#define ATTACHE_STORE_LEDGER_PARTS_H
+
+#include "store/store.h"
+
+#define LEDGER_NONE UINT32_MAX
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+enum word_class {
+    WORD_LIGHT = 1u << 0,    /* carries no matter of its own */
+    WORD_TRUCE = 1u << 1,    /* ceasefire, truce */
+    WORD_PEACE = 1u << 2,    /* peace: with a deal's word beside it */
+    WORD_DEAL = 1u << 3,     /* agreement, deal, accord */
+    WORD_EFFECT = 1u << 4,   /* takes effect, enters into force */
+    WORD_HOLD = 1u << 5,     /* remains, holds, despite */
+    WORD_STOP = 1u << 6,     /* suspends, cancels, lifts */
+    WORD_DELAY = 1u << 7,    /* postpones, pauses: moves a day where there is one */
+    WORD_BREACH = 1u << 8,   /* violates */
+    WORD_NEW = 1u << 9,      /* new, another */
+    WORD_TELL = 1u << 10,    /* announces, says: the act is a word */
+    WORD_CONCLUDE = 1u << 11, /* signs, reaches, agrees */
+    WORD_FUTURE = 1u << 12,  /* will, would, plans to */
+    WORD_CAPTIVE = 1u << 13, /* hostages, prisoners */
+    WORD_NOT = 1u << 14,
+    WORD_RAISE = 1u << 15, /* raises, increases: new terms of the old */
+    WORD_ORDER = 1u << 16  /* urges, orders: what follows is what somebody wants */
+};
+
+#define MOST_WORDS 48
+
+/* A set of content words, by the hash of their stems; in order of being added. */
+struct words {
+    uint32_t count;
+    uint64_t at[MOST_WORDS];
+};
+
+struct token {
+    uint32_t start, end; /* code points of the text */
+    uint32_t sentence;
+    uint32_t classes;
+    uint64_t stem; /* hash, 0 where the word carries no matter: light, a number, a name */
+    uint32_t number; /* its value up to 9999, or 0 */
+    char unit;       /* 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
+};
+
+/* Lower case, without its ending; NUL-terminated. */
+#define STEM_ROOM 32
+void word_stem(const char *word, size_t len, char out[STEM_ROOM]);
+/* Appends the words of `text`, whose first code point stands at `start`. */
+att_status words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
+                      uint32_t *capacity, att_error *err);
+void words_add(struct words *w, uint64_t stem);
+void words_merge(struct words *to, const struct words *from);
+uint32_t words_shared(const struct words *a, const struct words *b);
+double words_likeness(const struct words *a, const struct words *b); /* shared by the smaller set; 0 … 1 */
+
+/* ---- a report ---------------------------------------------------------------------------------------------------- */
+
+#define MOST_SIDE 12
+
+/* Who stands on one side: sorted and unique; country codes, or "~name" where an actor has no country. */
+struct side {
+    uint32_t count;
+    const char *who[MOST_SIDE];
+};
+void side_add(struct side *s, const char *who);
+void side_merge(struct side *to, const struct side *from);
+uint32_t side_shared(const struct side *a, const struct side *b);
+bool side_equal(const struct side *a, const struct side *b);
+bool side_has(const struct side *s, const char *who);
+/* "KHM+THA"; "-" for nobody. */
+const char *side_name(struct arena *a, const struct side *s);
+
+struct participant {
+    const char *name, *kind, *country, *sector;
+};
+
+/* Adds the participant's countries, or its name, to the side; strings in `a`. */
+void side_of(struct arena *a, const struct participant *p, struct side *out);
+
+struct cast { /* the actors behind a side */
+    struct participant *at;
+    uint32_t count;
+};
+
+struct deed {
+    int64_t id; /* mention */
+    const char *type, *mode, *status, *date;
+    uint32_t start, end;
+    bool background;
+    struct side actor, recipient, said_by;
+    struct cast actors, recipients, voices;
+    uint32_t first, last;  /* tokens of the anchor, end exclusive */
+    uint32_t near;         /* classes of the words around the anchor, within its sentence */
+    uint32_t around;       /* classes of the sentence */
+    struct words words;    /* matter of the anchor and what follows */
+    bool willed;           /* a commitment is told with this anchor */
+};
+
+struct will {
+    int64_t id; /* commitment */
+    const char *key, *kind, *due, *due_from, *status, *act;
+    uint32_t start, end;
+    uint32_t deed; /* or LEDGER_NONE */
+    struct side issuer, addressee, said_by;
+    struct cast issuers, addressees, affected, voices;
+    struct words words, hung; /* of the act; of the condition */
+    uint32_t first, last, near, around;
+};
+
+struct report {
+    int64_t article;
+    const char *key, *day, *sha;
+    struct deed *deeds; /* in order of their places */
+    uint32_t deed_count;
+    struct will *wills; /* likewise */
+    uint32_t will_count;
+    struct token *tokens;
+    uint32_t token_count;
+    const char *text;
+    struct side named; /* everyone in it */
+};
+
+/* Everything lives in `a`. */
+att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
+/* The words of [start, end) of the text; "" where it is not kept. */
+const char *report_text(struct arena *a, const struct report *r, uint32_t start, uint32_t end);
+/* The classes of tokens first … last and their neighbours in the sentence. */
+uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, uint32_t before, uint32_t after);
+/* A span of time told near the token, "for 90 days", "another month": the last day, or NULL. */
+const char *report_duration(struct arena *a, const struct report *r, uint32_t token);
+
+/* What a report says that may open an entry or be one told again. */
+struct item {
+    const char *kind, *due, *due_from, *status;
+    uint32_t start, end, first; /* the place, and its first token */
+    uint32_t near, around;      /* classes of the words around */
+    bool truce;                 /* a truce or peace, its parties the issuers */
+    bool opens;                 /* may open an entry; else it only joins */
+    bool ordered;               /* told in words that conclude something: "signs", "reaches" */
+    struct side issuer, addressee;
+    struct cast issuers, addressees, affected, voices;
+    struct words words, hung;
+    int64_t commitment, mention;
+    uint32_t deed; /* or LEDGER_NONE */
+};
+
+struct items {
+    struct item *at;
+    uint32_t count, capacity;
+};
+
+/* In order of their places, the same for all groups. items.c */
+att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err);
+
+/* ---- an entry ---------------------------------------------------------------------------------------------------- */
+
+struct change {
+    int64_t article, mention, commitment;
+    const char *day; /* the report's, "" where it has none */
+    const char *key; /* the report's: with the day, its place in the order */
+    uint32_t start, end;
+    const char *text, *change, *date, *due, *due_from;
+    const char *said_by; /* those who alone vouch for it, as JSON: [{"name", "kind", "country"}]; or NULL */
+    struct words words;
+};
+
+struct entry {
+    int64_t id; /* 0: not yet stored */
+    const char *key, *kind, *status;
+    bool truce;
+    bool dirty;
+    struct side issuer, addressee;
+    struct cast issuers, addressees, affected;
+    struct words words, hung;
+    struct change *changes;
+    uint32_t change_count, change_capacity;
+    uint32_t saved; /* so many changes stand in the tables as they are here */
+};
+
+struct group {
+    const char *name; /* side_name of the issuers */
+    struct side issuer;
+    struct entry *entries; /* in the order in which they were opened */
+    uint32_t entry_count, entry_capacity;
+    struct arena *arena;
+};
+
+#define LEDGER_MEMORY 200 /* days after which an entry that nobody speaks of joins nothing any more */
+
+char kind_group(const char *kind); /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
+int32_t day_number(const char *day);                    /* INT32_MIN where there is none */
+int32_t days_between(const char *from, const char *to); /* 0 where one is missing */
+
+/* state.c */
+struct state {
+    const char *state, *due, *due_from, *last_heard, *opened; /* state without `lapsed`, which hangs on the day of asking */
+};
+struct state entry_state(const struct entry *e);
+bool entry_settled(const struct entry *e);
+bool entry_did(const struct entry *e, const char *change); /* stands in its history, vouched for by more than one side */
+
+/* judge.c: what the deed does to the entry: a change's name, or NULL. */
+const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due, struct arena *a);
+/* Whether one side of the matter alone vouches for the deed. */
+bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast);
+
+/* fold.c: tells the report to the group. */
+att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err);
+
+/* group.c */
+struct place { /* in the order of reports */
+    const char *day, *key;
+};
+/* The entries as they stood before `cut`, those that can still be joined there; the tables lose what lies behind it. All
+ * strings live in `a`, which the group keeps using. */
+att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out, att_error *err);
+att_status group_save(struct att_store *s, struct group *g, att_error *err);
+
+extern const char schema_ledger[]; /* the tables that the ledger works with */
+
+#endif

@@ -1,0 +1,421 @@
+/* One report out of the tables: its deeds and commitments with their sides, and the words around them. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "store/ledger_parts.h"
+
+/* ---- sides ------------------------------------------------------------------------------------------------------- */
+
+bool side_has(const struct side *s, const char *who) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (strcmp(s->who[i], who) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void side_add(struct side *s, const char *who) {
+    if (s->count == MOST_SIDE || side_has(s, who)) {
+        return;
+    }
+    uint32_t i = s->count++;
+    for (; i > 0 && strcmp(s->who[i - 1], who) > 0; i--) {
+        s->who[i] = s->who[i - 1];
+    }
+    s->who[i] = who;
+}
+
+void side_merge(struct side *to, const struct side *from) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        side_add(to, from->who[i]);
+    }
+}
+
+uint32_t side_shared(const struct side *a, const struct side *b) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        n += side_has(b, a->who[i]);
+    }
+    return n;
+}
+
+bool side_equal(const struct side *a, const struct side *b) {
+    return a->count == b->count && side_shared(a, b) == a->count;
+}
+
+const char *side_name(struct arena *a, const struct side *s) {
+    char name[MOST_SIDE * 64];
+    size_t len = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        len += (size_t)snprintf(name + len, 64, "%s%.60s", i > 0 ? "+" : "", s->who[i]);
+        len = len < sizeof name - 64 ? len : sizeof name - 64;
+    }
+    return s->count == 0 ? "-" : arena_copy(a, name, strlen(name));
+}
+
+/* ---- actors ------------------------------------------------------------------------------------------------------ */
+
+struct actor {
+    int64_t id;
+    struct participant as;
+};
+
+struct actors {
+    struct actor *at;
+    uint32_t count, capacity;
+};
+
+static const char *kept(struct arena *a, sqlite3_stmt *st, int column) {
+    if (sqlite3_column_type(st, column) == SQLITE_NULL) {
+        return NULL;
+    }
+    return arena_copy(a, (const char *)sqlite3_column_text(st, column), (size_t)sqlite3_column_bytes(st, column));
+}
+
+void side_of(struct arena *a, const struct participant *p, struct side *out) {
+    const char *c = p->country;
+    if (*c == 0) {
+        char *name = arena_format(a, "~%.40s", p->name);
+        for (char *s = name; s != NULL && *s != 0; s++) {
+            *s = (char)(*s >= 'A' && *s <= 'Z' ? *s + 32 : *s);
+        }
+        if (name != NULL) {
+            side_add(out, name);
+        }
+        return;
+    }
+    while (*c != 0) {
+        size_t n = strcspn(c, ",");
+        const char *code = arena_copy(a, c, n);
+        if (code != NULL) {
+            side_add(out, code);
+        }
+        c += n + (c[n] == ',');
+    }
+}
+
+static att_status add(struct arena *a, const struct actors *all, int64_t id, struct side *side, struct cast *cast, att_error *err) {
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (all->at[i].id == id) {
+            side_of(a, &all->at[i].as, side);
+            uint32_t capacity = cast->count; /* grown one by one: sides are short */
+            struct participant *p = arena_push(a, &cast->at, &cast->count, &capacity, sizeof *p);
+            if (p == NULL) {
+                return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
+            }
+            *p = all->at[i].as;
+        }
+    }
+    return ATT_OK;
+}
+
+static att_status load_actors(struct att_store *s, struct arena *a, int64_t article, struct actors *out, struct side *named,
+                              att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT actor, name, kind, country, sector FROM actor WHERE article = ?1 ORDER BY actor", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        struct actor *x = arena_push(a, &out->at, &out->count, &out->capacity, sizeof *x);
+        if (x == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
+        }
+        x->id = sqlite3_column_int64(st, 0);
+        x->as = (struct participant){kept(a, st, 1), kept(a, st, 2), kept(a, st, 3), kept(a, st, 4)};
+        if (x->as.name == NULL || x->as.kind == NULL || x->as.country == NULL || x->as.sector == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
+        }
+        side_of(a, &x->as, named);
+    }
+}
+
+/* ---- deeds and commitments --------------------------------------------------------------------------------------- */
+
+static att_status load_deeds(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    uint32_t capacity = 0;
+    TRY(sql_get(s,
+                "SELECT mention, type, mode, status, date, start, \"end\", background FROM mention WHERE article = ?1"
+                " ORDER BY start, \"end\", type, key",
+                &st, err));
+    sqlite3_bind_int64(st, 1, r->article);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        struct deed *d = arena_push(a, &r->deeds, &r->deed_count, &capacity, sizeof *d);
+        if (d == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's events");
+        }
+        d->id = sqlite3_column_int64(st, 0);
+        d->type = kept(a, st, 1), d->mode = kept(a, st, 2), d->status = kept(a, st, 3), d->date = kept(a, st, 4);
+        d->start = (uint32_t)sqlite3_column_int64(st, 5), d->end = (uint32_t)sqlite3_column_int64(st, 6);
+        d->background = sqlite3_column_int(st, 7) != 0;
+    }
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        struct deed *d = &r->deeds[i];
+        TRY(sql_get(s, "SELECT role, actor FROM party WHERE mention = ?1 ORDER BY role, ordinal", &st, err));
+        sqlite3_bind_int64(st, 1, d->id);
+        for (;;) {
+            TRY(sql_step(s, st, &row, err));
+            if (!row) {
+                break;
+            }
+            char role = sql_column(st, 0)[0];
+            struct side *side = role == 'a' ? &d->actor : role == 'r' ? &d->recipient : &d->said_by;
+            struct cast *cast = role == 'a' ? &d->actors : role == 'r' ? &d->recipients : &d->voices;
+            TRY(add(a, actors, sqlite3_column_int64(st, 1), side, cast, err));
+        }
+    }
+    return ATT_OK;
+}
+
+static att_status load_pledges(struct att_store *s, struct arena *a, const struct actors *actors, struct will *w, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    struct side affected = {0};
+    TRY(sql_get(s, "SELECT role, actor FROM pledge WHERE commitment = ?1 ORDER BY role, ordinal", &st, err));
+    sqlite3_bind_int64(st, 1, w->id);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        const char *role = sql_column(st, 0);
+        int64_t actor = sqlite3_column_int64(st, 1);
+        if (strcmp(role, "issuer") == 0) {
+            TRY(add(a, actors, actor, &w->issuer, &w->issuers, err));
+        } else if (strcmp(role, "addressee") == 0) {
+            TRY(add(a, actors, actor, &w->addressee, &w->addressees, err));
+        } else if (strcmp(role, "affected") == 0) {
+            TRY(add(a, actors, actor, &affected, &w->affected, err));
+        } else {
+            TRY(add(a, actors, actor, &w->said_by, &w->voices, err));
+        }
+    }
+}
+
+static att_status load_wills(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    uint32_t capacity = 0;
+    TRY(sql_get(s,
+                "SELECT commitment, key, kind, due, due_from, status, start, \"end\", act, condition, mention FROM commitment"
+                " WHERE article = ?1 ORDER BY start, \"end\", kind, key",
+                &st, err));
+    sqlite3_bind_int64(st, 1, r->article);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        struct will *w = arena_push(a, &r->wills, &r->will_count, &capacity, sizeof *w);
+        struct token *hung = NULL;
+        uint32_t hung_count = 0, hung_capacity = 0;
+        if (w == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
+        }
+        w->id = sqlite3_column_int64(st, 0);
+        w->key = kept(a, st, 1), w->kind = kept(a, st, 2), w->due = kept(a, st, 3), w->due_from = kept(a, st, 4);
+        w->status = kept(a, st, 5), w->act = kept(a, st, 8);
+        w->start = (uint32_t)sqlite3_column_int64(st, 6), w->end = (uint32_t)sqlite3_column_int64(st, 7);
+        w->deed = LEDGER_NONE;
+        for (uint32_t i = 0; i < r->deed_count; i++) {
+            if (r->deeds[i].id == sqlite3_column_int64(st, 10)) {
+                w->deed = i;
+                r->deeds[i].willed = true;
+            }
+        }
+        const char *condition = kept(a, st, 9);
+        TRY(words_read(a, condition != NULL ? condition : "", 0, &hung, &hung_count, &hung_capacity, err));
+        for (uint32_t i = 0; i < hung_count; i++) {
+            words_add(&w->hung, hung[i].stem);
+        }
+    }
+    for (uint32_t i = 0; i < r->will_count; i++) {
+        TRY(load_pledges(s, a, actors, &r->wills[i], err));
+    }
+    return ATT_OK;
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, uint32_t before, uint32_t after) {
+    uint32_t classes = 0;
+    if (first >= r->token_count || last <= first) {
+        return 0;
+    }
+    uint32_t from = first > before ? first - before : 0, to = after < r->token_count - last ? last + after : r->token_count;
+    for (uint32_t i = from; i < to; i++) {
+        if (r->tokens[i].sentence == r->tokens[first].sentence) {
+            classes |= r->tokens[i].classes & ~(uint32_t)WORD_LIGHT;
+        }
+    }
+    return classes;
+}
+
+static void span_tokens(const struct report *r, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last) {
+    uint32_t low = 0, high = r->token_count;
+    while (low < high) { /* the first that ends behind start */
+        uint32_t middle = low + (high - low) / 2;
+        if (r->tokens[middle].end <= start) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    *first = *last = low;
+    while (*last < r->token_count && r->tokens[*last].start < end) {
+        (*last)++;
+    }
+}
+
+#define MATTER_BEHIND 10 /* words behind the anchor that still tell what it is about */
+#define NEAR 4
+
+static void gather(const struct report *r, uint32_t first, uint32_t last, struct words *out) {
+    for (uint32_t i = first; i < r->token_count && i < last + MATTER_BEHIND; i++) {
+        if (r->tokens[i].sentence != r->tokens[first].sentence) {
+            break;
+        }
+        words_add(out, r->tokens[i].stem);
+    }
+}
+
+static void look_around(struct report *r) {
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        struct deed *d = &r->deeds[i];
+        span_tokens(r, d->start, d->end, &d->first, &d->last);
+        d->near = report_classes(r, d->first, d->last, NEAR, NEAR);
+        d->around = report_classes(r, d->first, d->last, 1000, 1000);
+        gather(r, d->first, d->last, &d->words);
+    }
+    for (uint32_t i = 0; i < r->will_count; i++) {
+        struct will *w = &r->wills[i];
+        span_tokens(r, w->start, w->end, &w->first, &w->last);
+        w->near = report_classes(r, w->first, w->last, NEAR, NEAR);
+        w->around = report_classes(r, w->first, w->last, 1000, 1000);
+        gather(r, w->first, w->last, &w->words);
+        if (w->deed != LEDGER_NONE) {
+            const struct deed *d = &r->deeds[w->deed];
+            w->near |= d->near;
+            for (uint32_t k = d->first; k < d->last; k++) {
+                words_add(&w->words, r->tokens[k].stem);
+            }
+        }
+    }
+}
+
+/* Where the text is not kept, what the tables quote of it stands in for it. */
+static att_status read_pieces(struct att_store *s, struct arena *a, struct report *r, uint32_t *capacity, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    uint32_t told = 0;
+    TRY(sql_get(s,
+                "SELECT start, \"end\", anchor FROM mention WHERE article = ?1"
+                " UNION SELECT start, \"end\", act FROM commitment WHERE article = ?1 ORDER BY 1, 2",
+                &st, err));
+    sqlite3_bind_int64(st, 1, r->article);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        uint32_t start = (uint32_t)sqlite3_column_int64(st, 0);
+        if (start >= told) { /* overlapping quotations would tell the same words twice */
+            TRY(words_read(a, sql_column(st, 2), start, &r->tokens, &r->token_count, capacity, err));
+            told = (uint32_t)sqlite3_column_int64(st, 1);
+        }
+    }
+}
+
+const char *report_text(struct arena *a, const struct report *r, uint32_t start, uint32_t end) {
+    if (r->text == NULL || end <= start) {
+        return "";
+    }
+    const char *s = r->text, *from = NULL;
+    uint32_t at = 0;
+    while (*s != 0 && at < end) {
+        from = at == start ? s : from;
+        s++;
+        while (((unsigned char)*s & 0xC0) == 0x80) {
+            s++;
+        }
+        at++;
+    }
+    return from != NULL ? arena_copy(a, from, (size_t)(s - from)) : "";
+}
+
+int32_t day_number(const char *day) {
+    struct date d;
+    return day != NULL && date_parse(day, strlen(day), &d) && d.year != 0 ? date_days(d) : INT32_MIN;
+}
+
+int32_t days_between(const char *from, const char *to) {
+    int32_t a = day_number(from), b = day_number(to);
+    return a == INT32_MIN || b == INT32_MIN ? 0 : b - a;
+}
+
+const char *report_duration(struct arena *a, const struct report *r, uint32_t token) {
+    struct date day;
+    char text[DATE_TEXT];
+    if (token >= r->token_count || r->day == NULL || !date_parse(r->day, strlen(r->day), &day) || day.day == 0) {
+        return NULL;
+    }
+    for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence; i++) {
+        const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1;
+        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0) {
+            continue;
+        }
+        int amount = (int)n->number;
+        struct date last = u->unit == 'd'   ? date_of(date_days(day) + amount)
+                           : u->unit == 'w' ? date_of(date_days(day) + 7 * amount)
+                           : u->unit == 'm' ? date_add_months(day, amount)
+                                            : date_add_months(day, 12 * amount);
+        date_format(last, text);
+        return arena_copy(a, text, strlen(text));
+    }
+    return NULL;
+}
+
+att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    struct actors actors = {0};
+    uint32_t capacity = 0;
+    *out = (struct report){.article = article};
+    TRY(sql_get(s, "SELECT key, published, text, text_sha256 FROM article WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    if (row) {
+        out->key = kept(a, st, 0), out->day = sql_column(st, 1);
+        out->day = arena_copy(a, out->day, strlen(out->day) < 10 ? strlen(out->day) : 10);
+        out->text = kept(a, st, 2), out->sha = kept(a, st, 3);
+        sql_done(st);
+    }
+    if (out->key == NULL || out->day == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report");
+    }
+    TRY(load_actors(s, a, article, &actors, &out->named, err));
+    TRY(load_deeds(s, a, &actors, out, err));
+    TRY(load_wills(s, a, &actors, out, err));
+    if (out->text != NULL) {
+        TRY(words_read(a, out->text, 0, &out->tokens, &out->token_count, &capacity, err));
+    } else {
+        TRY(read_pieces(s, a, out, &capacity, err));
+    }
+    look_around(out);
+    return ATT_OK;
+}
