@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "claim/claim.h"
 #include "claim/holding.h"
+#include "claim/via.h"
 #include "document/shares.h"
 #include "encoder/heads.h"
 #include "knowledge/lexicon.h"
@@ -205,6 +206,9 @@ att_status claim_read(struct document *d, const struct resources *r, struct aren
         qsort(d->claims, d->claim_count, sizeof *d->claims, by_place);
     }
     unite(d);
+    if (!via_settle(d)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for claims");
+    }
     holding_nest(d);
     uint32_t *signal = arena_array(scratch, d->event_count + (size_t)1, sizeof *signal);
     if (signal == NULL) {

@@ -24,6 +24,17 @@ static void add(struct shares *out, uint32_t actor, float p, uint32_t token) {
     out->mass[at] += p;
 }
 
+/* "Both leaders" are the two. */
+static void add_parts(const struct document *d, struct shares *out, uint32_t actor, float p, uint32_t token) {
+    const struct actor *a = &d->actors[actor];
+    if (a->part_one == NONE) {
+        add(out, actor, p, token);
+        return;
+    }
+    add(out, a->part_one, p, token);
+    add(out, a->part_two, p, token);
+}
+
 static float nearness(const struct document *d, uint32_t from, uint32_t token) {
     const struct token *a = &d->tokens[from], *b = &d->tokens[token];
     return a->sentence == b->sentence ? 1 : a->paragraph == b->paragraph ? SAME_PARAGRAPH : ELSEWHERE;
@@ -35,7 +46,7 @@ void shares_add(const struct document *d, struct shares *s, const struct pointer
         uint32_t actor = actor_at(d, p->token[i]);
         float mass = weight * p->p[i] * nearness(d, from, p->token[i]);
         if (actor != NONE) {
-            add(s, actor, mass, p->token[i]);
+            add_parts(d, s, actor, mass, p->token[i]);
             continue;
         }
         s->loose += mass;
@@ -44,6 +55,10 @@ void shares_add(const struct document *d, struct shares *s, const struct pointer
             s->loose_token = p->token[i];
         }
     }
+}
+
+void shares_lend(const struct document *d, struct shares *s, uint32_t actor, float mass, uint32_t token) {
+    add_parts(d, s, actor, mass, token);
 }
 
 void shares_sort(struct shares *s) {
@@ -86,7 +101,7 @@ static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
 }
 
 /* Words that the network points at and nobody has taken for an actor yet become one, named by their noun phrase. */
-static uint32_t new_actor(struct document *d, uint32_t token) {
+uint32_t shares_actor(struct document *d, uint32_t token) {
     const struct token *t = &d->tokens[token];
     if (t->upos != UPOS_NOUN && t->upos != UPOS_PROPN) {
         return NONE;
@@ -125,7 +140,7 @@ static uint32_t new_actor(struct document *d, uint32_t token) {
 bool shares_choose(struct document *d, const struct shares *s, const struct share_rule *rule, struct list *out) {
     float top = s->count > 0 ? s->mass[0] : 0;
     if (s->loose > top && s->loose > s->none && s->loose > rule->loose) {
-        uint32_t made = new_actor(d, s->loose_token);
+        uint32_t made = shares_actor(d, s->loose_token);
         if (made != NONE) {
             return list_add(d, out, made);
         }

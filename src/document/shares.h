@@ -33,8 +33,13 @@ void shares_begin(struct shares *s);
 /* Adds a pointer's probabilities, times `weight`. Words outside the sentence of token `from` count for less, words outside its
  * paragraph for still less: a pointer spreads over all words that name somebody, and neighbours in other news are not meant. */
 void shares_add(const struct document *d, struct shares *s, const struct pointer *p, uint32_t from, float weight);
+/* Adds to one actor's share what something else than a pointer tells. */
+void shares_lend(const struct document *d, struct shares *s, uint32_t actor, float mass, uint32_t token);
 void shares_sort(struct shares *s);
 float shares_of(const struct shares *s, uint32_t actor);
+
+/* An actor for a noun that is none yet, named by its noun phrase; NONE where it is no noun, or without memory. */
+uint32_t shares_actor(struct document *d, uint32_t token);
 
 /* Appends those who are meant to `out`; false without memory. Words that nobody was taken for yet may become an actor. */
 bool shares_choose(struct document *d, const struct shares *s, const struct share_rule *rule, struct list *out);

@@ -1,0 +1,216 @@
+#include "claim/via.h"
+
+#include "document/shares.h"
+
+/* Verbs whose object or addressee is told, verbs of who is asked, verbs whose object is the source. */
+static const char *const told[] = {"tell", "inform", "speak", "talk", "confirm", "say", "explain", "interview", NULL};
+static const char *const cites[] = {"cite", "quote", "interview", "paraphrase", NULL};
+static const char *const published[] = {"cite", "quote", "interview", "publish", "report", "obtain", "carry", NULL};
+static const char *const to_whom[] = {"to", "with", "on", "by", NULL};
+
+static bool lemma_in(const struct document *d, uint32_t token, const char *const *words) {
+    for (; token != NONE && *words != NULL; words++) {
+        if (token_lemma_is(d, token, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool case_in(const struct document *d, uint32_t noun, const char *const *words) {
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
+        if (d->tokens[i].deprel == DEP_CASE && lemma_in(d, i, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_outlet(const struct document *d, uint32_t actor) {
+    return actor != NONE && d->actors[actor].kind == KIND_MEDIA;
+}
+
+static void remove_item(struct list *l, uint32_t item) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < l->count; i++) {
+        if (l->at[i] != item) {
+            l->at[kept++] = l->at[i];
+        }
+    }
+    l->count = kept;
+}
+
+static bool add_via(struct document *d, struct claim *c, uint32_t outlet) {
+    if (list_has(&c->via, outlet)) {
+        return true;
+    }
+    if (list_has(&c->source, outlet) && c->source.count > 1) {
+        remove_item(&c->source, outlet);
+    }
+    return list_has(&c->source, outlet) || list_add(d, &c->via, outlet);
+}
+
+/* The outlet that cites somebody is the channel, whom it cites is the source. */
+static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t outlet) {
+    uint32_t actor = actor_at(d, who);
+    if (actor == NONE) {
+        actor = shares_actor(d, who);
+    }
+    if (actor == NONE || actor == outlet) {
+        return true;
+    }
+    remove_item(&c->source, outlet);
+    remove_item(&c->via, actor);
+    if (!list_has(&c->source, actor)) {
+        c->source.count = 0; /* whom the network took was the one who cites, or a neighbour */
+        if (!list_add(d, &c->source, actor)) {
+            return false;
+        }
+        uint32_t m = mention_at(d, who);
+        c->source_at = m != NONE ? d->mentions[m].at : d->tokens[who].at;
+    }
+    return add_via(d, c, outlet);
+}
+
+static uint32_t first_conjunct(const struct document *d, uint32_t token) {
+    for (int steps = 0; steps < 16 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE; steps++) {
+        token = d->tokens[token].head;
+    }
+    return token;
+}
+
+static bool about(const struct claim *c, uint32_t actor) {
+    return list_has(&c->source, actor) || list_has(&c->via, actor);
+}
+
+/* "The BBC cited Budi Gunawan as saying", "Reuters, citing anonymous sources, reported": the object of the verb. */
+static uint32_t object_of(const struct document *d, uint32_t verb) {
+    return token_dependent_by(d, verb, DEP_OBJ);
+}
+
+/* What the word at `token`, which names an outlet, does in the sentence of the claim's cue. */
+static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint32_t outlet, uint32_t cue) {
+    uint32_t noun = first_conjunct(d, token), head = d->tokens[noun].head;
+    if (head == NONE) {
+        return true;
+    }
+    switch (d->tokens[noun].deprel) {
+    case DEP_OBJ:
+    case DEP_IOBJ: /* told X */
+        return !(lemma_in(d, head, told) && (head == cue || !list_has(&c->source, outlet))) || add_via(d, c, outlet);
+    case DEP_OBL:
+        if (lemma_in(d, head, told) && case_in(d, noun, to_whom) && !list_has(&c->source, outlet)) { /* speaking to X */
+            return add_via(d, c, outlet);
+        }
+        return true;
+    case DEP_NMOD:
+        return !(lemma_in(d, head, (const char *const[]){"interview", "statement", NULL}) && case_in(d, noun, to_whom)) ||
+               add_via(d, c, outlet);
+    case DEP_OBL_AGENT: /* sources cited by X */
+        if (lemma_in(d, head, published) && d->tokens[head].deprel == DEP_ACL && d->tokens[head].head != NONE) {
+            return cited(d, c, d->tokens[head].head, outlet);
+        }
+        return true;
+    case DEP_NSUBJ: {
+        const struct token *v = &d->tokens[head];
+        if (v->deprel == DEP_ACL_RELCL && lemma_in(d, head, cites) && v->head != NONE && object_of(d, head) == NONE) {
+            return cited(d, c, v->head, outlet); /* the protesters Wikinews interviewed */
+        }
+        if (!about(c, outlet)) {
+            return true;
+        }
+        uint32_t verb = lemma_in(d, head, cites) ? head : NONE;
+        for (uint32_t i = token_dependent(d, head, NONE); verb == NONE && i != NONE; i = token_dependent(d, head, i)) {
+            if (d->tokens[i].deprel == DEP_ADVCL && lemma_in(d, i, cites)) {
+                verb = i; /* X, citing sources, reported */
+            }
+        }
+        uint32_t who = verb != NONE ? object_of(d, verb) : NONE;
+        return who == NONE || cited(d, c, who, outlet);
+    }
+    case DEP_NMOD_POSS: /* the BBC's Jonathan Marcus said */
+        return !(list_has(&c->source, actor_at(d, head)) && actor_at(d, head) != outlet) || add_via(d, c, outlet);
+    default:
+        return true;
+    }
+}
+
+/* "according to X" beside another source. */
+static bool according(const struct document *d, const struct claim *c, uint32_t token, uint32_t outlet) {
+    uint32_t noun = first_conjunct(d, token);
+    if (list_has(&c->source, outlet) || c->source.count == 0 || d->tokens[noun].deprel != DEP_OBL) {
+        return false;
+    }
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
+        if (d->tokens[i].deprel == DEP_CASE && token_lemma_is(d, i, "accord")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool named_in(const struct document *d, uint32_t sentence, uint32_t actor) {
+    if (sentence >= d->sentence_count) {
+        return false;
+    }
+    const struct sentence *s = &d->sentences[sentence];
+    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+        if (actor_at(d, i) == actor) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the outlet stands where this claim is told: its sentence, or the sentence before where the source stands too. */
+static bool near(const struct document *d, const struct claim *c, uint32_t sentence, uint32_t outlet) {
+    if (named_in(d, sentence, outlet) || named_in(d, d->tokens[c->first_token].sentence, outlet)) {
+        return true;
+    }
+    return sentence > 0 && sentence != NONE && named_in(d, sentence - 1, outlet) && c->source.count > 0 &&
+           named_in(d, sentence - 1, c->source.at[0]) && span_empty(c->cue);
+}
+
+static bool settle(struct document *d, struct claim *c) {
+    uint32_t first, end, cue = NONE;
+    if (c->first_token >= d->token_count) {
+        return true;
+    }
+    if (!span_empty(c->cue)) {
+        tokens_of_span(d, c->cue, &first, &end);
+        cue = first < end ? tokens_head(d, first, end) : NONE;
+    }
+    uint32_t sentence = d->tokens[cue != NONE ? cue : c->first_token].sentence;
+    for (uint32_t i = c->via.count; i > 0; i--) {
+        if (!near(d, c, sentence, c->via.at[i - 1])) {
+            remove_item(&c->via, c->via.at[i - 1]);
+        }
+    }
+    if (sentence >= d->sentence_count) {
+        return true;
+    }
+    const struct sentence *s = &d->sentences[sentence];
+    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+        uint32_t m = mention_at(d, i);
+        if (m == NONE || d->mentions[m].head != i || !is_outlet(d, actor_at(d, i))) {
+            continue;
+        }
+        bool inside = i >= c->first_token && i < c->end_token;
+        if (inside) {
+            continue;
+        }
+        if (!outlet_at(d, c, i, actor_at(d, i), cue) || (according(d, c, i, actor_at(d, i)) && !add_via(d, c, actor_at(d, i)))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool via_settle(struct document *d) {
+    for (uint32_t i = 0; i < d->claim_count; i++) {
+        if (!settle(d, &d->claims[i])) {
+            return false;
+        }
+    }
+    return true;
+}

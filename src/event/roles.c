@@ -1,0 +1,163 @@
+#include "event/roles.h"
+
+#include <string.h>
+
+/* How far subjects are looked for above an anchor: "vowed to help to rebuild" is three verbs. */
+#define CLIMB 4
+
+static void add(struct roles *out, uint32_t token, enum role role) {
+    for (uint32_t i = 0; i < out->count; i++) {
+        if (out->token[i] == token) {
+            return;
+        }
+    }
+    if (out->count < ROLE_TOKENS) {
+        out->token[out->count] = token;
+        out->role[out->count++] = (uint8_t)role;
+    }
+}
+
+/* A noun phrase and what is coordinated with it. */
+static void add_all(const struct document *d, struct roles *out, uint32_t token, enum role role) {
+    add(out, token, role);
+    for (uint32_t i = token_dependent(d, token, NONE); i != NONE; i = token_dependent(d, token, i)) {
+        if (d->tokens[i].deprel == DEP_CONJ && d->tokens[i].upos != UPOS_VERB) {
+            add(out, i, role);
+        }
+    }
+}
+
+static bool lemma_in(const struct document *d, uint32_t token, const char *const *words) {
+    for (; *words != NULL; words++) {
+        if (token_lemma_is(d, token, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool case_is(const struct document *d, uint32_t noun, const char *const *words) {
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
+        if (d->tokens[i].deprel == DEP_CASE && lemma_in(d, i, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool passive(const struct document *d, uint32_t verb) {
+    const struct token *t = &d->tokens[verb];
+    return token_dependent_by(d, verb, DEP_AUX_PASS) != NONE || token_dependent_by(d, verb, DEP_NSUBJ_PASS) != NONE ||
+           (t->deprel == DEP_ACL && strcmp(t->xpos, "VBN") == 0);
+}
+
+static const char *const by[] = {"by", NULL};
+static const char *const with[] = {"with", "between", "among", "alongside", NULL};
+static const char *const towards[] = {"against", "on", "to", "at", "of", "for", "toward", "towards", "from", NULL};
+/* Verbs that carry an event noun as their object: who holds talks, talks. */
+static const char *const light[] = {"hold",   "have",   "make",    "begin", "start",    "conduct", "launch", "carry",  "take",
+                                    "give",   "open",   "resume",  "stage", "continue", "mount",   "reach",  "sign",   "conclude",
+                                    "attend", "impose", "perform", "issue", "file",     "strike",  "host",   "finish", "do",
+                                    NULL};
+
+/* What depends on a verb or an event noun. */
+static void below(const struct document *d, struct roles *out, uint32_t head) {
+    bool verb = d->tokens[head].upos == UPOS_VERB;
+    bool suffers = verb && passive(d, head);
+    for (uint32_t i = token_dependent(d, head, NONE); i != NONE; i = token_dependent(d, head, i)) {
+        switch (d->tokens[i].deprel) {
+        case DEP_NSUBJ:
+            add_all(d, out, i, suffers ? ROLE_PATIENT : ROLE_AGENT);
+            break;
+        case DEP_NSUBJ_PASS:
+            add_all(d, out, i, ROLE_PATIENT);
+            break;
+        case DEP_OBL_AGENT:
+            add_all(d, out, i, ROLE_AGENT);
+            break;
+        case DEP_OBJ:
+        case DEP_IOBJ:
+            add_all(d, out, i, ROLE_PATIENT);
+            break;
+        case DEP_OBL:
+        case DEP_NMOD:
+            if (case_is(d, i, with)) {
+                add_all(d, out, i, ROLE_PARTNER);
+            } else if (case_is(d, i, by)) {
+                add_all(d, out, i, ROLE_AGENT);
+            } else if (case_is(d, i, towards)) {
+                add_all(d, out, i, ROLE_PATIENT);
+            }
+            break;
+        case DEP_NMOD_POSS:
+        case DEP_AMOD:
+        case DEP_COMPOUND:
+            if (!verb) {
+                add_all(d, out, i, ROLE_AGENT);
+            }
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/* The subject that an anchor without one of its own shares with the verb above it. */
+static void above(const struct document *d, struct roles *out, uint32_t head) {
+    for (int steps = 0; steps < CLIMB; steps++) {
+        const struct token *t = &d->tokens[head];
+        uint32_t up = t->head;
+        if (up >= d->token_count) {
+            return;
+        }
+        if (t->deprel == DEP_ACL || t->deprel == DEP_ACL_RELCL) {
+            if (d->tokens[up].upos != UPOS_VERB && t->upos == UPOS_VERB) {
+                bool suffers = passive(d, head);
+                if (t->deprel == DEP_ACL && (suffers || strcmp(t->xpos, "VBG") == 0)) {
+                    add(out, up, suffers ? ROLE_PATIENT : ROLE_AGENT);
+                }
+            }
+            return;
+        }
+        bool shares = t->deprel == DEP_XCOMP || t->deprel == DEP_CONJ || t->deprel == DEP_ADVCL;
+        bool carried = (t->deprel == DEP_OBJ || t->deprel == DEP_OBL) && t->upos != UPOS_VERB && lemma_in(d, up, light);
+        if (!shares && !carried) {
+            return;
+        }
+        bool suffers = passive(d, up);
+        bool found = false;
+        for (uint32_t i = token_dependent(d, up, NONE); i != NONE; i = token_dependent(d, up, i)) {
+            if (d->tokens[i].deprel == DEP_NSUBJ || (suffers && d->tokens[i].deprel == DEP_NSUBJ_PASS)) {
+                add_all(d, out, i, t->deprel == DEP_CONJ && suffers && passive(d, head) ? ROLE_PATIENT : ROLE_AGENT);
+                found = true;
+            }
+            if (carried && d->tokens[i].deprel == DEP_OBL && case_is(d, i, with)) {
+                add_all(d, out, i, ROLE_PARTNER);
+            }
+        }
+        if (found) {
+            return;
+        }
+        head = up;
+    }
+}
+
+void roles_read(const struct document *d, const struct event *e, struct roles *out) {
+    out->count = 0;
+    if (e->head >= d->token_count) {
+        return;
+    }
+    below(d, out, e->head);
+    for (uint32_t i = e->first_token; i < e->end_token && i < d->token_count; i++) {
+        if (i != e->head && (d->tokens[i].upos == UPOS_NOUN || d->tokens[i].upos == UPOS_VERB) && mention_at(d, i) == NONE) {
+            below(d, out, i);
+        }
+    }
+    bool agent = false;
+    for (uint32_t i = 0; i < out->count; i++) {
+        agent |= out->role[i] == ROLE_AGENT;
+    }
+    if (!agent) {
+        above(d, out, e->head);
+    }
+}
