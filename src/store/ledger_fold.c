@@ -18,11 +18,27 @@ struct telling {
     const struct words *words;
 };
 
-/* The same words tell one change once. */
+static uint32_t sentence_at(const struct report *r, uint32_t point) {
+    uint32_t low = 0, high = r->token_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (r->tokens[middle].end <= point) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < r->token_count ? r->tokens[low].sentence : LEDGER_NONE;
+}
+
+/* The same words tell one change once, and a sentence tells each change once. */
 static bool told_already(const struct entry *e, const struct report *r, const struct telling *t) {
     for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
         const struct change *c = &e->changes[i - 1];
         if (c->start < t->end && t->start < c->end) {
+            return true;
+        }
+        if (is(c->change, t->change) && sentence_at(r, c->start) == sentence_at(r, t->start)) {
             return true;
         }
         if (is(t->change, "repeated") || (is(c->change, t->change) && is(t->change, "broken") && (t->said_by == NULL) == (c->said_by == NULL))) {
@@ -41,7 +57,7 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
                          .mention = t->mention,
                          .commitment = t->commitment,
                          .day = r->day,
-                         .key = r->key,
+                         .key = r->place,
                          .start = t->start,
                          .end = t->end,
                          .text = report_text(g->arena, r, t->start, t->end),
@@ -121,12 +137,25 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         const struct change *last = &e->changes[e->change_count - 1];
         int32_t silence = days_between(last->day, r->day);
         const char *state = entry_state(e).state;
-        if (!e->truce || silence > LEDGER_MEMORY) {
+        bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
+        if (!e->truce || silence > LEDGER_MEMORY || !fits) {
             continue;
         }
         bool anew = x->opens && x->issuer.count >= 2 &&
-                    ((x->near & WORD_NEW) || (x->ordered && (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
+                    ((x->near & WORD_NEW) || (x->truce == 't' && x->ordered && (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
         return anew && last->article != r->article ? NULL : e;
+    }
+    return NULL;
+}
+
+/* A "trade truce" is what two sides have agreed, by another name: the newest that they have promised each other. */
+static struct entry *find_deal(struct group *g, const struct report *r) {
+    for (uint32_t i = g->issuer.count >= 2 ? g->entry_count : 0; i > 0; i--) {
+        struct entry *e = &g->entries[i - 1];
+        if (!e->truce && kind_group(e->kind) == 'g' && !entry_settled(e) &&
+            days_between(e->changes[e->change_count - 1].day, r->day) <= LEDGER_MEMORY) {
+            return e;
+        }
     }
     return NULL;
 }
@@ -159,6 +188,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     if (x->truce) {
         bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count : false;
         e = mine || part ? find_truce(g, r, x) : NULL;
+        e = e == NULL && mine && (x->near & WORD_DELAY) ? find_deal(g, r) : e;
     } else if (mine) {
         e = find_entry(g, r, x);
     }
@@ -171,7 +201,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
         return ATT_OK; /* the deed tells it */
-    } else if (x->truce && (x->near & (WORD_STOP | WORD_DELAY)) && !(x->near & WORD_HOLD)) {
+    } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE | WORD_TELL))) {
         t.change = "withdrawn";
     } else if (x->truce && (x->near & WORD_EFFECT) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
         t.change = entry_did(e, "carried_out") ? "repeated" : "carried_out";
@@ -183,7 +213,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
     const struct change *first = &e->changes[0];
-    return first->article == r->article && (first->mention == d->id || first->start >= d->start);
+    return first->article == r->article && (first->mention == d->id || sentence_at(r, first->start) >= sentence_at(r, d->start));
 }
 
 static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
@@ -192,7 +222,9 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         const struct side *side;
         const struct cast *cast;
         const char *due;
-        if (opened_by(e, r, d)) {
+        /* A deal of two sides hears of them together; only their truce hears of each. */
+        bool apart = !e->truce && g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
+        if (apart || opened_by(e, r, d)) {
             continue;
         }
         const char *change = judge(e, r, d, &due, g->arena);

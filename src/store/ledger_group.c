@@ -20,7 +20,7 @@ const char schema_ledger[] =
     "CREATE TABLE heard(who TEXT NOT NULL, day TEXT NOT NULL, key TEXT NOT NULL,"
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX heard_article ON heard(article);"
-    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, issuers INTEGER NOT NULL, PRIMARY KEY(who, name))"
+    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, need INTEGER NOT NULL, PRIMARY KEY(who, name))"
     "  STRICT, WITHOUT ROWID;"
     "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);";
 
@@ -176,7 +176,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         }
         e->id = sqlite3_column_int64(st, 0);
         e->key = kept(a, st, 1), e->kind = kept(a, st, 2), e->status = kept(a, st, 3);
-        e->truce = sqlite3_column_int(st, 4) != 0;
+        e->truce = (char)sqlite3_column_int(st, 4);
         words_from(st, 5, &e->hung);
     }
     uint32_t left = 0;

@@ -11,9 +11,11 @@ static bool is(const char *a, const char *b) {
 /* ---- truces ------------------------------------------------------------------------------------------------------ */
 
 /* "a ceasefire"; "a peace agreement"; "an agreement … to end the fighting" needs the truce's word in its sentence. */
-static bool tells_truce(uint32_t near, uint32_t around) {
-    return (near & WORD_TRUCE) || ((near & WORD_PEACE) && (near & WORD_DEAL)) ||
-           ((near & WORD_DEAL) && (around & WORD_TRUCE));
+static char tells_truce(uint32_t near, uint32_t around) {
+    if ((near & WORD_TRUCE) || ((near & WORD_DEAL) && (around & WORD_TRUCE))) {
+        return 't';
+    }
+    return (near & WORD_PEACE) && (near & WORD_DEAL) ? 'p' : 0;
 }
 
 static void cast_merge(struct arena *a, struct cast *to, const struct cast *from, const struct side *only) {
@@ -66,11 +68,13 @@ static void keep_fighters(const struct report *r, struct side *s) {
 static void truce_parties(const struct report *r, const struct side *actor, const struct side *other, const struct side *voice,
                           struct side *out) {
     states_of(actor, out);
-    if (out->count < 2) {
-        states_of(other, out);
-    }
+    states_of(other, out);
     if (out->count > 2) {
         keep_fighters(r, out);
+    }
+    if (out->count > 2 && actor->count >= 2) {
+        *out = (struct side){0};
+        states_of(actor, out);
     }
     if (out->count < 2 && (out->count == 0 || side_has(voice, out->who[0]))) {
         struct side rest = {0};
@@ -90,7 +94,7 @@ static void make_truce(struct arena *a, const struct report *r, const struct sid
     struct side parties = {0};
     truce_parties(r, actor, other, voice, &parties);
     x->kind = "promise";
-    x->truce = true;
+    x->truce = tells_truce(x->near, x->around);
     x->issuer = parties;
     x->addressee = (struct side){0};
     x->issuers = x->addressees = (struct cast){0};
@@ -114,6 +118,7 @@ static void from_will(const struct report *r, const struct will *w, struct item 
                        .end = w->end,
                        .first = w->first,
                        .near = w->near,
+                       .head = w->head,
                        .around = w->around,
                        .opens = true,
                        .issuer = w->issuer,
@@ -173,6 +178,19 @@ static void join_deal(const struct report *r, struct item *x) {
     x->addressees = (struct cast){0};
 }
 
+/* To end what helps is a threat, to end what harms a promise: "will end contracts", "will lift sanctions". */
+static void mend_kind(const struct report *r, struct item *x) {
+    uint32_t act = report_classes(r, x->first, x->first + 1, 0, 2), object = report_classes(r, x->first, x->first + 1, 0, 8);
+    if (!(act & WORD_STOP) || (x->near & WORD_CONCLUDE) || x->hung.count > 0) {
+        return;
+    }
+    if (is(x->kind, "promise") && !(object & WORD_HARM)) {
+        x->kind = "threat";
+    } else if (is(x->kind, "threat") && (object & WORD_HARM)) {
+        x->kind = "promise";
+    }
+}
+
 static struct item *push(struct arena *a, struct items *out) {
     return arena_push(a, &out->at, &out->count, &out->capacity, sizeof *out->at);
 }
@@ -196,6 +214,7 @@ static void from_deed(const struct deed *d, uint32_t index, const char *kind, st
                        .end = d->end,
                        .first = d->first,
                        .near = d->near,
+                       .head = d->head,
                        .around = d->around,
                        .opens = true,
                        .ordered = d->near & WORD_CONCLUDE,
@@ -234,7 +253,7 @@ static const char *deed_kind(const struct deed *d) {
 static bool speaks_of_truce(const struct deed *d) {
     return (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
             is(d->type, "REQUEST") || is(d->type, "CONCEDE") || is(d->type, "ACCUSE") || is(d->type, "REJECT")) &&
-           tells_truce(d->near, d->around);
+           tells_truce(d->near, d->around) != 0;
 }
 
 static void sort_items(struct items *all) {
@@ -258,13 +277,15 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         }
         from_will(r, w, x);
         const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
-        if (kind_group(w->kind) == 'g' && tells_truce(x->near, x->around)) {
+        bool none = is(w->kind, "threat") && w->hung.count == 0 && (x->head & WORD_TRUCE) && !(x->near & WORD_FUTURE);
+        if ((kind_group(w->kind) == 'g' || none) && tells_truce(x->near, x->around)) {
             struct side other = w->addressee;
             side_merge(&other, d != NULL ? &d->recipient : &w->addressee);
             make_truce(a, r, d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer, &other, &w->said_by, x);
         } else {
             join_deal(r, x);
             drop_own(a, x);
+            mend_kind(r, x);
         }
         if (x->due == NULL && x->first < r->token_count) {
             x->due = report_duration(a, r, x->first);
@@ -287,6 +308,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
             x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
         } else {
             drop_own(a, x);
+            mend_kind(r, x);
         }
         x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
     }

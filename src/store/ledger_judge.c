@@ -23,7 +23,7 @@ static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOP
 static const char *const refusals[] = {"REJECT", NULL};
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
-    bool accuse = is(d->type, "ACCUSE");
+    bool accuse = is(d->type, "ACCUSE") || (d->head & WORD_ACCUSE);
     *side = accuse ? &d->actor : &d->said_by;
     *cast = accuse ? &d->actors : &d->voices;
     if (accuse && (*side)->count == 0) {
@@ -47,8 +47,8 @@ static const char *judge_truce(const struct entry *e, const struct deed *d, int3
         return NULL;
     }
     if (is(d->type, "RETREAT") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
-        if (d->near & (WORD_STOP | WORD_DELAY)) {
-            return own > 0 ? "withdrawn" : NULL;
+        if (d->head & (WORD_STOP | WORD_DELAY)) {
+            return own > 0 || d->actor.count == 0 ? "withdrawn" : NULL;
         }
         bool exchange = (is(d->mode, "release") || (d->near & WORD_CAPTIVE)) && e->issuer.count >= 2;
         return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
@@ -65,12 +65,20 @@ static const char *judge_truce(const struct entry *e, const struct deed *d, int3
 
 /* ---- all others -------------------------------------------------------------------------------------------------- */
 
+#define LATE 14 /* days after which a deed no longer answers to a day that has passed */
+
+static bool words_about_truce(const struct words *w) {
+    struct words truce = {0};
+    words_add(&truce, hash_bytes("truce", 5, 0));
+    return words_shared(w, &truce) > 0;
+}
+
 struct sight {
     uint32_t own, other;      /* of the deed's actors: among the issuers, among the addressees */
     bool fits;                /* the deed's recipients can be the addressees */
     uint32_t shared, hung;    /* words that deed and act, deed and condition share */
     double like;
-    bool stops;
+    bool stops, truce;        /* the deed ends something; the entry is about a truce */
 };
 
 static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
@@ -102,7 +110,7 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
         return s->hung > 0 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
     }
     if (kind == 'd') {
-        if (s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") || is(d->type, "THREATEN")) {
+        if (is(d->type, "ASSAULT") || is(d->type, "COERCE") || (s->truce && !(d->near & WORD_EFFECT)) || s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") || is(d->type, "THREATEN")) {
             return NULL;
         }
         return is(d->type, "AGREE") ? "accepted" : "met";
@@ -123,13 +131,21 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
                       .shared = words_shared(&e->words, &d->words),
                       .hung = words_shared(&e->hung, &d->words),
                       .like = words_likeness(&e->words, &d->words),
-                      .stops = (d->near & (WORD_STOP | WORD_DELAY)) != 0};
+                      .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
+                      .truce = words_about_truce(&e->words)};
     bool actual = is(d->status, "actual");
     if (e->truce) {
         return actual ? judge_truce(e, d, silence) : NULL;
     }
     if (entry_settled(e)) {
         return NULL;
+    }
+    const char *day = entry_state(e).due;
+    if (day != NULL && days_between(day, r->day) > LATE) {
+        return NULL;
+    }
+    if ((d->near & WORD_BREACH) && kind_group(e->kind) == 'g' && (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
+        return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }
     if (s.stops && d->first < r->token_count) {
         *due = report_duration(a, r, d->first);

@@ -36,7 +36,9 @@ enum word_class {
     WORD_CAPTIVE = 1u << 13, /* hostages, prisoners */
     WORD_NOT = 1u << 14,
     WORD_RAISE = 1u << 15, /* raises, increases: new terms of the old */
-    WORD_ORDER = 1u << 16  /* urges, orders: what follows is what somebody wants */
+    WORD_ACCUSE = 1u << 17, /* accuses: one side's word */
+    WORD_HARM = 1u << 18,   /* tariffs, sanctions, war: to end them helps */
+    WORD_ORDER = 1u << 16   /* urges, orders: what follows is what somebody wants */
 };
 
 #define MOST_WORDS 48
@@ -53,6 +55,7 @@ struct token {
     uint32_t classes;
     uint64_t stem; /* hash, 0 where the word carries no matter: light, a number, a name */
     uint32_t number; /* its value up to 9999, or 0 */
+    bool past;       /* "ago", "last": a span of time beside it lies behind */
     char unit;       /* 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
 };
 
@@ -105,6 +108,7 @@ struct deed {
     struct cast actors, recipients, voices;
     uint32_t first, last;  /* tokens of the anchor, end exclusive */
     uint32_t near;         /* classes of the words around the anchor, within its sentence */
+    uint32_t head;         /* the same, with fewer words behind: what is done with the matter itself */
     uint32_t around;       /* classes of the sentence */
     struct words words;    /* matter of the anchor and what follows */
     bool willed;           /* a commitment is told with this anchor */
@@ -118,12 +122,14 @@ struct will {
     struct side issuer, addressee, said_by;
     struct cast issuers, addressees, affected, voices;
     struct words words, hung; /* of the act; of the condition */
-    uint32_t first, last, near, around;
+    uint32_t first, last, near, head, around;
 };
 
 struct report {
     int64_t article;
-    const char *key, *day, *sha;
+    const char *key;   /* the article's */
+    const char *day;   /* "2025-08-06", or "" */
+    const char *place; /* within the day: the article's id and key */
     struct deed *deeds; /* in order of their places */
     uint32_t deed_count;
     struct will *wills; /* likewise */
@@ -147,8 +153,8 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
 struct item {
     const char *kind, *due, *due_from, *status;
     uint32_t start, end, first; /* the place, and its first token */
-    uint32_t near, around;      /* classes of the words around */
-    bool truce;                 /* a truce or peace, its parties the issuers */
+    uint32_t near, head, around; /* classes of the words around */
+    char truce;                  /* 't' a truce, 'p' a peace, its parties the issuers; else 0 */
     bool opens;                 /* may open an entry; else it only joins */
     bool ordered;               /* told in words that conclude something: "signs", "reaches" */
     struct side issuer, addressee;
@@ -171,7 +177,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
 struct change {
     int64_t article, mention, commitment;
     const char *day; /* the report's, "" where it has none */
-    const char *key; /* the report's: with the day, its place in the order */
+    const char *key; /* the report's place within its day */
     uint32_t start, end;
     const char *text, *change, *date, *due, *due_from;
     const char *said_by; /* those who alone vouch for it, as JSON: [{"name", "kind", "country"}]; or NULL */
@@ -181,7 +187,7 @@ struct change {
 struct entry {
     int64_t id; /* 0: not yet stored */
     const char *key, *kind, *status;
-    bool truce;
+    char truce;
     bool dirty;
     struct side issuer, addressee;
     struct cast issuers, addressees, affected;

@@ -299,6 +299,7 @@ static void look_around(struct report *r) {
         struct deed *d = &r->deeds[i];
         span_tokens(r, d->start, d->end, &d->first, &d->last);
         d->near = report_classes(r, d->first, d->last, NEAR, NEAR);
+        d->head = report_classes(r, d->first, d->last, NEAR, NEAR / 2);
         d->around = report_classes(r, d->first, d->last, 1000, 1000);
         gather(r, d->first, d->last, &d->words);
     }
@@ -306,11 +307,13 @@ static void look_around(struct report *r) {
         struct will *w = &r->wills[i];
         span_tokens(r, w->start, w->end, &w->first, &w->last);
         w->near = report_classes(r, w->first, w->last, NEAR, NEAR);
+        w->head = report_classes(r, w->first, w->last, NEAR, NEAR / 2);
         w->around = report_classes(r, w->first, w->last, 1000, 1000);
         gather(r, w->first, w->last, &w->words);
         if (w->deed != LEDGER_NONE) {
             const struct deed *d = &r->deeds[w->deed];
             w->near |= d->near;
+            w->head |= d->head;
             for (uint32_t k = d->first; k < d->last; k++) {
                 words_add(&w->words, r->tokens[k].stem);
             }
@@ -375,8 +378,9 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
         return NULL;
     }
     for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence; i++) {
-        const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1;
-        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0) {
+        const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1, *next = u + 1;
+        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0 || (i > 0 && n[-1].past) ||
+            (next < r->tokens + r->token_count && next->past)) {
             continue;
         }
         int amount = (int)n->number;
@@ -396,16 +400,17 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
     struct actors actors = {0};
     uint32_t capacity = 0;
     *out = (struct report){.article = article};
-    TRY(sql_get(s, "SELECT key, published, text, text_sha256 FROM article WHERE article = ?1", &st, err));
+    TRY(sql_get(s, "SELECT key, published, text, id FROM article WHERE article = ?1", &st, err));
     sqlite3_bind_int64(st, 1, article);
     TRY(sql_step(s, st, &row, err));
     if (row) {
         out->key = kept(a, st, 0), out->day = sql_column(st, 1);
         out->day = arena_copy(a, out->day, strlen(out->day) < 10 ? strlen(out->day) : 10);
-        out->text = kept(a, st, 2), out->sha = kept(a, st, 3);
+        out->text = kept(a, st, 2);
+        out->place = arena_format(a, "%s %s", sql_column(st, 3), sql_column(st, 0));
         sql_done(st);
     }
-    if (out->key == NULL || out->day == NULL) {
+    if (out->key == NULL || out->day == NULL || out->place == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a report");
     }
     TRY(load_actors(s, a, article, &actors, &out->named, err));

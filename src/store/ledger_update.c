@@ -58,13 +58,13 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     return t->name != NULL && mine.day != NULL && mine.key != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
-/* The groups that hear a report: those of which it names an issuer; of several issuers, two. */
+/* The groups that hear a report: those of which it names an issuer; of several issuers, two, unless they have a truce. */
 static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(u->store,
                 "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
-                " GROUP BY i.name HAVING count(*) >= min(max(i.issuers), 2)",
+                " GROUP BY i.name HAVING count(*) >= max(i.need)",
                 &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
@@ -92,20 +92,21 @@ static att_status hear(struct update *u, const char *who, const struct report *r
     TRY(sql_get(u->store, "INSERT OR IGNORE INTO heard VALUES(?1, ?2, ?3, ?4)", &st, err));
     sql_text(st, 1, who);
     sql_text(st, 2, r->day);
-    sql_text(st, 3, r->key);
+    sql_text(st, 3, r->place);
     sqlite3_bind_int64(st, 4, r->article);
     return sql_run(u->store, st, err);
 }
 
-static att_status name_group(struct update *u, const struct side *issuer, att_error *err) {
-    static const char sql[] = "INSERT OR IGNORE INTO ledger_issuer VALUES(?1, ?2, ?3)";
+static att_status name_group(struct update *u, const struct side *issuer, bool truce, att_error *err) {
+    static const char sql[] =
+        "INSERT INTO ledger_issuer VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET need = min(need, excluded.need)";
     const char *name = side_name(&u->arena, issuer);
     sqlite3_stmt *st;
     for (uint32_t i = 0; i < issuer->count || i == 0; i++) {
         TRY(sql_get(u->store, sql, &st, err));
         sql_text(st, 1, issuer->count > 0 ? issuer->who[i] : "-");
         sql_text(st, 2, name);
-        sqlite3_bind_int(st, 3, issuer->count > 0 ? (int)issuer->count : 1);
+        sqlite3_bind_int(st, 3, issuer->count > 1 && !truce ? 2 : 1);
         TRY(sql_run(u->store, st, err));
     }
     return ATT_OK;
@@ -142,7 +143,7 @@ static att_status note(struct update *u, int64_t article, att_error *err) {
     }
     for (uint32_t i = 0; i < items.count; i++) {
         if (items.at[i].opens) {
-            TRY(name_group(u, &items.at[i].issuer, err));
+            TRY(name_group(u, &items.at[i].issuer, items.at[i].truce != 0, err));
         }
         if (items.at[i].issuer.count == 0) {
             TRY(hear(u, "-", &r, err));
@@ -183,7 +184,7 @@ static att_status list(struct update *u, struct arena *a, const struct touched *
     *count = 0;
     TRY(sql_get(u->store,
                 "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
-                " WHERE i.name = ?1 GROUP BY h.article HAVING count(*) >= min(max(i.issuers), 2) ORDER BY h.day, h.key",
+                " WHERE i.name = ?1 GROUP BY h.article HAVING count(*) >= max(i.need) ORDER BY h.day, h.key",
                 &st, err));
     sql_text(st, 1, t->name);
     sql_text(st, 2, t->from.day);
