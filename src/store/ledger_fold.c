@@ -68,7 +68,7 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
                          .said_by = t->said_by};
     if (t->words != NULL) {
         c->words = *t->words;
-        words_merge(&e->words, t->words);
+        ledger_words_merge(&e->words, t->words);
     }
     e->dirty = true;
     return ATT_OK;
@@ -170,11 +170,11 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
             last->article == r->article || entry_settled(e)) {
             continue;
         }
-        if (e->addressee.count > 0 && x->addressee.count > 0 && side_shared(&e->addressee, &x->addressee) == 0) {
+        if (side_apart(&e->addressee, &x->addressee)) {
             continue;
         }
-        double like = words_likeness(&e->words, &x->words);
-        uint32_t shared = words_shared(&e->words, &x->words);
+        double like = ledger_words_likeness(&e->words, &x->words);
+        uint32_t shared = ledger_words_shared(&e->words, &x->words);
         if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most) {
             best = e, most = like;
         }
@@ -201,7 +201,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
         return ATT_OK; /* the deed tells it */
-    } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE | WORD_TELL))) {
+    } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE))) {
         t.change = "withdrawn";
     } else if (x->truce && (x->near & WORD_EFFECT) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
         t.change = entry_did(e, "carried_out") ? "repeated" : "carried_out";

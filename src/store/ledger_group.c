@@ -119,7 +119,7 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
         c->due_from = kept(a, st, 9), c->mention = sqlite3_column_int64(st, 10), c->said_by = kept(a, st, 11);
         words_from(st, 12, &c->words);
         c->commitment = sqlite3_column_int64(st, 13);
-        words_merge(&e->words, &c->words);
+        ledger_words_merge(&e->words, &c->words);
         if (c->day == NULL || c->key == NULL || c->change == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for the ledger");

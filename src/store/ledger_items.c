@@ -64,17 +64,18 @@ static void keep_fighters(const struct report *r, struct side *s) {
 }
 
 /* Who concludes the truce: those who act, then those towards whom they do; of more than two, those who fight; where only one
- * is named, the two states of the report that are neither broker nor speaker. */
+ * is named, the two states of the report that are neither broker nor speaker. `told`: the actors only announce it. */
 static void truce_parties(const struct report *r, const struct side *actor, const struct side *other, const struct side *voice,
-                          struct side *out) {
+                          bool told, struct side *out) {
     states_of(actor, out);
     states_of(other, out);
     if (out->count > 2) {
         keep_fighters(r, out);
     }
-    if (out->count > 2 && actor->count >= 2) {
+    if (out->count > 2 && (actor->count >= 2 || other->count >= 2)) { /* "X and Y announce a truce between Y and Z" */
+        const struct side *pair = told && other->count >= 2 ? other : actor->count >= 2 ? actor : other;
         *out = (struct side){0};
-        states_of(actor, out);
+        states_of(pair, out);
     }
     if (out->count < 2 && (out->count == 0 || side_has(voice, out->who[0]))) {
         struct side rest = {0};
@@ -92,7 +93,7 @@ static void truce_parties(const struct report *r, const struct side *actor, cons
 static void make_truce(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
                        const struct side *voice, struct item *x) {
     struct side parties = {0};
-    truce_parties(r, actor, other, voice, &parties);
+    truce_parties(r, actor, other, voice, (x->near & WORD_TELL) != 0, &parties);
     x->kind = "promise";
     x->truce = tells_truce(x->near, x->around);
     x->issuer = parties;
@@ -278,7 +279,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         from_will(r, w, x);
         const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
         bool none = is(w->kind, "threat") && w->hung.count == 0 && (x->head & WORD_TRUCE) && !(x->near & WORD_FUTURE);
-        if ((kind_group(w->kind) == 'g' || none) && tells_truce(x->near, x->around)) {
+        if ((kind_group(w->kind) == 'g' || none) && tells_truce(x->head, x->around)) {
             struct side other = w->addressee;
             side_merge(&other, d != NULL ? &d->recipient : &w->addressee);
             make_truce(a, r, d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer, &other, &w->said_by, x);
@@ -304,7 +305,9 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         }
         from_deed(d, i, kind, x);
         if (truce) {
-            make_truce(a, r, &d->actor, &d->recipient, &d->said_by, x);
+            static const struct side nobody = {0};
+            bool answers = is(d->type, "REJECT") || is(d->type, "ACCUSE"); /* to somebody who is no party to it */
+            make_truce(a, r, &d->actor, answers ? &nobody : &d->recipient, &d->said_by, x);
             x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
         } else {
             drop_own(a, x);

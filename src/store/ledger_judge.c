@@ -20,6 +20,7 @@ static bool one_of(const char *type, const char *const *types) {
 static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
 static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
+static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT", NULL}; /* break nothing themselves */
 static const char *const refusals[] = {"REJECT", NULL};
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
@@ -37,10 +38,12 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 #define TRUCE_DEEDS 90 /* days for which deeds between the parties still belong to a truce that nobody names beside them */
 
+#define ALONE 21       /* the same for one side's own truce, of whose deeds any may be meant */
+
 static const char *judge_truce(const struct entry *e, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
-    if ((d->near & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL))) {
+    if ((d->near & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
         return own > 0 || other > 0 ? "broken" : NULL;
     }
     if (silence > TRUCE_DEEDS && !named) {
@@ -54,7 +57,7 @@ static const char *judge_truce(const struct entry *e, const struct deed *d, int3
         return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
     }
     bool between = own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient));
-    if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0))) {
+    if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
         return named || !entry_did(e, "broken") ? "broken" : NULL;
     }
     if (is(d->type, "ACCUSE") && between && named) {
@@ -69,8 +72,8 @@ static const char *judge_truce(const struct entry *e, const struct deed *d, int3
 
 static bool words_about_truce(const struct words *w) {
     struct words truce = {0};
-    words_add(&truce, hash_bytes("truce", 5, 0));
-    return words_shared(w, &truce) > 0;
+    ledger_words_add(&truce, hash_bytes("truce", 5, 0));
+    return ledger_words_shared(w, &truce) > 0;
 }
 
 struct sight {
@@ -122,15 +125,15 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     const struct change *last = &e->changes[e->change_count - 1];
     int32_t silence = days_between(last->day, r->day);
     *due = NULL;
-    if (silence > LEDGER_MEMORY || d->background) {
+    if (silence > LEDGER_MEMORY || d->background || d->again) {
         return NULL;
     }
     struct sight s = {.own = side_shared(&d->actor, &e->issuer),
                       .other = side_shared(&d->actor, &e->addressee),
-                      .fits = d->recipient.count == 0 || e->addressee.count == 0 || side_shared(&d->recipient, &e->addressee) > 0,
-                      .shared = words_shared(&e->words, &d->words),
-                      .hung = words_shared(&e->hung, &d->words),
-                      .like = words_likeness(&e->words, &d->words),
+                      .fits = !side_apart(&d->recipient, &e->addressee),
+                      .shared = ledger_words_shared(&e->words, &d->words),
+                      .hung = ledger_words_shared(&e->hung, &d->words),
+                      .like = ledger_words_likeness(&e->words, &d->words),
                       .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
                       .truce = words_about_truce(&e->words)};
     bool actual = is(d->status, "actual");
@@ -144,7 +147,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (day != NULL && days_between(day, r->day) > LATE) {
         return NULL;
     }
-    if ((d->near & WORD_BREACH) && kind_group(e->kind) == 'g' && (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
+    if ((d->near & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' && (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }
     if (s.stops && d->first < r->token_count) {

@@ -63,12 +63,12 @@ struct token {
 #define STEM_ROOM 32
 void word_stem(const char *word, size_t len, char out[STEM_ROOM]);
 /* Appends the words of `text`, whose first code point stands at `start`. */
-att_status words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
+att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
                       uint32_t *capacity, att_error *err);
-void words_add(struct words *w, uint64_t stem);
-void words_merge(struct words *to, const struct words *from);
-uint32_t words_shared(const struct words *a, const struct words *b);
-double words_likeness(const struct words *a, const struct words *b); /* shared by the smaller set; 0 … 1 */
+void ledger_words_add(struct words *w, uint64_t stem);
+void ledger_words_merge(struct words *to, const struct words *from);
+uint32_t ledger_words_shared(const struct words *a, const struct words *b);
+double ledger_words_likeness(const struct words *a, const struct words *b); /* shared by the smaller set; 0 … 1 */
 
 /* ---- a report ---------------------------------------------------------------------------------------------------- */
 
@@ -82,6 +82,8 @@ struct side {
 void side_add(struct side *s, const char *who);
 void side_merge(struct side *to, const struct side *from);
 uint32_t side_shared(const struct side *a, const struct side *b);
+/* Both name states, and none in common: those without a country tell nothing. */
+bool side_apart(const struct side *a, const struct side *b);
 bool side_equal(const struct side *a, const struct side *b);
 bool side_has(const struct side *s, const char *who);
 /* "KHM+THA"; "-" for nobody. */
@@ -111,6 +113,7 @@ struct deed {
     uint32_t head;         /* the same, with fewer words behind: what is done with the matter itself */
     uint32_t around;       /* classes of the sentence */
     struct words words;    /* matter of the anchor and what follows */
+    bool again;            /* the report has told of it before */
     bool willed;           /* a commitment is told with this anchor */
 };
 

@@ -41,6 +41,17 @@ uint32_t side_shared(const struct side *a, const struct side *b) {
     return n;
 }
 
+bool side_apart(const struct side *a, const struct side *b) {
+    bool left = false, right = false;
+    for (uint32_t i = 0; i < a->count; i++) {
+        left |= a->who[i][0] != '~';
+    }
+    for (uint32_t i = 0; i < b->count; i++) {
+        right |= b->who[i][0] != '~';
+    }
+    return left && right && side_shared(a, b) == 0;
+}
+
 bool side_equal(const struct side *a, const struct side *b) {
     return a->count == b->count && side_shared(a, b) == a->count;
 }
@@ -144,7 +155,7 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
     bool row;
     uint32_t capacity = 0;
     TRY(sql_get(s,
-                "SELECT mention, type, mode, status, date, start, \"end\", background FROM mention WHERE article = ?1"
+                "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL FROM mention WHERE article = ?1"
                 " ORDER BY start, \"end\", type, key",
                 &st, err));
     sqlite3_bind_int64(st, 1, r->article);
@@ -162,6 +173,7 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
         d->type = kept(a, st, 1), d->mode = kept(a, st, 2), d->status = kept(a, st, 3), d->date = kept(a, st, 4);
         d->start = (uint32_t)sqlite3_column_int64(st, 5), d->end = (uint32_t)sqlite3_column_int64(st, 6);
         d->background = sqlite3_column_int(st, 7) != 0;
+        d->again = sqlite3_column_int(st, 8) != 0;
     }
     for (uint32_t i = 0; i < r->deed_count; i++) {
         struct deed *d = &r->deeds[i];
@@ -239,9 +251,9 @@ static att_status load_wills(struct att_store *s, struct arena *a, const struct 
             }
         }
         const char *condition = kept(a, st, 9);
-        TRY(words_read(a, condition != NULL ? condition : "", 0, &hung, &hung_count, &hung_capacity, err));
+        TRY(ledger_words_read(a, condition != NULL ? condition : "", 0, &hung, &hung_count, &hung_capacity, err));
         for (uint32_t i = 0; i < hung_count; i++) {
-            words_add(&w->hung, hung[i].stem);
+            ledger_words_add(&w->hung, hung[i].stem);
         }
     }
     for (uint32_t i = 0; i < r->will_count; i++) {
@@ -290,7 +302,7 @@ static void gather(const struct report *r, uint32_t first, uint32_t last, struct
         if (r->tokens[i].sentence != r->tokens[first].sentence) {
             break;
         }
-        words_add(out, r->tokens[i].stem);
+        ledger_words_add(out, r->tokens[i].stem);
     }
 }
 
@@ -315,7 +327,7 @@ static void look_around(struct report *r) {
             w->near |= d->near;
             w->head |= d->head;
             for (uint32_t k = d->first; k < d->last; k++) {
-                words_add(&w->words, r->tokens[k].stem);
+                ledger_words_add(&w->words, r->tokens[k].stem);
             }
         }
     }
@@ -338,7 +350,7 @@ static att_status read_pieces(struct att_store *s, struct arena *a, struct repor
         }
         uint32_t start = (uint32_t)sqlite3_column_int64(st, 0);
         if (start >= told) { /* overlapping quotations would tell the same words twice */
-            TRY(words_read(a, sql_column(st, 2), start, &r->tokens, &r->token_count, capacity, err));
+            TRY(ledger_words_read(a, sql_column(st, 2), start, &r->tokens, &r->token_count, capacity, err));
             told = (uint32_t)sqlite3_column_int64(st, 1);
         }
     }
@@ -417,7 +429,7 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
     TRY(load_deeds(s, a, &actors, out, err));
     TRY(load_wills(s, a, &actors, out, err));
     if (out->text != NULL) {
-        TRY(words_read(a, out->text, 0, &out->tokens, &out->token_count, &capacity, err));
+        TRY(ledger_words_read(a, out->text, 0, &out->tokens, &out->token_count, &capacity, err));
     } else {
         TRY(read_pieces(s, a, out, &capacity, err));
     }

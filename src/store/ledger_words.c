@@ -73,6 +73,7 @@ static const struct known table[] = {
     {"countri", WORD_LIGHT, NULL},
     {"crisi", WORD_HARM, NULL},
     {"cut", WORD_STOP, NULL},
+    {"deal", WORD_DEAL, "deal"},
     {"declar", WORD_TELL | WORD_LIGHT, NULL},
     {"defer", WORD_DELAY, NULL},
     {"delay", WORD_DELAY, NULL},
@@ -324,10 +325,12 @@ static bool is_word(unsigned char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || c >= 0x80;
 }
 
-/* Bytes of punctuation beyond ASCII that end a word: U+2000 … U+206F but the apostrophe U+2019. */
+/* Bytes of punctuation beyond ASCII that end a word: U+0080 … U+00BF (the space that does not break), U+2000 … U+206F but
+ * the apostrophe U+2019. */
 static bool is_break(const char *s, size_t len) {
     const unsigned char *u = (const unsigned char *)s;
-    return len >= 3 && u[0] == 0xE2 && (u[1] == 0x80 || u[1] == 0x81) && !(u[1] == 0x80 && u[2] == 0x99);
+    return (len >= 2 && u[0] == 0xC2) ||
+           (len >= 3 && u[0] == 0xE2 && (u[1] == 0x80 || u[1] == 0x81) && !(u[1] == 0x80 && u[2] == 0x99));
 }
 
 static void classify(struct token *t, const char *word, size_t len, bool opens) {
@@ -343,6 +346,10 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     const char *name = k != NULL && k->concept != NULL ? k->concept : stem;
     bool matter = strlen(stem) > 2 && !digit && !(t->classes & WORD_LIGHT) && (!capital || opens || k != NULL);
     t->stem = matter ? hash_bytes(name, strlen(name), 0) : 0;
+    if (len == 9 && strcmp(stem, "accord") == 0) { /* "according to" */
+        t->classes = WORD_LIGHT;
+        t->stem = 0;
+    }
     uint32_t value = 0;
     for (size_t i = 0; digit && i < len && word[i] >= '0' && word[i] <= '9' && value < 1000; i++) {
         value = value * 10 + (uint32_t)(word[i] - '0');
@@ -379,7 +386,7 @@ static bool sentence_ends(const char *text, size_t stop, size_t word_len, const 
     return (*next < 'a' || *next > 'z') && !short_word;
 }
 
-att_status words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
+att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
                       uint32_t *capacity, att_error *err) {
     size_t len = strlen(text), word_len = 0;
     uint32_t at = start, sentence = *count > 0 ? (*tokens)[*count - 1].sentence + 1 : 0;
@@ -388,8 +395,8 @@ att_status words_read(struct arena *a, const char *text, uint32_t start, struct 
         unsigned char c = (unsigned char)text[i];
         if (!is_word(c) || is_break(text + i, len - i)) {
             size_t j = i + 1;
-            while (j < len && (text[j] == ' ' || text[j] == '"')) {
-                j++;
+            while (j < len && (text[j] == ' ' || text[j] == '"' || is_break(text + j, len - j))) {
+                j += text[j] == ' ' || text[j] == '"' ? 1 : (unsigned char)text[j] == 0xC2 ? 2 : 3;
             }
             if (j > i + 1 && sentence_ends(text, i, word_len, text + j)) {
                 sentence++;
@@ -422,7 +429,7 @@ att_status words_read(struct arena *a, const char *text, uint32_t start, struct 
     return ATT_OK;
 }
 
-void words_add(struct words *w, uint64_t stem) {
+void ledger_words_add(struct words *w, uint64_t stem) {
     if (stem == 0 || w->count == MOST_WORDS) {
         return;
     }
@@ -434,13 +441,13 @@ void words_add(struct words *w, uint64_t stem) {
     w->at[w->count++] = stem;
 }
 
-void words_merge(struct words *to, const struct words *from) {
+void ledger_words_merge(struct words *to, const struct words *from) {
     for (uint32_t i = 0; i < from->count; i++) {
-        words_add(to, from->at[i]);
+        ledger_words_add(to, from->at[i]);
     }
 }
 
-uint32_t words_shared(const struct words *a, const struct words *b) {
+uint32_t ledger_words_shared(const struct words *a, const struct words *b) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < a->count; i++) {
         for (uint32_t j = 0; j < b->count; j++) {
@@ -450,7 +457,7 @@ uint32_t words_shared(const struct words *a, const struct words *b) {
     return n;
 }
 
-double words_likeness(const struct words *a, const struct words *b) {
+double ledger_words_likeness(const struct words *a, const struct words *b) {
     uint32_t least = a->count < b->count ? a->count : b->count;
-    return least > 0 ? (double)words_shared(a, b) / least : 0;
+    return least > 0 ? (double)ledger_words_shared(a, b) / least : 0;
 }
