@@ -18,7 +18,7 @@ static const char *put(char **to, const char *s) {
 
 att_article *article_copy(const att_article *a) {
     size_t size = sizeof *a + a->outlet_count * sizeof(char *) + a->text_len + 1 + size_of(a->id) + size_of(a->title) +
-                  size_of(a->publisher) + size_of(a->url) + size_of(a->published);
+                  size_of(a->publisher) + size_of(a->url) + size_of(a->published) + size_of(a->record);
     for (size_t i = 0; i < a->outlet_count; i++) {
         size += size_of(a->outlets[i]);
     }
@@ -32,7 +32,9 @@ att_article *article_copy(const att_article *a) {
     *copy = *a;
     copy->outlets = outlets;
     copy->text = at;
-    memcpy(at, a->text, a->text_len);
+    if (a->text_len > 0) {
+        memcpy(at, a->text, a->text_len);
+    }
     at += a->text_len;
     *at++ = '\0';
     copy->id = put(&at, a->id);
@@ -40,6 +42,7 @@ att_article *article_copy(const att_article *a) {
     copy->publisher = put(&at, a->publisher);
     copy->url = put(&at, a->url);
     copy->published = put(&at, a->published);
+    copy->record = put(&at, a->record);
     for (size_t i = 0; i < a->outlet_count; i++) {
         outlets[i] = put(&at, a->outlets[i]);
     }

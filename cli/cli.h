@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "attache/attache.h"
+#include "attache/store.h"
 
 /* Exit codes; the larger one wins where several fit. docs of `attache help`. */
 enum exit_code {
@@ -31,6 +32,12 @@ struct settings {
     const char *topic; /* help */
     int jobs;
     bool quiet;
+    const char *store;
+    att_store_options open;
+    att_question question;
+    bool format_told;
+    bool resume;
+    uint32_t batch; /* articles a commit at most */
     const char *maps[MOST_VALUES], *lexicons[MOST_VALUES];
 };
 
@@ -55,9 +62,33 @@ int verb_dump(struct settings *s);
 int verb_explain(struct settings *s);
 int verb_help(struct settings *s);
 int verb_version(struct settings *s);
+int verb_ingest(struct settings *s);
+int verb_ask(struct settings *s); /* every verb that the store answers */
 
 /* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
 int stream_run(const struct settings *s, const char *only);
+
+/* One record on its way to somebody else than stdout; borrowed for the call. */
+struct coded {
+    const char *file;
+    uint64_t line, bytes, total; /* how far the file is read; total 0: unknown */
+    const char *record, *text;   /* text NULL: a finished record came */
+    size_t record_len, text_len;
+    uint64_t words;
+    bool skipped; /* it was not wanted: there is no record */
+};
+
+/* Who takes records, in the order of the input, one at a time. ATT_BAD_INPUT from `take` refuses one; others end the run.
+ * `wanted` (or NULL) is asked before an article is coded; `coder` is "version model lexicon knowledge". */
+struct receiver {
+    void *context;
+    att_status (*take)(void *context, const struct coded *c, att_error *err);
+    att_status (*wanted)(void *context, const char *id, const char *text, size_t len, const char *coder, bool *out,
+                         att_error *err);
+};
+
+/* As stream_run, with the records to `receiver`; the engine is opened when the first article needs it. */
+int stream_feed(const struct settings *s, const struct receiver *receiver);
 
 /* "attache: FILE:LINE:COLUMN: message", what is 0 or NULL left out, control characters made harmless. Without a file,
  * line and column stand behind the message, which names its own. */

@@ -15,7 +15,9 @@ struct option {
     const char *help;
 };
 
-#define READING " code brief dump explain "
+#define READING " code brief dump explain ingest "
+#define ASKING " events ledger actors dates changes aggregate export situation trend "
+#define EVENTS " events changes aggregate situation trend "
 
 static bool take_published(struct settings *s, const char *value) {
     s->reader.published = value;
@@ -120,6 +122,7 @@ static bool take_width(struct settings *s, const char *value) {
     long n;
     bool fits = take_small(value, 1000, &n);
     s->write.width = fits ? (uint32_t)n : 0;
+    s->question.width = s->write.width;
     return fits;
 }
 
@@ -132,6 +135,120 @@ static bool take_quiet(struct settings *s, const char *value) {
     (void)value;
     s->quiet = true;
     return true;
+}
+
+static bool take_store(struct settings *s, const char *value) {
+    s->store = value;
+    return value[0] != '\0';
+}
+
+static bool take_no_text(struct settings *s, const char *value) {
+    (void)value;
+    s->open.no_text = 1;
+    return true;
+}
+
+static bool take_resume(struct settings *s, const char *value) {
+    (void)value;
+    s->resume = true;
+    return true;
+}
+
+static bool take_batch(struct settings *s, const char *value) {
+    long n;
+    bool fits = take_small(value, 100000, &n);
+    s->batch = fits ? (uint32_t)n : 0;
+    return fits;
+}
+
+static bool take_format(struct settings *s, const char *value) {
+    static const char *const names[] = {"json", "tsv", "table"};
+    for (int i = 0; i < 3; i++) {
+        if (strcmp(value, names[i]) == 0 || (i == 0 && strcmp(value, "jsonl") == 0)) {
+            s->question.rows = (att_rows)i;
+            s->format_told = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Options that are one string of the question. */
+#define TAKE_TEXT(field, member)                                        \
+    static bool take_##field(struct settings *s, const char *value) {   \
+        s->member = value;                                              \
+        return true;                                                    \
+    }
+TAKE_TEXT(known_on, open.known_on)
+TAKE_TEXT(as_of, open.as_of)
+TAKE_TEXT(type, question.type)
+TAKE_TEXT(mode, question.mode)
+TAKE_TEXT(quad, question.quad)
+TAKE_TEXT(status, question.status)
+TAKE_TEXT(actor, question.actor)
+TAKE_TEXT(recipient, question.recipient)
+TAKE_TEXT(country, question.country)
+TAKE_TEXT(sector, question.sector)
+TAKE_TEXT(place, question.place)
+TAKE_TEXT(publisher, question.publisher)
+TAKE_TEXT(from, question.from)
+TAKE_TEXT(to, question.to)
+TAKE_TEXT(words, question.words)
+TAKE_TEXT(today, question.today)
+TAKE_TEXT(since, question.since)
+TAKE_TEXT(unit, question.unit)
+TAKE_TEXT(by, question.by)
+TAKE_TEXT(due_before, question.due_before)
+TAKE_TEXT(issuer, question.issuer)
+TAKE_TEXT(affecting, question.affecting)
+TAKE_TEXT(state, question.state)
+TAKE_TEXT(dyad, question.dyad)
+
+static bool take_complete(struct settings *s, const char *value) {
+    (void)value;
+    s->question.complete = 1;
+    return true;
+}
+
+static bool take_all(struct settings *s, const char *value) {
+    (void)value;
+    s->question.all = 1;
+    return true;
+}
+
+static bool take_background(struct settings *s, const char *value) {
+    s->question.background = strcmp(value, "also") == 0 ? 1 : strcmp(value, "only") == 0 ? 2 : 0;
+    return s->question.background > 0 || strcmp(value, "no") == 0;
+}
+
+static bool take_min_score(struct settings *s, const char *value) {
+    char *end;
+    s->question.min_score = strtod(value, &end);
+    return *value != '\0' && *end == '\0' && s->question.min_score >= 0 && s->question.min_score <= 1;
+}
+
+static bool take_min_origins(struct settings *s, const char *value) {
+    long n;
+    bool fits = take_small(value, 1000000, &n);
+    s->question.min_origins = fits ? (uint32_t)n : 0;
+    return fits;
+}
+
+static bool take_limit(struct settings *s, const char *value) {
+    long n;
+    bool fits = take_small(value, 2000000000, &n);
+    s->question.limit = fits ? (uint32_t)n : 0;
+    return fits;
+}
+
+/* Days: 30d, 4w, 30. */
+static bool take_ahead(struct settings *s, const char *value) {
+    char *end;
+    long n = strtol(value, &end, 10);
+    n = *end == 'w' ? n * 7 : n;
+    end += *end == 'w' || *end == 'd';
+    s->question.ahead = n > 0 && n < 36500 ? (uint32_t)n : 0;
+    return *value != '\0' && *end == '\0' && s->question.ahead > 0;
 }
 
 static const struct option options[] = {
@@ -152,8 +269,44 @@ static const struct option options[] = {
     {"--model", "FILE", READING " version ", take_model, "another model"},
     {"--knowledge", "FILE", READING " version ", take_knowledge, "another knowledge base"},
     {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
-    {"--width", "COLUMNS", " brief explain ", take_width, "of the page; else the terminal's, or 100"},
-    {"--jobs", "N", " code brief dump ", take_jobs, "articles coded at once; the output is the same"},
+    {"--width", "COLUMNS", " brief explain " ASKING, take_width, "of the page; else the terminal's, or 100"},
+    {"--store", "FILE", " ingest " ASKING, take_store, "the store"},
+    {"--no-text", NULL, " ingest ", take_no_text, "a new store that keeps spans and hashes, none of the articles' words"},
+    {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},
+    {"--batch", "N", " ingest ", take_batch, "articles a commit at most (else 1,000, or ten seconds)"},
+    {"--format", "FORMAT", ASKING, take_format, "json (one object a line), tsv or table; else table on a terminal"},
+    {"--known-on", "TIME", ASKING, take_known_on, "what the store knew then: 2025-08-06T18:00 (UTC)"},
+    {"--as-of", "DAY", ASKING, take_as_of, "as reports published up to that day tell it"},
+    {"--type", "TYPES", EVENTS, take_type, "such as ASSAULT,COERCE"},
+    {"--mode", "MODES", EVENTS, take_mode, "such as drone,aerial"},
+    {"--quad", "QUADS", EVENTS, take_quad, "verbal-cooperation material-cooperation verbal-conflict material-conflict"},
+    {"--status", "STATUSES", EVENTS, take_status, "actual (else), planned, possible, conditional, negated, or all"},
+    {"--background", "WHETHER", EVENTS, take_background, "no (else), also or only: what is told as history or setting"},
+    {"--actor", "WHO", EVENTS " actors ", take_actor, "who does it: countries (USA,RUS) or a part of a name"},
+    {"--recipient", "WHO", EVENTS, take_recipient, "to whom"},
+    {"--country", "CODES", EVENTS " actors dates ledger ", take_country, "that takes part, or where it was"},
+    {"--sector", "CODES", EVENTS " actors ", take_sector, "of who takes part: GOV,MIL"},
+    {"--place", "NAME", EVENTS, take_place, "a part of the place's name"},
+    {"--publisher", "NAMES", EVENTS, take_publisher, "told by these outlets"},
+    {"--from", "DAY", EVENTS, take_from, "the first day"},
+    {"--to", "DAY", EVENTS, take_to, "the last day"},
+    {"--min-score", "SCORE", EVENTS, take_min_score, "between 0 and 1"},
+    {"--min-origins", "N", EVENTS, take_min_origins, "told by at least so many independent voices"},
+    {"--words", "QUERY", EVENTS, take_words, "in the article: tariff OR \"trade deal\" (FTS5's language)"},
+    {"--today", "DAY", " dates ledger changes situation ", take_today, "instead of the clock's"},
+    {"--ahead", "DAYS", " dates ", take_ahead, "so far ahead: 30d, 6w"},
+    {"--since", "TIME", " changes ", take_since, "2025-08-06T18:00 (UTC): what came into the store since then"},
+    {"--unit", "UNIT", " aggregate trend ", take_unit, "dyad-month dyad-week country-month country-week"},
+    {"--by", "COLUMNS", " aggregate trend ", take_by, "type, quad, or both"},
+    {"--complete", NULL, " aggregate ", take_complete, "rows whose count is zero too"},
+    {"--dyad", "CODES", " situation trend ", take_dyad, "USA-RUS"},
+    {"--due-before", "DAY", " ledger ", take_due_before, "due before that day"},
+    {"--issuer", "WHO", " ledger ", take_issuer, "whose it is: a country or a part of a name"},
+    {"--affecting", "CODE", " ledger ", take_affecting, "whom it is addressed to or hits as one of a class"},
+    {"--state", "STATES", " ledger ", take_state, "open accepted refused met carried_out broken withdrawn lapsed"},
+    {"--all", NULL, " ledger ", take_all, "settled entries too"},
+    {"--limit", "N", ASKING, take_limit, "rows at most"},
+    {"--jobs", "N", " code brief dump ingest ", take_jobs, "articles coded at once; the output is the same"},
     {"--quiet", NULL, READING, take_quiet, "no progress on the terminal"},
 };
 #define OPTIONS (sizeof options / sizeof *options)
@@ -209,6 +362,8 @@ static void begin(struct settings *s) {
     s->reader.map = s->maps;
     s->write.colour = colour_wanted();
     s->write.width = terminal_width();
+    s->question.width = s->write.width;
+    s->batch = 1000;
 }
 
 int settings_read(struct settings *s, int argc, char **argv) {

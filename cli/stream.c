@@ -14,7 +14,12 @@
 struct stream {
     const struct settings *s;
     const char *only;
-    const att_engine *engine;
+    const struct receiver *receiver; /* or NULL: to stdout */
+
+    pthread_mutex_t opening;            /* guards what follows */
+    att_engine *engine, *text_only;     /* opened when the first article needs them */
+    char coder[400];                    /* the engine's, as the store writes it */
+    int opened;                         /* an exit code: EXIT_RESOURCES once it has failed */
 
     pthread_mutex_t reading; /* guards what follows */
     size_t file;             /* of s->files, that `reader` reads */
@@ -39,7 +44,10 @@ struct job {
     const char *file;
     att_error error;
     bool misread; /* the reader could not make sense of its options */
+    bool finished, skipped, unable; /* a finished record; not wanted; no engine to code with */
     uint64_t line, bytes, total;
+    size_t record_len, text_len; /* in `out`, one behind the other */
+    uint64_t words;
 };
 
 struct bytes {
@@ -125,21 +133,119 @@ static bool take_job(struct stream *t, struct job *job) {
 
 /* ---- coding ------------------------------------------------------------------------------------------------------ */
 
-static void do_job(struct stream *t, att_worker *worker, struct job *job, struct bytes *out) {
+/* A thread's workers, made when it codes its first article. */
+struct hands {
+    att_worker *coder, *reader; /* of the engine; of the one that reads texts alone */
+};
+
+static att_status open_engines(struct stream *t, att_error *err) {
+    att_status status = ATT_OK;
+    pthread_mutex_lock(&t->opening);
+    if (t->opened != EXIT_DONE) {
+        status = ATT_IO;
+        err->message[0] = '\0'; /* said already */
+    } else if (t->engine == NULL) {
+        att_options text_only = t->s->engine;
+        text_only.text_only = 1;
+        status = att_engine_open(&t->s->engine, &t->engine, err);
+        if (status == ATT_OK && t->receiver != NULL && t->receiver->wanted != NULL) {
+            status = att_engine_open(&text_only, &t->text_only, err);
+        }
+        t->opened = status == ATT_OK ? EXIT_DONE : EXIT_RESOURCES;
+        if (status == ATT_OK) {
+            att_description d;
+            att_engine_describe(t->engine, &d);
+            snprintf(t->coder, sizeof t->coder, "%s %s %.12s %.12s %.12s", d.version, d.model_name, d.model_hash,
+                     d.lexicon_hash, d.knowledge_hash);
+        }
+    }
+    pthread_mutex_unlock(&t->opening);
+    return status;
+}
+
+static att_status make_hands(struct stream *t, struct hands *hands, att_error *err) {
+    if (hands->coder != NULL) {
+        return ATT_OK;
+    }
+    att_status status = open_engines(t, err);
+    if (status == ATT_OK && t->text_only != NULL && hands->reader == NULL) {
+        status = att_worker_new(t->text_only, &hands->reader, err);
+    }
+    return status == ATT_OK ? att_worker_new(t->engine, &hands->coder, err) : status;
+}
+
+static uint64_t count_words(const char *text, size_t len) {
+    uint64_t words = 0;
+    for (size_t i = 0; i < len; i++) {
+        words += text[i] > ' ' && (i == 0 || text[i - 1] <= ' ');
+    }
+    return words;
+}
+
+/* Whether the receiver wants the article coded. */
+static att_status ask_wanted(struct stream *t, struct hands *hands, struct job *job, bool *wanted) {
     att_document *document;
+    size_t len;
+    *wanted = true;
+    if (hands->reader == NULL) {
+        return ATT_OK;
+    }
+    att_status status = att_worker_read(hands->reader, job->article, &document, &job->error);
+    if (status == ATT_OK) {
+        const char *text = att_document_text(document, &len);
+        pthread_mutex_lock(&t->writing); /* what the receiver holds belongs to one thread at a time */
+        status = t->receiver->wanted(t->receiver->context, job->article->id, text, len, t->coder, wanted, &job->error);
+        pthread_mutex_unlock(&t->writing);
+        att_document_free(document);
+    }
+    return status;
+}
+
+/* The article's record into `out`, and behind it the text where somebody receives it. */
+static att_status code(struct stream *t, struct hands *hands, struct job *job, struct bytes *out) {
+    att_document *document;
+    bool wanted;
+    att_status status = ask_wanted(t, hands, job, &wanted);
+    job->skipped = status == ATT_OK && !wanted;
+    if (status != ATT_OK || job->skipped) {
+        return status;
+    }
+    status = att_worker_read(hands->coder, job->article, &document, &job->error);
+    if (status != ATT_OK) {
+        return status;
+    }
+    status = att_document_write(document, &t->s->write, gather, out, &job->error);
+    job->record_len = out->len;
+    if (status == ATT_OK && t->receiver != NULL) {
+        const char *text = att_document_text(document, &job->text_len);
+        job->words = count_words(text, job->text_len);
+        if (gather(out, text, job->text_len) != 0) {
+            status = ATT_NO_MEMORY;
+        }
+    }
+    att_document_free(document);
+    return status;
+}
+
+static void do_job(struct stream *t, struct hands *hands, struct job *job, struct bytes *out) {
     if (job->article == NULL) {
         return;
     }
     job->error.line = 0;
-    att_status status = att_worker_read(worker, job->article, &document, &job->error);
-    if (status == ATT_OK) {
-        status = att_document_write(document, &t->s->write, gather, out, &job->error);
-        att_document_free(document);
+    att_status status;
+    if (job->article->record != NULL) {
+        job->finished = true;
+        job->record_len = job->article->record_len;
+        status = gather(out, job->article->record, job->record_len) == 0 ? ATT_OK : ATT_NO_MEMORY;
+    } else {
+        status = make_hands(t, hands, &job->error);
+        job->unable = status != ATT_OK;
+        status = job->unable ? status : code(t, hands, job, out);
     }
     if (status != ATT_OK) {
         job->error.status = status;
-        job->error.line = job->line;
-        job->error.column = 0;
+        job->error.line = job->unable ? job->error.line : job->line;
+        job->error.column = job->unable ? job->error.column : 0;
     }
     free(job->article);
 }
@@ -161,7 +267,32 @@ static void put_out(struct stream *t, const struct bytes *out) {
     }
 }
 
-static void finish_job(struct stream *t, const struct job *job, const struct bytes *out) {
+/* To whoever receives records, or to stdout. */
+static void hand_over(struct stream *t, struct job *job, const struct bytes *out) {
+    if (t->receiver == NULL) {
+        put_out(t, out);
+        return;
+    }
+    struct coded c = {.file = job->file, .line = job->line, .bytes = job->bytes, .total = job->total,
+                      .record = out->at, .record_len = job->record_len, .words = job->words, .skipped = job->skipped};
+    if (job->text_len > 0) {
+        c.text = out->at + job->record_len;
+        c.text_len = job->text_len;
+    }
+    att_status status = t->receiver->take(t->receiver->context, &c, &job->error);
+    if (status != ATT_OK) {
+        job->error.status = status;
+        job->error.line = job->line;
+        job->error.column = 0;
+        t->articles--;
+        t->refused += status == ATT_BAD_INPUT;
+        complain(job->file, &job->error);
+        raise_code(t, status == ATT_BAD_INPUT ? EXIT_REFUSED : EXIT_IO);
+        t->stopped = t->stopped || status != ATT_BAD_INPUT;
+    }
+}
+
+static void finish_job(struct stream *t, struct job *job, const struct bytes *out) {
     pthread_mutex_lock(&t->writing);
     while (t->turn != job->ticket) {
         pthread_cond_wait(&t->turned, &t->writing);
@@ -170,14 +301,22 @@ static void finish_job(struct stream *t, const struct job *job, const struct byt
         t->articles++;
         t->found = true;
         progress_clear(&t->progress);
-        put_out(t, out);
+        hand_over(t, job, out);
+    } else if (job->unable) {
+        if (!t->stopped && job->error.message[0] != '\0') {
+            complain(NULL, &job->error);
+        }
+        raise_code(t, EXIT_RESOURCES);
+        t->stopped = true;
     } else if (!t->stopped) {
         t->refused += job->error.status != ATT_IO && !job->misread;
         progress_clear(&t->progress);
         complain(job->misread ? NULL : job->file, &job->error);
         raise_code(t, job->misread ? EXIT_USAGE : job->error.status == ATT_IO ? EXIT_IO : EXIT_REFUSED);
     }
-    progress_tell(&t->progress, job->file, t->articles, t->refused, job->bytes, job->total);
+    if (t->receiver == NULL) {
+        progress_tell(&t->progress, job->file, t->articles, t->refused, job->bytes, job->total);
+    }
     t->turn++;
     pthread_cond_broadcast(&t->turned);
     pthread_mutex_unlock(&t->writing);
@@ -192,24 +331,17 @@ static bool going_on(struct stream *t) {
 
 static void *work(void *context) {
     struct stream *t = context;
-    att_worker *worker;
+    struct hands hands = {0};
     struct bytes out = {0};
     struct job job;
-    att_error error;
-    if (att_worker_new(t->engine, &worker, &error) != ATT_OK) {
-        pthread_mutex_lock(&t->writing);
-        complain(NULL, &error);
-        raise_code(t, EXIT_RESOURCES);
-        pthread_mutex_unlock(&t->writing);
-        return NULL;
-    }
     while (going_on(t) && take_job(t, &job)) {
         out.len = 0;
-        do_job(t, worker, &job, &out);
+        do_job(t, &hands, &job, &out);
         finish_job(t, &job, &out);
     }
     free(out.at);
-    att_worker_free(worker);
+    att_worker_free(hands.coder);
+    att_worker_free(hands.reader);
     return NULL;
 }
 
@@ -239,24 +371,34 @@ static void conclude(struct stream *t) {
     }
 }
 
+static int run(struct stream *t) {
+    pthread_mutex_init(&t->reading, NULL);
+    pthread_mutex_init(&t->writing, NULL);
+    pthread_cond_init(&t->turned, NULL);
+    progress_begin(&t->progress, t->s->quiet || t->receiver != NULL);
+    run_threads(t);
+    conclude(t);
+    att_reader_close(t->reader);
+    pthread_cond_destroy(&t->turned);
+    pthread_mutex_destroy(&t->writing);
+    pthread_mutex_destroy(&t->reading);
+    pthread_mutex_destroy(&t->opening);
+    att_engine_close(t->text_only);
+    att_engine_close(t->engine);
+    return t->code;
+}
+
 int stream_run(const struct settings *s, const char *only) {
-    att_engine *engine;
-    att_error error;
-    if (att_engine_open(&s->engine, &engine, &error) != ATT_OK) {
+    struct stream t = {.s = s, .only = only, .opening = PTHREAD_MUTEX_INITIALIZER};
+    att_error error = {0};
+    if (open_engines(&t, &error) != ATT_OK) { /* before any input is looked at */
         complain(NULL, &error);
         return EXIT_RESOURCES;
     }
-    struct stream t = {.s = s, .only = only, .engine = engine};
-    pthread_mutex_init(&t.reading, NULL);
-    pthread_mutex_init(&t.writing, NULL);
-    pthread_cond_init(&t.turned, NULL);
-    progress_begin(&t.progress, s->quiet);
-    run_threads(&t);
-    conclude(&t);
-    att_reader_close(t.reader);
-    pthread_cond_destroy(&t.turned);
-    pthread_mutex_destroy(&t.writing);
-    pthread_mutex_destroy(&t.reading);
-    att_engine_close(engine);
-    return t.code;
+    return run(&t);
+}
+
+int stream_feed(const struct settings *s, const struct receiver *receiver) {
+    struct stream t = {.s = s, .receiver = receiver, .opening = PTHREAD_MUTEX_INITIALIZER};
+    return run(&t);
 }

@@ -6,7 +6,7 @@
 static void all_verbs(void) {
     printf("attache reads news and files what happened.\n\n");
     for (size_t i = 0; i < verb_count; i++) {
-        printf("  attache %-8s %-24s %s\n", verbs[i].name, verbs[i].arguments, verbs[i].summary);
+        printf("  attache %-9s %-27s %s\n", verbs[i].name, verbs[i].arguments, verbs[i].summary);
     }
     printf(
         "\nInput is plain text (a file is one article) or JSON lines with the keys id, text, title, publisher, "

@@ -116,6 +116,9 @@ typedef struct att_article {
     const char *published; /* "2025-08-06", also with a time behind it; RFC 2822; "6 August 2025" */
     const char *const *outlets;
     size_t outlet_count;
+    const char *record; /* a reader that was asked for records met one: its JSON; the rest is NULL then, and reading it
+                         * (att_worker_read) fails */
+    size_t record_len;
 } att_article;
 
 /* Reads one article: runs every stage. `article` is borrowed for the call; the document is the caller's and independent
@@ -141,6 +144,7 @@ typedef struct att_reader_options {
     const char *const *map; /* "text=.body.plain": where a field stands; before the names that are recognised anyway */
     size_t map_count;
     size_t max_line; /* bytes of a line or a plain file; longer ones are refused; 0: 64 MiB */
+    int records;     /* hand finished records ("schema":"attache.record/1") through as article->record */
 } att_reader_options;
 
 /* Opens `path`; "-" is standard input. `options` and its strings are borrowed for the call; NULL takes all defaults.

@@ -21,6 +21,7 @@ struct att_reader {
     enum mode mode;
     struct fields fields;
     const char *published;
+    bool records;
     struct arena options; /* the maps and the day */
     struct arena arena;   /* of the article given last */
     json_t *root;
@@ -60,6 +61,7 @@ static att_status open_reader(struct att_reader *r, const char *path, const att_
             return fail(err, ATT_NO_MEMORY, "no memory for a reader");
         }
     }
+    r->records = o->records != 0;
     return choose_mode(r, path, o->input, err);
 }
 
@@ -118,6 +120,22 @@ static att_status read_text(struct att_reader *r, att_error *err) {
     return ATT_OK;
 }
 
+/* One object: an article, or a finished record where those are asked for. */
+static att_status take_object(struct att_reader *r, json_t *object, att_error *err) {
+    const char *schema = json_string_value(json_object_get(object, "schema"));
+    if (!r->records || schema == NULL || strncmp(schema, "attache.record/", 15) != 0) {
+        return fields_article(&r->fields, object, &r->arena, &r->article, err);
+    }
+    r->article = (att_article){0};
+    char *text = json_dumps(object, JSON_COMPACT | JSON_REAL_PRECISION(12));
+    if (text != NULL) {
+        r->article.record_len = strlen(text);
+        r->article.record = arena_copy(&r->arena, text, r->article.record_len);
+        free(text);
+    }
+    return r->article.record != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a record");
+}
+
 static att_status read_line(struct att_reader *r, att_error *err) {
     do {
         TRY(stream_next(&r->lines, err));
@@ -125,7 +143,7 @@ static att_status read_line(struct att_reader *r, att_error *err) {
     json_decref(r->root);
     att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
     if (status == ATT_OK) {
-        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+        status = take_object(r, r->root, err);
     }
     return displaced(status, r->lines.number, err);
 }
@@ -136,7 +154,7 @@ static att_status read_item(struct att_reader *r, att_error *err) {
         return ATT_END;
     }
     json_t *item = json_array_get(r->root, r->item++);
-    att_status status = fields_article(&r->fields, item, &r->arena, &r->article, err);
+    att_status status = take_object(r, item, err);
     if (status == ATT_BAD_INPUT && err != NULL) {
         char why[200];
         memcpy(why, err->message, sizeof why - 1);
@@ -166,7 +184,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
     att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &ignored);
     if (status == ATT_OK && json_is_object(r->root)) {
         r->mode = MODE_LINES;
-        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+        status = take_object(r, r->root, err);
         return displaced(status, r->lines.number, err);
     }
     json_decref(r->root);
@@ -180,7 +198,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
         return read_item(r, err);
     }
     if (status == ATT_OK) {
-        status = fields_article(&r->fields, r->root, &r->arena, &r->article, err);
+        status = take_object(r, r->root, err);
     } else if (status == ATT_BAD_INPUT && looks_like_lines(&r->lines.line)) {
         stream_again(&r->lines, before);
         r->mode = MODE_LINES;
@@ -215,7 +233,7 @@ att_status att_reader_next(att_reader *r, const att_article **out, att_error *er
         break;
     }
     if (status == ATT_OK) {
-        if (r->article.published == NULL) {
+        if (r->article.published == NULL && r->article.record == NULL) {
             r->article.published = r->published;
         }
         *out = &r->article;

@@ -1,0 +1,191 @@
+/* Articles and finished records into a store. What a line "… stored" tells is durable. */
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+/* A batch ends when it is so old, if it does not fill up before. */
+#define BATCH_SECONDS 10
+
+struct ingest {
+    const struct settings *s;
+    att_store *store;
+    uint64_t counts[4]; /* by att_put */
+    uint64_t skipped, refused, words;
+    uint64_t stored;  /* acknowledged */
+    uint32_t waiting; /* put, not yet committed */
+    double began, batch_began, told;
+    bool bar, shown;
+    uint64_t before, total; /* bytes of the files that are done; of all, 0 where unknown */
+    const char *file;
+    uint64_t file_bytes;
+};
+
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- progress ---------------------------------------------------------------------------------------------------- */
+
+static void clear_bar(struct ingest *g) {
+    if (g->shown) {
+        fputs("\r\033[K", stderr);
+        g->shown = false;
+    }
+}
+
+static void tell_rest(const struct ingest *g, double passed) {
+    if (g->words > 0 && passed > 0) {
+        fprintf(stderr, ", %.0f words/s", (double)g->words / passed);
+    }
+    if (g->refused > 0) {
+        fprintf(stderr, ", %llu refused", (unsigned long long)g->refused);
+    }
+    double part = g->total > 0 ? (double)(g->before + g->file_bytes) / (double)g->total : 0;
+    if (part > 0.001 && part < 1) {
+        long left = (long)(passed / part - passed);
+        fprintf(stderr, ", %ld:%02ld:%02ld left", left / 3600, left / 60 % 60, left % 60);
+    }
+}
+
+static void tell_bar(struct ingest *g) {
+    double now = seconds();
+    if (!g->bar || now - g->told < 0.3) {
+        return;
+    }
+    g->told = now;
+    g->shown = true;
+    fputs("\r\033[K", stderr);
+    if (g->total > 0) {
+        int done = (int)(20 * (double)(g->before + g->file_bytes) / (double)g->total);
+        fprintf(stderr, "[%.*s%.*s] ", done < 20 ? done : 20, "####################", done < 20 ? 20 - done : 0,
+                "--------------------");
+    }
+    fprintf(stderr, "%llu articles", (unsigned long long)(g->stored + g->waiting + g->skipped));
+    tell_rest(g, now - g->began);
+    fflush(stderr);
+}
+
+/* One line a batch where nobody watches. */
+static void tell_batch(struct ingest *g) {
+    if (g->bar || g->s->quiet) {
+        return;
+    }
+    fprintf(stderr, "attache: %llu articles stored", (unsigned long long)g->stored);
+    tell_rest(g, seconds() - g->began);
+    fputc('\n', stderr);
+}
+
+static void follow_file(struct ingest *g, const struct coded *c) {
+    if (g->file != NULL && strcmp(g->file, c->file) != 0) {
+        struct stat st;
+        g->before += stat(g->file, &st) == 0 && st.st_size > 0 ? (uint64_t)st.st_size : 0;
+    }
+    g->file = c->file;
+    g->file_bytes = c->bytes;
+}
+
+static uint64_t size_of_all(const struct settings *s) {
+    uint64_t total = 0;
+    for (size_t i = 0; i < s->file_count; i++) {
+        struct stat st;
+        if (strcmp(s->files[i], "-") == 0 || stat(s->files[i], &st) != 0 || !S_ISREG(st.st_mode)) {
+            return 0;
+        }
+        total += (uint64_t)st.st_size;
+    }
+    return total;
+}
+
+/* ---- taking ------------------------------------------------------------------------------------------------------ */
+
+static att_status commit(struct ingest *g, att_error *err) {
+    att_status status = att_store_commit(g->store, err);
+    if (status == ATT_OK && g->waiting > 0) {
+        g->stored += g->waiting;
+        g->waiting = 0;
+        tell_batch(g);
+    }
+    return status;
+}
+
+static att_status take(void *context, const struct coded *c, att_error *err) {
+    struct ingest *g = context;
+    att_put how;
+    follow_file(g, c);
+    g->words += c->words;
+    if (c->skipped) {
+        g->skipped++;
+        tell_bar(g);
+        return ATT_OK;
+    }
+    clear_bar(g);
+    if (g->waiting == 0) {
+        g->batch_began = seconds();
+    }
+    att_status status = att_store_put(g->store, c->record, c->record_len, c->text, c->text_len, &how, err);
+    if (status != ATT_OK) {
+        g->refused += status == ATT_BAD_INPUT;
+        return status;
+    }
+    g->counts[how]++;
+    g->waiting++;
+    if (g->waiting >= g->s->batch || seconds() - g->batch_began > BATCH_SECONDS) {
+        status = commit(g, err);
+    }
+    tell_bar(g);
+    return status;
+}
+
+static att_status wanted(void *context, const char *id, const char *text, size_t len, const char *coder, bool *out,
+                         att_error *err) {
+    struct ingest *g = context;
+    int has = 0;
+    att_status status = att_store_has(g->store, id, text, len, coder, &has, err);
+    *out = !has;
+    return status;
+}
+
+static void conclude(struct ingest *g) {
+    clear_bar(g);
+    if (g->s->quiet) {
+        return;
+    }
+    fprintf(stderr, "attache: %s: %llu new, %llu replaced, %llu known before", g->s->store,
+            (unsigned long long)g->counts[ATT_PUT_NEW], (unsigned long long)g->counts[ATT_PUT_REPLACED],
+            (unsigned long long)(g->counts[ATT_PUT_KNOWN] + g->skipped));
+    if (g->counts[ATT_PUT_OLDER] > 0) {
+        fprintf(stderr, ", %llu of an older coder left out", (unsigned long long)g->counts[ATT_PUT_OLDER]);
+    }
+    fputc('\n', stderr);
+}
+
+int verb_ingest(struct settings *s) {
+    struct ingest g = {.s = s, .began = seconds(), .bar = isatty(STDERR_FILENO) && !s->quiet};
+    struct receiver receiver = {.context = &g, .take = take, .wanted = s->resume ? wanted : NULL};
+    att_error error;
+    if (s->store == NULL) {
+        complain_text("ingest needs --store FILE");
+        return EXIT_USAGE;
+    }
+    if (att_store_open(s->store, &s->open, &g.store, &error) != ATT_OK) {
+        complain(s->store, &error);
+        return EXIT_IO;
+    }
+    s->reader.records = 1;
+    s->write.format = ATT_FORMAT_RECORD;
+    g.total = size_of_all(s);
+    int code = stream_feed(s, &receiver);
+    if (commit(&g, &error) != ATT_OK) {
+        complain(s->store, &error);
+        code = EXIT_IO;
+    }
+    conclude(&g);
+    att_store_close(g.store);
+    return code;
+}
