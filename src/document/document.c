@@ -87,7 +87,7 @@ struct actor *document_add_actor(struct document *d) {
 struct event *document_add_event(struct document *d) {
     struct event *e = PUSH(d, events, event);
     if (e != NULL) {
-        e->time = e->same_as = NONE;
+        e->time = e->same_as = e->location = NONE;
         e->basis = e->mode_basis = e->status_basis = e->who_basis = e->date_reason = no_basis;
     }
     return e;
@@ -115,7 +115,7 @@ struct place *document_add_place(struct document *d) {
     struct place *p = PUSH(d, places, place);
     if (p != NULL) {
         p->name = NONE;
-        p->basis = no_basis;
+        p->basis = p->reason = no_basis;
     }
     return p;
 }

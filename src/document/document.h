@@ -171,6 +171,7 @@ struct event {
     struct quantity *quantities;
     uint32_t quantity_count, quantity_capacity;
     uint32_t same_as;   /* an earlier event, or NONE */
+    uint32_t location;  /* a place that is resolved, or NONE */
     struct basis basis; /* anchor and type */
     struct basis mode_basis, status_basis, who_basis, date_reason;
 };
@@ -202,8 +203,15 @@ struct commitment {
 
 struct place {
     struct span at;
-    uint32_t name; /* the named entity, or NONE */
-    struct basis basis;
+    uint32_t name;        /* the named entity, or NONE */
+    const char *resolved; /* what the gazetteer calls it; NULL where it is not known, then all down to `reason` is unset */
+    const char *country;  /* ISO 3166-1 alpha-3 or KOS, or NULL */
+    const char *admin;    /* its first-level region, or NULL */
+    double lat, lon;      /* degrees */
+    uint32_t geonames;    /* GeoNames id, 0: none */
+    enum place_precision precision;
+    struct basis basis;  /* the name's */
+    struct basis reason; /* what chose among the places of this name */
 };
 
 /* What could not be done, and why. */
@@ -303,6 +311,8 @@ struct given_mention {
 };
 struct document;
 struct given {
+    const struct span *names; /* of places: all names there are, where not NULL */
+    uint32_t name_count;
     const struct given_event *events; /* in the order of the text */
     uint32_t event_count;
     const struct actor *actors; /* NULL: actors are found as always */
@@ -313,6 +323,8 @@ struct given {
 
 /* Replaces mentions and actors by the given ones; false without memory. Nothing happens where none are given. */
 bool document_give_actors(struct document *d);
+/* The same with names of places. */
+bool document_give_names(struct document *d);
 
 /* ---- the whole --------------------------------------------------------------------------------------------------------- */
 

@@ -37,3 +37,23 @@ bool document_give_actors(struct document *d) {
     }
     return document_index_mentions(d);
 }
+
+bool document_give_names(struct document *d) {
+    if (d->given == NULL || d->given->names == NULL) {
+        return true;
+    }
+    d->name_count = 0;
+    for (uint32_t i = 0; i < d->given->name_count; i++) {
+        uint32_t first, end;
+        tokens_of_span(d, d->given->names[i], &first, &end);
+        struct name *n = first < end ? document_add_name(d) : NULL;
+        if (n == NULL) {
+            if (first < end) {
+                return false;
+            }
+            continue;
+        }
+        *n = (struct name){d->given->names[i], first, end, NAME_LOCATION, {ORIGIN_TEXT, 1, "given"}};
+    }
+    return true;
+}

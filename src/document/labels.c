@@ -49,6 +49,8 @@ const char *const quantity_kind_names[QUANTITY_KINDS] = {
     "dead", "injured", "arrested", "participants", "money", "percent",
 };
 
+const char *const place_precision_names[PLACE_PRECISIONS] = {"point", "city", "region", "country"};
+
 const char *const claim_form_names[CLAIM_FORMS] = {"direct", "indirect", "mixed"};
 
 const char *const claim_stance_names[CLAIM_STANCES] = {"asserts", "denies", "speculates"};

@@ -167,6 +167,9 @@ enum quantity_kind {
     QUANTITY_KINDS
 };
 
+/* How exactly a location is known. */
+enum place_precision { PRECISION_POINT, PRECISION_CITY, PRECISION_REGION, PRECISION_COUNTRY, PLACE_PRECISIONS };
+
 enum claim_form { CLAIM_DIRECT, CLAIM_INDIRECT, CLAIM_MIXED, CLAIM_FORMS };
 enum claim_stance { STANCE_ASSERTS, STANCE_DENIES, STANCE_SPECULATES, CLAIM_STANCES };
 
@@ -193,6 +196,7 @@ extern const char *const event_status_names[EVENT_STATUSES];
 extern const char *const event_when_names[EVENT_WHENS];
 extern const char *const date_basis_names[4]; /* "", "stated", "relative", "tense" */
 extern const char *const quantity_kind_names[QUANTITY_KINDS];
+extern const char *const place_precision_names[PLACE_PRECISIONS];
 extern const char *const claim_form_names[CLAIM_FORMS];
 extern const char *const claim_stance_names[CLAIM_STANCES];
 extern const char *const commitment_kind_names[COMMITMENT_KINDS];

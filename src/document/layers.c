@@ -114,6 +114,7 @@ static const struct field event_fields[] = {
     FIELD(event, time, FIELD_REF, TO(LAYER_TIMES)),
     FIELD(event, place, FIELD_SPAN, PLAIN),
     FIELD(event, place_note, FIELD_TEXT, PLAIN),
+    FIELD(event, location, FIELD_REF, TO(LAYER_PLACES)),
     FIELD(event, quantities, FIELD_QUANTITIES, PLAIN),
     FIELD(event, same_as, FIELD_REF, TO(LAYER_EVENTS)),
     FIELD(event, basis, FIELD_BASIS, PLAIN),
@@ -161,7 +162,15 @@ static const struct field commitment_fields[] = {
 static const struct field place_fields[] = {
     FIELD(place, at, FIELD_SPAN, PLAIN),
     FIELD(place, name, FIELD_REF, TO(LAYER_NAMES)),
+    FIELD(place, resolved, FIELD_TEXT, PLAIN),
+    FIELD(place, country, FIELD_TEXT, PLAIN),
+    FIELD(place, admin, FIELD_TEXT, PLAIN),
+    FIELD(place, lat, FIELD_DOUBLE, PLAIN),
+    FIELD(place, lon, FIELD_DOUBLE, PLAIN),
+    FIELD(place, geonames, FIELD_NUMBER, PLAIN),
+    FIELD(place, precision, FIELD_LABEL, LABELS(place_precision_names, PLACE_PRECISIONS)),
     FIELD(place, basis, FIELD_BASIS, PLAIN),
+    FIELD(place, reason, FIELD_BASIS, PLAIN),
     END,
 };
 
@@ -262,7 +271,7 @@ _Static_assert(sizeof(struct quantity) == 40, LISTED);
 _Static_assert(sizeof(struct event) == 264, LISTED);
 _Static_assert(sizeof(struct claim) == 96, LISTED);
 _Static_assert(sizeof(struct commitment) == 168, LISTED);
-_Static_assert(sizeof(struct place) == 32, LISTED);
+_Static_assert(sizeof(struct place) == 96, LISTED);
 _Static_assert(sizeof(struct note) == 24, LISTED);
 _Static_assert(sizeof(struct mention_signal) == 236, LISTED);
 _Static_assert(sizeof(struct event_signal) == 1352, LISTED);

@@ -33,7 +33,8 @@ struct att_engine {
 
 struct att_worker {
     const struct att_engine *engine;
-    struct arena scratch; /* of one window, or of one stage */
+    struct resources resources; /* the engine's, with a gazetteer of its own */
+    struct arena scratch;       /* of one window, or of one stage */
 };
 
 struct att_document {

@@ -30,11 +30,12 @@ static att_status read_times(struct document *d, const struct resources *r, stru
     return time_read(d, scratch, err);
 }
 
-/* An evaluation may hand over who is who. */
+/* An evaluation may hand over who is who, and what names a place. */
 static att_status give_actors(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     (void)r;
     (void)scratch;
-    return document_give_actors(d) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for given actors");
+    return document_give_actors(d) && document_give_names(d) ? ATT_OK
+                                                             : fail(err, ATT_NO_MEMORY, "no memory for what is given");
 }
 
 static att_status read_quantities(struct document *d, const struct resources *r, struct arena *scratch,
@@ -77,7 +78,7 @@ att_status engine_stages(struct att_worker *w, struct document *d, att_error *er
     TRY(read_windows(w, d, err));
     struct arena_mark start = arena_here(&w->scratch);
     for (size_t i = 0; i < COUNT(document_stages); i++) {
-        TRY(document_stages[i](d, &w->engine->resources, &w->scratch, err));
+        TRY(document_stages[i](d, &w->resources, &w->scratch, err));
         arena_rewind(&w->scratch, start);
     }
     return ATT_OK;

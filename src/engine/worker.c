@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "engine/engine.h"
 #include "input/input.h"
+#include "knowledge/gazetteer.h"
 
 att_status att_worker_new(const att_engine *engine, att_worker **out, att_error *err) {
     *out = calloc(1, sizeof **out);
@@ -10,12 +11,19 @@ att_status att_worker_new(const att_engine *engine, att_worker **out, att_error 
         return fail(err, ATT_NO_MEMORY, "no memory for a worker");
     }
     (*out)->engine = engine;
+    (*out)->resources = engine->resources;
     arena_init(&(*out)->scratch, 0);
-    return ATT_OK;
+    att_status status = gazetteer_open(engine->knowledge, &(*out)->resources.gazetteer, err);
+    if (status != ATT_OK) {
+        att_worker_free(*out);
+        *out = NULL;
+    }
+    return status;
 }
 
 void att_worker_free(att_worker *worker) {
     if (worker != NULL) {
+        gazetteer_close(worker->resources.gazetteer);
         arena_free(&worker->scratch);
         free(worker);
     }

@@ -3,6 +3,7 @@
 #define ATTACHE_KNOWLEDGE_BASE_H
 
 #include "base/arena.h"
+#include "knowledge/connect.h"
 #include "knowledge/knowledge.h"
 
 #define KNOWLEDGE_SCHEMA 1
@@ -49,6 +50,9 @@ struct agent_row {
 
 struct knowledge {
     struct arena arena;
+    struct knowledge_source source;
+    char *uri, *copy; /* what `source` refers to, on the heap */
+    bool has_places;
     char hash[65];
     struct index country_index; /* rows: country_words */
     struct country_word *country_words;
@@ -76,8 +80,7 @@ struct knowledge {
 
 const struct key *index_find(const struct index *index, const char *words, size_t len); /* NULL where it is not there */
 
-/* Reads the base out of the bytes of its file. The bytes need not live on. `k` is cleared first; after a failure its arena
- * still has to be freed. */
-att_status knowledge_read(const void *bytes, size_t len, struct knowledge *k, att_error *err);
+/* Reads the base. `k` is cleared first; after a failure its arena still has to be freed. */
+att_status knowledge_read(const struct knowledge_source *source, struct knowledge *k, att_error *err);
 
 #endif

@@ -1,11 +1,11 @@
 #include "knowledge/knowledge.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
-#include "base/file.h"
 #include "knowledge/base.h"
 #include "knowledge/words.h"
 
@@ -13,13 +13,31 @@
 
 /* ---- opening --------------------------------------------------------------------------------------------------------- */
 
-att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge **out, att_error *err) {
-    *out = NULL;
+/* What can be told before SQLite looks: the size and the first bytes. */
+static att_status check_head(const void *head, size_t head_len, size_t len, att_error *err) {
+    if (len > KNOWLEDGE_FILE_LIMIT) {
+        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB",
+                    KNOWLEDGE_FILE_LIMIT >> 20);
+    }
+    if (len < 512 || head_len < 16 || memcmp(head, "SQLite format 3", 16) != 0) {
+        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: not a SQLite file");
+    }
+    return ATT_OK;
+}
+
+/* Takes over `uri` and `copy` (one of them NULL), which are freed with the base or after a failure. */
+static att_status open_source(char *uri, char *copy, size_t len, struct knowledge **out, att_error *err) {
     struct knowledge *k = malloc(sizeof *k);
-    if (!k) {
+    if (k == NULL || (uri == NULL && copy == NULL)) {
+        free(k);
+        free(uri);
+        free(copy);
         return fail(err, ATT_NO_MEMORY, "knowledge base: out of memory");
     }
-    att_status status = knowledge_read(bytes, len, k, err);
+    const struct knowledge_source source = {uri, copy, len};
+    att_status status = knowledge_read(&source, k, err);
+    k->uri = uri;
+    k->copy = copy;
     if (status != ATT_OK) {
         knowledge_close(k);
         return status;
@@ -28,24 +46,66 @@ att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge 
     return ATT_OK;
 }
 
+att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge **out, att_error *err) {
+    *out = NULL;
+    TRY(check_head(bytes, len, len, err));
+    char *copy = malloc(len);
+    if (copy != NULL) {
+        memcpy(copy, bytes, len);
+    }
+    return open_source(NULL, copy, len, out, err);
+}
+
+/* The file's first bytes and its length; ATT_IO where it cannot be read. */
+static att_status look_at(const char *path, char head[16], size_t *head_len, size_t *len, att_error *err) {
+    FILE *f = fopen(path, "rb");
+    if (f == NULL) {
+        return fail(err, ATT_IO, "%s: %s", path, strerror(errno));
+    }
+    *head_len = fread(head, 1, 16, f);
+    bool whole = !ferror(f) && fseek(f, 0, SEEK_END) == 0;
+    long end = whole ? ftell(f) : -1;
+    int why = errno;
+    fclose(f);
+    if (end < 0) {
+        return fail(err, ATT_IO, "%s: %s", path, strerror(why));
+    }
+    *len = (size_t)end;
+    return ATT_OK;
+}
+
+/* The whole path as SQLite's URI of a file that nobody writes; on the heap, NULL without memory. */
+static char *uri_of(const char *path) {
+    char *whole = realpath(path, NULL);
+    size_t len = whole != NULL ? strlen(whole) : 0;
+    char *uri = whole != NULL ? malloc(3 * len + 32) : NULL;
+    if (uri != NULL) {
+        size_t at = (size_t)sprintf(uri, "file:");
+        for (size_t i = 0; i < len; i++) {
+            unsigned char c = (unsigned char)whole[i];
+            bool plain = (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || strchr("/._-", c) != NULL;
+            at += (size_t)sprintf(uri + at, plain ? "%c" : "%%%02X", c);
+        }
+        sprintf(uri + at, "?immutable=1");
+    }
+    free(whole);
+    return uri;
+}
+
 att_status knowledge_open(const char *path, struct knowledge **out, att_error *err) {
     *out = NULL;
-    struct buffer bytes = {0};
-    att_status status = file_read(path, KNOWLEDGE_FILE_LIMIT, &bytes, err);
-    if (status == ATT_BAD_INPUT) {
-        status =
-            fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: %s is larger than %zu MiB", path, KNOWLEDGE_FILE_LIMIT >> 20);
-    }
-    if (status == ATT_OK) {
-        status = knowledge_open_bytes(bytes.at, bytes.len, out, err);
-    }
-    buffer_free(&bytes);
-    return status;
+    char head[16];
+    size_t head_len, len;
+    TRY(look_at(path, head, &head_len, &len, err));
+    TRY(check_head(head, head_len, len, err));
+    return open_source(uri_of(path), NULL, len, out, err);
 }
 
 void knowledge_close(struct knowledge *k) {
     if (k) {
         arena_free(&k->arena);
+        free(k->uri);
+        free(k->copy);
         free(k);
     }
 }

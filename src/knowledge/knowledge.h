@@ -1,5 +1,6 @@
 /* The knowledge base: who and what is known about states, bodies, offices and people. One read-only SQLite file, built from
- * the text files in actors/ by tools/. Everything is loaded at open into tables in memory, so that look-ups never fail. */
+ * the text files in actors/ and gazetteer/ by tools/. All but the gazetteer (gazetteer.h) is loaded at open into tables in
+ * memory, so that look-ups never fail. */
 #ifndef ATTACHE_KNOWLEDGE_KNOWLEDGE_H
 #define ATTACHE_KNOWLEDGE_KNOWLEDGE_H
 
@@ -18,7 +19,7 @@ att_status knowledge_open(const char *path, struct knowledge **out, att_error *e
 /* The same out of the file's bytes, which need not live on. */
 att_status knowledge_open_bytes(const void *bytes, size_t len, struct knowledge **out, att_error *err);
 void knowledge_close(struct knowledge *k);
-const char *knowledge_hash(const struct knowledge *k); /* SHA-256 of the file, hex */
+const char *knowledge_hash(const struct knowledge *k); /* SHA-256 of what the file says, hex */
 
 /* What a form of words has to do with a state or body. */
 enum country_form {

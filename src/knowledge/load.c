@@ -367,12 +367,23 @@ static att_status check_digest(struct reader *r) {
     return ATT_OK;
 }
 
+/* Whether there is a gazetteer. Its rows are too many to be read here; its digest goes into the base's hash. */
+static att_status see_places(struct reader *r) {
+    char text[160];
+    TRY(read_text(r, "SELECT name FROM sqlite_schema WHERE name = 'place'", text, sizeof text));
+    r->k->has_places = text[0] != '\0';
+    TRY(read_text(r, "SELECT group_concat(value, ' ') FROM (SELECT value FROM meta ORDER BY name)", text, sizeof text));
+    sha256_hex(text, strlen(text), r->k->hash);
+    return ATT_OK;
+}
+
 static att_status read_all(struct reader *r) {
     TRY(check_schema(r));
     for (size_t i = 0; i < TABLES; i++) {
         TRY(read_table(r, &tables[i]));
     }
     TRY(check_digest(r));
+    TRY(see_places(r));
     struct index *all[] = {&r->k->country_index, &r->k->code_index, &r->k->alias_index,
                            &r->k->surname_index, &r->k->post_index, &r->k->agent_index};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
@@ -381,41 +392,15 @@ static att_status read_all(struct reader *r) {
     return ATT_OK;
 }
 
-/* A connection to the bytes: nothing of the file can run code, write, or reach another file. */
-static att_status connect(struct reader *r, const void *bytes, size_t len) {
-    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(":memory:", &r->db, flags, NULL) != SQLITE_OK) {
-        return no_memory(r);
-    }
-    sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    sqlite3_limit(r->db, SQLITE_LIMIT_LENGTH, 1 << 20);
-    sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_progress_handler(r->db, STEPS_AT_ONCE, spend, r);
-    unsigned deserialize = SQLITE_DESERIALIZE_READONLY;
-    if (sqlite3_deserialize(r->db, "main", (unsigned char *)(uintptr_t)bytes, (sqlite3_int64)len, (sqlite3_int64)len,
-                            deserialize) != SQLITE_OK) {
-        return bad_sql(r);
-    }
-    char text[80];
-    return read_text(r, "PRAGMA cell_size_check = ON", text, sizeof text);
-}
-
-att_status knowledge_read(const void *bytes, size_t len, struct knowledge *k, att_error *err) {
+att_status knowledge_read(const struct knowledge_source *source, struct knowledge *k, att_error *err) {
     memset(k, 0, sizeof *k);
     arena_init(&k->arena, MEMORY_LIMIT);
-    if (len > KNOWLEDGE_FILE_LIMIT) {
-        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: the file is larger than %zu MiB",
-                    KNOWLEDGE_FILE_LIMIT >> 20);
-    }
-    if (len < 512 || memcmp(bytes, "SQLite format 3", 16) != 0) {
-        return fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: not a SQLite file");
-    }
-    struct reader r = {.k = k, .err = err, .budget = STEPS_FIXED + (int64_t)len * STEPS_A_BYTE};
+    k->source = *source;
+    struct reader r = {.k = k, .err = err, .budget = STEPS_FIXED + (int64_t)source->len * STEPS_A_BYTE};
     sha256_init(&r.digest);
-    sha256_hex(bytes, len, k->hash);
-    att_status status = connect(&r, bytes, len);
+    att_status status = knowledge_connect(source, &r.db, err);
     if (status == ATT_OK) {
+        sqlite3_progress_handler(r.db, STEPS_AT_ONCE, spend, &r);
         status = read_all(&r);
     }
     sqlite3_close(r.db);

@@ -183,6 +183,21 @@ static void explain_status(const struct output *o, const struct event *e, const 
     }
 }
 
+static void explain_location(const struct output *o, const struct event *e) {
+    const struct place *p = e->location < o->d->place_count ? &o->d->places[e->location] : NULL;
+    under(o);
+    if (p == NULL || p->resolved == NULL) {
+        buffer_format(o->out, "not located%s%s\n", e->place_note != NULL ? ": " : "",
+                      e->place_note != NULL ? e->place_note : "");
+        return;
+    }
+    buffer_format(o->out, "%s%s%s, %s; %s %.3f, %.3f; ", p->resolved, p->admin != NULL ? ", " : "",
+                  p->admin != NULL ? p->admin : "", p->country != NULL ? p->country : "no state's",
+                  place_precision_names[p->precision], p->lat, p->lon);
+    spoke(o, &p->reason);
+    line_end(o);
+}
+
 static void explain_date(const struct output *o, const struct event *e, const struct event_signal *s) {
     static const char *const whens[EVENT_WHENS] = {"no day told", "the day of publication",
                                                    "a day that other words tell"};
@@ -213,6 +228,7 @@ static void explain_date(const struct output *o, const struct event *e, const st
     } else {
         words(o, e->place);
         line_end(o);
+        explain_location(o, e);
     }
     if (s != NULL) {
         explain_pointer(o, &s->place, NULL, e->place);

@@ -183,6 +183,23 @@ static json_t *time_span(struct writer *w, uint32_t time) {
     return time < w->d->time_count ? span(w, w->d->times[time].at) : json_null();
 }
 
+/* Where a place lies; null where it is none or not known. */
+static json_t *location(struct writer *w, uint32_t index) {
+    const struct place *p = index < w->d->place_count ? &w->d->places[index] : NULL;
+    if (p == NULL || p->resolved == NULL) {
+        return json_null();
+    }
+    json_t *j = json_object();
+    set(w, j, "name", json_string_nocheck(p->resolved));
+    set(w, j, "country", text_if_some(p->country));
+    set(w, j, "admin", text_if_some(p->admin));
+    set(w, j, "lat", number(p->lat));
+    set(w, j, "lon", number(p->lon));
+    set(w, j, "geonames", p->geonames != 0 ? json_integer(p->geonames) : json_null());
+    set(w, j, "precision", json_string_nocheck(place_precision_names[p->precision]));
+    return j;
+}
+
 static json_t *event(struct writer *w, uint32_t index) {
     const struct event *e = &w->d->events[index];
     json_t *j = json_object();
@@ -205,7 +222,7 @@ static json_t *event(struct writer *w, uint32_t index) {
     set(w, j, "time", time_span(w, e->time));
     set(w, j, "date_basis", text_if_some(date_basis_names[e->date_basis]));
     set(w, j, "place", span_or_null(w, e->place));
-    set(w, j, "location", json_null());
+    set(w, j, "location", location(w, e->location));
     set(w, j, "numbers", quantities(w, e));
     set(w, j, "same_as", id_or_null('e', e->same_as));
     set(w, j, "score", score(&e->basis));
@@ -267,7 +284,7 @@ static json_t *place(struct writer *w, uint32_t index) {
     json_t *j = json_object();
     set(w, j, "id", id('p', index));
     set(w, j, "span", span(w, w->d->places[index].at));
-    set(w, j, "location", json_null());
+    set(w, j, "location", location(w, index));
     return j;
 }
 

@@ -1,27 +1,157 @@
 #include "place/place.h"
 
+#include <math.h>
+#include <string.h>
+
 #include "base/error.h"
+#include "place/parts.h"
+
+static att_status no_memory(att_error *err) {
+    return fail(err, ATT_NO_MEMORY, "no memory for the places");
+}
+
+/* What chose: the only place of that name, what stands behind it, or all that was weighed. */
+static struct basis reason_of(const struct group *g, const struct candidate *c, float margin) {
+    const char *entry = g->count == 1 ? "only place of this name" : c->inside > 0 ? "region told by the text" : "likeliest";
+    return (struct basis){ORIGIN_KNOWLEDGE, 1 / (1 + expf(-margin)), entry};
+}
+
+static att_status write_location(struct places *p, const struct toponym *t, struct place *out) {
+    float margin = 0;
+    const struct candidate *c = toponym_choice(p, t, &margin);
+    if (c == NULL) {
+        return ATT_OK;
+    }
+    const struct group *g = &p->groups[t->group];
+    enum place_precision own = place_precision_of(&c->place);
+    struct gaz_place admin;
+    bool found = false;
+    if (c->place.admin != 0) {
+        TRY(gazetteer_row(p->r->gazetteer, c->place.admin, &p->d->arena, &admin, &found, p->err));
+    }
+    out->resolved = arena_copy(&p->d->arena, c->place.name, strlen(c->place.name));
+    out->country = c->place.country[0] != '\0' ? arena_copy(&p->d->arena, c->place.country, 3) : NULL;
+    if (out->resolved == NULL || (c->place.country[0] != '\0' && out->country == NULL)) {
+        return no_memory(p->err);
+    }
+    out->admin = found && admin.kind == PLACE_ADMIN ? admin.name : NULL;
+    out->lat = c->place.lat;
+    out->lon = c->place.lon;
+    out->geonames = c->place.geonames;
+    out->precision = g->least > own ? g->least : own;
+    out->reason = reason_of(g, c, margin);
+    return ATT_OK;
+}
+
+/* A site that the gazetteer does not know lies where the town behind it is. */
+static void lie_beside(struct document *d, struct place *out, const struct place *town) {
+    struct span at = out->at;
+    uint32_t name = out->name;
+    struct basis basis = out->basis;
+    *out = *town;
+    out->at = at;
+    out->name = name;
+    out->basis = basis;
+    out->precision = town->precision > PRECISION_CITY ? town->precision : PRECISION_CITY;
+    out->reason = (struct basis){ORIGIN_RULE, town->reason.score, "place named beside it"};
+    (void)d;
+}
+
+/* Every toponym that is a name, or that is known, becomes a place. */
+static att_status write_places(struct places *p) {
+    struct document *d = p->d;
+    uint32_t first = d->place_count;
+    for (uint32_t i = 0; i < p->toponym_count; i++) {
+        struct toponym *t = &p->toponyms[i];
+        struct place *out = document_add_place(d);
+        if (out == NULL) {
+            return no_memory(p->err);
+        }
+        out->at = t->at;
+        out->name = t->name;
+        out->basis = t->basis;
+        t->place = d->place_count - 1;
+        if (p->r->gazetteer != NULL) {
+            TRY(write_location(p, t, out));
+        }
+    }
+    for (uint32_t i = p->toponym_count; i-- > 0;) { /* from behind: a chain ends in what is known */
+        const struct toponym *t = &p->toponyms[i];
+        if (d->places[t->place].resolved == NULL && t->beside != NONE &&
+            d->places[p->toponyms[t->beside].place].resolved != NULL) {
+            lie_beside(d, &d->places[t->place], &d->places[p->toponyms[t->beside].place]);
+        }
+    }
+    uint32_t kept = first;
+    for (uint32_t i = 0; i < p->toponym_count; i++) { /* words that events point at and nobody knows are no places */
+        struct toponym *t = &p->toponyms[i];
+        bool keep = t->name != NONE || d->places[t->place].resolved != NULL;
+        d->places[kept] = d->places[t->place];
+        t->place = keep ? kept++ : NONE;
+    }
+    d->place_count = kept;
+    return ATT_OK;
+}
+
+/* ---- events ------------------------------------------------------------------------------------------------------------------ */
+
+static uint32_t place_of(const struct places *p, struct span at) {
+    uint32_t low = 0, high = p->toponym_count;
+    while (low < high) { /* the first toponym that ends behind the span's start */
+        uint32_t mid = low + (high - low) / 2;
+        if (p->toponyms[mid].at.end <= at.start) {
+            low = mid + 1;
+        } else {
+            high = mid;
+        }
+    }
+    for (; low < p->toponym_count && p->toponyms[low].at.start < at.end; low++) {
+        if (p->toponyms[low].place != NONE) {
+            return p->toponyms[low].place;
+        }
+    }
+    return NONE;
+}
+
+static bool in_dateline(const struct document *d, struct span at) {
+    uint32_t first, end;
+    tokens_of_span(d, at, &first, &end);
+    uint32_t paragraph = first < end ? d->tokens[first].paragraph : NONE;
+    return paragraph < d->paragraph_count && at.end <= d->paragraphs[paragraph].dateline_end;
+}
+
+static void locate(const struct places *p, struct event *e) {
+    e->location = NONE;
+    if (span_empty(e->place)) {
+        return;
+    }
+    if (in_dateline(p->d, e->place)) {
+        e->place = (struct span){0, 0};
+        e->place_note = "the dateline tells where it was written, not where it happened";
+        return;
+    }
+    uint32_t at = place_of(p, e->place);
+    if (at != NONE && p->d->places[at].resolved != NULL) {
+        e->location = at;
+    } else if (p->r->gazetteer != NULL) {
+        e->place_note = "the gazetteer does not know this place";
+    }
+}
 
 att_status place_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
-    (void)r;
-    (void)scratch;
-    for (uint32_t i = 0; i < d->name_count; i++) {
-        const struct name *n = &d->names[i];
-        if (n->type != NAME_LOCATION && n->type != NAME_FACILITY) {
-            continue;
-        }
-        struct place *p = document_add_place(d);
-        if (p == NULL) {
-            return fail(err, ATT_NO_MEMORY, "no memory for the places");
-        }
-        p->at = n->at;
-        p->name = i;
-        p->basis = n->basis;
+    struct places p = {.d = d, .r = r, .scratch = scratch, .err = err};
+    TRY(toponyms_collect(&p));
+    if (r->gazetteer != NULL) {
+        TRY(groups_resolve(&p));
+    }
+    TRY(write_places(&p));
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        locate(&p, &d->events[i]);
     }
     const struct span nowhere = {0, 0};
-    if (d->place_count > 0 &&
-        !document_note(d, "no-gazetteer", nowhere, "place names are found but not yet looked up: location is null")) {
-        return fail(err, ATT_NO_MEMORY, "no memory for the places");
+    if (r->gazetteer == NULL && d->place_count > 0 &&
+        !document_note(d, "no-gazetteer", nowhere, "the knowledge base has no places: location is null")) {
+        return no_memory(err);
     }
     return ATT_OK;
 }

@@ -123,6 +123,7 @@ static void follow(struct settling *s) {
         list_to(s, &e->claims, CLAIMS);
         e->time = index_to(s, TIMES, e->time);
         e->same_as = index_to(s, EVENTS, e->same_as);
+        e->location = index_to(s, PLACES, e->location);
         e->plover = ontology_fold(e->type, e->status);
     }
     for (uint32_t i = 0; i < d->claim_count; i++) {
