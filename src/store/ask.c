@@ -8,6 +8,11 @@ static const struct {
     ask_verb *answer;
 } verbs[] = {
     {"dump", ask_dump},
+    {"events", ask_events},
+    {"actors", ask_actors},
+    {"dates", ask_dates},
+    {"changes", ask_changes},
+    {"aggregate", ask_aggregate},
     {"ledger", ask_ledger},
 };
 
@@ -25,6 +30,9 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
     }
     if (status == ATT_END) {
         status = fail(err, ATT_BAD_INPUT, "the store has no answer to \"%s\"", q->verb != NULL ? q->verb : "");
+    }
+    if (status == ATT_IO && q->words != NULL && sqlite3_errcode(s->db) == SQLITE_ERROR) {
+        status = fail(err, ATT_BAD_INPUT, "words: %s", sqlite3_errmsg(s->db)); /* the index's own language was not kept to */
     }
     if (note != NULL && note_len > 0) {
         size_t len = left.len < note_len ? left.len : note_len - 1;

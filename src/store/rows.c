@@ -158,7 +158,7 @@ static att_status write_table(struct rows *w, att_error *err) {
         total += widest[i] + 2;
         cut = widest[i] > widest[cut] ? i : cut;
     }
-    while (total > w->width + 2 && widest[cut] > 8) { /* the widest give first */
+    while (total > w->width + 2 && widest[cut] > 10) { /* the widest give first; a day stays whole */
         widest[cut]--;
         total--;
         for (uint32_t i = 0; i < w->count; i++) {

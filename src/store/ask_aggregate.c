@@ -1,0 +1,172 @@
+/* Story events counted by who and when. An event counts once for each dyad (or country) and period that it belongs to, however
+ * many reports tell of it; an actor counts for its first country. With `complete` every dyad that occurs has a row for every
+ * period and kind, zeros too. Beside each count stand what it is out of: reports read and publishers heard in that period. */
+#include <stdio.h>
+#include <string.h>
+
+#include "document/labels.h"
+#include "ontology/ontology.h"
+#include "store/ask.h"
+#include "store/filter.h"
+
+struct unit {
+    const char *name;
+    bool dyad, week;
+};
+
+static const struct unit units[] = {
+    {"dyad-month", true, false},
+    {"dyad-week", true, true},
+    {"country-month", false, false},
+    {"country-week", false, true},
+};
+
+struct plan {
+    const struct unit *unit;
+    bool type, quad, complete;
+};
+
+static att_status read_plan(const att_question *ask, struct plan *out, att_error *err) {
+    const char *by = ask->by != NULL ? ask->by : "", *unit = ask->unit != NULL ? ask->unit : "dyad-month";
+    struct slice item;
+    *out = (struct plan){.complete = ask->complete != 0};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        out->unit = strcmp(unit, units[i].name) == 0 ? &units[i] : out->unit;
+    }
+    if (out->unit == NULL) {
+        return fail(err, ATT_BAD_INPUT, "unit: there is no \"%.40s\"; dyad-month, dyad-week, country-month and country-week are",
+                    unit);
+    }
+    while (list_next(&by, &item)) {
+        if (!slice_is(item, "type") && !slice_is(item, "quad")) {
+            return fail(err, ATT_BAD_INPUT, "by: there is no \"%.*s\"; type and quad are", (int)(item.len < 40 ? item.len : 40),
+                        item.at);
+        }
+        out->type = out->type || item.at[0] == 't';
+        out->quad = out->quad || item.at[0] == 'q';
+    }
+    return ATT_OK;
+}
+
+/* The period that a day lies in: its month, or the Monday of its week. */
+static const char *period_of(const struct plan *p, bool of_article) {
+    if (p->unit->week) {
+        return of_article ? "date(r.published, 'weekday 0', '-6 days')" : "date(s.day, 'weekday 0', '-6 days')";
+    }
+    return of_article ? "substr(r.published, 1, 7)" : "substr(s.day, 1, 7)";
+}
+
+/* one: each story event with its period and who it counts for, once. */
+static att_status add_events(struct query *q, const struct plan *p, const att_question *ask, att_error *err) {
+    query_add(q, "chosen AS MATERIALIZED (SELECT s.story, s.type,");
+    filter_quad(q);
+    query_add(q, "AS quad,");
+    query_add(q, period_of(p, false));
+    query_add(q, "AS period FROM story s");
+    query_where(q);
+    query_add(q, p->unit->week ? "length(s.day) = 10" : "length(s.day) >= 7");
+    TRY(filter_stories(q, ask, false, err));
+    query_add(q, "), one AS MATERIALIZED (");
+    if (p->unit->dyad) {
+        query_add(q, "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, substr(b.country, 1, 3) AS"
+                     "  target FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention AND x.role = 'actor'"
+                     "  JOIN actor a ON a.actor = x.actor JOIN party y ON y.mention = m.mention AND y.role = 'recipient'"
+                     "  JOIN actor b ON b.actor = y.actor WHERE a.country <> '' AND b.country <> ''"
+                     "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3))");
+    } else {
+        query_add(q, "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, NULL AS target"
+                     "  FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention"
+                     "  AND x.role IN ('actor', 'recipient') JOIN actor a ON a.actor = x.actor WHERE a.country <> '')");
+    }
+    return ATT_OK;
+}
+
+/* read: the denominators. */
+static void add_read(struct query *q, const struct plan *p) {
+    query_add(q, ", read AS MATERIALIZED (SELECT");
+    query_add(q, period_of(p, true));
+    query_add(q, "AS period, count(DISTINCT r.report) AS reports, count(DISTINCT o.name) AS publishers FROM article r"
+                 "  LEFT JOIN outlet o USING(article) WHERE length(r.published) = 10 GROUP BY 1)");
+}
+
+/* grid: every period between the first and the last, every dyad, every kind. */
+static void add_grid(struct query *q, const struct plan *p, const att_question *ask) {
+    const char *step = p->unit->week ? "+7 days" : "+1 month";
+    const char *first = p->unit->week ? "date(coalesce(nullif(?, ''), (SELECT min(period) FROM one)), 'weekday 0', '-6 days')"
+                                      : "date(substr(coalesce(nullif(?, ''), (SELECT min(period) FROM one)) || '-01', 1, 7) || '-01')";
+    const char *last = p->unit->week ? "(SELECT date(coalesce(nullif(?, ''), (SELECT max(period) FROM one)), 'weekday 0', '-6 days'))"
+                                     : "(SELECT date(substr(coalesce(nullif(?, ''), (SELECT max(period) FROM one)) || '-01', 1, 7) || '-01'))";
+    query_add(q, ", days(day) AS (SELECT");
+    query_text(q, first, ask->from != NULL ? ask->from : "");
+    buffer_format(&q->sql, "UNION ALL SELECT date(day, '%s') FROM days WHERE day < ", step);
+    query_text(q, last, ask->to != NULL ? ask->to : "");
+    query_add(q, "LIMIT 20000), kinds(type, quad) AS (VALUES");
+    for (int i = 0; i < EVENT_TYPES; i++) {
+        buffer_format(&q->sql, "%s('%s', '%s')", i > 0 ? "," : "", event_type_names[i],
+                      quad_names[ontology_quad((enum event_type)i)]);
+    }
+    query_add(q, "), grid AS (SELECT DISTINCT d.source, d.target,");
+    query_add(q, p->unit->week ? "day AS period," : "substr(day, 1, 7) AS period,");
+    query_add(q, p->type ? "k.type," : "NULL AS type,");
+    query_add(q, p->quad ? "k.quad" : "NULL AS quad");
+    query_add(q, "FROM (SELECT DISTINCT source, target FROM one) d, days, kinds k");
+    q->conditions = false;
+    if (ask->type != NULL) {
+        query_where(q);
+        query_list(q, "k.type", ask->type);
+    }
+    if (ask->quad != NULL) {
+        query_where(q);
+        query_list(q, "k.quad", ask->quad);
+    }
+    query_add(q, ")");
+}
+
+static void add_rows(struct query *q, const struct plan *p) {
+    query_add(q, "SELECT g.source AS");
+    query_add(q, p->unit->dyad ? "actor, g.target AS recipient," : "country,");
+    query_add(q, p->unit->week ? "g.period AS week," : "g.period AS month,");
+    query_add(q, p->type ? "g.type," : "");
+    query_add(q, p->quad ? "g.quad," : "");
+    query_add(q, "coalesce(c.events, 0) AS events, coalesce(d.reports, 0) AS reports_read, coalesce(d.publishers, 0) AS"
+                 "  publishers_active FROM");
+    query_add(q, p->complete ? "grid g LEFT JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
+                               "  AND c.type IS g.type AND c.quad IS g.quad"
+                             : "counts g JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
+                               "  AND c.type IS g.type AND c.quad IS g.quad");
+    query_add(q, "LEFT JOIN read d ON d.period = g.period ORDER BY g.source, g.target, g.period, g.quad, g.type");
+}
+
+static void add_counts(struct query *q, const struct plan *p) {
+    query_add(q, ", counts AS MATERIALIZED (SELECT source, target, period,");
+    query_add(q, p->type ? "type," : "NULL AS type,");
+    query_add(q, p->quad ? "quad," : "NULL AS quad,");
+    query_add(q, "count(*) AS events FROM one GROUP BY 1, 2, 3, 4, 5)");
+}
+
+att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note, att_error *err) {
+    struct plan p;
+    struct query q;
+    TRY(read_plan(ask, &p, err));
+    query_begin(&q, &s->scratch);
+    query_add(&q, "WITH RECURSIVE");
+    att_status status = add_events(&q, &p, ask, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
+    add_counts(&q, &p);
+    add_read(&q, &p);
+    if (p.complete) {
+        add_grid(&q, &p, ask);
+    }
+    add_rows(&q, &p);
+    if (ask->limit > 0) {
+        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+    }
+    TRY(query_answer(&q, s, w, err));
+    TRY(filter_note(s, ask, note, err));
+    buffer_text(note, p.unit->dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
+                                   : "Events count once a country, whatever the number of reports.");
+    return ATT_OK;
+}

@@ -1,0 +1,214 @@
+#include "store/filter.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "document/labels.h"
+#include "ontology/ontology.h"
+
+bool filter_is_code(struct slice item) {
+    for (size_t i = 0; i < item.len; i++) {
+        if (item.at[i] < 'A' || item.at[i] > 'Z') {
+            return false;
+        }
+    }
+    return item.len == 3;
+}
+
+void filter_who(struct query *q, const char *who, const char *countries, const char *name) {
+    struct slice item;
+    const char *between = "(";
+    char sql[200];
+    while (list_next(&who, &item)) {
+        query_add(q, between);
+        if (filter_is_code(item)) {
+            snprintf(sql, sizeof sql, "instr(%s, ?) > 0", countries);
+        } else {
+            snprintf(sql, sizeof sql, "instr(lower(%s), lower(?)) > 0", name);
+        }
+        query_text(q, sql, arena_copy(q->arena, item.at, item.len));
+        between = "OR";
+    }
+    query_add(q, between[0] == '(' ? "1" : ")");
+}
+
+static att_status check(const att_question *a, att_error *err) {
+    struct date d;
+    const char *days[] = {a->from, a->to};
+    TRY(a->type != NULL ? list_check("type", a->type, event_type_names, EVENT_TYPES, err) : ATT_OK);
+    TRY(a->mode != NULL ? list_check("mode", a->mode, mode_names + 1, MODE_COUNT - 1, err) : ATT_OK);
+    TRY(a->quad != NULL ? list_check("quad", a->quad, quad_names, QUADS, err) : ATT_OK);
+    if (a->status != NULL && strcmp(a->status, "all") != 0) {
+        TRY(list_check("status", a->status, event_status_names, EVENT_STATUSES, err));
+    }
+    for (int i = 0; i < 2; i++) {
+        if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
+            return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", days[i]);
+        }
+    }
+    return ATT_OK;
+}
+
+void filter_quad(struct query *q) {
+    query_add(q, "CASE s.type");
+    for (int i = 0; i < EVENT_TYPES; i++) {
+        buffer_format(&q->sql, "WHEN '%s' THEN '%s' ", event_type_names[i], quad_names[ontology_quad((enum event_type)i)]);
+    }
+    query_add(q, "END");
+}
+
+/* ---- what mentions tell ------------------------------------------------------------------------------------------ */
+
+static void party_is(struct query *q, const char *role, const char *who) {
+    char sql[160];
+    snprintf(sql, sizeof sql, "AND EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
+                              "  AND p.role = '%s' AND", role);
+    query_add(q, sql);
+    filter_who(q, who, "a.country", "a.name");
+    query_add(q, ")");
+}
+
+static void mention_conditions(struct query *q, const att_question *a) {
+    static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
+                                 "  AND p.role IN ('actor', 'recipient') AND";
+    if (a->actor != NULL) {
+        party_is(q, "actor", a->actor);
+    }
+    if (a->recipient != NULL) {
+        party_is(q, "recipient", a->recipient);
+    }
+    if (a->country != NULL) {
+        query_list(q, "AND (m.country", a->country);
+        query_add(q, "OR");
+        query_add(q, anyone);
+        filter_who(q, a->country, "a.country", "a.country");
+        query_add(q, "))");
+    }
+    if (a->sector != NULL) {
+        query_add(q, "AND");
+        query_add(q, anyone);
+        filter_who(q, a->sector, "a.sector", "a.sector");
+        query_add(q, ")");
+    }
+    if (a->place != NULL) {
+        query_text(q, "AND (instr(lower(m.place), lower(?)) > 0", a->place);
+        query_text(q, "OR instr(lower(json_extract(m.location, '$.name')), lower(?)) > 0)", a->place);
+    }
+    if (a->publisher != NULL) {
+        query_list(q, "AND EXISTS(SELECT 1 FROM outlet o WHERE o.article = m.article AND o.name", a->publisher);
+        query_add(q, ")");
+    }
+    if (a->min_score > 0) {
+        query_number(q, "AND m.score >= ?", a->min_score);
+    }
+    if (a->words != NULL) {
+        query_text(q, "AND m.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
+    }
+}
+
+static bool asks_mentions(const att_question *a) {
+    return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL || a->place != NULL ||
+           a->publisher != NULL || a->min_score > 0 || a->words != NULL;
+}
+
+/* With days given few stories are looked at, each at its mentions; without, the mentions lead to the stories. */
+static void by_mentions(struct query *q, const att_question *a) {
+    bool few = a->from != NULL || a->to != NULL;
+    query_where(q);
+    query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story" : "s.story IN (SELECT m.story FROM mention m WHERE 1");
+    mention_conditions(q, a);
+    query_add(q, ")");
+}
+
+/* ---- the whole --------------------------------------------------------------------------------------------------- */
+
+/* The last day of "2025-08" or "2025" sorts before what begins with it; a tilde sorts behind all of it. */
+static const char *last_of(struct arena *arena, const char *day) {
+    return arena_format(arena, "%s%s", day, strlen(day) < 10 ? "~" : "");
+}
+
+static void by_kind(struct query *q, const att_question *a) {
+    if (a->status == NULL || strcmp(a->status, "all") != 0) {
+        query_where(q);
+        query_list(q, "s.status", a->status != NULL ? a->status : "actual");
+    }
+    if (a->background != 1) {
+        query_where(q);
+        query_add(q, a->background == 2 ? "s.background = 1" : "s.background = 0");
+    }
+}
+
+att_status filter_stories(struct query *q, const att_question *a, bool all_kinds, att_error *err) {
+    TRY(check(a, err));
+    if (!all_kinds) {
+        by_kind(q, a);
+    }
+    const char *lists[][2] = {{"s.type", a->type}, {"s.mode", a->mode}};
+    for (int i = 0; i < 2; i++) {
+        if (lists[i][1] != NULL) {
+            query_where(q);
+            query_list(q, lists[i][0], lists[i][1]);
+        }
+    }
+    if (a->quad != NULL) {
+        query_where(q);
+        filter_quad(q);
+        query_list(q, "", a->quad);
+    }
+    if (a->from != NULL) {
+        query_where(q);
+        query_text(q, "s.day >= ?", a->from);
+    }
+    if (a->to != NULL) {
+        query_where(q);
+        query_text(q, "s.day <= ?", last_of(q->arena, a->to));
+    }
+    if (a->min_origins > 0) {
+        query_where(q);
+        query_number(q, "s.origins >= ?", a->min_origins);
+    }
+    if (asks_mentions(a)) {
+        by_mentions(q, a);
+    }
+    return ATT_OK;
+}
+
+static att_status count_left(struct att_store *s, const att_question *ask, struct query *q, double *unreal, double *background,
+                             double *all, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    query_add(q, "SELECT sum(NOT");
+    query_list(q, "(s.status", ask->status != NULL && strcmp(ask->status, "all") != 0 ? ask->status : "actual");
+    query_add(q, ")), sum(s.background), count(*) FROM story s");
+    TRY(filter_stories(q, ask, true, err));
+    TRY(query_prepare(q, s, &st, err));
+    att_status status = sql_step(s, st, &row, err);
+    if (status == ATT_OK && row) {
+        *unreal = sqlite3_column_double(st, 0);
+        *background = sqlite3_column_double(st, 1);
+        *all = sqlite3_column_double(st, 2);
+    }
+    sqlite3_finalize(st);
+    return status;
+}
+
+att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err) {
+    struct query q;
+    double unreal = 0, background = 0, all = 0;
+    bool any_status = ask->status != NULL && strcmp(ask->status, "all") == 0;
+    query_begin(&q, &s->scratch);
+    att_status status = count_left(s, ask, &q, &unreal, &background, &all, err);
+    query_free(&q);
+    TRY(status);
+    double left = ask->background == 2 ? all - background : background;
+    if (!any_status && unreal > 0) {
+        buffer_format(note, "%.0f story events are not %s; --status all shows them. ", unreal,
+                      ask->status != NULL ? ask->status : "actual");
+    }
+    if (ask->background != 1 && left > 0) {
+        buffer_format(note, "%.0f story events are %s; --background also shows them. ", left,
+                      ask->background == 2 ? "news" : "told as background");
+    }
+    return ATT_OK;
+}

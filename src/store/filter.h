@@ -1,0 +1,21 @@
+/* The filters of a question as conditions on story events. */
+#ifndef ATTACHE_STORE_FILTER_H
+#define ATTACHE_STORE_FILTER_H
+
+#include "store/query.h"
+
+/* Adds conditions on `story s`; those on what is told, where and by whom look at its mentions. Status and background are
+ * filtered too unless `all_kinds`. ATT_BAD_INPUT: a label that does not exist, a day that is none. */
+att_status filter_stories(struct query *q, const att_question *ask, bool all_kinds, att_error *err);
+/* "X is one of these": country codes in `countries` ('RUS,UKR'), anything else a part of `name`; one condition, no WHERE. */
+void filter_who(struct query *q, const char *who, const char *countries, const char *name);
+/* Whether an item is three capitals. */
+bool filter_is_code(struct slice item);
+
+/* Into `note`: how many story events status and background left out. */
+att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err);
+
+/* SQL: the quad of s.type. */
+void filter_quad(struct query *q);
+
+#endif
