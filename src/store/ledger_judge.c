@@ -86,7 +86,7 @@ struct sight {
 
 static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
     char kind = kind_group(e->kind);
-    if (s->stops && s->shared > 0 && s->like >= 0.3) {
+    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {

@@ -1,0 +1,229 @@
+/* Commitments across reports: what joins, what becomes of them, and that the order of arrival changes nothing. */
+#include <string.h>
+
+#include "check.h"
+#include "made.h"
+#include "store/ledger_parts.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* Findal threatens Sverre and carries it out; another threat is suspended, a third passes its day. */
+static const struct made story[] = {
+    {.id = "r1", .text = "Findal threatens to impose tariffs on steel from Sverre.", .published = "2025-03-01", .from = "FIN",
+     .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "threatens", .act = "impose tariffs on steel",
+     .date = "2025-03-01"},
+    {.id = "r2", .text = "Findal repeats its threat of tariffs on steel of Sverre.", .published = "2025-03-03", .from = "FIN",
+     .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "threat", .act = "tariffs on steel",
+     .due = "2025-03-10", .date = "2025-03-03"},
+    {.id = "r3", .text = "Findal imposes tariffs on steel from Sverre.", .published = "2025-03-10", .from = "FIN", .to = "SWE",
+     .type = "SANCTION", .quad = "material-conflict", .anchor = "imposes", .date = "2025-03-10"},
+    {.id = "r4", .text = "Findal will close the northern harbour to ships of Norvik.", .published = "2025-03-04", .from = "FIN",
+     .to = "NOR", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will", .act = "close the northern harbour",
+     .date = "2025-03-04"},
+    {.id = "r5", .text = "Findal cancels the closure of the northern harbour.", .published = "2025-03-06", .from = "FIN",
+     .to = "NOR", .type = "CONCEDE", .quad = "material-cooperation", .anchor = "cancels", .date = "2025-03-06"},
+    {.id = "r6", .text = "Danholm will recall its ambassador from Norvik.", .published = "2025-03-02", .from = "DNK", .to = "NOR",
+     .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will", .act = "recall its ambassador", .due = "2025-03-05",
+     .date = "2025-03-02"},
+    {.id = "r7", .text = "Danholm bans fish from Norvik.", .published = "2025-03-12", .from = "DNK", .to = "NOR", .type = "SANCTION",
+     .quad = "material-conflict", .anchor = "bans", .date = "2025-03-12"},
+};
+
+static att_store *open_store(void) {
+    att_store *store;
+    assert_int_equal(att_store_open(":memory:", &(att_store_options){.now = "2025-04-01T00:00:00Z"}, &store, NULL), ATT_OK);
+    return store;
+}
+
+static void put(att_store *store, const struct made *m) {
+    char *record = made_record(m);
+    att_error err;
+    if (att_store_put(store, record, strlen(record), m->text, strlen(m->text), NULL, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    free(record);
+}
+
+static void commit(att_store *store) {
+    att_error err;
+    if (att_store_commit(store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+}
+
+/* "threat FIN>SWE carried_out: opened repeated carried_out" of the entry that the report opened. */
+static char *told(att_store *store, const char *article) {
+    static char line[512];
+    static const char sql[] =
+        "SELECT e.kind || ' ' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry = e.entry AND role = 'issuer')"
+        " || '>' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry = e.entry AND role = 'addressee') || ' ' ||"
+        " e.state || ':' || (SELECT group_concat(' ' || change, '') FROM (SELECT change FROM change c WHERE c.entry = e.entry"
+        " ORDER BY ordinal)) FROM entry e JOIN change c ON c.entry = e.entry AND c.ordinal = 0 JOIN article a USING(article)"
+        " WHERE a.id = ?1";
+    sqlite3_stmt *st;
+    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
+    sqlite3_bind_text(st, 1, article, -1, SQLITE_STATIC);
+    line[0] = 0;
+    if (sqlite3_step(st) == SQLITE_ROW) {
+        snprintf(line, sizeof line, "%s", (const char *)sqlite3_column_text(st, 0));
+    }
+    sqlite3_finalize(st);
+    return line;
+}
+
+static void test_what_became(void **state) {
+    (void)state;
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(story); i++) {
+        put(store, &story[i]);
+    }
+    commit(store);
+    assert_string_equal(told(store, "r1"), "threat FIN>SWE carried_out: opened repeated carried_out");
+    assert_string_equal(told(store, "r2"), "");
+    assert_string_equal(told(store, "r4"), "threat FIN>NOR withdrawn: opened withdrawn");
+    assert_string_equal(told(store, "r6"), "threat DNK>NOR lapsed: opened");
+    att_store_close(store);
+}
+
+/* Everything the ledger says, without the file's own numbers. */
+static char *all_of(att_store *store) {
+    return made_answer(store, &(att_question){.verb = "ledger", .all = 1});
+}
+
+static void test_order(void **state) {
+    (void)state;
+    static const int orders[][COUNT(story)] = {{0, 1, 2, 3, 4, 5, 6}, {6, 5, 4, 3, 2, 1, 0}, {2, 0, 4, 6, 1, 3, 5}, {1, 2, 0, 5, 6, 4, 3}};
+    char *first = NULL;
+    for (size_t k = 0; k < COUNT(orders); k++) {
+        for (size_t batch = 1; batch <= 3; batch++) {
+            att_store *store = open_store();
+            for (size_t i = 0; i < COUNT(story); i++) {
+                put(store, &story[orders[k][i]]);
+                if (i % batch == 0) {
+                    commit(store);
+                }
+            }
+            commit(store);
+            char *all = all_of(store);
+            if (first == NULL) {
+                first = all;
+                assert_non_null(strstr(first, "carried_out"));
+            } else {
+                assert_string_equal(all, first);
+                free(all);
+            }
+            att_store_close(store);
+        }
+    }
+    free(first);
+}
+
+/* A newer coder finds no threat in the first report: the second opens the entry, and in the end nothing of the old is left. */
+static void test_replaced(void **state) {
+    (void)state;
+    att_store *store = open_store();
+    for (size_t i = 0; i < 3; i++) {
+        put(store, &story[i]);
+    }
+    commit(store);
+    struct made better = story[0];
+    better.version = "0.2.0";
+    better.act = NULL;
+    better.type = "CONSULT";
+    better.quad = "verbal-cooperation";
+    put(store, &better);
+    commit(store);
+    assert_string_equal(told(store, "r1"), "");
+    assert_string_equal(told(store, "r2"), "threat FIN>SWE carried_out: opened carried_out");
+    att_store *fresh = open_store();
+    put(fresh, &better);
+    put(fresh, &story[1]);
+    put(fresh, &story[2]);
+    commit(fresh);
+    char *a = all_of(store), *b = all_of(fresh);
+    assert_string_equal(a, b);
+    free(a);
+    free(b);
+    att_store_close(store);
+    att_store_close(fresh);
+}
+
+static void test_questions(void **state) {
+    (void)state;
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(story) - 1; i++) {
+        if (i != 2) { /* what carries out the first threat */
+            put(store, &story[i]);
+        }
+    }
+    commit(store);
+    const struct {
+        att_question question;
+        const char *in, *out;
+    } cases[] = {
+        {{.verb = "ledger"}, "\"state\":\"open\"", "lapsed"},
+        {{.verb = "ledger", .issuer = "FIN"}, "tariffs on steel", "ambassador"},
+        {{.verb = "ledger", .affecting = "NOR", .all = 1}, "recall its ambassador", "tariffs"},
+        {{.verb = "ledger", .due_before = "2025-03-11", .all = 1}, "2025-03-10", "harbour"},
+        {{.verb = "ledger", .due_before = "2025-03-10", .all = 1}, "2025-03-05", "2025-03-10"},
+        {{.verb = "ledger", .state = "withdrawn"}, "harbour", "steel"},
+        {{.verb = "ledger", .state = "lapsed", .today = "2025-03-11"}, "steel", "harbour"},
+        {{.verb = "ledger", .rows = ATT_ROWS_TABLE, .width = 200, .state = "lapsed"}, "overdue, nothing read", "steel"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char *answer = made_answer(store, &cases[i].question);
+        if (strstr(answer, cases[i].in) == NULL || strstr(answer, cases[i].out) != NULL) {
+            fail_msg("question %zu: %s", i, answer);
+        }
+        free(answer);
+    }
+    char note[200];
+    struct buffer b = {0};
+    assert_int_equal(att_store_ask(store, &cases[0].question, made_sink, &b, note, sizeof note, NULL), ATT_OK);
+    assert_non_null(strstr(note, "1 overdue"));
+    buffer_free(&b);
+    att_store_close(store);
+}
+
+static void test_words(void **state) {
+    (void)state;
+    static const struct {
+        const char *word;
+        uint32_t classes;
+    } known[] = {{"abandoned", WORD_STOP},   {"accusing", WORD_ACCUSE},   {"agreements", WORD_DEAL}, {"Cease-fire", WORD_TRUCE},
+                 {"cancelled", 0},           {"delays", WORD_DELAY},      {"hostages", WORD_CAPTIVE}, {"lifting", WORD_STOP},
+                 {"peace", WORD_PEACE},      {"postponing", WORD_DELAY},  {"prisoners", WORD_CAPTIVE}, {"signed", WORD_CONCLUDE},
+                 {"tariffs", WORD_HARM},     {"truce", WORD_TRUCE},       {"urges", WORD_ORDER},      {"violations", WORD_BREACH},
+                 {"warned", WORD_TELL},      {"would", WORD_FUTURE},      {"according", WORD_LIGHT}};
+    struct arena a;
+    arena_init(&a, 0);
+    for (size_t i = 0; i < COUNT(known); i++) {
+        struct token *tokens = NULL;
+        uint32_t count = 0, capacity = 0;
+        assert_int_equal(ledger_words_read(&a, known[i].word, 0, &tokens, &count, &capacity, NULL), ATT_OK);
+        assert_int_equal(count, 1);
+        if (known[i].classes != 0 && (tokens[0].classes & known[i].classes) == 0) {
+            fail_msg("\"%s\" is not known", known[i].word);
+        }
+    }
+    struct token *tokens = NULL;
+    uint32_t count = 0, capacity = 0;
+    static const char text[] = "Mr. Ek spoke.\u00a0He “left” for 90 days\nThe end";
+    assert_int_equal(ledger_words_read(&a, text, 0, &tokens, &count, &capacity, NULL), ATT_OK);
+    assert_int_equal(count, 10);
+    assert_int_equal(tokens[2].sentence, 0);
+    assert_int_equal(tokens[3].sentence, 1);
+    assert_int_equal(tokens[3].start, 14);
+    assert_int_equal(tokens[6].number, 90);
+    assert_int_equal(tokens[7].unit, 'd');
+    assert_int_equal(tokens[8].sentence, 2);
+    arena_free(&a);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),  cmocka_unit_test(test_replaced),
+        cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
