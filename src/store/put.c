@@ -184,25 +184,49 @@ static att_status put_known(struct att_store *s, const struct entered *in, const
     return sqlite3_total_changes(s->db) != before ? run_for(s, sql, old->article, err) : ATT_OK;
 }
 
-static att_status put_entered(struct att_store *s, const struct entered *in, att_put *how, att_error *err) {
-    struct stored old;
-    TRY(find_stored(s, in->key, &old, err));
-    *how = decide(&old, in->r, in->record);
-    /* A text that comes later than its record is news: the sentences of its days are known by it. */
-    bool text_comes = *how == ATT_PUT_KNOWN && in->text != NULL && !old.has_text && !s->no_text &&
-                      strcmp(in->record, old.record) == 0;
-    if ((*how == ATT_PUT_KNOWN && !text_comes) || *how == ATT_PUT_OLDER) {
-        return put_known(s, in, &old, err);
-    }
-    int64_t article = old.article;
+/* Everything of a record that stands from now on, in place of what the article said so far. */
+static att_status put_standing(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
     if (article != 0) {
-        TRY(text_comes ? ATT_OK : keep_superseded(s, in->key, &old, err));
         TRY(clear_article(s, article, err));
     }
     TRY(put_article(s, in, &article, err));
     TRY(put_outlets(s, in->r, article, err));
     TRY(put_layers(s, in, article, err));
     return copies_note(s, article, in->text, in->text_len, err);
+}
+
+/* A text that came later than the record that stands: the sentences of its days are known by it. */
+static att_status learn_text(struct att_store *s, const struct entered *in, const struct stored *old, att_error *err) {
+    struct checked r;
+    json_t *root = json_loads(old->record, 0, NULL);
+    const struct entered standing = {.r = &r, .key = in->key, .record = old->record, .text = in->text, .text_len = in->text_len};
+    if (root == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a record");
+    }
+    att_status status = check_record(root, &s->scratch, &r, err);
+    if (status == ATT_OK) {
+        char now[STORE_TIME];
+        memcpy(now, s->now, sizeof now);
+        snprintf(s->now, sizeof s->now, "%s", old->known_from); /* what is known has not changed */
+        status = put_standing(s, &standing, old->article, err);
+        memcpy(s->now, now, sizeof now);
+    }
+    json_decref(root);
+    return status;
+}
+
+static att_status put_entered(struct att_store *s, const struct entered *in, att_put *how, att_error *err) {
+    struct stored old;
+    TRY(find_stored(s, in->key, &old, err));
+    *how = decide(&old, in->r, in->record);
+    if (*how == ATT_PUT_KNOWN || *how == ATT_PUT_OLDER) {
+        TRY(put_known(s, in, &old, err));
+        return in->text != NULL && !old.has_text && !s->no_text ? learn_text(s, in, &old, err) : ATT_OK;
+    }
+    if (old.article != 0) {
+        TRY(keep_superseded(s, in->key, &old, err));
+    }
+    return put_standing(s, in, old.article, err);
 }
 
 /* ---- the door ---------------------------------------------------------------------------------------------------- */

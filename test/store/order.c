@@ -1,0 +1,164 @@
+/* The same articles in another order, in parts, or twice: the same dump to the byte. What the store knew on a day. */
+#include <stdio.h>
+#include <string.h>
+
+#include "check.h"
+#include "made.h"
+#include "store/store.h"
+
+#define ARTICLES 61 /* odd: what comes again differs in whether its text is at hand */
+
+struct text {
+    char id[16], words[160], day[16], publisher[16];
+};
+
+/* Every seventh text is carried twice under two ids; articles beyond ARTICLES are the first ones again, told less of: without a
+ * publisher. Some come with their text, some of those only the second time. */
+static char *nth(int i, struct text *t, const char *version) {
+    static const char *const countries[] = {"FIN", "SWE", "NOR", "DNK"};
+    static const char *const types[] = {"THREATEN", "CONSULT", "ASSAULT", "AID"};
+    static const char *const quads[] = {"verbal-conflict", "verbal-cooperation", "material-conflict", "material-cooperation"};
+    int n = i % ARTICLES;
+    snprintf(t->id, sizeof t->id, "s%d", n);
+    snprintf(t->words, sizeof t->words, "On day %d of the talks the ministry said it will close the bridge.", n % 7 == 6 ? n - 1 : n);
+    snprintf(t->day, sizeof t->day, "2025-07-%02d", 1 + n % 7 + n % 20);
+    snprintf(t->publisher, sizeof t->publisher, "Paper %d", n % 5);
+    const struct made m = {.id = t->id, .text = t->words, .published = t->day, .publisher = i < ARTICLES ? t->publisher : NULL,
+                           .from = countries[n % 4], .to = countries[(n + 1) % 4], .type = types[n % 4], .quad = quads[n % 4],
+                           .anchor = "will close", .date = n % 3 == 0 ? t->day : NULL, .act = n % 4 == 0 ? "close the bridge" : NULL,
+                           .due = n % 8 == 0 ? "2025-08-01" : NULL, .background = n % 9 == 8, .version = version};
+    return made_record(&m);
+}
+
+static att_store *open_new(const char *now) {
+    att_store *store;
+    att_store_options o = {.now = now};
+    assert_int_equal(att_store_open(":memory:", &o, &store, NULL), ATT_OK);
+    return store;
+}
+
+static void put(att_store *store, int i, const char *version) {
+    struct text t;
+    att_error err;
+    char *record = nth(i, &t, version);
+    if (att_store_put(store, record, strlen(record), i % 2 == 0 && i % 3 != 0 ? t.words : NULL, strlen(t.words), NULL, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    free(record);
+}
+
+static char *dump(att_store *store) {
+    const att_question q = {.verb = "dump"};
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    char *all = made_answer(store, &q);
+    att_store_close(store);
+    return all;
+}
+
+static void shuffle(int *order, int count, unsigned seed) {
+    for (int i = count - 1; i > 0; i--) {
+        seed = seed * 1103515245u + 12345u;
+        int k = (int)((seed >> 8) % (unsigned)(i + 1)), kept = order[i];
+        order[i] = order[k];
+        order[k] = kept;
+    }
+}
+
+static void test_orders(void **state) {
+    (void)state;
+    int order[ARTICLES + ARTICLES / 2];
+    const int count = ARTICLES + ARTICLES / 2; /* the first half comes again, told less of */
+    att_store *store = open_new("2025-08-01");
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+        put(store, i, NULL);
+    }
+    char *straight = dump(store);
+    assert_non_null(strstr(straight, "\"table\":\"story\""));
+    for (unsigned seed = 1; seed <= 3; seed++) {
+        shuffle(order, count, seed);
+        store = open_new("2025-08-02");
+        for (int i = 0; i < count; i++) {
+            put(store, order[i], NULL);
+            if (i % (int)(3 * seed) == 0) { /* in parts of another size each time */
+                assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+            }
+        }
+        char *other = dump(store);
+        assert_string_equal(straight, other);
+        free(other);
+    }
+    free(straight);
+}
+
+/* Replaced records leave nothing behind: the dump is that of a store which saw the newer coder alone. */
+static void test_supersede(void **state) {
+    (void)state;
+    att_store *store = open_new("2025-08-01"), *fresh = open_new("2025-08-02");
+    for (int i = 0; i < ARTICLES; i++) {
+        put(store, i, "0.1.0");
+    }
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    for (int i = 0; i < ARTICLES; i++) {
+        put(store, i, "0.2.0");
+        put(fresh, i, "0.2.0");
+    }
+    char *a = dump(store), *b = dump(fresh);
+    assert_string_equal(a, b);
+    free(a);
+    free(b);
+}
+
+static int articles_on(const char *path, const char *known_on, const char *as_of, const char *coder) {
+    att_store *store;
+    att_store_options o = {.known_on = known_on, .as_of = as_of};
+    att_error err;
+    char sql[128];
+    if (att_store_open(path, &o, &store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    sqlite3_stmt *st;
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM article WHERE coder LIKE '%s %%'", coder);
+    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+    int n = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    att_store_close(store);
+    return n;
+}
+
+static void test_clocks(void **state) {
+    (void)state;
+    const char *path = "clocks.db";
+    static const char *const times[] = {"2025-08-01", "2025-08-02T12:00", "2025-08-03"};
+    remove(path);
+    for (int k = 0; k < 3; k++) { /* ten articles, ten more, then a newer coder for the first five */
+        att_store_options o = {.now = times[k]};
+        att_store *store;
+        assert_int_equal(att_store_open(path, &o, &store, NULL), ATT_OK);
+        for (int i = 0; i < (k == 2 ? 5 : 10); i++) {
+            put(store, k == 1 ? i + 10 : i, k == 2 ? "0.2.0" : "0.1.0");
+        }
+        assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+        att_store_close(store);
+    }
+    assert_int_equal(articles_on(path, "2025-07-31", NULL, "0.1.0"), 0);
+    assert_int_equal(articles_on(path, "2025-08-01", NULL, "0.1.0"), 10);
+    assert_int_equal(articles_on(path, "2025-08-02T11:59", NULL, "0.1.0"), 10);
+    assert_int_equal(articles_on(path, "2025-08-02T12:00", NULL, "0.1.0"), 20);
+    assert_int_equal(articles_on(path, "2025-08-03", NULL, "0.1.0"), 15);
+    assert_int_equal(articles_on(path, "2025-08-03", NULL, "0.2.0"), 5);
+    assert_int_equal(articles_on(path, "2025-08-02", "2025-07-01", "0.1.0"), 1);
+    att_store *store;
+    att_store_options bad = {.known_on = "yesterday"};
+    assert_int_equal(att_store_open(path, &bad, &store, NULL), ATT_BAD_INPUT);
+    remove(path);
+    remove("clocks.db-wal");
+    remove("clocks.db-shm");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_orders), cmocka_unit_test(test_supersede),
+                                       cmocka_unit_test(test_clocks)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
