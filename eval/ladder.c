@@ -71,12 +71,12 @@ static att_status code(struct att_worker *w, const json_t *line, att_error *err)
     struct given_event *events = events_of(json_object_get(line, "events"));
     struct actor *who = actors_of(actors);
     struct given_mention *mentions = mentions_of(json_object_get(line, "mentions"));
-    const struct given given = {events,
-                                (uint32_t)json_array_size(json_object_get(line, "events")),
-                                actors != NULL ? who : NULL,
-                                (uint32_t)json_array_size(actors),
-                                mentions,
-                                (uint32_t)json_array_size(json_object_get(line, "mentions"))};
+    const struct given given = {.events = events,
+                                .event_count = (uint32_t)json_array_size(json_object_get(line, "events")),
+                                .actors = actors != NULL ? who : NULL,
+                                .actor_count = (uint32_t)json_array_size(actors),
+                                .mentions = mentions,
+                                .mention_count = (uint32_t)json_array_size(json_object_get(line, "mentions"))};
     const json_t *text = json_object_get(line, "text");
     const att_article article = {.id = json_string_value(json_object_get(line, "id")),
                                  .text = json_string_value(text),
