@@ -1,5 +1,6 @@
 /* What is new since a moment on the store's own clock: story events and commitments that came, a status that is told otherwise
- * now, the first denial, deadlines that moved or passed, what was withdrawn or settled. */
+ * now, the first denial, deadlines that moved or passed, what was withdrawn or settled. An article that a newer coder read anew
+ * is no news of the world: what counts is when it first came. */
 #include <stdio.h>
 
 #include "store/ask.h"
@@ -14,16 +15,16 @@
     "   WHERE m.story = s.story AND c.stance = 'denies' AND " known ")"
 
 static const char head[] =
-    "WITH fresh AS (SELECT article FROM article WHERE known_from >= ?1),"
+    "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
     "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE m.story IS NOT NULL),"
     "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
-    "         AND r.known_from < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
+    "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
     "news AS ("
     "  SELECT 'new event' AS change, s.story, NULL AS entry, s.day AS date, NULL AS was, s.status AS now FROM s WHERE NOT s.old"
-    "  UNION ALL SELECT 'status', s.story, NULL, s.day, " STATUS("r.known_from < ?1") " AS was, " STATUS("1") " AS now FROM s"
+    "  UNION ALL SELECT 'status', s.story, NULL, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS("1") " AS now FROM s"
     "    WHERE s.old AND was IS NOT now"
     "  UNION ALL SELECT 'first denial', s.story, NULL, s.day, NULL, NULL FROM s WHERE s.old AND " DENIED("1")
-    "    AND NOT " DENIED("r.known_from < ?1")
+    "    AND NOT " DENIED("r.first_known < ?1")
     "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.date,"
     "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal < c.ordinal AND p.due IS NOT NULL"
     "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS JOIN change c ON c.article = f.article"

@@ -135,7 +135,7 @@ static att_status clear_article(struct att_store *s, int64_t article, att_error 
 
 static att_status put_article(struct att_store *s, const struct entered *in, int64_t *article, att_error *err) {
     static const char add[] = "INSERT INTO article(key, id, title, publisher, url, published, language, text_sha256, text, record,"
-                              "  coder, known_from) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)";
+                              "  coder, known_from, first_known) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?12)";
     static const char change[] = "UPDATE article SET id = ?2, title = ?3, publisher = ?4, url = ?5, published = ?6, language = ?7,"
                                  "  text_sha256 = ?8, text = coalesce(text, ?9), record = ?10, coder = ?11, known_from = ?12"
                                  "  WHERE key = ?1";

@@ -18,7 +18,7 @@ static const char fresh[] =
 static const char joined[] =
     "UPDATE mention SET story = (SELECT s.story FROM story s JOIN mention f USING(key)"
     "    WHERE f.mention = coalesce(mention.same_as, mention.mention))"
-    "  WHERE article IN (SELECT article FROM pending_article)";
+    "  WHERE article IN (SELECT article FROM pending_article) OR story IS NULL";
 
 att_status stories_update(struct att_store *s, att_error *err) {
     TRY(sql_exec(s, fresh, err));

@@ -16,6 +16,7 @@ struct made {
     const char *act, *due;
     const char *version; /* NULL: 0.1.0 */
     int background;
+    const char *denied; /* words of the text that the recipient denies; they hold the event */
 };
 char *made_record(const struct made *m);
 
