@@ -6,10 +6,11 @@
 
 /* What the ledger must remember to go on from where it was. */
 const char schema_ledger[] =
-    /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`. */
+    /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`, `heard` the day of the
+     * last change ("9" where it has none), `alive` whether what comes behind it can still change it. */
     "CREATE TABLE ledger_group(entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL,"
-    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL) STRICT;"
-    "CREATE INDEX ledger_group_name ON ledger_group(name);"
+    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX ledger_group_name ON ledger_group(name, alive, heard);"
     /* Beside `change`: the report's place in the order, and the words told. */
     "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT NOT NULL,"
     "  key TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL,"
@@ -160,10 +161,11 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
     TRY(sql_get(s,
                 "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM ledger_group g JOIN entry e USING(entry)"
                 " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
-                " WHERE g.name = ?1 AND coalesce(e.last_heard, '9') >= ?2 ORDER BY t.day, t.key, c.start, e.key",
+                " WHERE g.name = ?1 AND (g.alive = 1 AND g.heard >= ?2 OR g.alive = 0 AND g.heard >= ?3) ORDER BY t.day, t.key, c.start, e.key",
                 &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, since);
+    sql_text(st, 3, cut.day);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {
@@ -222,7 +224,7 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
     sql_text(st, 1, e->key);
     TRY(sql_run(s, st, err));
     e->id = sqlite3_last_insert_rowid(s->db);
-    TRY(sql_get(s, "INSERT INTO ledger_group VALUES(?1, ?2, ?3, ?4, '')", &st, err));
+    TRY(sql_get(s, "INSERT INTO ledger_group VALUES(?1, ?2, ?3, ?4, '', '9', 1)", &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, g->name);
     sqlite3_bind_int(st, 3, e->truce);
@@ -287,7 +289,13 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     return sql_run(s, st, err);
 }
 
-static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, att_error *err) {
+/* What no report tells: the day has passed. `today` is the newest report's. */
+static const char *shown(const struct state *now, const char *today) {
+    bool open = strcmp(now->state, "open") == 0 || strcmp(now->state, "accepted") == 0 || strcmp(now->state, "refused") == 0;
+    return open && now->due != NULL && strcmp(now->due, today) < 0 ? "lapsed" : now->state;
+}
+
+static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today, att_error *err) {
     sqlite3_stmt *st;
     struct state now = entry_state(e);
     TRY(e->id == 0 ? make(s, g, e, err) : wipe(s, e, err));
@@ -300,23 +308,25 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, e->kind);
-    sql_text(st, 3, now.state);
+    sql_text(st, 3, shown(&now, today));
     sql_text(st, 4, now.due);
     sql_text(st, 5, now.due_from);
     sql_text(st, 6, or_null(now.last_heard));
     sql_text(st, 7, e->status);
     sql_text(st, 8, or_null(now.opened));
     TRY(sql_run(s, st, err));
-    TRY(sql_get(s, "UPDATE ledger_group SET base = ?2 WHERE entry = ?1", &st, err));
+    TRY(sql_get(s, "UPDATE ledger_group SET base = ?2, heard = ?3, alive = ?4 WHERE entry = ?1", &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, now.state);
+    sql_text(st, 3, or_null(now.last_heard) != NULL ? now.last_heard : "9");
+    sqlite3_bind_int(st, 4, e->truce || !entry_settled(e));
     return sql_run(s, st, err);
 }
 
-att_status group_save(struct att_store *s, struct group *g, att_error *err) {
+att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err) {
     for (uint32_t i = 0; i < g->entry_count; i++) {
         if (g->entries[i].dirty) {
-            TRY(save_entry(s, g, &g->entries[i], err));
+            TRY(save_entry(s, g, &g->entries[i], today, err));
         }
     }
     return ATT_OK;

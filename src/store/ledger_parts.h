@@ -237,7 +237,8 @@ struct place { /* in the order of reports */
 /* The entries as they stood before `cut`, those that can still be joined there; the tables lose what lies behind it. All
  * strings live in `a`, which the group keeps using. */
 att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out, att_error *err);
-att_status group_save(struct att_store *s, struct group *g, att_error *err);
+/* `today`: the newest report's day, by which days have passed. */
+att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err);
 
 extern const char schema_ledger[]; /* the tables that the ledger works with */
 

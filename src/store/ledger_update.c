@@ -203,7 +203,7 @@ static att_status list(struct update *u, struct arena *a, const struct touched *
     }
 }
 
-static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, att_error *err) {
+static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today, att_error *err) {
     struct group g;
     int64_t *articles;
     uint32_t count;
@@ -224,7 +224,7 @@ static att_status tell_group(struct update *u, struct arena *a, const struct tou
         TRY(report_items(a, r, &items, err));
         TRY(fold_report(&g, r, &items, err));
     }
-    TRY(group_save(u->store, &g, err));
+    TRY(group_save(u->store, &g, today, err));
     sqlite3_stmt *st;
     TRY(sql_get(u->store, "DELETE FROM ledger_issuer WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM ledger_group WHERE name = ?1)",
                 &st, err));
@@ -232,14 +232,40 @@ static att_status tell_group(struct update *u, struct arena *a, const struct tou
     return sql_run(u->store, st, err);
 }
 
-/* A day that passed with nothing told: by the day of the newest report. */
-static att_status lapse(struct update *u, att_error *err) {
-    return sql_exec(u->store,
-                    "UPDATE entry SET state = n.state FROM (SELECT g.entry AS entry, CASE WHEN g.base IN ('open', 'accepted',"
-                    " 'refused') AND e.due < (SELECT substr(max(published), 1, 10) FROM article WHERE known_to IS NULL)"
-                    " THEN 'lapsed' ELSE g.base END AS state FROM entry e JOIN ledger_group g USING(entry)"
-                    " WHERE e.due IS NOT NULL) n WHERE n.entry = entry.entry AND n.state IS NOT entry.state",
-                    err);
+/* ---- days that pass ---------------------------------------------------------------------------------------------- */
+
+static att_status text_of(struct update *u, const char *sql, char out[16], att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    out[0] = 0;
+    TRY(sql_get(u->store, sql, &st, err));
+    TRY(sql_step(u->store, st, &row, err));
+    if (row) {
+        sqlite3_snprintf(16, out, "%.10s", sql_column(st, 0));
+        sql_done(st);
+    }
+    return ATT_OK;
+}
+
+/* A day that passed with nothing told: by the day of the newest report. Only entries due between the newest day of the last
+ * batch and today's can have changed; those that this batch saves are right already. */
+static att_status lapse(struct update *u, const char *before, const char *today, att_error *err) {
+    sqlite3_stmt *st;
+    bool later = strcmp(before, today) < 0;
+    if (strcmp(before, today) == 0) {
+        return ATT_OK;
+    }
+    TRY(sql_get(u->store,
+                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused') AND entry.due < ?3 THEN 'lapsed'"
+                " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry) WHERE due >= ?1 AND due < ?2",
+                &st, err));
+    sql_text(st, 1, later ? before : today);
+    sql_text(st, 2, later ? today : before);
+    sql_text(st, 3, today);
+    TRY(sql_run(u->store, st, err));
+    TRY(sql_get(u->store, "INSERT INTO meta VALUES('ledger_day', ?1) ON CONFLICT DO UPDATE SET value = excluded.value", &st, err));
+    sql_text(st, 1, today);
+    return sql_run(u->store, st, err);
 }
 
 static att_status run(struct update *u, att_error *err) {
@@ -247,6 +273,7 @@ static att_status run(struct update *u, att_error *err) {
     uint32_t count = 0, capacity = 0;
     sqlite3_stmt *st;
     bool row;
+    char before[16], today[16]; /* the newest report's day, as it was and as it is */
     TRY(sql_get(u->store,
                 "SELECT article FROM pending_article UNION SELECT article FROM article JOIN pending_report USING(report)"
                 " UNION SELECT first FROM report JOIN pending_report USING(report) WHERE first IS NOT NULL ORDER BY 1",
@@ -263,6 +290,12 @@ static att_status run(struct update *u, att_error *err) {
         }
         *article = sqlite3_column_int64(st, 0);
     }
+    if (count == 0) {
+        return ATT_OK;
+    }
+    TRY(text_of(u, "SELECT value FROM meta WHERE key = 'ledger_day'", before, err));
+    TRY(text_of(u, "SELECT published FROM article WHERE known_to IS NULL AND published IS NOT NULL ORDER BY published DESC LIMIT 1",
+                today, err));
     for (uint32_t i = 0; i < count; i++) {
         TRY(note(u, pending[i], err));
     }
@@ -272,11 +305,11 @@ static att_status run(struct update *u, att_error *err) {
     for (uint32_t i = 0; i < u->group_count; i++) {
         struct arena a;
         arena_init(&a, 0);
-        att_status status = tell_group(u, &a, &u->groups[i], err);
+        att_status status = tell_group(u, &a, &u->groups[i], today, err);
         arena_free(&a);
         TRY(status);
     }
-    return count > 0 ? lapse(u, err) : ATT_OK;
+    return lapse(u, before, today, err);
 }
 
 att_status ledger_update(struct att_store *s, att_error *err) {
