@@ -116,12 +116,19 @@ def score_found(binary, docs):
     return 2 * hits / (gold + pred), 2 * spans / (gold + pred), gold, pred
 
 
+def by_tokens(span, tokens):
+    """The span by its tokens: many give the tokens' numbers where characters should stand."""
+    first, last = tokens.get(span.get("token_start")), tokens.get(span.get("token_end"))
+    return {**span, "start": first["start"], "end": last["end"]} if first and last else span
+
+
 def located(shared):
     """(id, text, anchor, [place spans]) of the kept-out tenth."""
     for i, line in enumerate(gzip.open(os.path.join(shared, "corpora", "events", "event_location_train.jsonl.gz"), "rt", encoding="utf-8")):
         r = json.loads(line)
         if r.get("answer", "accept") != "accept" or int(hashlib.sha1(r["text"].encode()).hexdigest(), 16) % 10: continue
-        spans = r.get("spans", [])
+        tokens = {t["id"]: t for t in r.get("tokens", [])}
+        spans = [by_tokens(s, tokens) for s in r.get("spans", [])]
         verbs = [s for s in spans if s["label"] == "VERB"]
         if len(verbs) == 1: yield f"l{i}", r["text"], verbs[0], [s for s in spans if s["label"] == "LOCATION"]
 

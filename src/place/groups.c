@@ -175,7 +175,13 @@ static att_status fill(struct places *p, struct group *g, struct gaz_place *foun
         g->candidates[g->count++].place = *state;
     }
     for (uint32_t i = 0; i < g->count; i++) {
-        g->candidates[i].prior = prior_of(&g->candidates[i].place, word);
+        struct candidate *c = &g->candidates[i];
+        const float degree = 0.0174532925f;
+        float lat = (float)c->place.lat * degree, lon = (float)c->place.lon * degree;
+        c->at[0] = cosf(lat) * cosf(lon);
+        c->at[1] = cosf(lat) * sinf(lon);
+        c->at[2] = sinf(lat);
+        c->prior = prior_of(&c->place, word);
     }
     prefer_towns(g);
     return ATT_OK;
@@ -185,14 +191,15 @@ static att_status fill(struct places *p, struct group *g, struct gaz_place *foun
 static att_status look_up(struct places *p, struct group *g, struct slice words) {
     struct country_word word;
     bool known = p->r->knowledge != NULL && knowledge_country(p->r->knowledge, words, &word);
-    if (known && is_no_place(&word)) {
+    bool given = p->d->given != NULL && p->d->given->names != NULL; /* whoever gives a demonym as a place means its state */
+    if (known && is_no_place(&word) && !given) {
         return ATT_OK;
     }
     struct gaz_place *found = p->found, state;
     uint32_t count;
     bool country = false;
     TRY(gazetteer_find(p->r->gazetteer, words, found, CANDIDATES, &count, p->scratch, p->err));
-    if (known && word.form == COUNTRY_NAME) {
+    if (known && (word.form == COUNTRY_NAME || is_no_place(&word))) {
         TRY(gazetteer_country(p->r->gazetteer, word.code, p->scratch, &state, &country, p->err));
     }
     return count > 0 || country ? fill(p, g, found, count, country, &state, known ? &word : NULL) : ATT_OK;

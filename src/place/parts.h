@@ -12,9 +12,11 @@
 
 struct candidate {
     struct gaz_place place;
-    float prior; /* by itself */
+    float at[3];  /* on the unit sphere */
+    float prior;  /* by itself */
     float inside; /* the region that the text names behind it holds it */
-    float score; /* all told, of the last round */
+    float score;  /* all told, of the last round */
+    float next;   /* of the round that goes on */
 };
 
 /* One name, wherever it stands in the article: a report means one place by it. */

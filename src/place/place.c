@@ -44,7 +44,7 @@ static att_status write_location(struct places *p, const struct toponym *t, stru
 }
 
 /* A site that the gazetteer does not know lies where the town behind it is. */
-static void lie_beside(struct document *d, struct place *out, const struct place *town) {
+static void lie_beside(struct place *out, const struct place *town) {
     struct span at = out->at;
     uint32_t name = out->name;
     struct basis basis = out->basis;
@@ -54,7 +54,6 @@ static void lie_beside(struct document *d, struct place *out, const struct place
     out->basis = basis;
     out->precision = town->precision > PRECISION_CITY ? town->precision : PRECISION_CITY;
     out->reason = (struct basis){ORIGIN_RULE, town->reason.score, "place named beside it"};
-    (void)d;
 }
 
 /* Every toponym that is a name, or that is known, becomes a place. */
@@ -79,7 +78,7 @@ static att_status write_places(struct places *p) {
         const struct toponym *t = &p->toponyms[i];
         if (d->places[t->place].resolved == NULL && t->beside != NONE &&
             d->places[p->toponyms[t->beside].place].resolved != NULL) {
-            lie_beside(d, &d->places[t->place], &d->places[p->toponyms[t->beside].place]);
+            lie_beside(&d->places[t->place], &d->places[p->toponyms[t->beside].place]);
         }
     }
     uint32_t kept = first;
@@ -120,6 +119,51 @@ static bool in_dateline(const struct document *d, struct span at) {
     return paragraph < d->paragraph_count && at.end <= d->paragraphs[paragraph].dateline_end;
 }
 
+/* Between a wider place and the narrower one that it introduces: "the West Bank village of Beitunia", "a Brooklyn neighbourhood,
+ * Canarsie". */
+static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
+    static const char *const nouns[] = {"village",      "town",  "city",   "district", "neighborhood", "neighbourhood",
+                                        "suburb",       "port",  "county", "province", "municipality", "settlement",
+                                        "refugee camp", "camp",  "region", "resort",   "hamlet",       "quarter",
+                                        "governorate",  "valley", "island"};
+    bool noun = false;
+    for (uint32_t i = from; i < to; i++) {
+        struct slice s = token_text(d, i);
+        bool known = false;
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++) {
+            known = known || slice_is_fold(s, nouns[k]);
+        }
+        noun = noun || known;
+        if (!known && !slice_is(s, "of") && !slice_is(s, ",") && !slice_is(s, "'s") && !slice_is(s, "’s")) {
+            return false;
+        }
+    }
+    return noun;
+}
+
+/* A report that names a place and what holds it means the narrower: "in Beitunia, West Bank" was in Beitunia. */
+static void narrow(const struct places *p, struct event *e) {
+    uint32_t first, end;
+    tokens_of_span(p->d, e->place, &first, &end);
+    for (uint32_t i = 0; i < p->toponym_count && first < end; i++) {
+        const struct toponym *t = &p->toponyms[i];
+        if (t->end_token <= first || t->first_token >= end || t->name == NONE) {
+            continue;
+        }
+        const struct toponym *next = i + 1 < p->toponym_count ? t + 1 : NULL;
+        const struct toponym *last = i > 0 ? t - 1 : NULL;
+        if (next != NULL && next->name != NONE && next->first_token <= t->end_token + 4 &&
+            introduces(p->d, t->end_token, next->first_token)) {
+            e->place = next->at;
+        } else if (last != NULL && last->name != NONE && last->end_token < t->first_token &&
+                   t->first_token <= last->end_token + 2 && slice_is(token_text(p->d, last->end_token), ",") &&
+                   last->inside == t->group && t->group != NONE) {
+            e->place = last->at;
+        }
+        return;
+    }
+}
+
 static void locate(const struct places *p, struct event *e) {
     e->location = NONE;
     if (span_empty(e->place)) {
@@ -130,6 +174,7 @@ static void locate(const struct places *p, struct event *e) {
         e->place_note = "the dateline tells where it was written, not where it happened";
         return;
     }
+    narrow(p, e);
     uint32_t at = place_of(p, e->place);
     if (at != NONE && p->d->places[at].resolved != NULL) {
         e->location = at;

@@ -15,8 +15,9 @@
 #define WINDOW 8    /* names before and behind that count as neighbours */
 #define MENTIONS 8  /* of one group whose neighbours are looked at */
 #define INSIDE 6.0f /* what holds it in the text */
-#define COUNTRY 2.5f
-#define NEAR 3.0f
+#define COUNTRY 1.5f /* the share of its state among those spoken of */
+#define NEAR 7.0f     /* how well it goes with its neighbours */
+#define PARTNERS 40 /* candidates of a neighbour that are compared */
 
 bool place_inside(const struct gaz_place *inner, const struct gaz_place *outer) {
     if (inner->id == outer->id) {
@@ -118,7 +119,8 @@ static void find_neighbours(struct places *p) {
 }
 
 /* How near two places are, 0 … 1, as far as that tells which are meant together. */
-static float closeness(const struct gaz_place *a, const struct gaz_place *b) {
+static float closeness(const struct candidate *x, const struct candidate *y) {
+    const struct gaz_place *a = &x->place, *b = &y->place;
     bool land = a->country[0] != '\0' && strcmp(a->country, b->country) == 0;
     if (b->kind == PLACE_CONTINENT || a->id == b->id) {
         return 0;
@@ -129,22 +131,29 @@ static float closeness(const struct gaz_place *a, const struct gaz_place *b) {
     if (a->admin == b->id || b->admin == a->id) {
         return 1;
     }
-    float far = (float)place_distance(a->lat, a->lon, b->lat, b->lon);
-    float near = expf(-far / 120);
+    float dx = x->at[0] - y->at[0], dy = x->at[1] - y->at[1], dz = x->at[2] - y->at[2];
+    float far = 6371 * sqrtf(dx * dx + dy * dy + dz * dz); /* the chord: no shorter than needed where it matters */
+    float near = expf(-far / 90);
     float wide = 0.35f * expf(-far / 800);
     near = near > wide ? near : wide;
     float same = land ? a->admin != 0 && a->admin == b->admin ? 0.5f : 0.15f : 0;
     return near > same ? near : same;
 }
 
-static float nearness(const struct places *p, const struct group *g, const struct gaz_place *place) {
+/* How well a candidate goes with what its neighbours may mean, the likelier the more. */
+static float nearness(const struct places *p, const struct group *g, const struct candidate *x) {
     float sum = 0;
     for (uint32_t i = 0; i < g->neighbours; i++) {
         const struct group *other = &p->groups[g->neighbour[i]];
-        if (other->best != NONE) {
-            float sure = 0.3f + 0.7f * (other->margin > 3 ? 1 : other->margin / 3);
-            sum += g->weight[i] * sure * closeness(place, &other->candidates[other->best].place);
+        float top = other->candidates[other->best].score, most = 0;
+        for (uint32_t c = 0; c < other->count && c < PARTNERS; c++) {
+            float likely = expf((other->candidates[c].score - top) / 1.5f);
+            if (likely > most) {
+                float close = likely * closeness(x, &other->candidates[c]);
+                most = close > most ? close : most;
+            }
         }
+        sum += g->weight[i] * most;
     }
     return 1 - expf(-sum);
 }
@@ -197,11 +206,14 @@ att_status groups_resolve(struct places *p) {
             struct group *g = &p->groups[i];
             for (uint32_t c = 0; c < g->count; c++) {
                 struct candidate *x = &g->candidates[c];
-                x->score = x->prior + x->inside + COUNTRY * state_share(p, x->place.country) +
-                           (round > 0 ? NEAR * nearness(p, g, &x->place) : 0);
+                x->next = x->prior + x->inside + COUNTRY * state_share(p, x->place.country) +
+                          (round > 0 ? NEAR * nearness(p, g, x) : 0);
             }
         }
         for (uint32_t i = 0; i < p->group_count; i++) {
+            for (uint32_t c = 0; c < p->groups[i].count; c++) {
+                p->groups[i].candidates[c].score = p->groups[i].candidates[c].next;
+            }
             choose(&p->groups[i]);
         }
     }

@@ -126,7 +126,7 @@ static att_status find_owner(struct places *p, struct toponym *t) {
                       slice_is_fold(s, "district") || slice_is_fold(s, "coastal") || slice_is_fold(s, "central");
         struct country_word word;
         if (capital(d, token) && p->r->knowledge != NULL && knowledge_country(p->r->knowledge, s, &word) &&
-            (word.form == COUNTRY_NAME || word.form == COUNTRY_ADJECTIVE) && back > 1 + (word.form == COUNTRY_ADJECTIVE ? 0 : 0)) {
+            (word.form == COUNTRY_NAME || word.form == COUNTRY_ADJECTIVE) && back > 1) {
             const char *name = knowledge_country_name(p->r->knowledge, word.code);
             return name != NULL ? group_of(p, slice_of(name), &t->inside) : ATT_OK;
         }
@@ -205,7 +205,9 @@ att_status toponyms_collect(struct places *p) {
         if (p->toponyms[i].inside == NONE) {
             TRY(find_owner(p, &p->toponyms[i]));
         }
-        find_beside(p, i);
+        if (p->toponyms[i].name == NONE || p->d->names[p->toponyms[i].name].type == NAME_FACILITY) {
+            find_beside(p, i);
+        }
     }
     return ATT_OK;
 }
