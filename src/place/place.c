@@ -94,16 +94,22 @@ static att_status write_places(struct places *p) {
 
 /* ---- events ------------------------------------------------------------------------------------------------------------------ */
 
-static uint32_t place_of(const struct places *p, struct span at) {
+/* The first toponym that ends behind `byte`. */
+static uint32_t first_behind(const struct places *p, uint32_t byte) {
     uint32_t low = 0, high = p->toponym_count;
-    while (low < high) { /* the first toponym that ends behind the span's start */
+    while (low < high) {
         uint32_t mid = low + (high - low) / 2;
-        if (p->toponyms[mid].at.end <= at.start) {
+        if (p->toponyms[mid].at.end <= byte) {
             low = mid + 1;
         } else {
             high = mid;
         }
     }
+    return low;
+}
+
+static uint32_t place_of(const struct places *p, struct span at) {
+    uint32_t low = first_behind(p, at.start);
     for (; low < p->toponym_count && p->toponyms[low].at.start < at.end; low++) {
         if (p->toponyms[low].place != NONE) {
             return p->toponyms[low].place;
@@ -145,9 +151,12 @@ static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
 static void narrow(const struct places *p, struct event *e) {
     uint32_t first, end;
     tokens_of_span(p->d, e->place, &first, &end);
-    for (uint32_t i = 0; i < p->toponym_count && first < end; i++) {
+    for (uint32_t i = first_behind(p, e->place.start); i < p->toponym_count && first < end; i++) {
         const struct toponym *t = &p->toponyms[i];
-        if (t->end_token <= first || t->first_token >= end || t->name == NONE) {
+        if (t->first_token >= end) {
+            return;
+        }
+        if (t->name == NONE) {
             continue;
         }
         const struct toponym *next = i + 1 < p->toponym_count ? t + 1 : NULL;
@@ -156,8 +165,7 @@ static void narrow(const struct places *p, struct event *e) {
             introduces(p->d, t->end_token, next->first_token)) {
             e->place = next->at;
         } else if (last != NULL && last->name != NONE && last->end_token < t->first_token &&
-                   t->first_token <= last->end_token + 2 && slice_is(token_text(p->d, last->end_token), ",") &&
-                   last->inside == t->group && t->group != NONE) {
+                   t->first_token <= last->end_token + 2 && last->inside == t->group && t->group != NONE) {
             e->place = last->at;
         }
         return;

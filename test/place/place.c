@@ -7,9 +7,32 @@
 #include "knowledge/knowledge.h"
 #include "place/world_path.h"
 
+static bool word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+}
+
+/* Words and single other signs, as far as these tests need. */
+static void tokenize(struct document *d) {
+    document_add_paragraph(d)->at = (struct span){0, d->text_len};
+    for (uint32_t at = 0; at < d->text_len;) {
+        uint32_t end = at + 1;
+        while (word(d->text[at]) && end < d->text_len && word(d->text[end])) {
+            end++;
+        }
+        if (d->text[at] > ' ') {
+            document_add_token(d)->at = (struct span){at, end};
+        }
+        at = end;
+    }
+    for (uint32_t i = 0; i < d->name_count; i++) {
+        tokens_of_span(d, d->names[i].at, &d->names[i].first_token, &d->names[i].end_token);
+    }
+}
+
 static att_status stage(struct document *d, void *context, att_error *err) {
     const struct resources *r = context;
     struct arena scratch;
+    tokenize(d);
     arena_init(&scratch, 0);
     att_status status = place_read(d, r, &scratch, err);
     arena_free(&scratch);
