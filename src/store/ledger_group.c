@@ -21,7 +21,7 @@ const char schema_ledger[] =
     "CREATE TABLE heard(who TEXT NOT NULL, day TEXT NOT NULL, key TEXT NOT NULL,"
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX heard_article ON heard(article);"
-    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, need INTEGER NOT NULL, PRIMARY KEY(who, name))"
+    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY(who, name))"
     "  STRICT, WITHOUT ROWID;"
     "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);";
 
@@ -154,14 +154,17 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
             break;
         }
         const char *who = kept(a, st, 0);
-        if (who != NULL && strcmp(who, "-") != 0) {
+        if (who != NULL && strcmp(who, "-") != 0 && strncmp(who, "t:", 2) != 0) {
             side_add(&out->issuer, who);
         }
     }
     TRY(sql_get(s,
-                "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM ledger_group g JOIN entry e USING(entry)"
+                "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM"
+                " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
+                "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
+                " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
                 " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
-                " WHERE g.name = ?1 AND (g.alive = 1 AND g.heard >= ?2 OR g.alive = 0 AND g.heard >= ?3) ORDER BY t.day, t.key, c.start, e.key",
+                " ORDER BY t.day, t.key, c.start, e.key",
                 &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, since);

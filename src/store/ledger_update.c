@@ -58,13 +58,14 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     return t->name != NULL && mine.day != NULL && mine.key != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
-/* The groups that hear a report: those of which it names an issuer; of several issuers, two, unless they have a truce. */
+/* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
+ * truce, a release, a withdrawal and the group has a truce. Weights say so: see name_group. */
 static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(u->store,
                 "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
-                " GROUP BY i.name HAVING count(*) >= max(i.need)",
+                " GROUP BY i.name HAVING sum(i.weight) >= 2",
                 &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
@@ -97,17 +98,35 @@ static att_status hear(struct update *u, const char *who, const struct report *r
     return sql_run(u->store, st, err);
 }
 
+#define TRUCE_MARK "t:" /* before who is named in a report that tells what a truce is about */
+
+static bool about_truce(const struct report *r, const struct items *items) {
+    for (uint32_t i = 0; i < items->count; i++) {
+        if (items->at[i].truce) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        if (strcmp(r->deeds[i].type, "RETREAT") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static att_status name_group(struct update *u, const struct side *issuer, bool truce, att_error *err) {
-    static const char sql[] =
-        "INSERT INTO ledger_issuer VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET need = min(need, excluded.need)";
     const char *name = side_name(&u->arena, issuer);
     sqlite3_stmt *st;
     for (uint32_t i = 0; i < issuer->count || i == 0; i++) {
-        TRY(sql_get(u->store, sql, &st, err));
-        sql_text(st, 1, issuer->count > 0 ? issuer->who[i] : "-");
-        sql_text(st, 2, name);
-        sqlite3_bind_int(st, 3, issuer->count > 1 && !truce ? 2 : 1);
-        TRY(sql_run(u->store, st, err));
+        for (int k = 0; k < (truce && issuer->count > 1 ? 2 : 1); k++) {
+            char who[96];
+            sqlite3_snprintf(sizeof who, who, "%s%s", k == 1 ? TRUCE_MARK : "", issuer->count > 0 ? issuer->who[i] : "-");
+            TRY(sql_get(u->store, "INSERT OR IGNORE INTO ledger_issuer VALUES(?1, ?2, ?3)", &st, err));
+            sqlite3_bind_text(st, 1, who, -1, SQLITE_TRANSIENT);
+            sql_text(st, 2, name);
+            sqlite3_bind_int(st, 3, k == 1 || issuer->count < 2 ? 2 : 1);
+            TRY(sql_run(u->store, st, err));
+        }
     }
     return ATT_OK;
 }
@@ -138,8 +157,12 @@ static att_status note(struct update *u, int64_t article, att_error *err) {
     struct arena_mark mark = arena_here(&u->arena);
     TRY(report_load(u->store, &u->arena, article, &r, err));
     TRY(report_items(&u->arena, &r, &items, err));
+    bool truce = about_truce(&r, &items);
     for (uint32_t i = 0; i < r.named.count; i++) {
         TRY(hear(u, r.named.who[i], &r, err));
+        if (truce && r.named.who[i][0] != '~') {
+            TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r.named.who[i]), &r, err));
+        }
     }
     for (uint32_t i = 0; i < items.count; i++) {
         if (items.at[i].opens) {
@@ -158,7 +181,7 @@ static att_status note(struct update *u, int64_t article, att_error *err) {
     } else {
         arena_rewind(&u->arena, mark);
     }
-    return touch_hearing(u, article, err); /* as it stands now */
+    return ATT_OK;
 }
 
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
@@ -184,7 +207,7 @@ static att_status list(struct update *u, struct arena *a, const struct touched *
     *count = 0;
     TRY(sql_get(u->store,
                 "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
-                " WHERE i.name = ?1 GROUP BY h.article HAVING count(*) >= max(i.need) ORDER BY h.day, h.key",
+                " WHERE i.name = ?1 GROUP BY h.article HAVING sum(i.weight) >= 2 ORDER BY h.day, h.key",
                 &st, err));
     sql_text(st, 1, t->name);
     sql_text(st, 2, t->from.day);
@@ -275,8 +298,8 @@ static att_status run(struct update *u, att_error *err) {
     bool row;
     char before[16], today[16]; /* the newest report's day, as it was and as it is */
     TRY(sql_get(u->store,
-                "SELECT article FROM pending_article UNION SELECT article FROM article JOIN pending_report USING(report)"
-                " UNION SELECT first FROM report JOIN pending_report USING(report) WHERE first IS NOT NULL ORDER BY 1",
+                "SELECT article FROM pending_article UNION SELECT a.article FROM pending_report p CROSS JOIN article a ON a.report = p.report"
+                " UNION SELECT r.first FROM pending_report p CROSS JOIN report r ON r.report = p.report WHERE r.first IS NOT NULL ORDER BY 1",
                 &st, err));
     for (;;) {
         TRY(sql_step(u->store, st, &row, err));
@@ -299,7 +322,7 @@ static att_status run(struct update *u, att_error *err) {
     for (uint32_t i = 0; i < count; i++) {
         TRY(note(u, pending[i], err));
     }
-    for (uint32_t i = 0; i < count; i++) { /* groups that a later one of the batch has opened */
+    for (uint32_t i = 0; i < count; i++) { /* as it stands now, with the groups that the batch has opened */
         TRY(touch_hearing(u, pending[i], err));
     }
     for (uint32_t i = 0; i < u->group_count; i++) {
