@@ -79,6 +79,22 @@ static uint32_t first_conjunct(const struct document *d, uint32_t token) {
     return token;
 }
 
+/* The noun in whose place an outlet's name stands: its first conjunct; the word before it that says what it is ("the newspaper
+ * X") where the tree lost it. */
+static uint32_t place_of(const struct document *d, uint32_t token) {
+    static const char *const kinds[] = {"outlet", "newspaper", "agency", "magazine", "site", "website", "channel", "broadcaster",
+                                        "daily",  "weekly",    "paper",  "network",  "media", NULL};
+    uint32_t m = mention_at(d, token), first = m != NONE ? d->mentions[m].first_token : token;
+    while (first > 0 && d->tokens[first - 1].upos == UPOS_DET) {
+        first--;
+    }
+    if (first > 0 && d->tokens[first - 1].upos == UPOS_NOUN && d->tokens[first - 1].sentence == d->tokens[token].sentence &&
+        lemma_in(d, first - 1, kinds)) {
+        token = first - 1;
+    }
+    return first_conjunct(d, token);
+}
+
 static bool about(const struct claim *c, uint32_t actor) {
     return list_has(&c->source, actor) || list_has(&c->via, actor);
 }
@@ -90,7 +106,7 @@ static uint32_t object_of(const struct document *d, uint32_t verb) {
 
 /* What the word at `token`, which names an outlet, does in the sentence of the claim's cue. */
 static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint32_t outlet, uint32_t cue) {
-    uint32_t noun = first_conjunct(d, token), head = d->tokens[noun].head;
+    uint32_t noun = place_of(d, token), head = d->tokens[noun].head;
     if (head == NONE) {
         return true;
     }
@@ -137,7 +153,7 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint3
 
 /* "according to X" beside another source. */
 static bool according(const struct document *d, const struct claim *c, uint32_t token, uint32_t outlet) {
-    uint32_t noun = first_conjunct(d, token);
+    uint32_t noun = place_of(d, token);
     if (list_has(&c->source, outlet) || c->source.count == 0 || d->tokens[noun].deprel != DEP_OBL) {
         return false;
     }

@@ -55,6 +55,9 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
 /* Sets due, due_from, due_time. */
 void parts_due(const struct document *d, struct commitment *c, const struct commitment_signal *s);
 
+/* Where the words hang on a deadline or an ultimatum that somebody set: he is the issuer, for whom it was set the addressee.
+ * False without memory. */
+bool parts_term(struct document *d, struct commitment *c);
 /* Fills an empty addressee: who is asked, whom the condition names, whom the act names; false without memory. */
 bool parts_addressee(struct document *d, struct commitment *c);
 

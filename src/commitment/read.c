@@ -196,7 +196,7 @@ static void set_claims(struct document *d, struct commitment *c, bool *memory) {
 static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s,
                            att_error *err) {
     c->at = span_of_tokens(d, c->first_token, c->end_token);
-    if (!set_parties(d, c, s) || !joint_issuers(d, c)) {
+    if (!set_parties(d, c, s) || !joint_issuers(d, c) || (class_of(c->kind) != 1 && !parts_term(d, c))) {
         return no_memory(err);
     }
     if (span_empty(c->condition)) {

@@ -7,32 +7,35 @@ void shares_begin(struct shares *s) {
     *s = (struct shares){.loose_token = NONE};
 }
 
-static void add(struct shares *out, uint32_t actor, float p, uint32_t token) {
+static uint32_t add(struct shares *out, uint32_t actor, float p, uint32_t token) {
     uint32_t at = 0;
     while (at < out->count && out->actor[at] != actor) {
         at++;
     }
     if (at == SHARES) {
-        return;
+        return NONE;
     }
     if (at == out->count) {
         out->actor[at] = actor;
         out->mass[at] = 0;
+        out->told[at] = false;
         out->token[at] = token;
         out->count++;
     }
     out->mass[at] += p;
+    return at;
 }
 
 /* "Both leaders" are the two. */
-static void add_parts(const struct document *d, struct shares *out, uint32_t actor, float p, uint32_t token) {
+static void add_parts(const struct document *d, struct shares *out, uint32_t actor, float p, uint32_t token, bool told) {
     const struct actor *a = &d->actors[actor];
-    if (a->part_one == NONE) {
-        add(out, actor, p, token);
-        return;
+    const uint32_t parts[2] = {a->part_one == NONE ? actor : a->part_one, a->part_two};
+    for (int i = 0; i < 2 && parts[i] != NONE; i++) {
+        uint32_t at = add(out, parts[i], p, token);
+        if (at != NONE) {
+            out->told[at] |= told;
+        }
     }
-    add(out, a->part_one, p, token);
-    add(out, a->part_two, p, token);
 }
 
 static float nearness(const struct document *d, uint32_t from, uint32_t token) {
@@ -46,7 +49,7 @@ void shares_add(const struct document *d, struct shares *s, const struct pointer
         uint32_t actor = actor_at(d, p->token[i]);
         float mass = weight * p->p[i] * nearness(d, from, p->token[i]);
         if (actor != NONE) {
-            add_parts(d, s, actor, mass, p->token[i]);
+            add_parts(d, s, actor, mass, p->token[i], false);
             continue;
         }
         s->loose += mass;
@@ -58,7 +61,7 @@ void shares_add(const struct document *d, struct shares *s, const struct pointer
 }
 
 void shares_lend(const struct document *d, struct shares *s, uint32_t actor, float mass, uint32_t token) {
-    add_parts(d, s, actor, mass, token);
+    add_parts(d, s, actor, mass, token, true);
 }
 
 void shares_sort(struct shares *s) {
@@ -66,8 +69,10 @@ void shares_sort(struct shares *s) {
         for (uint32_t k = i; k > 0 && s->mass[k] > s->mass[k - 1]; k--) {
             uint32_t actor = s->actor[k], token = s->token[k];
             float mass = s->mass[k];
+            bool told = s->told[k];
             s->actor[k] = s->actor[k - 1], s->token[k] = s->token[k - 1], s->mass[k] = s->mass[k - 1];
             s->actor[k - 1] = actor, s->token[k - 1] = token, s->mass[k - 1] = mass;
+            s->told[k - 1] = told;
         }
     }
 }
@@ -150,6 +155,7 @@ bool shares_choose(struct document *d, const struct shares *s, const struct shar
     }
     for (uint32_t i = 0; i < s->count && out->count < rule->most; i++) {
         bool enough = i == 0 || (s->mass[i] >= rule->part * top && s->mass[i] >= rule->enough) ||
+                      (s->told[i] && s->mass[i] >= rule->told * top) ||
                       (s->mass[i] >= rule->linked * top && coordinated(d, s->token[i], s->token[0]));
         if (enough && !list_add(d, out, s->actor[i])) {
             return false;

@@ -13,6 +13,7 @@ struct shares {
     uint32_t actor[SHARES]; /* the likeliest first, once sorted */
     float mass[SHARES];
     uint32_t token[SHARES]; /* its likeliest token */
+    bool told[SHARES];      /* something else than a pointer tells of it too */
     float none;             /* that nobody is meant */
     float loose;            /* that falls on words which name no actor */
     float loose_most;
@@ -23,6 +24,7 @@ struct shares {
 struct share_rule {
     float part;    /* a further actor: at least this part of the largest share … */
     float enough;  /* … and this much by itself */
+    float told;    /* the part asked of one of whom something else tells too */
     float linked;  /* the part asked of one that the tree coordinates with the first ("Andorra, France and Malta") */
     float empty;   /* nobody is meant when "none" is this many times the largest share */
     float loose;   /* words that name no actor become one from this probability on; above 1: never */

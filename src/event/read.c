@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "document/near.h"
 #include "encoder/heads.h"
+#include "event/anchors.h"
 #include "event/event.h"
 #include "event/same.h"
 #include "event/status.h"
@@ -140,6 +141,9 @@ static att_status add(struct document *d, const struct resources *r, struct even
 }
 
 att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
+    if (d->given == NULL) {
+        anchors_settle(d);
+    }
     uint32_t count = d->signals.event_count;
     uint32_t *signal = arena_array(scratch, count + (size_t)1, sizeof *signal); /* of each event */
     if (signal == NULL) {

@@ -5,7 +5,7 @@
 #include "event/roles.h"
 
 static const struct share_rule rule = {
-    .part = 0.45f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
+    .part = 0.45f, .told = 0.30f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
 /* Types of two sides that do the same. */
 static bool joint(enum event_type type) {

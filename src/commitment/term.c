@@ -1,0 +1,84 @@
+/* The noun that a commitment hangs on: "a deadline set by Alder for Birch to leave or face …", "Alder's ultimatum to Birch". */
+#include "commitment/parts.h"
+
+/* So far before the act the noun is looked for, and so far behind it its giver. */
+#define BACK 30u
+#define AHEAD 8u
+
+static const char *const nouns[] = {"deadline", "ultimatum", NULL};
+static const char *const given[] = {"set",     "issue",  "give",   "impose", "announce", "deliver",
+                                    "declare", "extend", "name",   "fix",    "put",      NULL};
+
+static bool is_by(const struct document *d, uint32_t token) {
+    return token_lemma_is(d, token, "by") || token_lemma_is(d, token, "from") || token_lemma_is(d, token, "of");
+}
+
+/* The first actor whose name begins within a few words from `first` on. */
+static uint32_t actor_from(const struct document *d, uint32_t first, uint32_t reach, uint32_t sentence) {
+    for (uint32_t i = first; i < first + reach && i < d->token_count && d->tokens[i].sentence == sentence; i++) {
+        uint32_t m = mention_at(d, i);
+        if (m != NONE && d->mentions[m].actor != NONE) {
+            return d->mentions[m].actor;
+        }
+        if (d->tokens[i].upos == UPOS_VERB || d->tokens[i].upos == UPOS_PUNCT) {
+            return NONE;
+        }
+    }
+    return NONE;
+}
+
+/* Who set it: "… set by X", "… from X", "X's …", "the X …". */
+static uint32_t giver(const struct document *d, uint32_t noun) {
+    uint32_t sentence = d->tokens[noun].sentence, at = noun + 1;
+    if (at < d->token_count && one_of(d, at, given)) {
+        at++;
+    }
+    if (at < d->token_count && is_by(d, at)) {
+        return actor_from(d, at + 1, AHEAD, sentence);
+    }
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE && i < noun; i = token_dependent(d, noun, i)) {
+        enum deprel r = (enum deprel)d->tokens[i].deprel;
+        if ((r == DEP_NMOD_POSS || r == DEP_COMPOUND || r == DEP_AMOD) && actor_at(d, i) != NONE) {
+            return actor_at(d, i);
+        }
+    }
+    return NONE;
+}
+
+/* For whom it was set: "for X to …", "to X to …", "against X". */
+static uint32_t taker(const struct document *d, uint32_t noun, uint32_t end, uint32_t issuer) {
+    for (uint32_t i = noun + 1; i < end; i++) {
+        if (!token_lemma_is(d, i, "for") && !token_lemma_is(d, i, "to") && !token_lemma_is(d, i, "against")) {
+            continue;
+        }
+        uint32_t who = actor_from(d, i + 1, 5, d->tokens[noun].sentence);
+        if (who != NONE && who != issuer) {
+            return who;
+        }
+    }
+    return NONE;
+}
+
+bool parts_term(struct document *d, struct commitment *c) {
+    uint32_t sentence = d->tokens[c->first_token].sentence;
+    uint32_t low = c->first_token > BACK ? c->first_token - BACK : 0, noun = NONE;
+    for (uint32_t i = c->end_token < d->token_count ? c->end_token : d->token_count; i-- > low && noun == NONE;) {
+        if (d->tokens[i].sentence == sentence && d->tokens[i].upos == UPOS_NOUN && one_of(d, i, nouns)) {
+            noun = i;
+        }
+    }
+    uint32_t from = noun != NONE ? giver(d, noun) : NONE;
+    if (from == NONE) {
+        return true;
+    }
+    uint32_t to = taker(d, noun, c->first_token > noun ? c->first_token : noun + AHEAD, from);
+    c->issuer.count = 0;
+    if (!list_add(d, &c->issuer, from)) {
+        return false;
+    }
+    if (to != NONE) {
+        c->addressee.count = 0;
+        return list_add(d, &c->addressee, to);
+    }
+    return true;
+}

@@ -1,0 +1,95 @@
+#include "event/anchors.h"
+
+/* Pieces of one anchor lie at most so many tokens apart; further where all between belongs to the second ("had a | very useful
+ * and | constructive conversation"). */
+#define GAP 2u
+#define FAR_GAP 8u
+
+static bool content(const struct token *t) {
+    return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_VERB || t->upos == UPOS_ADJ;
+}
+
+/* What can stand at the middle of an anchor: nothing that coordinates or ends a clause. */
+static bool binds(const struct token *t) {
+    return t->upos != UPOS_CCONJ && t->upos != UPOS_PUNCT && t->upos != UPOS_SCONJ && t->deprel != DEP_CC;
+}
+
+static bool has_content(const struct document *d, const struct event_signal *s) {
+    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+        if (content(&d->tokens[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The head of a stretch; a noun or verb where there are several, since a conjunct of something before it is none. */
+static uint32_t noun_or_verb(const struct document *d, const struct event_signal *s) {
+    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+        const struct token *t = &d->tokens[i];
+        bool out = t->head < s->first_token || t->head >= s->end_token;
+        if (out && (t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_VERB)) {
+            return i;
+        }
+    }
+    return tokens_head(d, s->first_token, s->end_token);
+}
+
+/* Whether the tree ties the two stretches: the head of one hangs on a token of the other, or both on one. */
+static bool tied(const struct document *d, const struct event_signal *a, const struct event_signal *b) {
+    uint32_t x = noun_or_verb(d, a), y = noun_or_verb(d, b);
+    const struct token *p = &d->tokens[x], *q = &d->tokens[y];
+    if (p->deprel == DEP_CONJ || q->deprel == DEP_CONJ || p->deprel == DEP_PARATAXIS || q->deprel == DEP_PARATAXIS) {
+        return false;
+    }
+    return (p->head >= b->first_token && p->head < b->end_token) || (q->head >= a->first_token && q->head < a->end_token) ||
+           (p->head != NONE && p->head == q->head);
+}
+
+static bool one(const struct document *d, const struct event_signal *a, const struct event_signal *b) {
+    if (b->first_token < a->end_token || b->first_token - a->end_token > FAR_GAP || b->end_token > d->token_count ||
+        d->tokens[a->first_token].sentence != d->tokens[b->first_token].sentence) {
+        return false;
+    }
+    uint32_t head = noun_or_verb(d, b);
+    bool close = b->first_token - a->end_token <= GAP, within = true;
+    for (uint32_t i = a->end_token; i < b->first_token; i++) {
+        close &= binds(&d->tokens[i]);
+        within &= token_below(d, i, head);
+    }
+    if (!close && !(within && a->type == b->type)) {
+        return false;
+    }
+    bool bare = !has_content(d, a) || !has_content(d, b);
+    return bare || (a->type == b->type && tied(d, a, b));
+}
+
+/* The one whose reading of participants and status is kept: that with content, then the surer. */
+static bool speaks_for(const struct document *d, const struct event_signal *a, const struct event_signal *b) {
+    bool x = has_content(d, a), y = has_content(d, b);
+    return x != y ? x : a->score >= b->score;
+}
+
+void anchors_settle(struct document *d) {
+    struct event_signal *all = d->signals.events;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->signals.event_count; i++) {
+        if (kept > 0 && one(d, &all[kept - 1], &all[i])) {
+            uint32_t first = all[kept - 1].first_token, end = all[i].end_token;
+            if (!speaks_for(d, &all[kept - 1], &all[i])) {
+                all[kept - 1] = all[i];
+            }
+            all[kept - 1].first_token = first;
+            all[kept - 1].end_token = end;
+            continue;
+        }
+        if (kept > 0 && !has_content(d, &all[kept - 1])) {
+            kept--;
+        }
+        all[kept++] = all[i];
+    }
+    if (kept > 0 && !has_content(d, &all[kept - 1])) {
+        kept--;
+    }
+    d->signals.event_count = kept;
+}
