@@ -59,13 +59,17 @@ static att_status touch(struct update *u, const char *name, struct place from, a
 }
 
 /* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
- * truce, a release, a withdrawal and the group has a truce. Weights say so: see name_group. */
+ * truce, a release, a withdrawal and the group has a truce (weights say so: see name_group). Of these, those that have an
+ * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move. 201
+ * is LEDGER_MEMORY and a day. */
 static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(u->store,
                 "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
-                " GROUP BY i.name HAVING sum(i.weight) >= 2",
+                " GROUP BY i.name HAVING sum(i.weight) >= 2 AND (EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = i.name AND g.alive = 1"
+                " AND g.heard >= coalesce(date(h.day, '-201 days'), '')) OR EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = i.name"
+                " AND g.alive = 0 AND g.heard >= h.day))",
                 &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
@@ -144,8 +148,30 @@ static att_status is_told(struct update *u, int64_t article, bool *out, att_erro
     return ATT_OK;
 }
 
-static att_status note(struct update *u, int64_t article, att_error *err) {
-    bool told;
+/* Who is named, and which groups the report can open. */
+static att_status note_report(struct update *u, const struct report *r, const struct items *items, att_error *err) {
+    bool truce = about_truce(r, items);
+    for (uint32_t i = 0; i < r->named.count; i++) {
+        TRY(hear(u, r->named.who[i], r, err));
+        if (truce && r->named.who[i][0] != '~') {
+            TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r->named.who[i]), r, err));
+        }
+    }
+    for (uint32_t i = 0; i < items->count; i++) {
+        if (items->at[i].opens) {
+            TRY(name_group(u, &items->at[i].issuer, items->at[i].truce != 0, err));
+            TRY(touch(u, side_name(&u->arena, &items->at[i].issuer), (struct place){r->day, r->place}, err));
+        }
+        if (items->at[i].issuer.count == 0) {
+            TRY(hear(u, "-", r, err));
+        }
+    }
+    return ATT_OK;
+}
+
+/* Reads the report; into `passing` where it is not kept at hand. */
+static att_status note(struct update *u, int64_t article, struct arena *passing, att_error *err) {
+    bool told, keep = u->arena.total < CACHE_LIMIT;
     struct report r;
     struct items items;
     TRY(touch_hearing(u, article, err)); /* as it stood */
@@ -154,34 +180,16 @@ static att_status note(struct update *u, int64_t article, att_error *err) {
     if (!told) {
         return ATT_OK;
     }
-    struct arena_mark mark = arena_here(&u->arena);
-    TRY(report_load(u->store, &u->arena, article, &r, err));
-    TRY(report_items(&u->arena, &r, &items, err));
-    bool truce = about_truce(&r, &items);
-    for (uint32_t i = 0; i < r.named.count; i++) {
-        TRY(hear(u, r.named.who[i], &r, err));
-        if (truce && r.named.who[i][0] != '~') {
-            TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r.named.who[i]), &r, err));
-        }
-    }
-    for (uint32_t i = 0; i < items.count; i++) {
-        if (items.at[i].opens) {
-            TRY(name_group(u, &items.at[i].issuer, items.at[i].truce != 0, err));
-        }
-        if (items.at[i].issuer.count == 0) {
-            TRY(hear(u, "-", &r, err));
-        }
-    }
-    if (u->arena.total < CACHE_LIMIT) {
+    TRY(report_load(u->store, keep ? &u->arena : passing, article, &r, err));
+    TRY(report_items(keep ? &u->arena : passing, &r, &items, err));
+    if (keep) {
         struct cached *c = arena_push(&u->arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *c);
         if (c == NULL) {
             return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
         }
         *c = (struct cached){article, r, items};
-    } else {
-        arena_rewind(&u->arena, mark);
     }
-    return ATT_OK;
+    return note_report(u, &r, &items, err);
 }
 
 /* ---- telling ----------------------------------------------------------------------------------------------------- */
@@ -320,7 +328,11 @@ static att_status run(struct update *u, att_error *err) {
     TRY(text_of(u, "SELECT published FROM article WHERE known_to IS NULL AND published IS NOT NULL ORDER BY published DESC LIMIT 1",
                 today, err));
     for (uint32_t i = 0; i < count; i++) {
-        TRY(note(u, pending[i], err));
+        struct arena passing;
+        arena_init(&passing, 0);
+        att_status status = note(u, pending[i], &passing, err);
+        arena_free(&passing);
+        TRY(status);
     }
     for (uint32_t i = 0; i < count; i++) { /* as it stands now, with the groups that the batch has opened */
         TRY(touch_hearing(u, pending[i], err));
