@@ -147,6 +147,13 @@ static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
     return noun;
 }
 
+/* Whether `inner` may lie in `outer`: the gazetteer says so, or does not know it. */
+static bool may_hold(const struct places *p, const struct toponym *outer, const struct toponym *inner) {
+    float margin;
+    const struct candidate *wide = toponym_choice(p, outer, &margin), *close = toponym_choice(p, inner, &margin);
+    return wide != NULL && (close == NULL || place_inside(&close->place, &wide->place));
+}
+
 /* A report that names a place and what holds it means the narrower: "in Beitunia, West Bank" was in Beitunia. */
 static void narrow(const struct places *p, struct event *e) {
     uint32_t first, end;
@@ -162,10 +169,11 @@ static void narrow(const struct places *p, struct event *e) {
         const struct toponym *next = i + 1 < p->toponym_count ? t + 1 : NULL;
         const struct toponym *last = i > 0 ? t - 1 : NULL;
         if (next != NULL && next->name != NONE && next->first_token <= t->end_token + 4 &&
-            introduces(p->d, t->end_token, next->first_token)) {
+            introduces(p->d, t->end_token, next->first_token) && may_hold(p, t, next)) {
             e->place = next->at;
         } else if (last != NULL && last->name != NONE && last->end_token < t->first_token &&
-                   t->first_token <= last->end_token + 2 && last->inside == t->group && t->group != NONE) {
+                   t->first_token <= last->end_token + 2 && last->inside == t->group && t->group != NONE &&
+                   may_hold(p, t, last)) {
             e->place = last->at;
         }
         return;

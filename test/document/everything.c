@@ -41,7 +41,7 @@ const struct given_layer everything[] = {
      "\"basis\":[\"network\",0.9,\"x\"],\"mode_basis\":[\"lexicon\",1,\"meet/"
      "V\"],\"status_basis\":[\"rule\",1,\"not\"],"
      "\"who_basis\":[\"text\",1,\"\"],\"date_reason\":[\"rule\",0.5,\"tense\"]}\n"
-     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"place_note\":\"none told\",\"quantities\":["
+     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"location\":0,\"place_note\":\"none told\",\"quantities\":["
      "{\"at\":\"3\",\"kind\":\"injured\",\"low\":3,\"high\":1234567.25,\"unit\":\"USD\"}]}\n"},
     {"claims",
      "{\"at\":\"We will strike\",\"cue\":\"said\",\"source_at\":\"she\",\"source\":[0],\"via\":[1],\"form\":\"mixed\","
@@ -51,7 +51,10 @@ const struct given_layer everything[] = {
      "\"claims\":[0],"
      "\"condition\":\"didn't meet\",\"due\":\"2025-08-08\",\"due_from\":\"2025-08\",\"due_time\":0,\"event\":1,"
      "\"status\":\"conditional\",\"basis\":[\"network\",1],\"due_basis\":[\"rule\",1,\"by\"]}\n"},
-    {"places", "{\"at\":\"FENWICK\",\"name\":\"FENWICK\",\"basis\":[\"network\",1,\"\"]}\n"},
+    {"places",
+     "{\"at\":\"FENWICK\",\"name\":\"FENWICK\",\"resolved\":\"Fenwick\",\"country\":\"KLD\",\"admin\":\"Northmark\","
+     "\"lat\":11.25,\"lon\":-10.5,\"geonames\":7,\"precision\":\"city\",\"basis\":[\"network\",1,\"\"],"
+     "\"reason\":[\"knowledge\",0.5,\"likeliest\"]}\n"},
     {"notes", "{\"code\":\"cut\",\"message\":\"cut "
               "\\\"here\\\"\",\"at\":\"Alder\"}\n{\"code\":\"not-english\",\"message\":\"no\"}\n"},
     {"signals",
