@@ -50,6 +50,11 @@ typedef enum att_put {
 ATT_API att_status att_store_put(att_store *store, const char *record, size_t record_len, const char *text, size_t text_len,
                                  att_put *how, att_error *err);
 
+/* Puts another table of publishers in the place of the present one (the store begins with that of actors/publishers.tsv, whose
+ * form this has too: house, aliases with ";" between, country, owner, between tabs): which outlets are one house, and which a
+ * state owns. Takes effect with the commit. ATT_BAD_INPUT names the line. */
+ATT_API att_status att_store_publishers(att_store *store, const char *text, size_t len, att_error *err);
+
 /* Ends a batch: brings reports, stories and ledger up to date and makes all of it durable. Errors as above. */
 ATT_API att_status att_store_commit(att_store *store, att_error *err);
 

@@ -1,17 +1,280 @@
-/* Near-identical copies of an article are one report. */
-#include "store/store.h"
+/* Near-identical copies of an article are one report: agency text republished, cut at the end, under another headline.
+ *
+ * An article is the set of its shingles (three words in a row, by family, so that an inflection changes nothing). MinHash
+ * (Broder 1997) estimates how much two sets share; bands of three values lead to the articles that may be copies. Articles that
+ * share half of their shingles, and those of one text, are copies of each other; a report is all that are joined so. That
+ * depends on no order, and texts of an article never change: reports only ever grow together. */
+#include <stdlib.h>
+#include <string.h>
 
-att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
-    (void)s;
-    (void)article;
-    (void)text;
-    (void)len;
-    (void)err;
+#include "base/text.h"
+#include "store/senses.h"
+#include "store/stories.h"
+
+#define BANDS 42
+#define ROWS 3
+#define HASHES (BANDS * ROWS)
+#define SHINGLE 3
+#define LEAST_SHINGLES 6      /* shorter texts are compared whole, by their hash */
+#define LEAST_SHARED (HASHES / 2) /* values that agree of HASHES */
+
+/* ---- traces ------------------------------------------------------------------------------------------------------ */
+
+static uint64_t mix(uint64_t x) { /* splitmix64's finisher */
+    x ^= x >> 30;
+    x *= 0xBF58476D1CE4E5B9u;
+    x ^= x >> 27;
+    x *= 0x94D049BB133111EBu;
+    return x ^ (x >> 31);
+}
+
+/* False for a text of too few words. */
+static bool trace_make(const struct terms *t, uint32_t out[HASHES]) {
+    if (t->count < LEAST_SHINGLES + SHINGLE - 1) {
+        return false;
+    }
+    memset(out, 0xFF, HASHES * sizeof *out);
+    for (uint32_t i = 0; i + SHINGLE <= t->count; i++) {
+        uint64_t h = 0;
+        for (uint32_t k = 0; k < SHINGLE; k++) {
+            h = mix(h + t->at[i + k].family + 0x9E3779B97F4A7C15u);
+        }
+        for (uint32_t k = 0; k < HASHES; k++) {
+            uint32_t v = (uint32_t)(mix(h + k * 0x9E3779B97F4A7C15u) >> 32);
+            out[k] = v < out[k] ? v : out[k];
+        }
+    }
+    return true;
+}
+
+static int64_t band_of(const uint32_t trace[HASHES], uint32_t band) {
+    uint32_t part[ROWS + 1] = {band};
+    memcpy(part + 1, trace + band * ROWS, ROWS * sizeof *part);
+    return (int64_t)hash_bytes(part, sizeof part, 0);
+}
+
+static att_status put_bands(struct att_store *s, int64_t article, const uint32_t trace[HASHES], att_error *err) {
+    sqlite3_stmt *st;
+    for (uint32_t b = 0; b < BANDS; b++) {
+        TRY(sql_get(s, "INSERT OR IGNORE INTO band(hash, article) VALUES(?1, ?2)", &st, err));
+        sqlite3_bind_int64(st, 1, band_of(trace, b));
+        sqlite3_bind_int64(st, 2, article);
+        TRY(sql_run(s, st, err));
+    }
     return ATT_OK;
 }
 
-/* First version: each article is its own report. */
+static att_status note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
+    struct terms terms = {0};
+    uint32_t trace[HASHES];
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT 1 FROM trace WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    sql_done(st);
+    if (row) {
+        return ATT_OK; /* an article's text never changes */
+    }
+    TRY(terms_read(&s->scratch, text, len, 0, &terms, err));
+    if (!trace_make(&terms, trace)) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "INSERT INTO trace(article, trace) VALUES(?1, ?2)", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    sqlite3_bind_blob(st, 2, trace, sizeof trace, SQLITE_STATIC);
+    TRY(sql_run(s, st, err));
+    return put_bands(s, article, trace, err);
+}
+
+att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
+    struct arena_mark mark = arena_here(&s->scratch);
+    att_status status = ATT_OK;
+    if (text == NULL) { /* a newer record of a text that is stored */
+        sqlite3_stmt *st;
+        bool row;
+        TRY(sql_get(s, "SELECT text FROM article WHERE article = ?1 AND text IS NOT NULL", &st, err));
+        sqlite3_bind_int64(st, 1, article);
+        TRY(sql_step(s, st, &row, err));
+        if (row) {
+            len = strlen(sql_column(st, 0));
+            text = arena_copy(&s->scratch, sql_column(st, 0), len);
+            status = text != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a text");
+        }
+        sql_done(st);
+    }
+    if (status == ATT_OK && text != NULL) {
+        status = note(s, article, text, len, err);
+    }
+    if (status == ATT_OK) {
+        status = stories_note(s, article, text, len, err);
+    }
+    arena_rewind(&s->scratch, mark);
+    return status;
+}
+
+/* ---- reports ----------------------------------------------------------------------------------------------------- */
+
+static bool alike(const uint32_t of_a[HASHES], const uint32_t of_b[HASHES]) {
+    uint32_t same = 0;
+    for (uint32_t i = 0; i < HASHES; i++) {
+        same += of_a[i] == of_b[i];
+    }
+    return same >= LEAST_SHARED;
+}
+
+struct list {
+    int64_t *at;
+    uint32_t count, capacity;
+};
+
+static att_status push(struct att_store *s, struct list *l, int64_t id, att_error *err) {
+    int64_t *at = arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *at);
+    if (at == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the copies of an article");
+    }
+    *at = id;
+    return ATT_OK;
+}
+
+static att_status collect(struct att_store *s, sqlite3_stmt *st, struct list *out, att_error *err) {
+    bool row;
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        TRY(push(s, out, sqlite3_column_int64(st, 0), err));
+    }
+}
+
+/* The trace of an article; false where it has none. */
+static att_status load_trace(struct att_store *s, int64_t article, uint32_t out[HASHES], bool *there, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "SELECT trace FROM trace WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, there, err));
+    if (*there) {
+        *there = sqlite3_column_bytes(st, 0) == HASHES * (int)sizeof *out;
+        if (*there) {
+            memcpy(out, sqlite3_column_blob(st, 0), HASHES * sizeof *out);
+        }
+        sql_done(st);
+    }
+    return ATT_OK;
+}
+
+static int by_id(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Articles that share a band with this one, in their order, each as often as it shares one. */
+static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct list *out, att_error *err) {
+    sqlite3_stmt *st;
+    for (uint32_t b = 0; b < BANDS; b++) {
+        TRY(sql_get(s, "SELECT article FROM band WHERE hash = ?1 AND article <> ?2", &st, err));
+        sqlite3_bind_int64(st, 1, band_of(trace, b));
+        sqlite3_bind_int64(st, 2, article);
+        TRY(collect(s, st, out, err));
+    }
+    if (out->count > 0) {
+        qsort(out->at, out->count, sizeof *out->at, by_id);
+    }
+    return ATT_OK;
+}
+
+/* The articles that are copies of this one. */
+static att_status copies_of(struct att_store *s, int64_t article, struct list *out, att_error *err) {
+    sqlite3_stmt *st;
+    uint32_t trace[HASHES], other[HASHES];
+    bool there;
+    struct list near = {0};
+    TRY(sql_get(s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1", &st,
+                err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(collect(s, st, out, err));
+    TRY(load_trace(s, article, trace, &there, err));
+    if (!there) {
+        return ATT_OK;
+    }
+    TRY(find_near(s, article, trace, &near, err));
+    for (uint32_t i = 0; i < near.count; i++) {
+        if (i > 0 && near.at[i] == near.at[i - 1]) {
+            continue;
+        }
+        TRY(load_trace(s, near.at[i], other, &there, err));
+        if (there && alike(trace, other)) {
+            TRY(push(s, out, near.at[i], err));
+        }
+    }
+    return ATT_OK;
+}
+
+static att_status run_with(struct att_store *s, const char *sql, int64_t a, int64_t b, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, sql, &st, err));
+    sqlite3_bind_int64(st, 1, a);
+    if (sqlite3_bind_parameter_count(st) > 1) {
+        sqlite3_bind_int64(st, 2, b);
+    }
+    return sql_run(s, st, err);
+}
+
+static att_status report_of(struct att_store *s, int64_t article, int64_t *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT report FROM article WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    *out = row ? sqlite3_column_int64(st, 0) : 0;
+    sql_done(st);
+    return ATT_OK;
+}
+
+/* All articles of report `from` go over to `to`. */
+static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error *err) {
+    TRY(run_with(s, "INSERT OR IGNORE INTO pending_article SELECT article FROM article WHERE report IN (?1, ?2)", from, to, err));
+    TRY(run_with(s, "UPDATE article SET report = ?2 WHERE report = ?1", from, to, err));
+    return run_with(s, "DELETE FROM report WHERE report = ?1", from, 0, err);
+}
+
+static att_status place(struct att_store *s, int64_t article, att_error *err) {
+    int64_t mine, other;
+    struct list copies = {0};
+    TRY(report_of(s, article, &mine, err));
+    if (mine == 0) {
+        mine = article; /* free: a report has the number of an article that founded it, and an article founds once */
+        TRY(run_with(s, "INSERT OR IGNORE INTO report(report, first) VALUES(?1, ?1)", mine, 0, err));
+        TRY(run_with(s, "UPDATE article SET report = ?1 WHERE article = ?1", mine, 0, err));
+    }
+    TRY(copies_of(s, article, &copies, err));
+    for (uint32_t i = 0; i < copies.count; i++) {
+        TRY(report_of(s, copies.at[i], &other, err));
+        if (other != 0 && other != mine) {
+            TRY(merge(s, other, mine, err));
+        }
+    }
+    /* The first is the one that was published first, whichever came first to us. */
+    return run_with(s,
+                    "UPDATE report SET first = (SELECT article FROM article WHERE report = ?1"
+                    "  ORDER BY coalesce(published, '9999'), key LIMIT 1) WHERE report = ?1",
+                    mine, 0, err);
+}
+
 att_status copies_update(struct att_store *s, att_error *err) {
-    TRY(sql_exec(s, "INSERT OR IGNORE INTO report(report, first) SELECT article, article FROM pending_article", err));
-    return sql_exec(s, "UPDATE article SET report = article WHERE article IN (SELECT article FROM pending_article)", err);
+    struct arena_mark mark = arena_here(&s->scratch);
+    struct list pending = {0};
+    sqlite3_stmt *st;
+    att_status status = sql_get(s, "SELECT article FROM pending_article", &st, err);
+    if (status == ATT_OK) {
+        status = collect(s, st, &pending, err);
+    }
+    for (uint32_t i = 0; status == ATT_OK && i < pending.count; i++) {
+        struct arena_mark here = arena_here(&s->scratch);
+        status = place(s, pending.at[i], err);
+        arena_rewind(&s->scratch, here);
+    }
+    arena_rewind(&s->scratch, mark);
+    return status;
 }

@@ -129,6 +129,7 @@ static const char pending[] =
     "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
 
 extern const char schema_views[];
+extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[]; /* what the ledger works with: ledger_group.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
@@ -165,6 +166,7 @@ static att_status create(sqlite3 *db, att_error *err) {
         TRY(run(db, parts[i], err));
     }
     TRY(run(db, schema_ledger, err));
+    TRY(run(db, schema_stories, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION, SCHEMA_VERSION);
     return run(db, stamp, err);

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "store/schema.h"
 #include "store/store.h"
+#include "store/stories.h"
 
 /* Larger records than this are no records of one article. */
 #define MOST_SCRATCH ((size_t)1 << 30)
@@ -127,7 +128,8 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
                                    "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY",
                  err));
     TRY(schema_prepare(s->db, s->read_only, err));
-    return settle_text(s, o->no_text != 0, err);
+    TRY(settle_text(s, o->no_text != 0, err));
+    return s->read_only ? ATT_OK : publishers_settle(s, err);
 }
 
 static att_status open_store(const char *path, const att_store_options *o, struct att_store **out, att_error *err) {
@@ -218,6 +220,9 @@ static att_status open_past(const char *path, const att_store_options *o, struct
     tell_time(from);
     memcpy(from_now, from->now, sizeof from_now);
     att_status status = open_store(":memory:", &here, out, err);
+    if (status == ATT_OK) {
+        status = publishers_copy(from, *out, err);
+    }
     if (status == ATT_OK) {
         status = copy_past(from, *out, known_on, as_of[0] != '\0' ? as_of : NULL, err);
     }

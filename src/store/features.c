@@ -1,0 +1,246 @@
+/* Words compared. The weights of features_likeness are a logistic regression's over pairs of mentions that people have linked
+ * (eval/stories.py --fit), the same for all topics; products of two values are features of their own. */
+#include "store/features.h"
+
+#include <math.h>
+#include <string.h>
+
+#define WINDOW 6      /* terms on each side that stand by the anchor */
+#define LEAST_RARE 28 /* commoner words tell nothing: "the", "said", "people" */
+
+/* ---- making ------------------------------------------------------------------------------------------------------ */
+
+static void pack(const float sum[SENSE], int8_t out[SENSE]) {
+    double length = 0;
+    for (int i = 0; i < SENSE; i++) {
+        length += (double)sum[i] * sum[i];
+    }
+    length = sqrt(length);
+    for (int i = 0; i < SENSE; i++) {
+        out[i] = length > 0 ? (int8_t)lround(127.0 * sum[i] / length) : 0;
+    }
+}
+
+static void add(float sum[SENSE], const struct term *t, float weight) {
+    for (int i = 0; i < SENSE && t->known != NULL; i++) {
+        sum[i] += weight * (float)t->known->at[i] / 127.0f;
+    }
+}
+
+static bool tells(const struct term *t) {
+    return t->rarity >= LEAST_RARE || t->name || t->number;
+}
+
+static uint8_t weight_of(const struct term *t) {
+    uint8_t w = t->rarity > LEAST_RARE ? (uint8_t)(t->rarity - LEAST_RARE + 10) : 10;
+    return t->number ? 40 : w;
+}
+
+/* Words with what they weigh, by family ascending; of one family the heavier counts. `close` says of each whether it stands by
+ * the anchor, or is NULL. */
+struct pile {
+    uint32_t *family, most;
+    uint8_t *weight, *count;
+    uint16_t *close;
+};
+
+static void take_out(struct pile *p, uint32_t at) {
+    uint32_t n = *p->count;
+    memmove(p->family + at, p->family + at + 1, (n - at - 1) * sizeof *p->family);
+    memmove(p->weight + at, p->weight + at + 1, n - at - 1);
+    if (p->close != NULL) {
+        uint16_t low = (uint16_t)((1u << at) - 1);
+        *p->close = (uint16_t)((*p->close & low) | ((*p->close >> 1) & ~low));
+    }
+    (*p->count)--;
+}
+
+static void put_in(struct pile *p, uint32_t at, uint32_t family, uint8_t weight, bool close) {
+    uint32_t n = *p->count;
+    memmove(p->family + at + 1, p->family + at, (n - at) * sizeof *p->family);
+    memmove(p->weight + at + 1, p->weight + at, n - at);
+    p->family[at] = family;
+    p->weight[at] = weight;
+    if (p->close != NULL) {
+        uint16_t low = (uint16_t)((1u << at) - 1);
+        *p->close = (uint16_t)((*p->close & low) | ((*p->close & ~low) << 1) | ((unsigned)close << at));
+    }
+    (*p->count)++;
+}
+
+static void keep(struct pile *p, uint32_t family, uint8_t weight, bool close) {
+    uint32_t at = 0, lightest = 0;
+    while (at < *p->count && p->family[at] < family) {
+        at++;
+    }
+    if (at < *p->count && p->family[at] == family) {
+        p->weight[at] = weight > p->weight[at] ? weight : p->weight[at];
+        if (p->close != NULL && close) {
+            *p->close |= (uint16_t)(1u << at);
+        }
+        return;
+    }
+    if (*p->count == p->most) {
+        for (uint32_t i = 1; i < *p->count; i++) {
+            lightest = p->weight[i] < p->weight[lightest] ? i : lightest;
+        }
+        if (p->weight[lightest] >= weight) {
+            return;
+        }
+        take_out(p, lightest);
+        at -= lightest < at;
+    }
+    put_in(p, at, family, weight, close);
+}
+
+void sketch_make(const struct terms *t, struct sketch *out) {
+    float sum[SENSE] = {0};
+    memset(out, 0, sizeof *out);
+    struct pile words = {out->words, MOST_SKETCH, out->weight, &out->count, NULL};
+    for (uint32_t i = 0; i < t->count && i < 4000; i++) {
+        if (tells(&t->at[i])) {
+            add(sum, &t->at[i], (float)weight_of(&t->at[i]));
+            keep(&words, t->at[i].family, weight_of(&t->at[i]), false);
+        }
+    }
+    pack(sum, out->sense);
+}
+
+void wording_make(const struct terms *t, uint32_t start, uint32_t end, struct wording *out) {
+    float sum[SENSE] = {0}, near[SENSE] = {0};
+    uint32_t low = 0, high = t->count, last;
+    memset(out, 0, sizeof *out);
+    while (low < high) { /* the first term that ends behind the anchor's start */
+        uint32_t middle = low + (high - low) / 2;
+        if (t->at[middle].end <= start) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (last = low; last < t->count && t->at[last].start < end; last++) {
+    }
+    if (last == low) {
+        return;
+    }
+    /* The head: the rarest of a phrase, so "carry out an attack" is an attack; the first of two that are alike. */
+    uint32_t head = low;
+    for (uint32_t i = low; i < last; i++) {
+        head = t->at[i].rarity > t->at[head].rarity + 10 ? i : head;
+        add(sum, &t->at[i], 1 + t->at[i].rarity);
+        if (out->anchor_count < MOST_ANCHOR && (tells(&t->at[i]) || last - low == 1)) {
+            out->anchor[out->anchor_count++] = t->at[i].family;
+        }
+    }
+    out->head = t->at[head].family;
+    out->rarity = t->at[head].rarity;
+    if (t->at[head].known != NULL) {
+        memcpy(out->meanings, t->at[head].known->meanings, sizeof out->meanings);
+    }
+    pack(sum, out->sense);
+    uint32_t from = low, to = last;
+    while (from > 0 && t->at[from - 1].sentence == t->at[low].sentence && low - from < 40) {
+        from--;
+    }
+    while (to < t->count && t->at[to].sentence == t->at[low].sentence && to - last < 40) {
+        to++;
+    }
+    struct pile words = {out->near, MOST_NEAR, out->near_weight, &out->near_count, &out->close};
+    for (uint32_t i = from; i < to; i++) {
+        const struct term *x = &t->at[i];
+        if ((i >= low && i < last) || !tells(x)) {
+            continue;
+        }
+        keep(&words, x->family, weight_of(x), i + WINDOW >= low && i < last + WINDOW);
+        add(near, x, (float)weight_of(x));
+    }
+    pack(near, out->near_sense);
+}
+
+/* ---- comparing --------------------------------------------------------------------------------------------------- */
+
+static float cosine(const int8_t a[SENSE], const int8_t b[SENSE]) {
+    int32_t sum = 0;
+    for (int i = 0; i < SENSE; i++) {
+        sum += a[i] * b[i];
+    }
+    return (float)sum / (127.0f * 127.0f);
+}
+
+/* Cosine of two piles; of the words of a mask alone where masks are given. */
+static float agreement(const struct pile *a, const struct pile *b, bool close) {
+    uint32_t both = 0, of_a = 0, of_b = 0;
+    for (uint32_t i = 0, k = 0; i < *a->count || k < *b->count;) {
+        bool first = k >= *b->count || (i < *a->count && a->family[i] < b->family[k]);
+        bool second = i >= *a->count || (k < *b->count && b->family[k] < a->family[i]);
+        uint32_t wa = !second && (!close || (*a->close >> i & 1)) ? a->weight[i] : 0;
+        uint32_t wb = !first && (!close || (*b->close >> k & 1)) ? b->weight[k] : 0;
+        of_a += wa * wa;
+        of_b += wb * wb;
+        both += wa * wb;
+        i += !second;
+        k += !first;
+    }
+    return both > 0 ? (float)((double)both / sqrt((double)of_a * of_b)) : 0;
+}
+
+static bool has(const struct wording *w, uint32_t family) {
+    for (uint32_t i = 0; i < w->near_count; i++) {
+        if (w->near[i] == family) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct pile near_of(const struct wording *w) {
+    return (struct pile){(uint32_t *)w->near, MOST_NEAR, (uint8_t *)w->near_weight, (uint8_t *)&w->near_count,
+                         (uint16_t *)&w->close};
+}
+
+static struct pile words_of(const struct sketch *s) {
+    return (struct pile){(uint32_t *)s->words, MOST_SKETCH, (uint8_t *)s->weight, (uint8_t *)&s->count, NULL};
+}
+
+static float shared_anchor(const struct wording *a, const struct wording *b) {
+    uint32_t both = 0, most = a->anchor_count > b->anchor_count ? a->anchor_count : b->anchor_count;
+    for (uint32_t i = 0; i < a->anchor_count; i++) {
+        for (uint32_t k = 0; k < b->anchor_count; k++) {
+            both += a->anchor[i] == b->anchor[k];
+        }
+    }
+    return most > 0 ? (float)both / (float)most : 0;
+}
+
+static bool synonyms(const struct wording *a, const struct wording *b) {
+    for (uint32_t i = 0; i < MEANINGS && a->meanings[i] != 0; i++) {
+        for (uint32_t k = 0; k < MEANINGS && b->meanings[k] != 0; k++) {
+            if (a->meanings[i] == b->meanings[k]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void features_of(const struct wording *a, const struct sketch *of_a, const struct wording *b, const struct sketch *of_b,
+                 bool same_article, float f[FEATURES]) {
+    struct pile near_a = near_of(a), near_b = near_of(b), all_a = words_of(of_a), all_b = words_of(of_b);
+    f[FEATURE_HEAD] = a->head == b->head && a->head != 0;
+    f[FEATURE_MEANING] = f[FEATURE_HEAD] > 0 || synonyms(a, b);
+    f[FEATURE_SENSE] = cosine(a->sense, b->sense);
+    f[FEATURE_ANCHOR] = shared_anchor(a, b);
+    f[FEATURE_NEAR] = agreement(&near_a, &near_b, false);
+    f[FEATURE_NEAR_SENSE] = cosine(a->near_sense, b->near_sense);
+    f[FEATURE_CLOSE] = agreement(&near_a, &near_b, true);
+    f[FEATURE_CROSS] = (float)(has(a, b->head) + has(b, a->head)) / 2;
+    f[FEATURE_ARTICLE] = same_article ? 1 : agreement(&all_a, &all_b, false);
+    f[FEATURE_ARTICLE_SENSE] = same_article ? 1 : cosine(of_a->sense, of_b->sense);
+    f[FEATURE_SAME_ARTICLE] = same_article;
+    f[FEATURE_RARITY] = (float)(a->rarity < b->rarity ? a->rarity : b->rarity) / 128.0f;
+}
+
+float features_odds(const float f[FEATURES]) {
+    (void)f;
+    return 0;
+}

@@ -1,0 +1,51 @@
+/* Mentions put into stories: what a mention tells, how alike two are, and who leads whom.
+ *
+ * A mention's leader is the earlier mention that is most like it, where one is like enough; a story is a tree of leaders, and
+ * its first mention the root. "Earlier" is an order of content (day of publication, article, place in it), so that stories do
+ * not depend on which article came first; and a new mention changes only its own leader and those of later mentions that are
+ * more like it than like theirs. */
+#ifndef ATTACHE_STORE_LINKING_H
+#define ATTACHE_STORE_LINKING_H
+
+#include "store/features.h"
+#include "store/store.h"
+
+#define MOST_SIDE 6
+#define MOST_NUMBERS 6
+#define NO_DAY INT32_MIN
+#define LEAST_ODDS 0.0f /* logarithm of the odds below which nobody leads */
+
+/* A named number, as two reports can be compared by it. */
+struct quantity {
+    uint8_t kind;
+    float low, high;
+};
+
+/* Who, when, where, how many: told by a mention and those that its record joins with it. */
+struct facts {
+    uint8_t type, group, status;
+    bool background;
+    uint32_t mode;                                  /* hash, 0: none */
+    int32_t from, to;                               /* days that it may have been on; NO_DAY: nothing is known */
+    bool exact;                                     /* the day is told */
+    uint8_t actors, recipients, names, numbers;     /* counts */
+    uint32_t actor[MOST_SIDE], recipient[MOST_SIDE]; /* states, packed letters, ascending */
+    uint32_t name[MOST_SIDE];                       /* hashes of the parties' names that are no states' */
+    uint32_t place;                                 /* hash of its name, 0: none */
+    uint32_t country;
+    bool point;      /* lat and lon are a place's, not a country's */
+    float lat, lon;
+    struct quantity number[MOST_NUMBERS];
+};
+
+/* What two facts add to the odds; -INFINITY where they cannot be of one occurrence. */
+float facts_odds(const struct facts *a, const struct facts *b);
+
+/* Group of an event type: types that reports of one occurrence take for each other. */
+uint8_t facts_group(const char *type);
+uint32_t facts_state(const char *code, size_t len);
+
+/* facts.c: out of the tables; `published` is a day's number or NO_DAY. */
+att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err);
+
+#endif

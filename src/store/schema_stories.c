@@ -1,0 +1,35 @@
+/* What copies and stories work with. Blobs are structs of copies.c, features.h and linking.h in the byte order of the machine: a
+ * store moved to one of the other order is derived anew. */
+extern const char schema_stories[];
+
+const char schema_stories[] =
+    "CREATE TABLE trace(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, trace BLOB NOT NULL) STRICT;"
+    "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+    "  PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX band_article ON band(article);"
+    /* What an article is about; the words of its mentions. */
+    "CREATE TABLE sketch(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, sketch BLOB NOT NULL) STRICT;"
+    "CREATE TABLE wording(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, wording BLOB NOT NULL) STRICT;"
+    /* Who leads whom: place is the mention's in the order of content, odds those of its leader. */
+    "CREATE TABLE link(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, place TEXT NOT NULL, facts BLOB NOT NULL,"
+    "  leader INTEGER, odds REAL) STRICT;"
+    "CREATE INDEX link_leader ON link(leader) WHERE leader IS NOT NULL;"
+    /* Where candidates are found: hashes of states, group of types and days. */
+    "CREATE TABLE handle(hash INTEGER NOT NULL, mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE,"
+    "  PRIMARY KEY(hash, mention)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX handle_mention ON handle(mention);"
+    "CREATE INDEX displaced_to ON displaced(to_key);"
+    "CREATE TABLE publisher(name TEXT PRIMARY KEY, house TEXT NOT NULL, country TEXT, owner TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX publisher_house ON publisher(house);"
+    "CREATE TABLE denial(story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE, name TEXT NOT NULL, country TEXT NOT NULL,"
+    "  reports INTEGER NOT NULL, PRIMARY KEY(story, name, country)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE story_number(story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE, kind TEXT NOT NULL, unit TEXT NOT NULL,"
+    "  low REAL NOT NULL, high REAL NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY(story, kind, unit, low, high))"
+    "  STRICT, WITHOUT ROWID;"
+    /* Which of a story's numbers are told differently. */
+    "CREATE VIEW story_differences AS SELECT s.key, n.kind, n.unit, min(n.low) AS least, max(n.high) AS most, count(*) AS variants,"
+    "  sum(n.reports) AS reports FROM story_number n JOIN story s USING(story) GROUP BY n.story, n.kind, n.unit"
+    "  HAVING count(*) > 1;"
+    "CREATE VIEW story_denials AS SELECT s.key, d.name, d.country, d.reports FROM denial d JOIN story s USING(story);"
+    "CREATE VIEW publishers AS SELECT o.name AS outlet, coalesce(p.house, o.name) AS house, p.country, p.owner,"
+    "  count(DISTINCT o.article) AS articles FROM outlet o LEFT JOIN publisher p ON p.name = lower(o.name) GROUP BY o.name;";
