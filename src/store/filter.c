@@ -112,9 +112,9 @@ static bool asks_mentions(const att_question *a) {
            a->publisher != NULL || a->min_score > 0 || a->words != NULL;
 }
 
-/* With days given few stories are looked at, each at its mentions; without, the mentions lead to the stories. */
+/* With days or a limit few stories are looked at, each at its mentions; without, the mentions lead to the stories. */
 static void by_mentions(struct query *q, const att_question *a) {
-    bool few = a->from != NULL || a->to != NULL;
+    bool few = a->from != NULL || a->to != NULL || a->limit > 0;
     query_where(q);
     query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story" : "s.story IN (SELECT m.story FROM mention m WHERE 1");
     mention_conditions(q, a);

@@ -300,6 +300,84 @@ class Records(Case):
         self.assertEqual(run("explain", two, "--id", "z", "--event", "e1")[0], 1)
 
 
+class Store(Case):
+    def articles(self):
+        return lines({"id": "s1", "published": "2025-08-06", "publisher": "Fen Post", "text": "Norland condemned Sudland on Monday."},
+                     {"id": "s2", "published": "2025-08-07", "text": "Sudland said it will answer by 20 August. It denied the charge."},
+                     {"id": "s3", "published": "2025-08-08", "text": "The two countries met for talks."})
+
+    def export(self, store):
+        status, out, err = run("export", "--store", store)
+        self.assertEqual(status, 0, err)
+        return out
+
+    def test_articles_and_their_records_make_the_same_store(self):
+        a, b, c = (os.path.join(TEMP.name, name) for name in ("a.db", "b.db", "c.db"))
+        articles = path("store.jsonl", self.articles())
+        status, out, err = run("ingest", "--store", a, "--jobs", "2", articles)
+        self.assertEqual((status, out), (0, b""), err)
+        self.assertIn("3 new", err)
+        backwards = path("backwards.jsonl", b"".join(reversed(self.articles().splitlines(True))))
+        self.assertEqual(run("ingest", "--store", b, "--batch", "1", backwards)[0], 0)
+        self.assertEqual(self.export(a), self.export(b))
+        self.assertEqual(len([1 for l in self.export(a).splitlines() if json.loads(l)["table"] == "article"]), 3)
+        _, records, _ = run("code", articles)
+        # Finished records need no engine.
+        status, _, err = run("ingest", "--store", c, path("records.jsonl", records), env=environment(ATTACHE_HOME="/nowhere"))
+        self.assertEqual(status, 0, err)
+        self.assertEqual(run("ingest", "--store", c, articles)[0], 0)  # brings the texts
+        self.assertEqual(self.export(a), self.export(c))
+
+    def test_resume_passes_over_what_is_there(self):
+        store, articles = os.path.join(TEMP.name, "resume.db"), self.articles()
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=b"".join(articles.splitlines(True)[:2]))[0], 0)
+        status, _, err = run("ingest", "--store", store, "--resume", "-", stdin=articles)
+        self.assertEqual(status, 0, err)
+        self.assertIn("1 new, 0 replaced, 2 known before", err)
+
+    def test_a_bad_line_is_told_and_counted(self):
+        store = os.path.join(TEMP.name, "bad.db")
+        lines_in = self.articles().splitlines(True)
+        _, record, _ = run("code", "-", stdin=lines_in[0])
+        broken = json.loads(record)
+        broken["events"] = [{}]
+        file = path("bad-store.jsonl", b"{no json\n" + json.dumps(broken).encode() + b"\n" + lines_in[1])
+        status, _, err = run("ingest", "--store", store, file)
+        self.assertEqual(status, 1)
+        self.assertIn("bad-store.jsonl:1:", err)
+        self.assertIn("bad-store.jsonl:2: the record's events[0].id", err)
+        self.assertIn("2 of 3 articles refused", err)
+        self.assertIn("1 new", err)
+
+    def test_no_words_are_kept_where_none_may_be(self):
+        store = os.path.join(TEMP.name, "no-text.db")
+        self.assertEqual(run("ingest", "--store", store, "--no-text", "-", stdin=self.articles())[0], 0)
+        with open(store, "rb") as f:
+            data = f.read()
+        for words in (b"condemned Sudland on", b"it will answer", b"met for talks"):
+            self.assertFalse(words in data, words)
+
+    def test_verbs_answer_in_three_formats(self):
+        store = os.path.join(TEMP.name, "verbs.db")
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=self.articles())[0], 0)
+        for verb in (["events", "--status", "all"], ["actors"], ["dates", "--today", "2025-08-08"], ["ledger"],
+                     ["changes", "--since", "2020-01-01"], ["aggregate", "--unit", "country-month", "--by", "type", "--complete"]):
+            for form in ("json", "tsv", "table"):
+                status, out, err = run(*verb, "--store", store, "--format", form)
+                self.assertEqual(status, 0, err)
+                if form == "json":
+                    for line in out.splitlines():
+                        json.loads(line)
+        status, out, _ = run("dates", "--today", "2025-08-08", "--store", store)
+        self.assertIn(b"Sudland said it will answer by 20 August.", out)
+        status, _, err = run("events", "--store", store, "--type", "DANCE")
+        self.assertEqual(status, 2)
+        self.assertIn("DANCE", err)
+        self.assertEqual(run("events")[0], 2)
+        self.assertEqual(run("events", "--store", os.path.join(TEMP.name, "nowhere.db"))[0], 4)
+        self.assertEqual(run("events", "--store", store, "--known-on", "2020-01-01")[1], b"")
+
+
 class Terminal(Case):
     def on_terminal(self, *args, **more):
         """What the command writes when stdout is a terminal."""
