@@ -41,14 +41,16 @@ static bool told_already(const struct entry *e, const struct report *r, const st
         if (is(c->change, t->change) && sentence_at(r, c->start) == sentence_at(r, t->start)) {
             return true;
         }
-        if (is(t->change, "repeated") || (is(c->change, t->change) && is(t->change, "broken") && (t->said_by == NULL) == (c->said_by == NULL))) {
+        if (is(t->change, "repeated") ||
+            (is(c->change, t->change) && is(t->change, "broken") && (t->said_by == NULL) == (c->said_by == NULL))) {
             return true;
         }
     }
     return false;
 }
 
-static att_status tell(struct group *g, struct entry *e, const struct report *r, const struct telling *t, att_error *err) {
+static att_status tell(struct group *g, struct entry *e, const struct report *r, const struct telling *t,
+                       att_error *err) {
     struct change *c = arena_push(g->arena, &e->changes, &e->change_count, &e->change_capacity, sizeof *c);
     if (c == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
@@ -123,8 +125,14 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
     if (e->key == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
     }
-    struct telling t = {.change = "opened", .due = x->due, .due_from = x->due_from, .start = x->start, .end = x->end,
-                        .mention = x->mention, .commitment = x->commitment, .words = &x->words};
+    struct telling t = {.change = "opened",
+                        .due = x->due,
+                        .due_from = x->due_from,
+                        .start = x->start,
+                        .end = x->end,
+                        .mention = x->mention,
+                        .commitment = x->commitment,
+                        .words = &x->words};
     return tell(g, e, r, &t, err);
 }
 
@@ -138,11 +146,13 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         int32_t silence = days_between(last->day, r->day);
         const char *state = entry_state(e).state;
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
-        if (!e->truce || silence > LEDGER_MEMORY || !fits) {
+        bool vague = silence > TRUCE_FRESH && side_shared(&g->issuer, &r->named) < g->issuer.count;
+        if (!e->truce || silence > LEDGER_MEMORY || !fits || vague) {
             continue;
         }
         bool anew = x->opens && x->issuer.count >= 2 &&
-                    ((x->near & WORD_NEW) || (x->truce == 't' && x->ordered && (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
+                    ((x->near & WORD_NEW) || (x->truce == 't' && x->ordered &&
+                                              (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
         return anew && last->article != r->article ? NULL : e;
     }
     return NULL;
@@ -195,8 +205,14 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     if (e == NULL) {
         return mine && x->opens ? open_entry(g, r, x, err) : ATT_OK;
     }
-    struct telling t = {.change = "repeated", .due = x->due, .due_from = x->due_from, .start = x->start, .end = x->end,
-                        .mention = x->mention, .commitment = mine ? x->commitment : 0, .words = x->truce ? NULL : &x->words};
+    struct telling t = {.change = "repeated",
+                        .due = x->due,
+                        .due_from = x->due_from,
+                        .start = x->start,
+                        .end = x->end,
+                        .mention = x->mention,
+                        .commitment = mine ? x->commitment : 0,
+                        .words = x->truce ? NULL : &x->words};
     if ((x->near & WORD_DELAY) && x->due != NULL) {
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
@@ -213,7 +229,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
     const struct change *first = &e->changes[0];
-    return first->article == r->article && (first->mention == d->id || sentence_at(r, first->start) >= sentence_at(r, d->start));
+    return first->article == r->article &&
+           (first->mention == d->id || sentence_at(r, first->start) >= sentence_at(r, d->start));
 }
 
 static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
@@ -231,8 +248,10 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         if (change == NULL) {
             continue;
         }
-        struct telling t = {.change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};
-        bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) && judge_partial(e, d, &side, &cast);
+        struct telling t = {
+            .change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};
+        bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) &&
+                       judge_partial(e, d, &side, &cast);
         t.said_by = partial ? voices_json(g->arena, cast) : NULL;
         if (!told_already(e, r, &t)) {
             TRY(tell(g, e, r, &t, err));

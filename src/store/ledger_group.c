@@ -9,17 +9,20 @@ const char schema_ledger[] =
     /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`, `heard` the day of the
      * last change ("9" where it has none), `alive` whether what comes behind it can still change it. */
     "CREATE TABLE ledger_group(entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL,"
-    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL) STRICT;"
+    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL) "
+    "STRICT;"
     "CREATE INDEX ledger_group_name ON ledger_group(name, alive, heard);"
     /* Beside `change`: the report's place in the order, and the words told. */
-    "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT NOT NULL,"
+    "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT "
+    "NOT NULL,"
     "  key TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL,"
     "  commitment INTEGER REFERENCES commitment ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
     "  PRIMARY KEY(entry, ordinal)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX told_commitment ON told(commitment);"
     /* Which report names whom, in the order in which the ledger is told them. */
     "CREATE TABLE heard(who TEXT NOT NULL, day TEXT NOT NULL, key TEXT NOT NULL,"
-    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, WITHOUT ROWID;"
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, "
+    "WITHOUT ROWID;"
     "CREATE INDEX heard_article ON heard(article);"
     "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY(who, name))"
     "  STRICT, WITHOUT ROWID;"
@@ -65,7 +68,8 @@ static bool before(struct place a, struct place b) {
 static att_status load_parties(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT role, name, kind, country, sector FROM entry_party WHERE entry = ?1 ORDER BY role, ordinal", &st, err));
+    TRY(sql_get(s, "SELECT role, name, kind, country, sector FROM entry_party WHERE entry = ?1 ORDER BY role, ordinal",
+                &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
@@ -88,14 +92,16 @@ static att_status load_parties(struct att_store *s, struct arena *a, struct entr
     }
 }
 
-static att_status load_changes(struct att_store *s, struct arena *a, struct entry *e, struct place cut, att_error *err) {
+static att_status load_changes(struct att_store *s, struct arena *a, struct entry *e, struct place cut,
+                               att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s,
-                "SELECT t.day, t.key, c.article, c.start, c.\"end\", c.text, c.change, c.date, c.due, t.due_from, c.mention,"
-                " c.said_by, t.words, t.commitment FROM told t JOIN change c USING(entry, ordinal) WHERE t.entry = ?1"
-                " ORDER BY t.ordinal",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT t.day, t.key, c.article, c.start, c.\"end\", c.text, c.change, c.date, c.due, t.due_from, c.mention,"
+        " c.said_by, t.words, t.commitment FROM told t JOIN change c USING(entry, ordinal) WHERE t.entry = ?1"
+        " ORDER BY t.ordinal",
+        &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
@@ -137,7 +143,8 @@ static att_status forget(struct att_store *s, int64_t entry, att_error *err) {
     return sql_run(s, st, err);
 }
 
-att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out, att_error *err) {
+att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out,
+                      att_error *err) {
     sqlite3_stmt *st;
     bool row;
     char since[DATE_TEXT] = "";
@@ -158,14 +165,15 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
             side_add(&out->issuer, who);
         }
     }
-    TRY(sql_get(s,
-                "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM"
-                " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
-                "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
-                " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
-                " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
-                " ORDER BY t.day, t.key, c.start, e.key",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM"
+        " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
+        "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
+        " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
+        " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
+        " ORDER BY t.day, t.key, c.start, e.key",
+        &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, since);
     sql_text(st, 3, cut.day);
@@ -205,7 +213,8 @@ static const char *or_null(const char *s) {
     return s != NULL && *s != 0 ? s : NULL;
 }
 
-static att_status save_parties(struct att_store *s, const struct entry *e, const char *role, const struct cast *cast, att_error *err) {
+static att_status save_parties(struct att_store *s, const struct entry *e, const char *role, const struct cast *cast,
+                               att_error *err) {
     sqlite3_stmt *st;
     for (uint32_t i = 0; i < cast->count; i++) {
         TRY(sql_get(s, "INSERT INTO entry_party VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", &st, err));
@@ -240,8 +249,9 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
 
 static att_status wipe(struct att_store *s, const struct entry *e, att_error *err) {
     sqlite3_stmt *st;
-    TRY(sql_get(s, "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND commitment IN"
-                   " (SELECT commitment FROM told WHERE entry = ?1 AND ordinal >= ?2)",
+    TRY(sql_get(s,
+                "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND commitment IN"
+                " (SELECT commitment FROM told WHERE entry = ?1 AND ordinal >= ?2)",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)e->saved);
@@ -259,8 +269,9 @@ static att_status wipe(struct att_store *s, const struct entry *e, att_error *er
 static att_status save_change(struct att_store *s, const struct entry *e, uint32_t ordinal, att_error *err) {
     const struct change *c = &e->changes[ordinal];
     sqlite3_stmt *st;
-    TRY(sql_get(s, "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by)"
-                   " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+    TRY(sql_get(s,
+                "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by)"
+                " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)ordinal);
@@ -294,11 +305,13 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
 
 /* What no report tells: the day has passed. `today` is the newest report's. */
 static const char *shown(const struct state *now, const char *today) {
-    bool open = strcmp(now->state, "open") == 0 || strcmp(now->state, "accepted") == 0 || strcmp(now->state, "refused") == 0;
+    bool open =
+        strcmp(now->state, "open") == 0 || strcmp(now->state, "accepted") == 0 || strcmp(now->state, "refused") == 0;
     return open && now->due != NULL && strcmp(now->due, today) < 0 ? "lapsed" : now->state;
 }
 
-static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today, att_error *err) {
+static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today,
+                             att_error *err) {
     sqlite3_stmt *st;
     struct state now = entry_state(e);
     TRY(e->id == 0 ? make(s, g, e, err) : wipe(s, e, err));
@@ -306,9 +319,11 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
         TRY(save_change(s, e, i, err));
     }
     e->saved = e->change_count;
-    TRY(sql_get(s, "UPDATE entry SET kind = ?2, state = ?3, due = ?4, due_from = ?5, last_heard = ?6, status = ?7, opened = ?8"
-                   " WHERE entry = ?1",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "UPDATE entry SET kind = ?2, state = ?3, due = ?4, due_from = ?5, last_heard = ?6, status = ?7, opened = ?8"
+        " WHERE entry = ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, e->kind);
     sql_text(st, 3, shown(&now, today));

@@ -22,7 +22,8 @@ static void cast_merge(struct arena *a, struct cast *to, const struct cast *from
     for (uint32_t i = 0; i < from->count; i++) {
         bool known = false, wanted = only == NULL;
         for (uint32_t k = 0; k < to->count; k++) {
-            known |= is(to->at[k].country, from->at[i].country) && (*from->at[i].country != 0 || is(to->at[k].name, from->at[i].name));
+            known |= is(to->at[k].country, from->at[i].country) &&
+                     (*from->at[i].country != 0 || is(to->at[k].name, from->at[i].name));
         }
         for (uint32_t k = 0; only != NULL && k < only->count; k++) {
             const char *who = only->who[k];
@@ -65,8 +66,8 @@ static void keep_fighters(const struct report *r, struct side *s) {
 
 /* Who concludes the truce: those who act, then those towards whom they do; of more than two, those who fight; where only one
  * is named, the two states of the report that are neither broker nor speaker. `told`: the actors only announce it. */
-static void truce_parties(const struct report *r, const struct side *actor, const struct side *other, const struct side *voice,
-                          bool told, struct side *out) {
+static void truce_parties(const struct report *r, const struct side *actor, const struct side *other,
+                          const struct side *voice, bool told, struct side *out) {
     states_of(actor, out);
     states_of(other, out);
     if (out->count > 2) {
@@ -168,8 +169,8 @@ static void drop_own(struct arena *a, struct item *x) {
 /* Both sides of a deal promise together, to nobody. */
 static void join_deal(const struct report *r, struct item *x) {
     const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
-    if (d == NULL || kind_group(x->kind) != 'g' || !(is(d->type, "AGREE") || is(d->type, "SUPPORT")) || d->actor.count < 2 ||
-        !(x->around & (WORD_DEAL | WORD_CONCLUDE))) {
+    if (d == NULL || kind_group(x->kind) != 'g' || !(is(d->type, "AGREE") || is(d->type, "SUPPORT")) ||
+        d->actor.count < 2 || !(x->around & (WORD_DEAL | WORD_CONCLUDE))) {
         return;
     }
     x->kind = "promise";
@@ -181,7 +182,8 @@ static void join_deal(const struct report *r, struct item *x) {
 
 /* To end what helps is a threat, to end what harms a promise: "will end contracts", "will lift sanctions". */
 static void mend_kind(const struct report *r, struct item *x) {
-    uint32_t act = report_classes(r, x->first, x->first + 1, 0, 2), object = report_classes(r, x->first, x->first + 1, 0, 8);
+    uint32_t act = report_classes(r, x->first, x->first + 1, 0, 2),
+             object = report_classes(r, x->first, x->first + 1, 0, 8);
     if (!(act & WORD_STOP) || (x->near & WORD_CONCLUDE) || x->hung.count > 0) {
         return;
     }
@@ -201,7 +203,8 @@ static bool overlaps(const struct items *all, const struct report *r, const stru
         const struct item *x = &all->at[i];
         bool sentence = x->first < r->token_count && d->first < r->token_count &&
                         r->tokens[x->first].sentence == r->tokens[d->first].sentence;
-        if (truce ? x->truce && sentence : (x->start < d->end && d->start < x->end) || (sentence && x->deed == LEDGER_NONE)) {
+        if (truce ? x->truce && sentence
+                  : (x->start < d->end && d->start < x->end) || (sentence && x->deed == LEDGER_NONE)) {
             return true;
         }
     }
@@ -296,7 +299,8 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         const struct deed *d = &r->deeds[i];
         bool truce = speaks_of_truce(d);
         const char *kind = truce ? "promise" : deed_kind(d);
-        if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) || overlaps(out, r, d, truce)) {
+        if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) ||
+            overlaps(out, r, d, truce)) {
             continue;
         }
         struct item *x = push(a, out);

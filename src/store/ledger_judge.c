@@ -20,7 +20,8 @@ static bool one_of(const char *type, const char *const *types) {
 static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
 static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
-static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT", NULL}; /* break nothing themselves */
+static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT",
+                                          NULL}; /* break nothing themselves */
 static const char *const refusals[] = {"REJECT", NULL};
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
@@ -36,20 +37,28 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 /* ---- truces ------------------------------------------------------------------------------------------------------ */
 
-#define TRUCE_DEEDS 90 /* days for which deeds between the parties still belong to a truce that nobody names beside them */
+#define TRUCE_DEEDS \
+    90 /* days for which deeds between the parties still belong to a truce that nobody names beside them */
 
-#define ALONE 21       /* the same for one side's own truce, of whose deeds any may be meant */
+#define ALONE 21 /* the same for one side's own truce, of whose deeds any may be meant */
 
-static const char *judge_truce(const struct entry *e, const struct deed *d, int32_t silence) {
+static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
+    bool vague = side_shared(&e->issuer, &r->named) < e->issuer.count;
+    if (silence > TRUCE_FRESH && vague) {
+        return NULL;
+    }
     if ((d->near & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
-        return own > 0 || other > 0 ? "broken" : NULL;
+        return (own > 0 || other > 0) && !(vague && side_apart(&d->recipient, &e->issuer)) ? "broken" : NULL;
     }
     if (silence > TRUCE_DEEDS && !named) {
         return NULL;
     }
     if (is(d->type, "RETREAT") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
+        if (vague && (side_apart(&d->actor, &e->issuer) || side_apart(&d->recipient, &e->issuer))) {
+            return NULL; /* between one of them and somebody else */
+        }
         if (d->head & (WORD_STOP | WORD_DELAY)) {
             return own > 0 || d->actor.count == 0 ? "withdrawn" : NULL;
         }
@@ -77,11 +86,11 @@ static bool words_about_truce(const struct words *w) {
 }
 
 struct sight {
-    uint32_t own, other;      /* of the deed's actors: among the issuers, among the addressees */
-    bool fits;                /* the deed's recipients can be the addressees */
-    uint32_t shared, hung;    /* words that deed and act, deed and condition share */
+    uint32_t own, other;   /* of the deed's actors: among the issuers, among the addressees */
+    bool fits;             /* the deed's recipients can be the addressees */
+    uint32_t shared, hung; /* words that deed and act, deed and condition share */
     double like;
-    bool stops, truce;        /* the deed ends something; the entry is about a truce */
+    bool stops, truce; /* the deed ends something; the entry is about a truce */
 };
 
 static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
@@ -105,7 +114,8 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
     char kind = kind_group(e->kind);
     bool back = side_shared(&d->recipient, &e->issuer) > 0;
     if (one_of(d->type, refusals)) {
-        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && (s->shared > 0 || s->hung > 0 || back)
+        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") &&
+                       (s->shared > 0 || s->hung > 0 || back)
                    ? "refused"
                    : NULL;
     }
@@ -113,15 +123,19 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
         return s->hung > 0 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
     }
     if (kind == 'd') {
-        if (is(d->type, "ASSAULT") || is(d->type, "COERCE") || (s->truce && !(d->near & WORD_EFFECT)) || s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") || is(d->type, "THREATEN")) {
+        if (is(d->type, "ASSAULT") || is(d->type, "COERCE") || (s->truce && !(d->near & WORD_EFFECT)) ||
+            s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") ||
+            is(d->type, "THREATEN")) {
             return NULL;
         }
         return is(d->type, "AGREE") ? "accepted" : "met";
     }
-    return !is(e->kind, "promise") && s->shared > 0 && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted" : NULL;
+    return !is(e->kind, "promise") && s->shared > 0 && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted"
+                                                                                                        : NULL;
 }
 
-const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due, struct arena *a) {
+const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
+                  struct arena *a) {
     const struct change *last = &e->changes[e->change_count - 1];
     int32_t silence = days_between(last->day, r->day);
     *due = NULL;
@@ -138,7 +152,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
                       .truce = words_about_truce(&e->words)};
     bool actual = is(d->status, "actual");
     if (e->truce) {
-        return actual ? judge_truce(e, d, silence) : NULL;
+        return actual ? judge_truce(e, r, d, silence) : NULL;
     }
     if (entry_settled(e)) {
         return NULL;
@@ -147,14 +161,16 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (day != NULL && days_between(day, r->day) > LATE) {
         return NULL;
     }
-    if ((d->near & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' && (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
+    if ((d->near & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
+        (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }
     if (s.stops && d->first < r->token_count) {
         *due = report_duration(a, r, d->first);
     }
     if (!actual) { /* a yes to an ultimatum or a demand is still to be done */
-        bool yes = is(d->status, "planned") && s.other > 0 && (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
+        bool yes = is(d->status, "planned") && s.other > 0 &&
+                   (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
     }
     const char *change = s.own > 0 ? by_issuer(e, d, &s, *due) : NULL;

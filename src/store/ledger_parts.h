@@ -20,22 +20,22 @@
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
 enum word_class {
-    WORD_LIGHT = 1u << 0,    /* carries no matter of its own */
-    WORD_TRUCE = 1u << 1,    /* ceasefire, truce */
-    WORD_PEACE = 1u << 2,    /* peace: with a deal's word beside it */
-    WORD_DEAL = 1u << 3,     /* agreement, deal, accord */
-    WORD_EFFECT = 1u << 4,   /* takes effect, enters into force */
-    WORD_HOLD = 1u << 5,     /* remains, holds, despite */
-    WORD_STOP = 1u << 6,     /* suspends, cancels, lifts */
-    WORD_DELAY = 1u << 7,    /* postpones, pauses: moves a day where there is one */
-    WORD_BREACH = 1u << 8,   /* violates */
-    WORD_NEW = 1u << 9,      /* new, another */
-    WORD_TELL = 1u << 10,    /* announces, says: the act is a word */
+    WORD_LIGHT = 1u << 0,     /* carries no matter of its own */
+    WORD_TRUCE = 1u << 1,     /* ceasefire, truce */
+    WORD_PEACE = 1u << 2,     /* peace: with a deal's word beside it */
+    WORD_DEAL = 1u << 3,      /* agreement, deal, accord */
+    WORD_EFFECT = 1u << 4,    /* takes effect, enters into force */
+    WORD_HOLD = 1u << 5,      /* remains, holds, despite */
+    WORD_STOP = 1u << 6,      /* suspends, cancels, lifts */
+    WORD_DELAY = 1u << 7,     /* postpones, pauses: moves a day where there is one */
+    WORD_BREACH = 1u << 8,    /* violates */
+    WORD_NEW = 1u << 9,       /* new, another */
+    WORD_TELL = 1u << 10,     /* announces, says: the act is a word */
     WORD_CONCLUDE = 1u << 11, /* signs, reaches, agrees */
-    WORD_FUTURE = 1u << 12,  /* will, would, plans to */
-    WORD_CAPTIVE = 1u << 13, /* hostages, prisoners */
+    WORD_FUTURE = 1u << 12,   /* will, would, plans to */
+    WORD_CAPTIVE = 1u << 13,  /* hostages, prisoners */
     WORD_NOT = 1u << 14,
-    WORD_RAISE = 1u << 15, /* raises, increases: new terms of the old */
+    WORD_RAISE = 1u << 15,  /* raises, increases: new terms of the old */
     WORD_ACCUSE = 1u << 17, /* accuses: one side's word */
     WORD_HARM = 1u << 18,   /* tariffs, sanctions, war: to end them helps */
     WORD_ORDER = 1u << 16   /* urges, orders: what follows is what somebody wants */
@@ -53,7 +53,7 @@ struct token {
     uint32_t start, end; /* code points of the text */
     uint32_t sentence;
     uint32_t classes;
-    uint64_t stem; /* hash, 0 where the word carries no matter: light, a number, a name */
+    uint64_t stem;   /* hash, 0 where the word carries no matter: light, a number, a name */
     uint32_t number; /* its value up to 9999, or 0 */
     bool past;       /* "ago", "last": a span of time beside it lies behind */
     char unit;       /* 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
@@ -64,7 +64,7 @@ struct token {
 void word_stem(const char *word, size_t len, char out[STEM_ROOM]);
 /* Appends the words of `text`, whose first code point stands at `start`. */
 att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
-                      uint32_t *capacity, att_error *err);
+                             uint32_t *capacity, att_error *err);
 void ledger_words_add(struct words *w, uint64_t stem);
 void ledger_words_merge(struct words *to, const struct words *from);
 uint32_t ledger_words_shared(const struct words *a, const struct words *b);
@@ -108,13 +108,13 @@ struct deed {
     bool background;
     struct side actor, recipient, said_by;
     struct cast actors, recipients, voices;
-    uint32_t first, last;  /* tokens of the anchor, end exclusive */
-    uint32_t near;         /* classes of the words around the anchor, within its sentence */
-    uint32_t head;         /* the same, with fewer words behind: what is done with the matter itself */
-    uint32_t around;       /* classes of the sentence */
-    struct words words;    /* matter of the anchor and what follows */
-    bool again;            /* the report has told of it before */
-    bool willed;           /* a commitment is told with this anchor */
+    uint32_t first, last; /* tokens of the anchor, end exclusive */
+    uint32_t near;        /* classes of the words around the anchor, within its sentence */
+    uint32_t head;        /* the same, with fewer words behind: what is done with the matter itself */
+    uint32_t around;      /* classes of the sentence */
+    struct words words;   /* matter of the anchor and what follows */
+    bool again;           /* the report has told of it before */
+    bool willed;          /* a commitment is told with this anchor */
 };
 
 struct will {
@@ -130,9 +130,9 @@ struct will {
 
 struct report {
     int64_t article;
-    const char *key;   /* the article's */
-    const char *day;   /* "2025-08-06", or "" */
-    const char *place; /* within the day: the article's id and key */
+    const char *key;    /* the article's */
+    const char *day;    /* "2025-08-06", or "" */
+    const char *place;  /* within the day: the article's id and key */
     struct deed *deeds; /* in order of their places */
     uint32_t deed_count;
     struct will *wills; /* likewise */
@@ -155,11 +155,11 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
 /* What a report says that may open an entry or be one told again. */
 struct item {
     const char *kind, *due, *due_from, *status;
-    uint32_t start, end, first; /* the place, and its first token */
+    uint32_t start, end, first;  /* the place, and its first token */
     uint32_t near, head, around; /* classes of the words around */
     char truce;                  /* 't' a truce, 'p' a peace, its parties the issuers; else 0 */
-    bool opens;                 /* may open an entry; else it only joins */
-    bool ordered;               /* told in words that conclude something: "signs", "reaches" */
+    bool opens;                  /* may open an entry; else it only joins */
+    bool ordered;                /* told in words that conclude something: "signs", "reaches" */
     struct side issuer, addressee;
     struct cast issuers, addressees, affected, voices;
     struct words words, hung;
@@ -210,20 +210,26 @@ struct group {
 
 #define LEDGER_MEMORY 200 /* days after which an entry that nobody speaks of joins nothing any more */
 
-char kind_group(const char *kind); /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
-int32_t day_number(const char *day);                    /* INT32_MIN where there is none */
+/* A report that names not all who made a truce speaks of it only while it is in everybody's mind: so many days. */
+#define TRUCE_FRESH 30
+
+char kind_group(const char *kind);   /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
+int32_t day_number(const char *day); /* INT32_MIN where there is none */
 int32_t days_between(const char *from, const char *to); /* 0 where one is missing */
 
 /* state.c */
 struct state {
-    const char *state, *due, *due_from, *last_heard, *opened; /* state without `lapsed`, which hangs on the day of asking */
+    const char *state, *due, *due_from, *last_heard,
+        *opened; /* state without `lapsed`, which hangs on the day of asking */
 };
 struct state entry_state(const struct entry *e);
 bool entry_settled(const struct entry *e);
-bool entry_did(const struct entry *e, const char *change); /* stands in its history, vouched for by more than one side */
+bool entry_did(const struct entry *e,
+               const char *change); /* stands in its history, vouched for by more than one side */
 
 /* judge.c: what the deed does to the entry: a change's name, or NULL. */
-const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due, struct arena *a);
+const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
+                  struct arena *a);
 /* Whether one side of the matter alone vouches for the deed. */
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast);
 
@@ -236,7 +242,8 @@ struct place { /* in the order of reports */
 };
 /* The entries as they stood before `cut`, those that can still be joined there; the tables lose what lies behind it. All
  * strings live in `a`, which the group keeps using. */
-att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out, att_error *err);
+att_status group_load(struct att_store *s, struct arena *a, const char *name, struct place cut, struct group *out,
+                      att_error *err);
 /* `today`: the newest report's day, by which days have passed. */
 att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err);
 

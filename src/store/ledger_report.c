@@ -107,7 +107,8 @@ void side_of(struct arena *a, const struct participant *p, struct side *out) {
     }
 }
 
-static att_status add(struct arena *a, const struct actors *all, int64_t id, struct side *side, struct cast *cast, att_error *err) {
+static att_status add(struct arena *a, const struct actors *all, int64_t id, struct side *side, struct cast *cast,
+                      att_error *err) {
     for (uint32_t i = 0; i < all->count; i++) {
         if (all->at[i].id == id) {
             side_of(a, &all->at[i].as, side);
@@ -122,8 +123,8 @@ static att_status add(struct arena *a, const struct actors *all, int64_t id, str
     return ATT_OK;
 }
 
-static att_status load_actors(struct att_store *s, struct arena *a, int64_t article, struct actors *out, struct side *named,
-                              att_error *err) {
+static att_status load_actors(struct att_store *s, struct arena *a, int64_t article, struct actors *out,
+                              struct side *named, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, "SELECT actor, name, kind, country, sector FROM actor WHERE article = ?1 ORDER BY actor", &st, err));
@@ -150,12 +151,14 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
 
 /* ---- deeds and commitments --------------------------------------------------------------------------------------- */
 
-static att_status load_deeds(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r, att_error *err) {
+static att_status load_deeds(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r,
+                             att_error *err) {
     sqlite3_stmt *st;
     bool row;
     uint32_t capacity = 0;
     TRY(sql_get(s,
-                "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL FROM mention WHERE article = ?1"
+                "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL FROM "
+                "mention WHERE article = ?1"
                 " ORDER BY start, \"end\", type, key",
                 &st, err));
     sqlite3_bind_int64(st, 1, r->article);
@@ -193,7 +196,8 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
     return ATT_OK;
 }
 
-static att_status load_pledges(struct att_store *s, struct arena *a, const struct actors *actors, struct will *w, att_error *err) {
+static att_status load_pledges(struct att_store *s, struct arena *a, const struct actors *actors, struct will *w,
+                               att_error *err) {
     sqlite3_stmt *st;
     bool row;
     struct side affected = {0};
@@ -218,14 +222,16 @@ static att_status load_pledges(struct att_store *s, struct arena *a, const struc
     }
 }
 
-static att_status load_wills(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r, att_error *err) {
+static att_status load_wills(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r,
+                             att_error *err) {
     sqlite3_stmt *st;
     bool row;
     uint32_t capacity = 0;
-    TRY(sql_get(s,
-                "SELECT commitment, key, kind, due, due_from, status, start, \"end\", act, condition, mention FROM commitment"
-                " WHERE article = ?1 ORDER BY start, \"end\", kind, key",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT commitment, key, kind, due, due_from, status, start, \"end\", act, condition, mention FROM commitment"
+        " WHERE article = ?1 ORDER BY start, \"end\", kind, key",
+        &st, err));
     sqlite3_bind_int64(st, 1, r->article);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
@@ -269,7 +275,8 @@ uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, u
     if (first >= r->token_count || last <= first) {
         return 0;
     }
-    uint32_t from = first > before ? first - before : 0, to = after < r->token_count - last ? last + after : r->token_count;
+    uint32_t from = first > before ? first - before : 0,
+             to = after < r->token_count - last ? last + after : r->token_count;
     for (uint32_t i = from; i < to; i++) {
         if (r->tokens[i].sentence == r->tokens[first].sentence) {
             classes |= r->tokens[i].classes & ~(uint32_t)WORD_LIGHT;
@@ -334,7 +341,8 @@ static void look_around(struct report *r) {
 }
 
 /* Where the text is not kept, what the tables quote of it stands in for it. */
-static att_status read_pieces(struct att_store *s, struct arena *a, struct report *r, uint32_t *capacity, att_error *err) {
+static att_status read_pieces(struct att_store *s, struct arena *a, struct report *r, uint32_t *capacity,
+                              att_error *err) {
     sqlite3_stmt *st;
     bool row;
     uint32_t told = 0;
@@ -389,10 +397,11 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
     if (token >= r->token_count || r->day == NULL || !date_parse(r->day, strlen(r->day), &day) || day.day == 0) {
         return NULL;
     }
-    for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence; i++) {
+    for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence;
+         i++) {
         const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1, *next = u + 1;
-        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0 || (i > 0 && n[-1].past) ||
-            (next < r->tokens + r->token_count && next->past)) {
+        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0 ||
+            (i > 0 && n[-1].past) || (next < r->tokens + r->token_count && next->past)) {
             continue;
         }
         int amount = (int)n->number;

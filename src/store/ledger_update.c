@@ -18,7 +18,7 @@ struct touched {
 
 struct update {
     struct att_store *store;
-    struct arena arena; /* of the batch */
+    struct arena arena;     /* of the batch */
     struct cached *reports; /* by article */
     uint32_t report_count, report_capacity;
     struct touched *groups;
@@ -43,7 +43,8 @@ static att_status touch(struct update *u, const char *name, struct place from, a
         }
     }
     struct touched *t;
-    struct place mine = {arena_copy(&u->arena, from.day, strlen(from.day)), arena_copy(&u->arena, from.key, strlen(from.key))};
+    struct place mine = {arena_copy(&u->arena, from.day, strlen(from.day)),
+                         arena_copy(&u->arena, from.key, strlen(from.key))};
     if (low < u->group_count && strcmp(u->groups[low].name, name) == 0) {
         t = &u->groups[low];
         t->from = earlier(mine, t->from) ? mine : t->from;
@@ -55,7 +56,9 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     t = &u->groups[low];
     memmove(t + 1, t, (u->group_count - 1 - low) * sizeof *t);
     *t = (struct touched){arena_copy(&u->arena, name, strlen(name)), mine};
-    return t->name != NULL && mine.day != NULL && mine.key != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    return t->name != NULL && mine.day != NULL && mine.key != NULL
+               ? ATT_OK
+               : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
 /* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
@@ -67,8 +70,10 @@ static att_status touch_hearing(struct update *u, int64_t article, att_error *er
     bool row;
     TRY(sql_get(u->store,
                 "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
-                " GROUP BY i.name HAVING sum(i.weight) >= 2 AND (EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = i.name AND g.alive = 1"
-                " AND g.heard >= coalesce(date(h.day, '-201 days'), '')) OR EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = i.name"
+                " GROUP BY i.name HAVING sum(i.weight) >= 2 AND (EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = "
+                "i.name AND g.alive = 1"
+                " AND g.heard >= coalesce(date(h.day, '-201 days'), '')) OR EXISTS (SELECT 1 FROM ledger_group g WHERE "
+                "g.name = i.name"
                 " AND g.alive = 0 AND g.heard >= h.day))",
                 &st, err));
     sqlite3_bind_int64(st, 1, article);
@@ -124,7 +129,8 @@ static att_status name_group(struct update *u, const struct side *issuer, bool t
     for (uint32_t i = 0; i < issuer->count || i == 0; i++) {
         for (int k = 0; k < (truce && issuer->count > 1 ? 2 : 1); k++) {
             char who[96];
-            sqlite3_snprintf(sizeof who, who, "%s%s", k == 1 ? TRUCE_MARK : "", issuer->count > 0 ? issuer->who[i] : "-");
+            sqlite3_snprintf(sizeof who, who, "%s%s", k == 1 ? TRUCE_MARK : "",
+                             issuer->count > 0 ? issuer->who[i] : "-");
             TRY(sql_get(u->store, "INSERT OR IGNORE INTO ledger_issuer VALUES(?1, ?2, ?3)", &st, err));
             sqlite3_bind_text(st, 1, who, -1, SQLITE_TRANSIENT);
             sql_text(st, 2, name);
@@ -207,16 +213,18 @@ static const struct cached *find(const struct update *u, int64_t article) {
     return low < u->report_count && u->reports[low].article == article ? &u->reports[low] : NULL;
 }
 
-static att_status list(struct update *u, struct arena *a, const struct touched *t, int64_t **out, uint32_t *count, att_error *err) {
+static att_status list(struct update *u, struct arena *a, const struct touched *t, int64_t **out, uint32_t *count,
+                       att_error *err) {
     sqlite3_stmt *st;
     bool row;
     uint32_t capacity = 0;
     *out = NULL;
     *count = 0;
-    TRY(sql_get(u->store,
-                "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
-                " WHERE i.name = ?1 GROUP BY h.article HAVING sum(i.weight) >= 2 ORDER BY h.day, h.key",
-                &st, err));
+    TRY(sql_get(
+        u->store,
+        "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
+        " WHERE i.name = ?1 GROUP BY h.article HAVING sum(i.weight) >= 2 ORDER BY h.day, h.key",
+        &st, err));
     sql_text(st, 1, t->name);
     sql_text(st, 2, t->from.day);
     sql_text(st, 3, t->from.key);
@@ -234,7 +242,8 @@ static att_status list(struct update *u, struct arena *a, const struct touched *
     }
 }
 
-static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today, att_error *err) {
+static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today,
+                             att_error *err) {
     struct group g;
     int64_t *articles;
     uint32_t count;
@@ -257,7 +266,8 @@ static att_status tell_group(struct update *u, struct arena *a, const struct tou
     }
     TRY(group_save(u->store, &g, today, err));
     sqlite3_stmt *st;
-    TRY(sql_get(u->store, "DELETE FROM ledger_issuer WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM ledger_group WHERE name = ?1)",
+    TRY(sql_get(u->store,
+                "DELETE FROM ledger_issuer WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM ledger_group WHERE name = ?1)",
                 &st, err));
     sql_text(st, 1, t->name);
     return sql_run(u->store, st, err);
@@ -287,14 +297,16 @@ static att_status lapse(struct update *u, const char *before, const char *today,
         return ATT_OK;
     }
     TRY(sql_get(u->store,
-                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused') AND entry.due < ?3 THEN 'lapsed'"
+                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused') AND entry.due < "
+                "?3 THEN 'lapsed'"
                 " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry) WHERE due >= ?1 AND due < ?2",
                 &st, err));
     sql_text(st, 1, later ? before : today);
     sql_text(st, 2, later ? today : before);
     sql_text(st, 3, today);
     TRY(sql_run(u->store, st, err));
-    TRY(sql_get(u->store, "INSERT INTO meta VALUES('ledger_day', ?1) ON CONFLICT DO UPDATE SET value = excluded.value", &st, err));
+    TRY(sql_get(u->store, "INSERT INTO meta VALUES('ledger_day', ?1) ON CONFLICT DO UPDATE SET value = excluded.value",
+                &st, err));
     sql_text(st, 1, today);
     return sql_run(u->store, st, err);
 }
@@ -306,8 +318,10 @@ static att_status run(struct update *u, att_error *err) {
     bool row;
     char before[16], today[16]; /* the newest report's day, as it was and as it is */
     TRY(sql_get(u->store,
-                "SELECT article FROM pending_article UNION SELECT a.article FROM pending_report p CROSS JOIN article a ON a.report = p.report"
-                " UNION SELECT r.first FROM pending_report p CROSS JOIN report r ON r.report = p.report WHERE r.first IS NOT NULL ORDER BY 1",
+                "SELECT article FROM pending_article UNION SELECT a.article FROM pending_report p CROSS JOIN article a "
+                "ON a.report = p.report"
+                " UNION SELECT r.first FROM pending_report p CROSS JOIN report r ON r.report = p.report WHERE r.first "
+                "IS NOT NULL ORDER BY 1",
                 &st, err));
     for (;;) {
         TRY(sql_step(u->store, st, &row, err));
@@ -325,7 +339,9 @@ static att_status run(struct update *u, att_error *err) {
         return ATT_OK;
     }
     TRY(text_of(u, "SELECT value FROM meta WHERE key = 'ledger_day'", before, err));
-    TRY(text_of(u, "SELECT published FROM article WHERE known_to IS NULL AND published IS NOT NULL ORDER BY published DESC LIMIT 1",
+    TRY(text_of(u,
+                "SELECT published FROM article WHERE known_to IS NULL AND published IS NOT NULL ORDER BY published "
+                "DESC LIMIT 1",
                 today, err));
     for (uint32_t i = 0; i < count; i++) {
         struct arena passing;

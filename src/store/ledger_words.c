@@ -322,7 +322,8 @@ void word_stem(const char *word, size_t len, char out[STEM_ROOM]) {
 }
 
 static bool is_word(unsigned char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' || c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '\'' ||
+           c >= 0x80;
 }
 
 /* Bytes of punctuation beyond ASCII that end a word: U+0080 … U+00BF (the space that does not break), U+2000 … U+206F but
@@ -365,7 +366,8 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     if (dash != NULL && value != 0) { /* "90-day" */
         word_stem(dash + 1, len - (size_t)(dash + 1 - word), stem);
     }
-    t->past = strcmp(stem, "ago") == 0 || strcmp(stem, "last") == 0 || strcmp(stem, "past") == 0 || strcmp(stem, "after") == 0;
+    t->past = strcmp(stem, "ago") == 0 || strcmp(stem, "last") == 0 || strcmp(stem, "past") == 0 ||
+              strcmp(stem, "after") == 0;
     t->unit = strcmp(stem, "day") == 0     ? 'd'
               : strcmp(stem, "week") == 0  ? 'w'
               : strcmp(stem, "month") == 0 ? 'm'
@@ -387,7 +389,7 @@ static bool sentence_ends(const char *text, size_t stop, size_t word_len, const 
 }
 
 att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
-                      uint32_t *capacity, att_error *err) {
+                             uint32_t *capacity, att_error *err) {
     size_t len = strlen(text), word_len = 0;
     uint32_t at = start, sentence = *count > 0 ? (*tokens)[*count - 1].sentence + 1 : 0;
     bool opens = true;

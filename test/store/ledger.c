@@ -9,29 +9,81 @@
 
 /* Findal threatens Sverre and carries it out; another threat is suspended, a third passes its day. */
 static const struct made story[] = {
-    {.id = "r1", .text = "Findal threatens to impose tariffs on steel from Sverre.", .published = "2025-03-01", .from = "FIN",
-     .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "threatens", .act = "impose tariffs on steel",
+    {.id = "r1",
+     .text = "Findal threatens to impose tariffs on steel from Sverre.",
+     .published = "2025-03-01",
+     .from = "FIN",
+     .to = "SWE",
+     .type = "THREATEN",
+     .quad = "verbal-conflict",
+     .anchor = "threatens",
+     .act = "impose tariffs on steel",
      .date = "2025-03-01"},
-    {.id = "r2", .text = "Findal repeats its threat of tariffs on steel of Sverre.", .published = "2025-03-03", .from = "FIN",
-     .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "threat", .act = "tariffs on steel",
-     .due = "2025-03-10", .date = "2025-03-03"},
-    {.id = "r3", .text = "Findal imposes tariffs on steel from Sverre.", .published = "2025-03-10", .from = "FIN", .to = "SWE",
-     .type = "SANCTION", .quad = "material-conflict", .anchor = "imposes", .date = "2025-03-10"},
-    {.id = "r4", .text = "Findal will close the northern harbour to ships of Norvik.", .published = "2025-03-04", .from = "FIN",
-     .to = "NOR", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will", .act = "close the northern harbour",
+    {.id = "r2",
+     .text = "Findal repeats its threat of tariffs on steel of Sverre.",
+     .published = "2025-03-03",
+     .from = "FIN",
+     .to = "SWE",
+     .type = "THREATEN",
+     .quad = "verbal-conflict",
+     .anchor = "threat",
+     .act = "tariffs on steel",
+     .due = "2025-03-10",
+     .date = "2025-03-03"},
+    {.id = "r3",
+     .text = "Findal imposes tariffs on steel from Sverre.",
+     .published = "2025-03-10",
+     .from = "FIN",
+     .to = "SWE",
+     .type = "SANCTION",
+     .quad = "material-conflict",
+     .anchor = "imposes",
+     .date = "2025-03-10"},
+    {.id = "r4",
+     .text = "Findal will close the northern harbour to ships of Norvik.",
+     .published = "2025-03-04",
+     .from = "FIN",
+     .to = "NOR",
+     .type = "THREATEN",
+     .quad = "verbal-conflict",
+     .anchor = "will",
+     .act = "close the northern harbour",
      .date = "2025-03-04"},
-    {.id = "r5", .text = "Findal cancels the closure of the northern harbour.", .published = "2025-03-06", .from = "FIN",
-     .to = "NOR", .type = "CONCEDE", .quad = "material-cooperation", .anchor = "cancels", .date = "2025-03-06"},
-    {.id = "r6", .text = "Danholm will recall its ambassador from Norvik.", .published = "2025-03-02", .from = "DNK", .to = "NOR",
-     .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will", .act = "recall its ambassador", .due = "2025-03-05",
+    {.id = "r5",
+     .text = "Findal cancels the closure of the northern harbour.",
+     .published = "2025-03-06",
+     .from = "FIN",
+     .to = "NOR",
+     .type = "CONCEDE",
+     .quad = "material-cooperation",
+     .anchor = "cancels",
+     .date = "2025-03-06"},
+    {.id = "r6",
+     .text = "Danholm will recall its ambassador from Norvik.",
+     .published = "2025-03-02",
+     .from = "DNK",
+     .to = "NOR",
+     .type = "THREATEN",
+     .quad = "verbal-conflict",
+     .anchor = "will",
+     .act = "recall its ambassador",
+     .due = "2025-03-05",
      .date = "2025-03-02"},
-    {.id = "r7", .text = "Danholm bans fish from Norvik.", .published = "2025-03-12", .from = "DNK", .to = "NOR", .type = "SANCTION",
-     .quad = "material-conflict", .anchor = "bans", .date = "2025-03-12"},
+    {.id = "r7",
+     .text = "Danholm bans fish from Norvik.",
+     .published = "2025-03-12",
+     .from = "DNK",
+     .to = "NOR",
+     .type = "SANCTION",
+     .quad = "material-conflict",
+     .anchor = "bans",
+     .date = "2025-03-12"},
 };
 
 static att_store *open_store(void) {
     att_store *store;
-    assert_int_equal(att_store_open(":memory:", &(att_store_options){.now = "2025-04-01T00:00:00Z"}, &store, NULL), ATT_OK);
+    assert_int_equal(att_store_open(":memory:", &(att_store_options){.now = "2025-04-01T00:00:00Z"}, &store, NULL),
+                     ATT_OK);
     return store;
 }
 
@@ -54,12 +106,15 @@ static void commit(att_store *store) {
 /* "threat FIN>SWE carried_out: opened repeated carried_out" of the entry that the report opened. */
 static char *told(att_store *store, const char *article) {
     static char line[512];
-    static const char sql[] =
-        "SELECT e.kind || ' ' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry = e.entry AND role = 'issuer')"
-        " || '>' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry = e.entry AND role = 'addressee') || ' ' ||"
-        " e.state || ':' || (SELECT group_concat(' ' || change, '') FROM (SELECT change FROM change c WHERE c.entry = e.entry"
-        " ORDER BY ordinal)) FROM entry e JOIN change c ON c.entry = e.entry AND c.ordinal = 0 JOIN article a USING(article)"
-        " WHERE a.id = ?1";
+    static const char sql[] = "SELECT e.kind || ' ' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry "
+                              "= e.entry AND role = 'issuer')"
+                              " || '>' || (SELECT group_concat(country) FROM entry_party p WHERE p.entry = e.entry AND "
+                              "role = 'addressee') || ' ' ||"
+                              " e.state || ':' || (SELECT group_concat(' ' || change, '') FROM (SELECT change FROM "
+                              "change c WHERE c.entry = e.entry"
+                              " ORDER BY ordinal)) FROM entry e JOIN change c ON c.entry = e.entry AND c.ordinal = 0 "
+                              "JOIN article a USING(article)"
+                              " WHERE a.id = ?1";
     sqlite3_stmt *st;
     assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
     sqlite3_bind_text(st, 1, article, -1, SQLITE_STATIC);
@@ -92,7 +147,8 @@ static char *all_of(att_store *store) {
 
 static void test_order(void **state) {
     (void)state;
-    static const int orders[][COUNT(story)] = {{0, 1, 2, 3, 4, 5, 6}, {6, 5, 4, 3, 2, 1, 0}, {2, 0, 4, 6, 1, 3, 5}, {1, 2, 0, 5, 6, 4, 3}};
+    static const int orders[][COUNT(story)] = {
+        {0, 1, 2, 3, 4, 5, 6}, {6, 5, 4, 3, 2, 1, 0}, {2, 0, 4, 6, 1, 3, 5}, {1, 2, 0, 5, 6, 4, 3}};
     char *first = NULL;
     for (size_t k = 0; k < COUNT(orders); k++) {
         for (size_t batch = 1; batch <= 3; batch++) {
@@ -190,11 +246,12 @@ static void test_words(void **state) {
     static const struct {
         const char *word;
         uint32_t classes;
-    } known[] = {{"abandoned", WORD_STOP},   {"accusing", WORD_ACCUSE},   {"agreements", WORD_DEAL}, {"Cease-fire", WORD_TRUCE},
-                 {"cancelled", 0},           {"delays", WORD_DELAY},      {"hostages", WORD_CAPTIVE}, {"lifting", WORD_STOP},
-                 {"peace", WORD_PEACE},      {"postponing", WORD_DELAY},  {"prisoners", WORD_CAPTIVE}, {"signed", WORD_CONCLUDE},
-                 {"tariffs", WORD_HARM},     {"truce", WORD_TRUCE},       {"urges", WORD_ORDER},      {"violations", WORD_BREACH},
-                 {"warned", WORD_TELL},      {"would", WORD_FUTURE},      {"according", WORD_LIGHT}};
+    } known[] = {
+        {"abandoned", WORD_STOP}, {"accusing", WORD_ACCUSE},  {"agreements", WORD_DEAL},   {"Cease-fire", WORD_TRUCE},
+        {"cancelled", 0},         {"delays", WORD_DELAY},     {"hostages", WORD_CAPTIVE},  {"lifting", WORD_STOP},
+        {"peace", WORD_PEACE},    {"postponing", WORD_DELAY}, {"prisoners", WORD_CAPTIVE}, {"signed", WORD_CONCLUDE},
+        {"tariffs", WORD_HARM},   {"truce", WORD_TRUCE},      {"urges", WORD_ORDER},       {"violations", WORD_BREACH},
+        {"warned", WORD_TELL},    {"would", WORD_FUTURE},     {"according", WORD_LIGHT}};
     struct arena a;
     arena_init(&a, 0);
     for (size_t i = 0; i < COUNT(known); i++) {
@@ -222,7 +279,7 @@ static void test_words(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),  cmocka_unit_test(test_replaced),
+        cmocka_unit_test(test_what_became), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
