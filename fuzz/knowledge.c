@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "knowledge/gazetteer.h"
 #include "knowledge/knowledge.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -78,6 +79,24 @@ static void ask_all(const struct knowledge *k, const char *file, size_t size) {
     }
 }
 
+/* The gazetteer, where the file has one: any error is fine, a place off the globe is not. */
+static void ask_places(const struct knowledge *k) {
+    struct gazetteer *g = NULL;
+    struct gaz_place places[8];
+    uint32_t count = 0;
+    struct arena a;
+    att_error err = {0};
+    arena_init(&a, 1 << 24);
+    if (gazetteer_open(k, &g, &err) == ATT_OK && g != NULL &&
+        gazetteer_find(g, slice_of("Fenwick"), places, 8, &count, &a, &err) == ATT_OK) {
+        for (uint32_t i = 0; i < count; i++) {
+            must(places[i].kind < PLACE_KINDS && places[i].lat >= -90 && places[i].lat <= 90);
+        }
+    }
+    gazetteer_close(g);
+    arena_free(&a);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     char *file = malloc(size == 0 ? 1 : size);
     if (file == NULL) {
@@ -95,6 +114,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     if (status == ATT_OK) {
         ask_all(k, file, size);
+        ask_places(k);
         must(strlen(knowledge_hash(k)) == 64);
     }
     knowledge_close(k);

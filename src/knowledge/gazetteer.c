@@ -12,13 +12,15 @@
 #include "knowledge/words.h"
 
 #define STEPS_AT_ONCE 1000
-#define STEPS 200000 /* virtual machine steps that one look-up may take: a name of the whole table's takes some thousands */
+#define STEPS \
+    200000 /* virtual machine steps that one look-up may take: a name of the whole table's takes some thousands */
 
 #define COLUMNS "p.id, p.geonames, p.name, p.kind, p.country, p.admin, p.lat, p.lon, p.population"
 
 enum { BY_NAME, BY_ROW, BY_COUNTRY, QUERIES };
 static const char *const queries[QUERIES] = {
-    "SELECT " COLUMNS ", n.other FROM place_name n JOIN place p ON p.id = n.place WHERE n.words = ? ORDER BY n.place LIMIT ?",
+    "SELECT " COLUMNS
+    ", n.other FROM place_name n JOIN place p ON p.id = n.place WHERE n.words = ? ORDER BY n.place LIMIT ?",
     "SELECT " COLUMNS ", 0 FROM place p WHERE p.id = ?",
     "SELECT " COLUMNS ", 0 FROM place_country c JOIN place p ON p.id = c.place WHERE c.code = ?",
 };
@@ -92,13 +94,15 @@ static double number(sqlite3_stmt *s, int column, double low, double high) {
     return value < low ? low : value > high ? high : value;
 }
 
-static att_status read_row(struct gazetteer *g, sqlite3_stmt *s, struct arena *a, struct gaz_place *out, att_error *err) {
+static att_status read_row(struct gazetteer *g, sqlite3_stmt *s, struct arena *a, struct gaz_place *out,
+                           att_error *err) {
     const char *name = (const char *)sqlite3_column_text(s, 2);
     size_t name_len = (size_t)sqlite3_column_bytes(s, 2);
     const char *country = (const char *)sqlite3_column_text(s, 4);
     if (name == NULL || country == NULL || memchr(name, 0, name_len) != NULL) {
-        return name == NULL || country == NULL ? bad(g, err)
-                                               : fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: places: a name is damaged");
+        return name == NULL || country == NULL
+                   ? bad(g, err)
+                   : fail(err, ATT_BAD_KNOWLEDGE, "knowledge base: places: a name is damaged");
     }
     *out = (struct gaz_place){.id = (uint32_t)number(s, 0, 0, UINT32_MAX),
                               .geonames = (uint32_t)number(s, 1, 0, UINT32_MAX),
@@ -133,8 +137,8 @@ static att_status run(struct gazetteer *g, sqlite3_stmt *s, struct arena *a, str
     return status;
 }
 
-att_status gazetteer_find(struct gazetteer *g, struct slice words, struct gaz_place *out, uint32_t limit, uint32_t *count,
-                          struct arena *a, att_error *err) {
+att_status gazetteer_find(struct gazetteer *g, struct slice words, struct gaz_place *out, uint32_t limit,
+                          uint32_t *count, struct arena *a, att_error *err) {
     char normal[WORDS_MAX];
     size_t len = words_normal(words, false, normal);
     *count = 0;

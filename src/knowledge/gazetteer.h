@@ -15,21 +15,21 @@ struct gazetteer;
 struct knowledge;
 
 enum place_kind { /* as tools/build_gazetteer counts them */
-    PLACE_CITY,
-    PLACE_ADMIN, /* a first-level region */
-    PLACE_COUNTY,
-    PLACE_COUNTRY,
-    PLACE_CONTINENT,
-    PLACE_REGION,
-    PLACE_SEA,
-    PLACE_STRAIT,
-    PLACE_ISLAND,
-    PLACE_RIVER,
-    PLACE_LAKE,
-    PLACE_MOUNTAINS,
-    PLACE_DESERT,
-    PLACE_FACILITY,
-    PLACE_KINDS
+                  PLACE_CITY,
+                  PLACE_ADMIN, /* a first-level region */
+                  PLACE_COUNTY,
+                  PLACE_COUNTRY,
+                  PLACE_CONTINENT,
+                  PLACE_REGION,
+                  PLACE_SEA,
+                  PLACE_STRAIT,
+                  PLACE_ISLAND,
+                  PLACE_RIVER,
+                  PLACE_LAKE,
+                  PLACE_MOUNTAINS,
+                  PLACE_DESERT,
+                  PLACE_FACILITY,
+                  PLACE_KINDS
 };
 
 struct gaz_place {
@@ -52,8 +52,8 @@ void gazetteer_close(struct gazetteer *g); /* may be NULL */
 /* Places called `words`, the most populous first, into `out`, which has room for `limit`; their names live in `a`. None where
  * `words` are too long or empty. Case, accents, hyphens and a leading "the" do not matter. Errors: ATT_NO_MEMORY,
  * ATT_BAD_KNOWLEDGE. */
-att_status gazetteer_find(struct gazetteer *g, struct slice words, struct gaz_place *out, uint32_t limit, uint32_t *count,
-                          struct arena *a, att_error *err);
+att_status gazetteer_find(struct gazetteer *g, struct slice words, struct gaz_place *out, uint32_t limit,
+                          uint32_t *count, struct arena *a, att_error *err);
 /* The place of a row, or of a country's code; *found is false where there is none. */
 att_status gazetteer_row(struct gazetteer *g, uint32_t id, struct arena *a, struct gaz_place *out, bool *found,
                          att_error *err);

@@ -75,33 +75,45 @@ struct affix {
 };
 
 static const struct affix before[] = {
-    {"the ", PRECISION_POINT},         {"city of ", PRECISION_POINT},       {"town of ", PRECISION_POINT},
-    {"village of ", PRECISION_POINT},  {"port of ", PRECISION_POINT},       {"province of ", PRECISION_REGION},
-    {"state of ", PRECISION_REGION},   {"region of ", PRECISION_REGION},    {"county of ", PRECISION_REGION},
-    {"district of ", PRECISION_REGION}, {"republic of ", PRECISION_REGION}, {"gulf of ", PRECISION_REGION},
-    {"northern ", PRECISION_REGION},   {"southern ", PRECISION_REGION},     {"eastern ", PRECISION_REGION},
-    {"western ", PRECISION_REGION},    {"central ", PRECISION_REGION},      {"north ", PRECISION_REGION},
-    {"south ", PRECISION_REGION},      {"east ", PRECISION_REGION},         {"west ", PRECISION_REGION},
-    {"northeastern ", PRECISION_REGION}, {"northwestern ", PRECISION_REGION}, {"southeastern ", PRECISION_REGION},
-    {"southwestern ", PRECISION_REGION}, {"north-", PRECISION_REGION},      {"greater ", PRECISION_REGION},
-    {"downtown ", PRECISION_CITY},     {"mainland ", PRECISION_REGION},     {"occupied ", PRECISION_REGION},
-    {"metropolitan ", PRECISION_CITY}, {"upper ", PRECISION_REGION},        {"lower ", PRECISION_REGION},
-    {"old ", PRECISION_CITY},          {"historic ", PRECISION_CITY},       {"rural ", PRECISION_REGION},
+    {"the ", PRECISION_POINT},           {"city of ", PRECISION_POINT},
+    {"town of ", PRECISION_POINT},       {"village of ", PRECISION_POINT},
+    {"port of ", PRECISION_POINT},       {"province of ", PRECISION_REGION},
+    {"state of ", PRECISION_REGION},     {"region of ", PRECISION_REGION},
+    {"county of ", PRECISION_REGION},    {"district of ", PRECISION_REGION},
+    {"republic of ", PRECISION_REGION},  {"gulf of ", PRECISION_REGION},
+    {"northern ", PRECISION_REGION},     {"southern ", PRECISION_REGION},
+    {"eastern ", PRECISION_REGION},      {"western ", PRECISION_REGION},
+    {"central ", PRECISION_REGION},      {"north ", PRECISION_REGION},
+    {"south ", PRECISION_REGION},        {"east ", PRECISION_REGION},
+    {"west ", PRECISION_REGION},         {"northeastern ", PRECISION_REGION},
+    {"northwestern ", PRECISION_REGION}, {"southeastern ", PRECISION_REGION},
+    {"southwestern ", PRECISION_REGION}, {"north-", PRECISION_REGION},
+    {"greater ", PRECISION_REGION},      {"downtown ", PRECISION_CITY},
+    {"mainland ", PRECISION_REGION},     {"occupied ", PRECISION_REGION},
+    {"metropolitan ", PRECISION_CITY},   {"upper ", PRECISION_REGION},
+    {"lower ", PRECISION_REGION},        {"old ", PRECISION_CITY},
+    {"historic ", PRECISION_CITY},       {"rural ", PRECISION_REGION},
 };
 
 static const struct affix behind[] = {
-    {" region", PRECISION_REGION},    {" province", PRECISION_REGION},  {" oblast", PRECISION_REGION},
-    {" governorate", PRECISION_REGION}, {" district", PRECISION_REGION}, {" county", PRECISION_REGION},
-    {" parish", PRECISION_REGION},    {" state", PRECISION_REGION},     {" territory", PRECISION_REGION},
-    {" prefecture", PRECISION_REGION}, {" department", PRECISION_REGION}, {" area", PRECISION_REGION},
-    {" division", PRECISION_REGION},  {" peninsula", PRECISION_REGION}, {" krai", PRECISION_REGION},
-    {" valley", PRECISION_REGION},    {" city", PRECISION_CITY},        {" town", PRECISION_CITY},
-    {" village", PRECISION_CITY},     {" township", PRECISION_CITY},    {" municipality", PRECISION_CITY},
-    {" international airport", PRECISION_CITY}, {" airport", PRECISION_CITY}, {" air base", PRECISION_CITY},
-    {" airbase", PRECISION_CITY},     {" port", PRECISION_CITY},        {" harbour", PRECISION_CITY},
-    {" harbor", PRECISION_CITY},      {" border", PRECISION_REGION},    {" refugee camp", PRECISION_CITY},
-    {" camp", PRECISION_CITY},        {" island", PRECISION_REGION},    {" islands", PRECISION_REGION},
-    {" square", PRECISION_CITY},      {" beach", PRECISION_CITY},       {" nuclear power plant", PRECISION_CITY},
+    {" region", PRECISION_REGION},     {" province", PRECISION_REGION},
+    {" oblast", PRECISION_REGION},     {" governorate", PRECISION_REGION},
+    {" district", PRECISION_REGION},   {" county", PRECISION_REGION},
+    {" parish", PRECISION_REGION},     {" state", PRECISION_REGION},
+    {" territory", PRECISION_REGION},  {" prefecture", PRECISION_REGION},
+    {" department", PRECISION_REGION}, {" area", PRECISION_REGION},
+    {" division", PRECISION_REGION},   {" peninsula", PRECISION_REGION},
+    {" krai", PRECISION_REGION},       {" valley", PRECISION_REGION},
+    {" city", PRECISION_CITY},         {" town", PRECISION_CITY},
+    {" village", PRECISION_CITY},      {" township", PRECISION_CITY},
+    {" municipality", PRECISION_CITY}, {" international airport", PRECISION_CITY},
+    {" airport", PRECISION_CITY},      {" air base", PRECISION_CITY},
+    {" airbase", PRECISION_CITY},      {" port", PRECISION_CITY},
+    {" harbour", PRECISION_CITY},      {" harbor", PRECISION_CITY},
+    {" border", PRECISION_REGION},     {" refugee camp", PRECISION_CITY},
+    {" camp", PRECISION_CITY},         {" island", PRECISION_REGION},
+    {" islands", PRECISION_REGION},    {" square", PRECISION_CITY},
+    {" beach", PRECISION_CITY},        {" nuclear power plant", PRECISION_CITY},
 };
 
 static bool starts(struct slice s, const char *words) {
@@ -136,10 +148,10 @@ static bool strip(struct slice *s, enum place_precision *least) {
 /* "St. Louis" as "Saint Louis", "Ft. Worth" as "Fort Worth", "Saint Petersburg" as "St Petersburg"; false where nothing
  * changes. */
 static bool spell_out(struct slice s, char out[LONGEST + 16], struct slice *spelled) {
-    static const char *const pairs[][2] = {{"st. ", "Saint "}, {"st ", "Saint "},  {"mt. ", "Mount "}, {"mt ", "Mount "},
-                                           {"ft. ", "Fort "},  {"ft ", "Fort "},   {"saint ", "St "},  {"n. ", "North "},
-                                           {"s. ", "South "},  {"e. ", "East "},   {"w. ", "West "},   {"al-", ""},
-                                           {"el-", ""},        {"pt. ", "Point "}, {"mount ", ""}};
+    static const char *const pairs[][2] = {
+        {"st. ", "Saint "}, {"st ", "Saint "}, {"mt. ", "Mount "}, {"mt ", "Mount "},  {"ft. ", "Fort "},
+        {"ft ", "Fort "},   {"saint ", "St "}, {"n. ", "North "},  {"s. ", "South "},  {"e. ", "East "},
+        {"w. ", "West "},   {"al-", ""},       {"el-", ""},        {"pt. ", "Point "}, {"mount ", ""}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (starts(s, pairs[i][0])) {
             size_t len = strlen(pairs[i][1]), off = strlen(pairs[i][0]);
@@ -187,11 +199,25 @@ static att_status fill(struct places *p, struct group *g, struct gaz_place *foun
     return ATT_OK;
 }
 
+/* Whether one of those found is a part of the state and no town: "Gaza" and "England" stand for states among actors, but as
+ * places they are the parts. */
+static bool has_part(const struct gaz_place *found, uint32_t count, const struct gaz_place *state) {
+    bool part = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (found[i].id == state->id) {
+            return false;
+        }
+        part = part || (found[i].kind == PLACE_REGION && strcmp(found[i].country, state->country) == 0);
+    }
+    return part;
+}
+
 /* Candidates of exactly these words. */
 static att_status look_up(struct places *p, struct group *g, struct slice words) {
     struct country_word word;
     bool known = p->r->knowledge != NULL && knowledge_country(p->r->knowledge, words, &word);
-    bool given = p->d->given != NULL && p->d->given->names != NULL; /* whoever gives a demonym as a place means its state */
+    bool given =
+        p->d->given != NULL && p->d->given->names != NULL; /* whoever gives a demonym as a place means its state */
     if (known && is_no_place(&word) && !given) {
         return ATT_OK;
     }
@@ -201,6 +227,7 @@ static att_status look_up(struct places *p, struct group *g, struct slice words)
     TRY(gazetteer_find(p->r->gazetteer, words, found, CANDIDATES, &count, p->scratch, p->err));
     if (known && (word.form == COUNTRY_NAME || is_no_place(&word))) {
         TRY(gazetteer_country(p->r->gazetteer, word.code, p->scratch, &state, &country, p->err));
+        country = country && !has_part(found, count, &state);
     }
     return count > 0 || country ? fill(p, g, found, count, country, &state, known ? &word : NULL) : ATT_OK;
 }

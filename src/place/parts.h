@@ -36,11 +36,11 @@ struct group {
 struct toponym {
     struct span at;
     uint32_t first_token, end_token;
-    uint32_t name;     /* of the document, or NONE */
-    uint32_t group;    /* NONE: no place by its words */
-    uint32_t inside;   /* group of what stands right behind it and may hold it ("Paris, Texas"), or NONE */
-    uint32_t beside;   /* toponym that tells where a site without an entry is ("the hotel in Kabul"), or NONE */
-    uint32_t place;    /* of the document, once written, or NONE */
+    uint32_t name;   /* of the document, or NONE */
+    uint32_t group;  /* NONE: no place by its words */
+    uint32_t inside; /* group of what stands right behind it and may hold it ("Paris, Texas"), or NONE */
+    uint32_t beside; /* toponym that tells where a site without an entry is ("the hotel in Kabul"), or NONE */
+    uint32_t place;  /* of the document, once written, or NONE */
     struct basis basis;
 };
 

@@ -12,7 +12,9 @@ static att_status no_memory(att_error *err) {
 
 /* What chose: the only place of that name, what stands behind it, or all that was weighed. */
 static struct basis reason_of(const struct group *g, const struct candidate *c, float margin) {
-    const char *entry = g->count == 1 ? "only place of this name" : c->inside > 0 ? "region told by the text" : "likeliest";
+    const char *entry = g->count == 1   ? "only place of this name"
+                        : c->inside > 0 ? "region told by the text"
+                                        : "likeliest";
     return (struct basis){ORIGIN_KNOWLEDGE, 1 / (1 + expf(-margin)), entry};
 }
 
@@ -128,9 +130,9 @@ static bool in_dateline(const struct document *d, struct span at) {
 /* Between a wider place and the narrower one that it introduces: "the West Bank village of Beitunia", "a Brooklyn neighbourhood,
  * Canarsie". */
 static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
-    static const char *const nouns[] = {"village",      "town",  "city",   "district", "neighborhood", "neighbourhood",
-                                        "suburb",       "port",  "county", "province", "municipality", "settlement",
-                                        "refugee camp", "camp",  "region", "resort",   "hamlet",       "quarter",
+    static const char *const nouns[] = {"village",      "town",   "city",   "district", "neighborhood", "neighbourhood",
+                                        "suburb",       "port",   "county", "province", "municipality", "settlement",
+                                        "refugee camp", "camp",   "region", "resort",   "hamlet",       "quarter",
                                         "governorate",  "valley", "island"};
     bool noun = false;
     for (uint32_t i = from; i < to; i++) {

@@ -12,12 +12,12 @@
 #include "place/parts.h"
 
 #define ROUNDS 3
-#define WINDOW 8    /* names before and behind that count as neighbours */
-#define MENTIONS 8  /* of one group whose neighbours are looked at */
-#define INSIDE 6.0f /* what holds it in the text */
+#define WINDOW 8     /* names before and behind that count as neighbours */
+#define MENTIONS 8   /* of one group whose neighbours are looked at */
+#define INSIDE 6.0f  /* what holds it in the text */
 #define COUNTRY 1.5f /* the share of its state among those spoken of */
-#define NEAR 7.0f     /* how well it goes with its neighbours */
-#define PARTNERS 40 /* candidates of a neighbour that are compared */
+#define NEAR 7.0f    /* how well it goes with its neighbours */
+#define PARTNERS 40  /* candidates of a neighbour that are compared */
 
 bool place_inside(const struct gaz_place *inner, const struct gaz_place *outer) {
     if (inner->id == outer->id) {

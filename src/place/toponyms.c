@@ -12,7 +12,8 @@ static att_status no_memory(struct places *p) {
     return fail(p->err, ATT_NO_MEMORY, "no memory for places");
 }
 
-static att_status add(struct places *p, struct span at, uint32_t first, uint32_t end, uint32_t name, struct basis basis) {
+static att_status add(struct places *p, struct span at, uint32_t first, uint32_t end, uint32_t name,
+                      struct basis basis) {
     struct toponym *t = arena_push(p->scratch, &p->toponyms, &p->toponym_count, &p->toponym_capacity, sizeof *t);
     if (t == NULL) {
         return no_memory(p);

@@ -98,7 +98,8 @@ static void damaged(void **state) {
         bytes.at[at] = (char)~old;
         struct knowledge *k = NULL;
         struct gazetteer *g = NULL;
-        if (knowledge_open_bytes(bytes.at, bytes.len, &k, &err) == ATT_OK && gazetteer_open(k, &g, &err) == ATT_OK && g) {
+        if (knowledge_open_bytes(bytes.at, bytes.len, &k, &err) == ATT_OK && gazetteer_open(k, &g, &err) == ATT_OK &&
+            g) {
             struct gaz_place p[4];
             uint32_t count = 0;
             opened++;
@@ -121,8 +122,10 @@ static void damaged(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_most_populous_comes_first), cmocka_unit_test(spelling_does_not_matter),
-        cmocka_unit_test(words_that_are_no_name),        cmocka_unit_test(rows_and_states),
+        cmocka_unit_test(the_most_populous_comes_first),
+        cmocka_unit_test(spelling_does_not_matter),
+        cmocka_unit_test(words_that_are_no_name),
+        cmocka_unit_test(rows_and_states),
         cmocka_unit_test(damaged),
     };
     return cmocka_run_group_tests(tests, open_world, close_world);

@@ -1,10 +1,10 @@
 #include <stdio.h>
 
-#include "place/place.h"
 #include "cases.h"
 #include "check.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/knowledge.h"
+#include "place/place.h"
 #include "place/world_path.h"
 
 static bool word(char c) {
