@@ -174,10 +174,10 @@ static bool take_format(struct settings *s, const char *value) {
 }
 
 /* Options that are one string of the question. */
-#define TAKE_TEXT(field, member)                                        \
-    static bool take_##field(struct settings *s, const char *value) {   \
-        s->member = value;                                              \
-        return true;                                                    \
+#define TAKE_TEXT(field, member)                                      \
+    static bool take_##field(struct settings *s, const char *value) { \
+        s->member = value;                                            \
+        return true;                                                  \
     }
 TAKE_TEXT(known_on, open.known_on)
 TAKE_TEXT(as_of, open.as_of)
@@ -271,7 +271,8 @@ static const struct option options[] = {
     {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
     {"--width", "COLUMNS", " brief explain " ASKING, take_width, "of the page; else the terminal's, or 100"},
     {"--store", "FILE", " ingest " ASKING, take_store, "the store"},
-    {"--no-text", NULL, " ingest ", take_no_text, "a new store that keeps spans and hashes, none of the articles' words"},
+    {"--no-text", NULL, " ingest ", take_no_text,
+     "a new store that keeps spans and hashes, none of the articles' words"},
     {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},
     {"--batch", "N", " ingest ", take_batch, "articles a commit at most (else 1,000, or ten seconds)"},
     {"--format", "FORMAT", ASKING, take_format, "json (one object a line), tsv or table; else table on a terminal"},

@@ -16,10 +16,10 @@ struct stream {
     const char *only;
     const struct receiver *receiver; /* or NULL: to stdout */
 
-    pthread_mutex_t opening;            /* guards what follows */
-    att_engine *engine, *text_only;     /* opened when the first article needs them */
-    char coder[400];                    /* the engine's, as the store writes it */
-    int opened;                         /* an exit code: EXIT_RESOURCES once it has failed */
+    pthread_mutex_t opening;        /* guards what follows */
+    att_engine *engine, *text_only; /* opened when the first article needs them */
+    char coder[400];                /* the engine's, as the store writes it */
+    int opened;                     /* an exit code: EXIT_RESOURCES once it has failed */
 
     pthread_mutex_t reading; /* guards what follows */
     size_t file;             /* of s->files, that `reader` reads */
@@ -43,7 +43,7 @@ struct job {
     att_article *article;
     const char *file;
     att_error error;
-    bool misread; /* the reader could not make sense of its options */
+    bool misread;                   /* the reader could not make sense of its options */
     bool finished, skipped, unable; /* a finished record; not wanted; no engine to code with */
     uint64_t line, bytes, total;
     size_t record_len, text_len; /* in `out`, one behind the other */
@@ -273,8 +273,14 @@ static void hand_over(struct stream *t, struct job *job, const struct bytes *out
         put_out(t, out);
         return;
     }
-    struct coded c = {.file = job->file, .line = job->line, .bytes = job->bytes, .total = job->total,
-                      .record = out->at, .record_len = job->record_len, .words = job->words, .skipped = job->skipped};
+    struct coded c = {.file = job->file,
+                      .line = job->line,
+                      .bytes = job->bytes,
+                      .total = job->total,
+                      .record = out->at,
+                      .record_len = job->record_len,
+                      .words = job->words,
+                      .skipped = job->skipped};
     if (job->text_len > 0) {
         c.text = out->at + job->record_len;
         c.text_len = job->text_len;

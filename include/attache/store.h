@@ -22,8 +22,8 @@ extern "C" {
 typedef struct att_store att_store;
 
 typedef struct att_store_options {
-    int read_only;        /* no file is made; put and commit are refused */
-    int no_text;          /* keep spans and hashes alone: neither the article nor words quoted from it; of one store for good */
+    int read_only; /* no file is made; put and commit are refused */
+    int no_text; /* keep spans and hashes alone: neither the article nor words quoted from it; of one store for good */
     const char *now;      /* the clock, "2025-08-06T18:00:00Z"; NULL: the system's */
     const char *known_on; /* a copy in memory of what the store knew at that time, read only; NULL: what it knows now */
     const char *as_of;    /* a copy in memory of what reports published up to that day tell, read only; NULL: all */
@@ -47,8 +47,8 @@ typedef enum att_put {
  * NULL or UTF-8 whose SHA-256 the record names; a record may also carry it as one more member, "text". `how` may be NULL.
  * Errors: ATT_BAD_INPUT (what is wrong with the record; nothing of it is stored, and the store can be used on), ATT_IO
  * (the disk is full or the file damaged; nothing since the last commit is stored), ATT_NO_MEMORY. */
-ATT_API att_status att_store_put(att_store *store, const char *record, size_t record_len, const char *text, size_t text_len,
-                                 att_put *how, att_error *err);
+ATT_API att_status att_store_put(att_store *store, const char *record, size_t record_len, const char *text,
+                                 size_t text_len, att_put *how, att_error *err);
 
 /* Puts another table of publishers in the place of the present one (the store begins with that of actors/publishers.tsv, whose
  * form this has too: house, aliases with ";" between, country, owner, between tabs): which outlets are one house, and which a
@@ -89,12 +89,12 @@ typedef struct att_question {
     const char *words; /* in the article: the full-text index's own query language */
     uint32_t limit;    /* rows; 0: all */
 
-    const char *today;         /* "2025-08-06"; NULL: the store's clock */
-    uint32_t ahead;            /* dates: so many days from today; 0: 30 */
-    const char *since;         /* changes: "2025-08-06T18:00" */
-    const char *unit, *by;     /* aggregate: "dyad-month", "type,quad" */
-    int complete;              /* aggregate: rows whose count is zero too */
-    const char *due_before;    /* ledger */
+    const char *today;      /* "2025-08-06"; NULL: the store's clock */
+    uint32_t ahead;         /* dates: so many days from today; 0: 30 */
+    const char *since;      /* changes: "2025-08-06T18:00" */
+    const char *unit, *by;  /* aggregate: "dyad-month", "type,quad" */
+    int complete;           /* aggregate: rows whose count is zero too */
+    const char *due_before; /* ledger */
     const char *issuer, *affecting, *state;
     int all;             /* ledger: settled entries too */
     const char *dyad;    /* situation, trend: "USA-RUS" */
@@ -105,8 +105,8 @@ typedef struct att_question {
 /* Answers. What was left out (events that are not actual, background) is said in `note`, where given: note_len bytes with a
  * NUL. Errors: ATT_BAD_INPUT (no such verb, a filter that cannot be understood), ATT_IO (the sink stopped; the file is
  * damaged), ATT_NO_MEMORY. */
-ATT_API att_status att_store_ask(att_store *store, const att_question *question, att_sink sink, void *context, char *note,
-                                 size_t note_len, att_error *err);
+ATT_API att_status att_store_ask(att_store *store, const att_question *question, att_sink sink, void *context,
+                                 char *note, size_t note_len, att_error *err);
 
 #ifdef __cplusplus
 }

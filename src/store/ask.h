@@ -6,7 +6,8 @@
 #include "store/store.h"
 
 /* A verb's answer: rows through w; what was left out into `note`. */
-typedef att_status ask_verb(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note, att_error *err);
+typedef att_status ask_verb(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note,
+                            att_error *err);
 
 ask_verb ask_dump, ask_events, ask_actors, ask_dates, ask_changes, ask_aggregate, ask_ledger;
 

@@ -3,7 +3,8 @@
 #include "store/filter.h"
 
 static const char head[] =
-    "SELECT max(a.name) AS name, a.kind, a.country AS \"country[]\", max(a.sector) AS \"sector[]\", max(a.office) AS office,"
+    "SELECT max(a.name) AS name, a.kind, a.country AS \"country[]\", max(a.sector) AS \"sector[]\", max(a.office) AS "
+    "office,"
     "  a.entity, count(DISTINCT a.article) AS articles,"
     "  sum((SELECT count(*) FROM party p WHERE p.actor = a.actor AND p.role = 'actor')) AS as_actor,"
     "  sum((SELECT count(*) FROM party p WHERE p.actor = a.actor AND p.role = 'recipient')) AS as_recipient,"
@@ -33,13 +34,15 @@ static void filter(struct query *q, const att_question *ask) {
     }
 }
 
-att_status ask_actors(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note, att_error *err) {
+att_status ask_actors(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                      att_error *err) {
     struct query q;
     (void)note;
     query_begin(&q, &s->scratch);
     query_add(&q, head);
     filter(&q, ask);
-    query_add(&q, "GROUP BY a.country, coalesce(a.entity, lower(a.name)) ORDER BY articles DESC, as_actor DESC, name, a.country, a.entity");
+    query_add(&q, "GROUP BY a.country, coalesce(a.entity, lower(a.name)) ORDER BY articles DESC, as_actor DESC, name, "
+                  "a.country, a.entity");
     if (ask->limit > 0) {
         query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
     }

@@ -34,13 +34,13 @@ static att_status read_plan(const att_question *ask, struct plan *out, att_error
         out->unit = strcmp(unit, units[i].name) == 0 ? &units[i] : out->unit;
     }
     if (out->unit == NULL) {
-        return fail(err, ATT_BAD_INPUT, "unit: there is no \"%.40s\"; dyad-month, dyad-week, country-month and country-week are",
-                    unit);
+        return fail(err, ATT_BAD_INPUT,
+                    "unit: there is no \"%.40s\"; dyad-month, dyad-week, country-month and country-week are", unit);
     }
     while (list_next(&by, &item)) {
         if (!slice_is(item, "type") && !slice_is(item, "quad")) {
-            return fail(err, ATT_BAD_INPUT, "by: there is no \"%.*s\"; type and quad are", (int)(item.len < 40 ? item.len : 40),
-                        item.at);
+            return fail(err, ATT_BAD_INPUT, "by: there is no \"%.*s\"; type and quad are",
+                        (int)(item.len < 40 ? item.len : 40), item.at);
         }
         out->type = out->type || item.at[0] == 't';
         out->quad = out->quad || item.at[0] == 'q';
@@ -68,15 +68,19 @@ static att_status add_events(struct query *q, const struct plan *p, const att_qu
     TRY(filter_stories(q, ask, false, err));
     query_add(q, "), one AS MATERIALIZED (");
     if (p->unit->dyad) {
-        query_add(q, "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, substr(b.country, 1, 3) AS"
-                     "  target FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention AND x.role = 'actor'"
-                     "  JOIN actor a ON a.actor = x.actor JOIN party y ON y.mention = m.mention AND y.role = 'recipient'"
-                     "  JOIN actor b ON b.actor = y.actor WHERE a.country <> '' AND b.country <> ''"
-                     "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3))");
+        query_add(q,
+                  "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, "
+                  "substr(b.country, 1, 3) AS"
+                  "  target FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention AND x.role "
+                  "= 'actor'"
+                  "  JOIN actor a ON a.actor = x.actor JOIN party y ON y.mention = m.mention AND y.role = 'recipient'"
+                  "  JOIN actor b ON b.actor = y.actor WHERE a.country <> '' AND b.country <> ''"
+                  "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3))");
     } else {
-        query_add(q, "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, NULL AS target"
-                     "  FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention"
-                     "  AND x.role IN ('actor', 'recipient') JOIN actor a ON a.actor = x.actor WHERE a.country <> '')");
+        query_add(q,
+                  "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, NULL AS target"
+                  "  FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention"
+                  "  AND x.role IN ('actor', 'recipient') JOIN actor a ON a.actor = x.actor WHERE a.country <> '')");
     }
     return ATT_OK;
 }
@@ -92,10 +96,13 @@ static void add_read(struct query *q, const struct plan *p) {
 /* grid: every period between the first and the last, every dyad, every kind. */
 static void add_grid(struct query *q, const struct plan *p, const att_question *ask) {
     const char *step = p->unit->week ? "+7 days" : "+1 month";
-    const char *first = p->unit->week ? "date(coalesce(nullif(?, ''), (SELECT min(period) FROM one)), 'weekday 0', '-6 days')"
-                                      : "date(substr(coalesce(nullif(?, ''), (SELECT min(period) FROM one)) || '-01', 1, 7) || '-01')";
-    const char *last = p->unit->week ? "(SELECT date(coalesce(nullif(?, ''), (SELECT max(period) FROM one)), 'weekday 0', '-6 days'))"
-                                     : "(SELECT date(substr(coalesce(nullif(?, ''), (SELECT max(period) FROM one)) || '-01', 1, 7) || '-01'))";
+    const char *first =
+        p->unit->week ? "date(coalesce(nullif(?, ''), (SELECT min(period) FROM one)), 'weekday 0', '-6 days')"
+                      : "date(substr(coalesce(nullif(?, ''), (SELECT min(period) FROM one)) || '-01', 1, 7) || '-01')";
+    const char *last =
+        p->unit->week
+            ? "(SELECT date(coalesce(nullif(?, ''), (SELECT max(period) FROM one)), 'weekday 0', '-6 days'))"
+            : "(SELECT date(substr(coalesce(nullif(?, ''), (SELECT max(period) FROM one)) || '-01', 1, 7) || '-01'))";
     query_add(q, ", days(day) AS (SELECT");
     query_text(q, first, ask->from != NULL ? ask->from : "");
     buffer_format(&q->sql, "UNION ALL SELECT date(day, '%s') FROM days WHERE day < ", step);
@@ -130,10 +137,12 @@ static void add_rows(struct query *q, const struct plan *p) {
     query_add(q, p->quad ? "g.quad," : "");
     query_add(q, "coalesce(c.events, 0) AS events, coalesce(d.reports, 0) AS reports_read, coalesce(d.publishers, 0) AS"
                  "  publishers_active FROM");
-    query_add(q, p->complete ? "grid g LEFT JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
-                               "  AND c.type IS g.type AND c.quad IS g.quad"
-                             : "counts g JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
-                               "  AND c.type IS g.type AND c.quad IS g.quad");
+    query_add(q,
+              p->complete
+                  ? "grid g LEFT JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
+                    "  AND c.type IS g.type AND c.quad IS g.quad"
+                  : "counts g JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
+                    "  AND c.type IS g.type AND c.quad IS g.quad");
     query_add(q, "LEFT JOIN read d ON d.period = g.period ORDER BY g.source, g.target, g.period, g.quad, g.type");
 }
 
@@ -144,7 +153,8 @@ static void add_counts(struct query *q, const struct plan *p) {
     query_add(q, "count(*) AS events FROM one GROUP BY 1, 2, 3, 4, 5)");
 }
 
-att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note, att_error *err) {
+att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                         att_error *err) {
     struct plan p;
     struct query q;
     TRY(read_plan(ask, &p, err));
@@ -166,7 +176,9 @@ att_status ask_aggregate(struct att_store *s, const att_question *ask, struct ro
     }
     TRY(query_answer(&q, s, w, err));
     TRY(filter_note(s, ask, note, err));
-    buffer_text(note, p.unit->dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
-                                   : "Events count once a country, whatever the number of reports.");
+    buffer_text(note,
+                p.unit->dyad
+                    ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
+                    : "Events count once a country, whatever the number of reports.");
     return ATT_OK;
 }

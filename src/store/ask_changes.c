@@ -7,46 +7,57 @@
 #include "store/filter.h"
 
 /* ?1 since, ?2 today, ?3 the day of since. A status is what the report published last says of what is news. */
-#define STATUS(known) \
+#define STATUS(known)                                                                                  \
     "(SELECT m.status FROM mention m JOIN article r USING(article) WHERE m.story = s.story AND " known \
     "   ORDER BY m.background, r.published DESC, m.score DESC, m.key LIMIT 1)"
-#define DENIED(known) \
-    "EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) JOIN holds h ON h.mention = m.mention JOIN claim c USING(claim)" \
+#define DENIED(known)                                                                                                  \
+    "EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) JOIN holds h ON h.mention = m.mention JOIN claim c " \
+    "USING(claim)"                                                                                                     \
     "   WHERE m.story = s.story AND c.stance = 'denies' AND " known ")"
 
-static const char head[] =
-    "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
-    "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE m.story IS NOT NULL),"
-    "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
-    "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
-    "news AS ("
-    "  SELECT 'new event' AS change, s.story, NULL AS entry, s.day AS date, NULL AS was, s.status AS now FROM s WHERE NOT s.old"
-    "  UNION ALL SELECT 'status', s.story, NULL, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS("1") " AS now FROM s"
-    "    WHERE s.old AND was IS NOT now"
-    "  UNION ALL SELECT 'first denial', s.story, NULL, s.day, NULL, NULL FROM s WHERE s.old AND " DENIED("1")
-    "    AND NOT " DENIED("r.first_known < ?1")
-    "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.date,"
-    "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal < c.ordinal AND p.due IS NOT NULL"
-    "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS JOIN change c ON c.article = f.article"
-    "    WHERE c.change <> 'repeated'"
-    "  UNION ALL SELECT 'deadline passed', NULL, e.entry, e.due, NULL, e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
-    "    AND e.state IN ('open', 'lapsed'))";
+static const char
+    head[] = "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
+             "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE "
+             "m.story IS NOT NULL),"
+             "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
+             "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
+             "news AS ("
+             "  SELECT 'new event' AS change, s.story, NULL AS entry, s.day AS date, NULL AS was, s.status AS now FROM "
+             "s WHERE NOT s.old"
+             "  UNION ALL SELECT 'status', s.story, NULL, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
+                 "1") " AS now FROM s"
+                      "    WHERE s.old AND was IS NOT now"
+                      "  UNION ALL SELECT 'first denial', s.story, NULL, s.day, NULL, NULL FROM s WHERE s.old "
+                      "AND " DENIED("1") "    AND NOT " DENIED(
+                          "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.date,"
+                                                "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal "
+                                                "< c.ordinal AND p.due IS NOT NULL"
+                                                "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS "
+                                                "JOIN change c ON c.article = f.article"
+                                                "    WHERE c.change <> 'repeated'"
+                                                "  UNION ALL SELECT 'deadline passed', NULL, e.entry, e.due, NULL, "
+                                                "e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
+                                                "    AND e.state IN ('open', 'lapsed'))";
 
 static const char columns[] =
     "SELECT n.change, n.date, n.was, n.now, coalesce(s.key, e.key) AS key, coalesce(s.type, e.kind) AS kind,"
-    "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p USING(mention)"
+    "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p "
+    "USING(mention)"
     "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'actor' ORDER BY p.ordinal)),"
     "    (SELECT group_concat(name, char(31)) FROM (SELECT p.name FROM entry_party p WHERE p.entry = n.entry"
     "     AND p.role = 'issuer' ORDER BY p.ordinal))) AS \"actor[;]\","
-    "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p USING(mention)"
+    "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p "
+    "USING(mention)"
     "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'recipient' ORDER BY p.ordinal)),"
     "    (SELECT group_concat(name, char(31)) FROM (SELECT p.name FROM entry_party p WHERE p.entry = n.entry"
     "     AND p.role = 'addressee' ORDER BY p.ordinal))) AS \"recipient[;]\","
     "  coalesce((SELECT m.anchor FROM mention m WHERE m.key = s.key LIMIT 1),"
     "    (SELECT c.text FROM change c WHERE c.entry = n.entry ORDER BY c.ordinal DESC LIMIT 1)) AS words,"
-    "  s.reports, s.outlets, s.origins FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+    "  s.reports, s.outlets, s.origins FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry "
+    "= n.entry";
 
-att_status ask_changes(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note, att_error *err) {
+att_status ask_changes(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                       att_error *err) {
     struct query q;
     char since[STORE_TIME], today[STORE_TIME], day[STORE_TIME];
     if (ask->since == NULL) {

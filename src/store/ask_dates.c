@@ -12,21 +12,25 @@
 /* ?1 first day, ?2 last day. Months and years ("2025-09") are read as their last day: "2025-09~" sorts behind "2025-09-30". */
 static const char head[] =
     "WITH told AS ("
-    "  SELECT d.day AS day, d.article, d.start, d.\"end\", coalesce(d.day_from, d.day_to) AS day_from, coalesce(d.day_to, d.day_from)"
+    "  SELECT d.day AS day, d.article, d.start, d.\"end\", coalesce(d.day_from, d.day_to) AS day_from, "
+    "coalesce(d.day_to, d.day_from)"
     "    AS day_to, d.text, d.sentence_start AS s_start, d.sentence_end AS s_end,"
-    "    (SELECT k.commitment FROM commitment k WHERE k.article = d.article AND (k.due_start = d.start OR (k.due_start IS NULL"
+    "    (SELECT k.commitment FROM commitment k WHERE k.article = d.article AND (k.due_start = d.start OR (k.due_start "
+    "IS NULL"
     "       AND k.due IS d.day_to AND k.start < d.sentence_end AND k.\"end\" > d.sentence_start))"
     "       ORDER BY k.due_start IS NULL, k.score DESC, k.key LIMIT 1) AS commitment"
     "    FROM day d"
     "    WHERE (coalesce(d.day_to, d.day_from) || iif(length(coalesce(d.day_to, d.day_from)) < 10, '~', '')) >= ?1"
     "      AND coalesce(d.day_from, d.day_to) <= ?2"
     "  UNION ALL"
-    "  SELECT NULL, k.article, k.start, k.\"end\", coalesce(k.due_from, k.due), k.due, k.act, max(k.start - 160, 0), k.\"end\" + 160,"
+    "  SELECT NULL, k.article, k.start, k.\"end\", coalesce(k.due_from, k.due), k.due, k.act, max(k.start - 160, 0), "
+    "k.\"end\" + 160,"
     "    k.commitment FROM commitment k"
     "    WHERE (k.due || iif(length(k.due) < 10, '~', '')) >= ?1 AND coalesce(k.due_from, k.due) <= ?2"
-    "      AND NOT EXISTS(SELECT 1 FROM day d WHERE d.article = k.article AND (d.start = k.due_start OR d.day_to = k.due)))";
+    "      AND NOT EXISTS(SELECT 1 FROM day d WHERE d.article = k.article AND (d.start = k.due_start OR d.day_to = "
+    "k.due)))";
 
-#define PLEDGED(role) \
+#define PLEDGED(role)                                                                                  \
     "(SELECT group_concat(name, char(31)) FROM (SELECT a.name FROM pledge p JOIN actor a USING(actor)" \
     "   WHERE p.commitment = t.commitment AND p.role = '" role "' ORDER BY p.ordinal))"
 
@@ -36,11 +40,12 @@ static const char columns[] =
     "     WHERE x.day = t.day ORDER BY a.name)) AS \"actors[;]\","
     "  (SELECT group_concat(country, ',') FROM (SELECT DISTINCT a.country FROM day_actor x JOIN actor a USING(actor)"
     "     WHERE x.day = t.day AND a.country <> '' ORDER BY a.country)) AS \"country[]\","
-    "  k.kind, " PLEDGED("issuer") " AS \"issuer[;]\", e.key AS entry, e.state,"
-    "  trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')) AS sentence,"
-    "  r.id AS article, r.publisher, r.published, t.start, t.\"end\""
-    "  FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
-    "  LEFT JOIN entry e ON e.entry = k.entry";
+    "  k.kind, " PLEDGED(
+        "issuer") " AS \"issuer[;]\", e.key AS entry, e.state,"
+                  "  trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')) AS sentence,"
+                  "  r.id AS article, r.publisher, r.published, t.start, t.\"end\""
+                  "  FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
+                  "  LEFT JOIN entry e ON e.entry = k.entry";
 
 static const char brief[] =
     "SELECT iif(t.day_from < t.day_to, t.day_from || ' … ', '') || t.day_to AS day, coalesce(k.kind, '') AS kind,"
@@ -62,7 +67,8 @@ static void filter_country(struct query *q, const char *country) {
     query_add(q, ")))");
 }
 
-att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note, att_error *err) {
+att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                     att_error *err) {
     struct query q;
     char today[STORE_TIME], last[DATE_TEXT];
     struct date d;

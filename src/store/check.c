@@ -30,7 +30,8 @@ static att_status no_memory(const struct place *at) {
 
 enum need { OPTIONAL, REQUIRED };
 
-static att_status read_text(const struct place *at, const json_t *object, const char *field, enum need need, const char **out) {
+static att_status read_text(const struct place *at, const json_t *object, const char *field, enum need need,
+                            const char **out) {
     const json_t *v = json_object_get(object, field);
     *out = NULL;
     if (v == NULL || json_is_null(v)) {
@@ -158,7 +159,8 @@ static att_status index_ids(struct place *at, const json_t *items, json_t *index
     return ATT_OK;
 }
 
-static att_status find_id(const struct place *at, const json_t *index, const char *field, const json_t *id, uint32_t *out) {
+static att_status find_id(const struct place *at, const json_t *index, const char *field, const json_t *id,
+                          uint32_t *out) {
     const json_t *found = json_is_string(id) ? json_object_get(index, json_string_value(id)) : NULL;
     if (found == NULL) {
         return wrong(at, field, "refers to nothing in the record");
@@ -167,7 +169,8 @@ static att_status find_id(const struct place *at, const json_t *index, const cha
     return ATT_OK;
 }
 
-static att_status read_ref(const struct place *at, const json_t *object, const char *field, const json_t *index, uint32_t *out) {
+static att_status read_ref(const struct place *at, const json_t *object, const char *field, const json_t *index,
+                           uint32_t *out) {
     const json_t *v = json_object_get(object, field);
     *out = CHECK_NONE;
     return v == NULL || json_is_null(v) ? ATT_OK : find_id(at, index, field, v, out);
@@ -333,8 +336,8 @@ static att_status read_time(const struct place *at, const json_t *v, const struc
 
 typedef att_status reader(const struct place *at, const json_t *v, const struct ids *ids, void *item);
 
-static att_status read_layer(const json_t *root, struct place *at, const struct ids *ids, reader *read, size_t size, void *out,
-                             uint32_t *count) {
+static att_status read_layer(const json_t *root, struct place *at, const struct ids *ids, reader *read, size_t size,
+                             void *out, uint32_t *count) {
     const json_t *list = json_object_get(root, at->layer), *item;
     if (!json_is_array(list) || json_array_size(list) > INT32_MAX) {
         return fail(at->err, ATT_BAD_INPUT, "the record's %s is no list", at->layer);
@@ -351,15 +354,16 @@ static att_status read_layer(const json_t *root, struct place *at, const struct 
     return ATT_OK;
 }
 
-#define LAYER(name, read, items, count)                                                                        \
-    do {                                                                                                       \
-        struct place at_ = {arena, err, name, 0};                                                              \
-        TRY(read_layer(root, &at_, ids, read, sizeof *out->items, &out->items, &out->count));                  \
+#define LAYER(name, read, items, count)                                                       \
+    do {                                                                                      \
+        struct place at_ = {arena, err, name, 0};                                             \
+        TRY(read_layer(root, &at_, ids, read, sizeof *out->items, &out->items, &out->count)); \
     } while (0)
 
 static att_status read_layers(const json_t *root, struct arena *arena, const struct ids *ids, struct checked *out,
                               att_error *err) {
-    struct place actors = {arena, err, "actors", 0}, events = {arena, err, "events", 0}, claims = {arena, err, "claims", 0};
+    struct place actors = {arena, err, "actors", 0}, events = {arena, err, "events", 0},
+                 claims = {arena, err, "claims", 0};
     TRY(index_ids(&actors, json_object_get(root, "actors"), ids->actors));
     TRY(index_ids(&events, json_object_get(root, "events"), ids->events));
     TRY(index_ids(&claims, json_object_get(root, "claims"), ids->claims));

@@ -53,7 +53,8 @@ static att_status check(const att_question *a, att_error *err) {
 void filter_quad(struct query *q) {
     query_add(q, "CASE s.type");
     for (int i = 0; i < EVENT_TYPES; i++) {
-        buffer_format(&q->sql, "WHEN '%s' THEN '%s' ", event_type_names[i], quad_names[ontology_quad((enum event_type)i)]);
+        buffer_format(&q->sql, "WHEN '%s' THEN '%s' ", event_type_names[i],
+                      quad_names[ontology_quad((enum event_type)i)]);
     }
     query_add(q, "END");
 }
@@ -62,8 +63,10 @@ void filter_quad(struct query *q) {
 
 static void party_is(struct query *q, const char *role, const char *who) {
     char sql[160];
-    snprintf(sql, sizeof sql, "AND EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
-                              "  AND p.role = '%s' AND", role);
+    snprintf(sql, sizeof sql,
+             "AND EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
+             "  AND p.role = '%s' AND",
+             role);
     query_add(q, sql);
     filter_who(q, who, "a.country", "a.name");
     query_add(q, ")");
@@ -116,7 +119,8 @@ static bool asks_mentions(const att_question *a) {
 static void by_mentions(struct query *q, const att_question *a) {
     bool few = a->from != NULL || a->to != NULL || a->limit > 0;
     query_where(q);
-    query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story" : "s.story IN (SELECT m.story FROM mention m WHERE 1");
+    query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
+                     : "s.story IN (SELECT m.story FROM mention m WHERE 1");
     mention_conditions(q, a);
     query_add(q, ")");
 }
@@ -174,8 +178,8 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     return ATT_OK;
 }
 
-static att_status count_left(struct att_store *s, const att_question *ask, struct query *q, double *unreal, double *background,
-                             double *all, att_error *err) {
+static att_status count_left(struct att_store *s, const att_question *ask, struct query *q, double *unreal,
+                             double *background, double *all, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     query_add(q, "SELECT sum(NOT");

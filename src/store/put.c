@@ -51,8 +51,9 @@ static const char *nullable(sqlite3_stmt *st, int at) {
 }
 
 static att_status find_stored(struct att_store *s, const char *key, struct stored *out, att_error *err) {
-    static const char sql[] = "SELECT article, coder, record, known_from, published, title, publisher, url, text IS NOT NULL"
-                              "  FROM article WHERE key = ?1";
+    static const char sql[] =
+        "SELECT article, coder, record, known_from, published, title, publisher, url, text IS NOT NULL"
+        "  FROM article WHERE key = ?1";
     sqlite3_stmt *st;
     bool row;
     *out = (struct stored){0};
@@ -98,7 +99,8 @@ static att_status run_for(struct att_store *s, const char *sql, int64_t id, att_
 }
 
 static att_status keep_superseded(struct att_store *s, const char *key, const struct stored *old, att_error *err) {
-    static const char sql[] = "INSERT OR IGNORE INTO superseded(key, known_from, known_to, coder, record) VALUES(?1,?2,?3,?4,?5)";
+    static const char sql[] =
+        "INSERT OR IGNORE INTO superseded(key, known_from, known_to, coder, record) VALUES(?1,?2,?3,?4,?5)";
     sqlite3_stmt *st;
     if (strcmp(old->known_from, s->now) >= 0) {
         return ATT_OK; /* nobody can have seen it: it came in this very batch */
@@ -114,31 +116,37 @@ static att_status keep_superseded(struct att_store *s, const char *key, const st
 
 /* Takes away what the old record said, and tells the derivation what lost something by it. */
 static att_status clear_article(struct att_store *s, int64_t article, att_error *err) {
-    TRY(run_for(s, "INSERT OR IGNORE INTO pending_story SELECT story FROM mention WHERE article = ?1 AND story IS NOT NULL",
-                article, err));
-    TRY(run_for(s, "INSERT OR IGNORE INTO pending_entry SELECT entry FROM commitment WHERE article = ?1 AND entry IS NOT NULL",
-                article, err));
+    TRY(run_for(
+        s, "INSERT OR IGNORE INTO pending_story SELECT story FROM mention WHERE article = ?1 AND story IS NOT NULL",
+        article, err));
+    TRY(run_for(
+        s, "INSERT OR IGNORE INTO pending_entry SELECT entry FROM commitment WHERE article = ?1 AND entry IS NOT NULL",
+        article, err));
     TRY(run_for(s, "INSERT OR IGNORE INTO pending_entry SELECT entry FROM change WHERE article = ?1", article, err));
-    TRY(run_for(s, "INSERT OR IGNORE INTO pending_report SELECT report FROM article WHERE article = ?1 AND report IS NOT NULL",
-                article, err));
+    TRY(run_for(
+        s, "INSERT OR IGNORE INTO pending_report SELECT report FROM article WHERE article = ?1 AND report IS NOT NULL",
+        article, err));
     TRY(run_for(s, "DELETE FROM commitment WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM claim WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM mention WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM actor WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM day WHERE article = ?1", article, err));
-    return run_for(s, "INSERT INTO words(words, rowid, title, text) SELECT 'delete', article, title, text FROM article"
-                      "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
+    return run_for(s,
+                   "INSERT INTO words(words, rowid, title, text) SELECT 'delete', article, title, text FROM article"
+                   "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
                    article, err);
 }
 
 /* ---- what comes: the article ------------------------------------------------------------------------------------- */
 
 static att_status put_article(struct att_store *s, const struct entered *in, int64_t *article, att_error *err) {
-    static const char add[] = "INSERT INTO article(key, id, title, publisher, url, published, language, text_sha256, text, record,"
-                              "  coder, known_from, first_known) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?12)";
-    static const char change[] = "UPDATE article SET id = ?2, title = ?3, publisher = ?4, url = ?5, published = ?6, language = ?7,"
-                                 "  text_sha256 = ?8, text = coalesce(text, ?9), record = ?10, coder = ?11, known_from = ?12"
-                                 "  WHERE key = ?1";
+    static const char add[] =
+        "INSERT INTO article(key, id, title, publisher, url, published, language, text_sha256, text, record,"
+        "  coder, known_from, first_known) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?12)";
+    static const char change[] =
+        "UPDATE article SET id = ?2, title = ?3, publisher = ?4, url = ?5, published = ?6, language = ?7,"
+        "  text_sha256 = ?8, text = coalesce(text, ?9), record = ?10, coder = ?11, known_from = ?12"
+        "  WHERE key = ?1";
     const struct checked *r = in->r;
     sqlite3_stmt *st;
     TRY(sql_get(s, *article == 0 ? add : change, &st, err));
@@ -154,8 +162,9 @@ static att_status put_article(struct att_store *s, const struct entered *in, int
     if (*article == 0) {
         *article = sqlite3_last_insert_rowid(s->db);
     }
-    TRY(run_for(s, "INSERT INTO words(rowid, title, text) SELECT article, title, text FROM article"
-                   "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
+    TRY(run_for(s,
+                "INSERT INTO words(rowid, title, text) SELECT article, title, text FROM article"
+                "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
                 *article, err));
     return run_for(s, "INSERT OR IGNORE INTO pending_article VALUES(?1)", *article, err);
 }
@@ -199,7 +208,8 @@ static att_status put_standing(struct att_store *s, const struct entered *in, in
 static att_status learn_text(struct att_store *s, const struct entered *in, const struct stored *old, att_error *err) {
     struct checked r;
     json_t *root = json_loads(old->record, 0, NULL);
-    const struct entered standing = {.r = &r, .key = in->key, .record = old->record, .text = in->text, .text_len = in->text_len};
+    const struct entered standing = {
+        .r = &r, .key = in->key, .record = old->record, .text = in->text, .text_len = in->text_len};
     if (root == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }
@@ -263,7 +273,8 @@ static att_status check_text(struct entered *in, att_error *err) {
     return inside ? ATT_OK : fail(err, ATT_BAD_INPUT, "the record has spans beyond the end of its text");
 }
 
-static att_status put_json(struct att_store *s, json_t *root, const char *text, size_t text_len, att_put *how, att_error *err) {
+static att_status put_json(struct att_store *s, json_t *root, const char *text, size_t text_len, att_put *how,
+                           att_error *err) {
     struct checked r;
     char key[STORE_KEY];
     TRY(check_record(root, &s->scratch, &r, err));
@@ -289,7 +300,7 @@ static att_status put_json(struct att_store *s, json_t *root, const char *text, 
     if (status == ATT_OK) {
         status = put_entered(s, &in, how, err);
         if (status != ATT_OK) {
-            store_rollback(s); /* what is half put cannot stay */
+            store_rollback(s);                                  /* what is half put cannot stay */
             status = status == ATT_BAD_INPUT ? ATT_IO : status; /* the record was good: the file is not */
         }
     }
@@ -306,8 +317,8 @@ att_status att_store_put(struct att_store *s, const char *record, size_t record_
     }
     json_t *root = json_loadb(record, record_len, JSON_REJECT_DUPLICATES, &where);
     if (root == NULL) {
-        return fail_at(err, ATT_BAD_INPUT, (uint64_t)(where.line > 0 ? where.line : 0), (uint64_t)(where.column > 0 ? where.column : 0),
-                       "no JSON: %s", where.text);
+        return fail_at(err, ATT_BAD_INPUT, (uint64_t)(where.line > 0 ? where.line : 0),
+                       (uint64_t)(where.column > 0 ? where.column : 0), "no JSON: %s", where.text);
     }
     struct arena_mark mark = arena_here(&s->scratch);
     att_status status = put_json(s, root, text, text_len, &done, err);

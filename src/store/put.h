@@ -19,6 +19,7 @@ att_status put_layers(struct att_store *s, const struct entered *in, int64_t art
 
 /* The days that a record tells, each with its sentence and the actors that are mentioned there (put_days.c). `actors` are the
  * rowids of in->r->actors. */
-att_status put_days(struct att_store *s, const struct entered *in, int64_t article, const int64_t *actors, att_error *err);
+att_status put_days(struct att_store *s, const struct entered *in, int64_t article, const int64_t *actors,
+                    att_error *err);
 
 #endif

@@ -99,8 +99,9 @@ static bool stands_in(const struct checked_actor *a, const struct checked_span *
 
 static att_status put_day(struct att_store *s, const struct checked_time *t, const struct checked_span *sentence,
                           int64_t article, int64_t *day, att_error *err) {
-    static const char sql[] = "INSERT INTO day(article, start, \"end\", text, value, day_from, day_to, sentence_start, sentence_end)"
-                              "  VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)";
+    static const char sql[] =
+        "INSERT INTO day(article, start, \"end\", text, value, day_from, day_to, sentence_start, sentence_end)"
+        "  VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)";
     sqlite3_stmt *st;
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, article);
@@ -129,7 +130,8 @@ static att_status put_day_actor(struct att_store *s, int64_t day, int64_t actor,
 /* Beyond so many pairs of a day and an actor's mention an article is a list, not a report. */
 #define MOST_LOOKS 4000000u
 
-att_status put_days(struct att_store *s, const struct entered *in, int64_t article, const int64_t *actors, att_error *err) {
+att_status put_days(struct att_store *s, const struct entered *in, int64_t article, const int64_t *actors,
+                    att_error *err) {
     struct sentences sentences = {0};
     const struct checked *r = in->r;
     uint64_t looks = 0;

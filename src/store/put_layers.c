@@ -27,8 +27,8 @@ static int by_key(const void *a, const void *b) {
     return order != 0 ? order : (x->index > y->index) - (x->index < y->index);
 }
 
-static void make_key(char out[STORE_KEY], const char *kind, const char *sha256, const struct checked_span *at, const char *label,
-                     uint32_t nth) {
+static void make_key(char out[STORE_KEY], const char *kind, const char *sha256, const struct checked_span *at,
+                     const char *label, uint32_t nth) {
     char start[24], end[24], which[16];
     snprintf(start, sizeof start, "%lld", (long long)at->start);
     snprintf(end, sizeof end, "%lld", (long long)at->end);
@@ -49,7 +49,8 @@ static void describe_claim(const struct checked *r, uint32_t i, const struct che
     *label = "";
 }
 
-static void describe_commitment(const struct checked *r, uint32_t i, const struct checked_span **at, const char **label) {
+static void describe_commitment(const struct checked *r, uint32_t i, const struct checked_span **at,
+                                const char **label) {
     *at = &r->commitments[i].act;
     *label = r->commitments[i].kind;
 }
@@ -89,7 +90,8 @@ static att_status run_row(struct layers *l, sqlite3_stmt *st, int64_t *id) {
 }
 
 /* Rows (of, role, ordinal, actor) of a table whose insert is `sql`. */
-static att_status put_roles(struct layers *l, const char *sql, int64_t of, const char *role, const struct checked_list *list) {
+static att_status put_roles(struct layers *l, const char *sql, int64_t of, const char *role,
+                            const struct checked_list *list) {
     for (uint32_t i = 0; i < list->count; i++) {
         sqlite3_stmt *st;
         TRY(sql_get(l->s, sql, &st, l->err));
@@ -120,9 +122,10 @@ static att_status put_actors(struct layers *l) {
 }
 
 static att_status put_event(struct layers *l, uint32_t i, const char *key) {
-    static const char sql[] = "INSERT INTO mention(key, article, local, start, \"end\", anchor, type, mode, cameo, quad, intensity,"
-                              "  plover, status, background, date, date_basis, place, location, country, lat, lon, precision,"
-                              "  score) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)";
+    static const char sql[] =
+        "INSERT INTO mention(key, article, local, start, \"end\", anchor, type, mode, cameo, quad, intensity,"
+        "  plover, status, background, date, date_basis, place, location, country, lat, lon, precision,"
+        "  score) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)";
     const struct checked_event *e = &l->r->events[i];
     sqlite3_stmt *st;
     TRY(sql_get(l->s, sql, &st, l->err));
@@ -253,9 +256,10 @@ static att_status put_claims(struct layers *l) {
 }
 
 static att_status put_commitment(struct layers *l, uint32_t i, const char *key) {
-    static const char sql[] = "INSERT INTO commitment(key, article, local, kind, start, \"end\", act, condition, due, due_from,"
-                              "  due_start, due_end, status, score, mention) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
-                              "  ?15)";
+    static const char sql[] =
+        "INSERT INTO commitment(key, article, local, kind, start, \"end\", act, condition, due, due_from,"
+        "  due_start, due_end, status, score, mention) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
+        "  ?15)";
     static const char pledge[] = "INSERT INTO pledge(commitment, role, ordinal, actor) VALUES(?1,?2,?3,?4)";
     const struct checked_commitment *k = &l->r->commitments[i];
     sqlite3_stmt *st;

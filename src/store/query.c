@@ -70,7 +70,8 @@ att_status list_check(const char *what, const char *list, const char *const *lab
     struct slice item;
     while (list_next(&list, &item)) {
         if (label_find(labels, count, item.at, item.len) < 0) {
-            return fail(err, ATT_BAD_INPUT, "%s: there is no \"%.*s\"", what, (int)(item.len < 60 ? item.len : 60), item.at);
+            return fail(err, ATT_BAD_INPUT, "%s: there is no \"%.*s\"", what, (int)(item.len < 60 ? item.len : 60),
+                        item.at);
         }
     }
     return ATT_OK;
@@ -79,7 +80,8 @@ att_status list_check(const char *what, const char *list, const char *const *lab
 att_status query_prepare(struct query *q, struct att_store *s, sqlite3_stmt **out, att_error *err) {
     *out = NULL;
     if (q->too_many) {
-        return fail(err, ATT_BAD_INPUT, "the question has more than %d values, or there is no memory for them", MOST_VALUES_BOUND);
+        return fail(err, ATT_BAD_INPUT, "the question has more than %d values, or there is no memory for them",
+                    MOST_VALUES_BOUND);
     }
     if (q->sql.failed) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");

@@ -11,9 +11,12 @@ static const char articles[] =
     "CREATE TABLE report(report INTEGER PRIMARY KEY,"
     "  first INTEGER REFERENCES article ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
     "CREATE INDEX report_first ON report(first);"
-    "CREATE TABLE article(article INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, title TEXT, publisher TEXT,"
-    "  url TEXT, published TEXT, language TEXT, text_sha256 TEXT NOT NULL, text TEXT, record TEXT NOT NULL, coder TEXT NOT NULL,"
-    "  known_from TEXT NOT NULL, known_to TEXT, first_known TEXT NOT NULL, report INTEGER REFERENCES report ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED)"
+    "CREATE TABLE article(article INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, title TEXT, "
+    "publisher TEXT,"
+    "  url TEXT, published TEXT, language TEXT, text_sha256 TEXT NOT NULL, text TEXT, record TEXT NOT NULL, coder TEXT "
+    "NOT NULL,"
+    "  known_from TEXT NOT NULL, known_to TEXT, first_known TEXT NOT NULL, report INTEGER REFERENCES report ON DELETE "
+    "SET NULL DEFERRABLE INITIALLY DEFERRED)"
     "  STRICT;"
     "CREATE INDEX article_id ON article(id);"
     "CREATE INDEX article_text ON article(text_sha256);"
@@ -31,7 +34,8 @@ static const char articles[] =
 
 static const char mentions[] =
     "CREATE TABLE actor(actor INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
-    "  local TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, office TEXT,"
+    "  local TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, "
+    "office TEXT,"
     "  entity TEXT) STRICT;"
     "CREATE INDEX actor_article ON actor(article);"
     "CREATE INDEX actor_country ON actor(country);"
@@ -40,7 +44,8 @@ static const char mentions[] =
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, start INTEGER NOT NULL,"
     "  \"end\" INTEGER NOT NULL, anchor TEXT NOT NULL, type TEXT NOT NULL, mode TEXT, cameo TEXT, quad TEXT NOT NULL,"
     "  intensity REAL NOT NULL, plover TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL, date TEXT,"
-    "  date_basis TEXT, place TEXT, location TEXT, country TEXT, lat REAL, lon REAL, precision TEXT, score REAL NOT NULL,"
+    "  date_basis TEXT, place TEXT, location TEXT, country TEXT, lat REAL, lon REAL, precision TEXT, score REAL NOT "
+    "NULL,"
     "  same_as INTEGER REFERENCES mention ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
     "  story INTEGER REFERENCES story ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
     /* Two articles of one text have one key for what both say: they are one report. */
@@ -54,7 +59,8 @@ static const char mentions[] =
     "  ordinal INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE,"
     "  PRIMARY KEY(mention, role, ordinal)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX party_actor ON party(actor);"
-    "CREATE TABLE number(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, kind TEXT NOT NULL, low REAL NOT NULL,"
+    "CREATE TABLE number(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, kind TEXT NOT NULL, low REAL "
+    "NOT NULL,"
     "  high REAL NOT NULL, unit TEXT) STRICT;"
     "CREATE INDEX number_mention ON number(mention);"
     "CREATE TABLE context(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, name TEXT NOT NULL,"
@@ -68,11 +74,14 @@ static const char claims[] =
     "CREATE UNIQUE INDEX claim_key ON claim(key, article);"
     "CREATE INDEX claim_article ON claim(article);"
     "CREATE INDEX claim_inside ON claim(inside) WHERE inside IS NOT NULL;"
-    "CREATE TABLE voice(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE, role TEXT NOT NULL, ordinal INTEGER NOT NULL,"
-    "  actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, PRIMARY KEY(claim, role, ordinal)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE voice(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE, role TEXT NOT NULL, ordinal INTEGER "
+    "NOT NULL,"
+    "  actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, PRIMARY KEY(claim, role, ordinal)) STRICT, WITHOUT "
+    "ROWID;"
     "CREATE INDEX voice_actor ON voice(actor);"
     "CREATE TABLE holds(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,"
-    "  mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, PRIMARY KEY(claim, mention)) STRICT, WITHOUT ROWID;"
+    "  mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, PRIMARY KEY(claim, mention)) STRICT, WITHOUT "
+    "ROWID;"
     "CREATE INDEX holds_mention ON holds(mention);"
     "CREATE TABLE commitment(commitment INTEGER PRIMARY KEY, key TEXT NOT NULL,"
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, kind TEXT NOT NULL,"
@@ -101,12 +110,15 @@ static const char claims[] =
 
 /* What follows from the records: a pure function of `article` and the tables above. */
 static const char derived[] =
-    "CREATE TABLE story(story INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT, mode TEXT, status TEXT, day TEXT,"
-    "  first_day TEXT, last_day TEXT, reports INTEGER, outlets INTEGER, origins INTEGER, voices INTEGER, background INTEGER,"
+    "CREATE TABLE story(story INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT, mode TEXT, status TEXT, day "
+    "TEXT,"
+    "  first_day TEXT, last_day TEXT, reports INTEGER, outlets INTEGER, origins INTEGER, voices INTEGER, background "
+    "INTEGER,"
     "  place TEXT, country TEXT, lat REAL, lon REAL) STRICT;"
     "CREATE INDEX story_day ON story(day);"
     "CREATE INDEX story_type ON story(type, day);"
-    "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT, state TEXT, due TEXT, due_from TEXT,"
+    "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT, state TEXT, due TEXT, due_from "
+    "TEXT,"
     "  last_heard TEXT, status TEXT, opened TEXT) STRICT;"
     "CREATE INDEX entry_due ON entry(due);"
     "CREATE TABLE entry_party(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, role TEXT NOT NULL,"
@@ -114,7 +126,8 @@ static const char derived[] =
     "  STRICT, WITHOUT ROWID;"
     "CREATE INDEX entry_party_country ON entry_party(country, role);"
     "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"
-    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT, date TEXT,"
+    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT, "
+    "date TEXT,"
     "  due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT, PRIMARY KEY(entry, ordinal))"
     "  STRICT, WITHOUT ROWID;"
     "CREATE INDEX change_article ON change(article);"
@@ -122,15 +135,14 @@ static const char derived[] =
     "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID;";
 
 /* What the derivation still has to look at: filled by put, emptied when a batch is committed, so empty in a file at rest. */
-static const char pending[] =
-    "CREATE TABLE pending_article(article INTEGER PRIMARY KEY) STRICT;"
-    "CREATE TABLE pending_report(report INTEGER PRIMARY KEY) STRICT;"
-    "CREATE TABLE pending_story(story INTEGER PRIMARY KEY) STRICT;"
-    "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
+static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIMARY KEY) STRICT;"
+                              "CREATE TABLE pending_report(report INTEGER PRIMARY KEY) STRICT;"
+                              "CREATE TABLE pending_story(story INTEGER PRIMARY KEY) STRICT;"
+                              "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
 
 extern const char schema_views[];
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
-extern const char schema_ledger[]; /* what the ledger works with: ledger_group.c */
+extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -168,7 +180,8 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_ledger, err));
     TRY(run(db, schema_stories, err));
     TRY(run(db, schema_views, err));
-    sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION, SCHEMA_VERSION);
+    sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
+                     SCHEMA_VERSION);
     return run(db, stamp, err);
 }
 
@@ -197,10 +210,12 @@ static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
         return fail(err, ATT_BAD_INPUT, "this database is no store of attache");
     }
     if (version > SCHEMA_VERSION) {
-        return fail(err, ATT_BAD_INPUT, "this store is of a newer attache (schema %d; this one knows %d)", version, SCHEMA_VERSION);
+        return fail(err, ATT_BAD_INPUT, "this store is of a newer attache (schema %d; this one knows %d)", version,
+                    SCHEMA_VERSION);
     }
     if (version < SCHEMA_VERSION && read_only) {
-        return fail(err, ATT_BAD_INPUT, "this store is of an older attache (schema %d): open it for writing once", version);
+        return fail(err, ATT_BAD_INPUT, "this store is of an older attache (schema %d): open it for writing once",
+                    version);
     }
     return version < SCHEMA_VERSION ? migrate(db, version, err) : ATT_OK;
 }

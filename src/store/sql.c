@@ -40,7 +40,8 @@ att_status sql_get(struct att_store *s, const char *sql, sqlite3_stmt **out, att
     if (rc != SQLITE_OK) {
         return sql_fail(s, rc, err);
     }
-    struct statement *kept = arena_push(&s->arena, &s->statements, &s->statement_count, &s->statement_capacity, sizeof *kept);
+    struct statement *kept =
+        arena_push(&s->arena, &s->statements, &s->statement_count, &s->statement_capacity, sizeof *kept);
     if (kept == NULL) {
         sqlite3_finalize(st);
         return fail(err, ATT_NO_MEMORY, "no memory for the store");

@@ -73,8 +73,9 @@ att_status store_derive(struct att_store *s, att_error *err) {
     TRY(copies_update(s, err));
     TRY(stories_update(s, err));
     TRY(ledger_update(s, err));
-    return sql_exec(s, "DELETE FROM pending_article; DELETE FROM pending_report; DELETE FROM pending_story;"
-                       "DELETE FROM pending_entry",
+    return sql_exec(s,
+                    "DELETE FROM pending_article; DELETE FROM pending_report; DELETE FROM pending_story;"
+                    "DELETE FROM pending_entry",
                     err);
 }
 
@@ -104,11 +105,12 @@ static att_status settle_text(struct att_store *s, bool wanted_none, att_error *
     if (row) {
         s->no_text = strcmp(sql_column(st, 0), "left out") == 0;
         sql_done(st);
-        return !wanted_none || s->no_text ? ATT_OK
-                                          : fail(err, ATT_BAD_INPUT, "this store keeps texts; one without must be made so");
+        return !wanted_none || s->no_text
+                   ? ATT_OK
+                   : fail(err, ATT_BAD_INPUT, "this store keeps texts; one without must be made so");
     }
     s->no_text = wanted_none;
-    return s->read_only ? ATT_OK
+    return s->read_only  ? ATT_OK
            : wanted_none ? sql_exec(s, "INSERT INTO meta VALUES('text', 'left out')", err)
                          : sql_exec(s, "INSERT INTO meta VALUES('text', 'kept')", err);
 }
@@ -123,9 +125,10 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     /* FULL in WAL mode: a batch that was committed survives the loss of power, not only kill -9. */
-    TRY(sql_exec(s, s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"
-                                 : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                   "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY",
+    TRY(sql_exec(s,
+                 s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"
+                              : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                                "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY",
                  err));
     TRY(schema_prepare(s->db, s->read_only, err));
     TRY(settle_text(s, o->no_text != 0, err));
@@ -232,7 +235,7 @@ static att_status open_past(const char *path, const att_store_options *o, struct
         *out = NULL;
         return status;
     }
-    memcpy((*out)->as_of, as_of, sizeof (*out)->as_of);
+    memcpy((*out)->as_of, as_of, sizeof(*out)->as_of);
     memcpy((*out)->fixed_now, o->known_on != NULL ? known_on : from_now, STORE_TIME);
     tell_time(*out);
     (*out)->read_only = true;
@@ -248,8 +251,8 @@ att_status att_store_open(const char *path, const att_store_options *options, st
 
 /* ---- going on ---------------------------------------------------------------------------------------------------- */
 
-att_status att_store_has(struct att_store *s, const char *id, const char *text, size_t text_len, const char *coder, int *out,
-                         att_error *err) {
+att_status att_store_has(struct att_store *s, const char *id, const char *text, size_t text_len, const char *coder,
+                         int *out, att_error *err) {
     static const char sql[] = "SELECT 1 FROM article WHERE text_sha256 = ?1 AND (?2 IS NULL OR id = ?2)"
                               "  AND (?3 IS NULL OR coder = ?3) LIMIT 1";
     sqlite3_stmt *st;

@@ -7,17 +7,60 @@
 #include "store/store.h"
 
 static const struct made reports[] = {
-    {.id = "r1", .text = "Aland struck the port of Bland on Monday.", .published = "2025-06-03", .publisher = "Fen Post", .from = "FIN",
-     .to = "SWE", .type = "ASSAULT", .quad = "material-conflict", .anchor = "struck", .date = "2025-06-02"},
-    {.id = "r2", .text = "Cland will cut off the gas to Dland by 1 September.", .published = "2025-06-20", .publisher = "Moor Times",
-     .from = "NOR", .to = "DNK", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will cut off", .date = "2025-06-20",
-     .act = "cut off the gas", .due = "2025-09-01"},
-    {.id = "r3", .text = "Eland and Fland met for talks.", .published = "2025-08-04", .publisher = "Fen Post", .from = "ISL",
-     .to = "EST", .type = "CONSULT", .quad = "verbal-cooperation", .anchor = "met", .date = "2025-08-04"},
-    {.id = "r4", .text = "Gland may send aid to Hland.", .published = "2025-08-05", .publisher = "Fen Post", .from = "LVA", .to = "LTU",
-     .type = "AID", .quad = "material-cooperation", .anchor = "send aid", .date = "2025-08-05", .status = "possible"},
-    {.id = "r5", .text = "Iland invaded Jland long ago.", .published = "2025-08-05", .publisher = "Fen Post", .from = "POL", .to = "DEU",
-     .type = "ASSAULT", .quad = "material-conflict", .anchor = "invaded", .date = "2024-01-01", .background = 1},
+    {.id = "r1",
+     .text = "Aland struck the port of Bland on Monday.",
+     .published = "2025-06-03",
+     .publisher = "Fen Post",
+     .from = "FIN",
+     .to = "SWE",
+     .type = "ASSAULT",
+     .quad = "material-conflict",
+     .anchor = "struck",
+     .date = "2025-06-02"},
+    {.id = "r2",
+     .text = "Cland will cut off the gas to Dland by 1 September.",
+     .published = "2025-06-20",
+     .publisher = "Moor Times",
+     .from = "NOR",
+     .to = "DNK",
+     .type = "THREATEN",
+     .quad = "verbal-conflict",
+     .anchor = "will cut off",
+     .date = "2025-06-20",
+     .act = "cut off the gas",
+     .due = "2025-09-01"},
+    {.id = "r3",
+     .text = "Eland and Fland met for talks.",
+     .published = "2025-08-04",
+     .publisher = "Fen Post",
+     .from = "ISL",
+     .to = "EST",
+     .type = "CONSULT",
+     .quad = "verbal-cooperation",
+     .anchor = "met",
+     .date = "2025-08-04"},
+    {.id = "r4",
+     .text = "Gland may send aid to Hland.",
+     .published = "2025-08-05",
+     .publisher = "Fen Post",
+     .from = "LVA",
+     .to = "LTU",
+     .type = "AID",
+     .quad = "material-cooperation",
+     .anchor = "send aid",
+     .date = "2025-08-05",
+     .status = "possible"},
+    {.id = "r5",
+     .text = "Iland invaded Jland long ago.",
+     .published = "2025-08-05",
+     .publisher = "Fen Post",
+     .from = "POL",
+     .to = "DEU",
+     .type = "ASSAULT",
+     .quad = "material-conflict",
+     .anchor = "invaded",
+     .date = "2024-01-01",
+     .background = 1},
 };
 #define REPORTS (sizeof reports / sizeof *reports)
 
@@ -125,7 +168,8 @@ static void test_formats(void **state) {
     char note[300];
     struct buffer b = {0};
     const att_question json = {.verb = "events", .type = "ASSAULT", .actor = "FIN"};
-    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, note, sizeof note, NULL), ATT_OK);
+    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, note, sizeof note, NULL),
+                     ATT_OK);
     assert_non_null(strstr(note, "1 story events are not actual"));
     assert_non_null(strstr(note, "1 story events are told as background"));
     buffer_free(&b);
@@ -164,17 +208,21 @@ static void test_aggregate(void **state) {
     att_store *s = made_store();
     char *answer = made_answer(s, &(att_question){.verb = "aggregate", .unit = "dyad-month", .by = "quad"});
     assert_int_equal(count_of(answer, "\n"), 3);
-    assert_non_null(strstr(answer, "{\"actor\":\"FIN\",\"recipient\":\"SWE\",\"month\":\"2025-06\",\"quad\":\"material-conflict\",\"events\":1,"
-                                   "\"reports_read\":2,\"publishers_active\":2}"));
+    assert_non_null(strstr(
+        answer,
+        "{\"actor\":\"FIN\",\"recipient\":\"SWE\",\"month\":\"2025-06\",\"quad\":\"material-conflict\",\"events\":1,"
+        "\"reports_read\":2,\"publishers_active\":2}"));
     free(answer);
     /* Three dyads, June to August, four quads; July had no reports. */
     answer = made_answer(s, &(att_question){.verb = "aggregate", .unit = "dyad-month", .by = "quad", .complete = 1});
     assert_int_equal(count_of(answer, "\n"), 3 * 3 * 4);
     assert_int_equal(count_of(answer, "\"events\":1"), 3);
-    assert_int_equal(count_of(answer, "\"month\":\"2025-07\",\"quad\":\"verbal-conflict\",\"events\":0,\"reports_read\":0"), 3);
+    assert_int_equal(
+        count_of(answer, "\"month\":\"2025-07\",\"quad\":\"verbal-conflict\",\"events\":0,\"reports_read\":0"), 3);
     free(answer);
-    answer = made_answer(s, &(att_question){.verb = "aggregate", .unit = "country-month", .complete = 1, .from = "2025-06-01",
-                                            .to = "2025-06-30"});
+    answer = made_answer(
+        s, &(att_question){
+               .verb = "aggregate", .unit = "country-month", .complete = 1, .from = "2025-06-01", .to = "2025-06-30"});
     assert_int_equal(count_of(answer, "\n"), 4); /* four countries in June */
     free(answer);
     answer = made_answer(s, &(att_question){.verb = "aggregate", .unit = "dyad-week", .by = "type,quad"});

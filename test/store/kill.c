@@ -22,10 +22,18 @@ static char *nth_record(int i, char *text, size_t size) {
     snprintf(id, sizeof id, "n%d", i);
     snprintf(text, size, "Envoy number %d will close the harbour by the end of the week.", i);
     snprintf(published, sizeof published, "2025-08-%02d", 1 + i % 28);
-    const struct made m = {.id = id, .text = text, .published = published, .publisher = "Fen Post", .from = countries[i % 5],
-                           .to = countries[(i + 1 + i / 7 % 4) % 5], .type = i % 3 == 0 ? "THREATEN" : "CONSULT",
-                           .quad = i % 3 == 0 ? "verbal-conflict" : "verbal-cooperation", .anchor = "will close",
-                           .date = published, .act = i % 3 == 0 ? "close the harbour" : NULL, .due = i % 3 == 0 ? "2025-09-01" : NULL};
+    const struct made m = {.id = id,
+                           .text = text,
+                           .published = published,
+                           .publisher = "Fen Post",
+                           .from = countries[i % 5],
+                           .to = countries[(i + 1 + i / 7 % 4) % 5],
+                           .type = i % 3 == 0 ? "THREATEN" : "CONSULT",
+                           .quad = i % 3 == 0 ? "verbal-conflict" : "verbal-cooperation",
+                           .anchor = "will close",
+                           .date = published,
+                           .act = i % 3 == 0 ? "close the harbour" : NULL,
+                           .due = i % 3 == 0 ? "2025-09-01" : NULL};
     return made_record(&m);
 }
 

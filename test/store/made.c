@@ -10,54 +10,61 @@ static json_t *span_of(const char *text, const char *words) {
     const char *at = strstr(text, words);
     assert_non_null(at);
     json_int_t start = (json_int_t)utf8_count(text, (size_t)(at - text));
-    return json_pack("{s:I,s:I,s:s}", "start", start, "end", start + (json_int_t)utf8_count(words, strlen(words)), "text", words);
+    return json_pack("{s:I,s:I,s:s}", "start", start, "end", start + (json_int_t)utf8_count(words, strlen(words)),
+                     "text", words);
 }
 
 static json_t *actor(const char *id, const char *country) {
-    return json_pack("{s:s,s:s,s:s,s:[s],s:[s],s:n,s:n,s:{s:s,s:n,s:n},s:[]}", "id", id, "name", country, "kind", "state",
-                     "country", country, "sector", "GOV", "office", "entity", "basis", "told", "text", "entry", "span",
-                     "mentions");
+    return json_pack("{s:s,s:s,s:s,s:[s],s:[s],s:n,s:n,s:{s:s,s:n,s:n},s:[]}", "id", id, "name", country, "kind",
+                     "state", "country", country, "sector", "GOV", "office", "entity", "basis", "told", "text", "entry",
+                     "span", "mentions");
 }
 
 static json_t *event(const struct made *m) {
-    json_t *e = json_pack("{s:s,s:o,s:s,s:n,s:[],s:s,s:n,s:s,s:f,s:[s],s:[s],s:s,s:b,s:[],s:o,s:s?,s:n,s:n,s:n,s:n,s:[],s:n,s:f}",
-                          "id", "e1", "anchor", span_of(m->text, m->anchor), "type", m->type, "mode", "context", "plover", m->type,
-                          "cameo", "quad", m->quad, "intensity", -1.0, "actor", "a1", "recipient", "a2", "status",
-                          m->status != NULL ? m->status : "actual", "background", m->background, "said_by", "claims",
-                          m->denied != NULL ? json_pack("[s]", "c1") : json_array(), "date", m->date, "time", "date_basis", "place", "location", "numbers", "same_as", "score", 0.75);
+    json_t *e = json_pack(
+        "{s:s,s:o,s:s,s:n,s:[],s:s,s:n,s:s,s:f,s:[s],s:[s],s:s,s:b,s:[],s:o,s:s?,s:n,s:n,s:n,s:n,s:[],s:n,s:f}", "id",
+        "e1", "anchor", span_of(m->text, m->anchor), "type", m->type, "mode", "context", "plover", m->type, "cameo",
+        "quad", m->quad, "intensity", -1.0, "actor", "a1", "recipient", "a2", "status",
+        m->status != NULL ? m->status : "actual", "background", m->background, "said_by", "claims",
+        m->denied != NULL ? json_pack("[s]", "c1") : json_array(), "date", m->date, "time", "date_basis", "place",
+        "location", "numbers", "same_as", "score", 0.75);
     json_object_set_new(e, "why", json_pack("{s:s,s:n}", "by", "network", "entry"));
     return e;
 }
 
 static json_t *commitment(const struct made *m) {
     json_t *why = json_pack("{s:s,s:n}", "by", "network", "entry");
-    return json_pack("{s:s,s:s,s:[s],s:[s],s:[],s:o,s:n,s:s?,s:n,s:n,s:s,s:s,s:[],s:[],s:f,s:o}", "id", "k1", "kind", "threat",
-                     "issuer", "a1", "addressee", "a2", "affected", "act", span_of(m->text, m->act), "condition", "due", m->due,
-                     "due_from", "due_time", "event", "e1", "status", "actual", "said_by", "claims", "score", 0.5, "why", why);
+    return json_pack("{s:s,s:s,s:[s],s:[s],s:[],s:o,s:n,s:s?,s:n,s:n,s:s,s:s,s:[],s:[],s:f,s:o}", "id", "k1", "kind",
+                     "threat", "issuer", "a1", "addressee", "a2", "affected", "act", span_of(m->text, m->act),
+                     "condition", "due", m->due, "due_from", "due_time", "event", "e1", "status", "actual", "said_by",
+                     "claims", "score", 0.5, "why", why);
 }
 
 static json_t *claim(const struct made *m) {
     json_t *why = json_pack("{s:s,s:n}", "by", "network", "entry");
-    return json_pack("{s:s,s:[s],s:[],s:n,s:o,s:s,s:n,s:s,s:f,s:o}", "id", "c1", "source", "a2", "via", "cue", "content",
-                     span_of(m->text, m->denied), "form", "indirect", "inside", "stance", "denies", "score", 0.5, "why", why);
+    return json_pack("{s:s,s:[s],s:[],s:n,s:o,s:s,s:n,s:s,s:f,s:o}", "id", "c1", "source", "a2", "via", "cue",
+                     "content", span_of(m->text, m->denied), "form", "indirect", "inside", "stance", "denies", "score",
+                     0.5, "why", why);
 }
 
 char *made_record(const struct made *m) {
     char hash[65];
     sha256_hex(m->text, strlen(m->text), hash);
-    json_t *coder = json_pack("{s:s,s:s,s:s,s:s}", "version", m->version != NULL ? m->version : "0.1.0", "model", "made 1",
-                              "lexicon", "2", "knowledge", "3");
+    json_t *coder = json_pack("{s:s,s:s,s:s,s:s}", "version", m->version != NULL ? m->version : "0.1.0", "model",
+                              "made 1", "lexicon", "2", "knowledge", "3");
     json_t *times = json_array();
     if (m->due != NULL) {
-        json_array_append_new(times, json_pack("{s:s,s:o,s:s,s:s,s:s,s:s}", "id", "t1", "span", span_of(m->text, m->act), "type",
-                                               "DATE", "value", m->due, "from", m->due, "to", m->due));
+        json_array_append_new(times,
+                              json_pack("{s:s,s:o,s:s,s:s,s:s,s:s}", "id", "t1", "span", span_of(m->text, m->act),
+                                        "type", "DATE", "value", m->due, "from", m->due, "to", m->due));
     }
-    json_t *root = json_pack("{s:s,s:s,s:n,s:s?,s:[],s:n,s:s?,s:s,s:s,s:s,s:o,s:[o,o],s:[o],s:o,s:o,s:o,s:[],s:[]}", "schema",
-                             "attache.record/1", "id", m->id, "title", "publisher", m->publisher, "outlets", "url", "published",
-                             m->published, "language", "en", "text_sha256", hash, "offset_unit", "codepoint", "coder", coder,
-                             "actors", actor("a1", m->from), actor("a2", m->to), "events", event(m), "claims",
-                             m->denied != NULL ? json_pack("[o]", claim(m)) : json_array(), "commitments",
-                             m->act != NULL ? json_pack("[o]", commitment(m)) : json_array(), "times", times, "places", "notes");
+    json_t *root =
+        json_pack("{s:s,s:s,s:n,s:s?,s:[],s:n,s:s?,s:s,s:s,s:s,s:o,s:[o,o],s:[o],s:o,s:o,s:o,s:[],s:[]}", "schema",
+                  "attache.record/1", "id", m->id, "title", "publisher", m->publisher, "outlets", "url", "published",
+                  m->published, "language", "en", "text_sha256", hash, "offset_unit", "codepoint", "coder", coder,
+                  "actors", actor("a1", m->from), actor("a2", m->to), "events", event(m), "claims",
+                  m->denied != NULL ? json_pack("[o]", claim(m)) : json_array(), "commitments",
+                  m->act != NULL ? json_pack("[o]", commitment(m)) : json_array(), "times", times, "places", "notes");
     assert_non_null(root);
     char *text = json_dumps(root, JSON_COMPACT);
     json_decref(root);

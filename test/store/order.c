@@ -17,16 +17,28 @@ struct text {
 static char *nth(int i, struct text *t, const char *version) {
     static const char *const countries[] = {"FIN", "SWE", "NOR", "DNK"};
     static const char *const types[] = {"THREATEN", "CONSULT", "ASSAULT", "AID"};
-    static const char *const quads[] = {"verbal-conflict", "verbal-cooperation", "material-conflict", "material-cooperation"};
+    static const char *const quads[] = {"verbal-conflict", "verbal-cooperation", "material-conflict",
+                                        "material-cooperation"};
     int n = i % ARTICLES;
     snprintf(t->id, sizeof t->id, "s%d", n);
-    snprintf(t->words, sizeof t->words, "On day %d of the talks the ministry said it will close the bridge.", n % 7 == 6 ? n - 1 : n);
+    snprintf(t->words, sizeof t->words, "On day %d of the talks the ministry said it will close the bridge.",
+             n % 7 == 6 ? n - 1 : n);
     snprintf(t->day, sizeof t->day, "2025-07-%02d", 1 + n % 7 + n % 20);
     snprintf(t->publisher, sizeof t->publisher, "Paper %d", n % 5);
-    const struct made m = {.id = t->id, .text = t->words, .published = t->day, .publisher = i < ARTICLES ? t->publisher : NULL,
-                           .from = countries[n % 4], .to = countries[(n + 1) % 4], .type = types[n % 4], .quad = quads[n % 4],
-                           .anchor = "will close", .date = n % 3 == 0 ? t->day : NULL, .act = n % 4 == 0 ? "close the bridge" : NULL,
-                           .due = n % 8 == 0 ? "2025-08-01" : NULL, .background = n % 9 == 8, .version = version};
+    const struct made m = {.id = t->id,
+                           .text = t->words,
+                           .published = t->day,
+                           .publisher = i < ARTICLES ? t->publisher : NULL,
+                           .from = countries[n % 4],
+                           .to = countries[(n + 1) % 4],
+                           .type = types[n % 4],
+                           .quad = quads[n % 4],
+                           .anchor = "will close",
+                           .date = n % 3 == 0 ? t->day : NULL,
+                           .act = n % 4 == 0 ? "close the bridge" : NULL,
+                           .due = n % 8 == 0 ? "2025-08-01" : NULL,
+                           .background = n % 9 == 8,
+                           .version = version};
     return made_record(&m);
 }
 
@@ -41,7 +53,8 @@ static void put(att_store *store, int i, const char *version) {
     struct text t;
     att_error err;
     char *record = nth(i, &t, version);
-    if (att_store_put(store, record, strlen(record), i % 2 == 0 && i % 3 != 0 ? t.words : NULL, strlen(t.words), NULL, &err) != ATT_OK) {
+    if (att_store_put(store, record, strlen(record), i % 2 == 0 && i % 3 != 0 ? t.words : NULL, strlen(t.words), NULL,
+                      &err) != ATT_OK) {
         fail_msg("%s", err.message);
     }
     free(record);

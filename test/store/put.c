@@ -7,9 +7,18 @@
 #include "made.h"
 #include "store/store.h"
 
-static const struct made talk = {.id = "x1", .text = "Aland will close the border with Bland on Friday.", .published = "2025-08-06",
-    .publisher = "Daily Fen", .from = "FIN", .to = "SWE", .type = "THREATEN", .quad = "verbal-conflict", .anchor = "will close",
-    .date = "2025-08-06", .act = "close the border", .due = "2025-08-08"};
+static const struct made talk = {.id = "x1",
+                                 .text = "Aland will close the border with Bland on Friday.",
+                                 .published = "2025-08-06",
+                                 .publisher = "Daily Fen",
+                                 .from = "FIN",
+                                 .to = "SWE",
+                                 .type = "THREATEN",
+                                 .quad = "verbal-conflict",
+                                 .anchor = "will close",
+                                 .date = "2025-08-06",
+                                 .act = "close the border",
+                                 .due = "2025-08-08"};
 
 static att_store *open_at(const char *path, const att_store_options *o) {
     att_store *store;
@@ -54,7 +63,8 @@ static void test_put(void **state) {
     assert_int_equal(count(store, "SELECT count(*) FROM outlet WHERE name='Daily Fen'"), 1);
     assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
     assert_int_equal(count(store, "SELECT count(*) FROM pending_article"), 0);
-    assert_int_equal(count(store, "SELECT count(*) FROM event_mentions WHERE actor_country='FIN' AND recipient_country='SWE'"), 1);
+    assert_int_equal(
+        count(store, "SELECT count(*) FROM event_mentions WHERE actor_country='FIN' AND recipient_country='SWE'"), 1);
     att_store_close(store);
 }
 
@@ -97,11 +107,16 @@ static void test_refused(void **state) {
     static const struct {
         const char *find, *put, *says;
     } wrongs[] = {
-        {"attache.record/1", "attache.record/7", "schema"}, {"\"recipient\":[\"a2\"]", "\"recipient\":[\"a9\"]", "events[0].recipient"},
-        {"\"score\":0.75", "\"score\":7", "events[0].score"}, {"\"type\":\"THREATEN\"", "\"type\":\"DANCE\"", "events[0].type"},
-        {"\"start\":6", "\"start\":600", "events[0].anchor"}, {"codepoint", "byte", "offset_unit"},
-        {"\"id\":\"a2\"", "\"id\":\"a1\"", "actors[1].id"}, {"\"2025-08-06\"", "\"someday\"", "published"},
-        {"\"claims\":[],\"date\"", "\"claims\":7,\"date\"", "events[0].claims"}, {"\"FIN\"],", "\"Fin\"],", "actors[0].country"},
+        {"attache.record/1", "attache.record/7", "schema"},
+        {"\"recipient\":[\"a2\"]", "\"recipient\":[\"a9\"]", "events[0].recipient"},
+        {"\"score\":0.75", "\"score\":7", "events[0].score"},
+        {"\"type\":\"THREATEN\"", "\"type\":\"DANCE\"", "events[0].type"},
+        {"\"start\":6", "\"start\":600", "events[0].anchor"},
+        {"codepoint", "byte", "offset_unit"},
+        {"\"id\":\"a2\"", "\"id\":\"a1\"", "actors[1].id"},
+        {"\"2025-08-06\"", "\"someday\"", "published"},
+        {"\"claims\":[],\"date\"", "\"claims\":7,\"date\"", "events[0].claims"},
+        {"\"FIN\"],", "\"Fin\"],", "actors[0].country"},
         {"{\"schema\"", "{{\"schema\"", "JSON"},
     };
     att_store *store = open_at(":memory:", NULL);
@@ -132,7 +147,8 @@ static void test_not_a_store(void **state) {
     att_store *store;
     att_error err;
     FILE *f = fopen(path, "w");
-    fputs("this is a file of another kind, long enough to be looked at as a database of any size at all ………………………………", f);
+    fputs("this is a file of another kind, long enough to be looked at as a database of any size at all ………………………………",
+          f);
     fclose(f);
     assert_int_equal(att_store_open(path, NULL, &store, &err), ATT_BAD_INPUT);
     assert_null(store);
