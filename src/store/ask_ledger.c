@@ -1,125 +1,153 @@
 /* attache ledger: commitments across reports, the next deadline first. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "store/ask.h"
+#include "store/filter.h"
 
-/* Countries of a party as a JSON list. */
-#define COUNTRIES(column) \
+/* Countries or sectors of a party as a JSON list. */
+#define LIST(column) \
     "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
-#define PARTIES(role)                                                                             \
-    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'kind', p.kind, " \
-    "'country', " COUNTRIES("p.country") ", 'sector', " COUNTRIES(                                \
-        "p.sector") ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal))"
-#define NAMES(role)                                                                                                   \
-    "(SELECT group_concat(n, ', ') FROM (SELECT p.name AS n FROM entry_party p WHERE p.entry = e.entry AND p.role = " \
-    "'" role "'"                                                                                                      \
-    " ORDER BY p.ordinal))"
-#define HISTORY                                                                                                        \
-    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('article', a.id, 'start', c.start, 'end', c.\"end\", " \
-    "'text', c.text,"                                                                                                  \
-    " 'change', c.change, 'date', c.date, 'due', c.due, 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')),"   \
-    " 'publisher', a.publisher, 'published', a.published) AS o"                                                        \
-    " FROM change c JOIN article a USING(article) LEFT JOIN mention m USING(mention) WHERE c.entry = e.entry ORDER "   \
-    "BY c.ordinal))"
-/* The state on the day of asking, where one is given. */
-#define STATE                                                                                                        \
-    "CASE WHEN ?1 IS NULL THEN e.state WHEN g.base IN ('open', 'accepted', 'refused') AND e.due < ?1 THEN 'lapsed' " \
-    "ELSE g.base END"
-#define PARTY(roles, value)                                                                                         \
-    "(" value " IS NULL OR e.entry IN (SELECT p.entry FROM entry_party p JOIN json_each(" value ") v ON"            \
-    " (length(v.value) = 3 AND v.value = upper(v.value) AND instr(',' || p.country || ',', ',' || v.value || ','))" \
-    " OR (NOT (length(v.value) = 3 AND v.value = upper(v.value)) AND p.name LIKE '%' || v.value || '%')"            \
-    " WHERE p.role IN (" roles ")))"
-#define FROM_WHERE                                                                  \
-    " FROM entry e JOIN ledger_group g USING(entry)"                                \
-    " WHERE (?2 IS NULL OR e.due < ?2) AND " PARTY("'issuer'", "?3") " AND " PARTY( \
-        "'addressee', 'affected'",                                                  \
-        "?4") " AND " PARTY("'issuer', 'addressee', 'affected'",                    \
-                            "?5") " AND (?6 IS NULL OR e.kind IN (SELECT value FROM json_each(?6)))"
-#define WANTED "(?7 IS NULL OR " STATE " IN (SELECT value FROM json_each(?7)))"
-#define ORDER " ORDER BY e.due IS NULL, e.due, e.last_heard DESC, e.key LIMIT ?8"
+#define PARTIES(role)                                                                                              \
+    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'kind', p.kind, 'country', " LIST( \
+        "p.country") ", 'sector', " LIST("p.sector") ") AS o FROM entry_party p WHERE p.entry = e.entry AND"       \
+                                                     " p.role = '" role "' ORDER BY p.ordinal)) AS \"" role "{}\""
+#define NAMES(role)                                                                                         \
+    "(SELECT group_concat(n, ', ') FROM (SELECT p.name AS n FROM entry_party p WHERE p.entry = e.entry AND" \
+    " p.role = '" role "' ORDER BY p.ordinal)) AS " role
 
-static const char full_sql[] = "SELECT e.key, e.kind, " PARTIES("issuer") " AS \"issuer{}\", " PARTIES(
-    "addressee") " AS \"addressee{}\", " PARTIES("affected") " AS \"affected{}\", " STATE
-                                                             " AS state, e.due, e.due_from, e.status, e.opened, "
-                                                             "e.last_heard, " HISTORY " AS \"history{}\"" FROM_WHERE
-                                                             " AND " WANTED ORDER;
+/* What follows `state`, which stands before it. */
+static const char full[] =
+    " AS state, e.due, e.due_from, e.status, e.opened, e.last_heard, e.key, e.kind, " PARTIES("issuer") ", " PARTIES(
+        "addressee") ", " PARTIES("affected") ", (SELECT json_group_array(json(o)) FROM (SELECT json_object("
+                                              "'article', a.id, 'start', c.start, 'end', c.\"end\", 'text', c.text, "
+                                              "'change', c.change, 'date', c.date, 'due', c.due,"
+                                              " 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), "
+                                              "'publisher', a.publisher, 'published', a.published) AS o"
+                                              " FROM change c JOIN article a USING(article) LEFT JOIN mention m "
+                                              "USING(mention) WHERE c.entry = e.entry"
+                                              " ORDER BY c.ordinal)) AS \"history{}\"";
 
-static const char brief_sql[] =
-    "SELECT e.due, CASE WHEN " STATE " = 'lapsed' THEN 'overdue, nothing read' ELSE " STATE
-    " END AS state, e.kind || CASE WHEN e.status ="
-    " 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES("issuer") " AS issuer, " NAMES(
-        "addressee") " AS addressee,"
-                     " (SELECT text FROM change c WHERE c.entry = e.entry AND c.ordinal = 0) AS words, e.opened, "
-                     "e.last_heard AS \"last heard\","
-                     " (SELECT group_concat(change, ' ') FROM (SELECT change FROM change c WHERE c.entry = e.entry AND "
-                     "c.ordinal > 0 AND c.change <>"
-                     " 'repeated' ORDER BY c.ordinal)) AS changes,"
-                     " (SELECT a.id FROM change c JOIN article a USING(article) WHERE c.entry = e.entry ORDER BY "
-                     "c.ordinal DESC LIMIT 1) AS article" FROM_WHERE " AND " WANTED ORDER;
+static const char brief[] =
+    " AS state, e.due, e.kind || CASE WHEN e.status = 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES(
+        "issuer") ", " NAMES("addressee") ", (SELECT text FROM change c WHERE c.entry = e.entry AND c.ordinal = 0) AS "
+                                          "words, e.opened,"
+                                          " e.last_heard AS \"last heard\", (SELECT group_concat(change, ' ') FROM "
+                                          "(SELECT change FROM change c"
+                                          " WHERE c.entry = e.entry AND c.ordinal > 0 AND c.change <> 'repeated' ORDER "
+                                          "BY c.ordinal)) AS changes,"
+                                          " (SELECT a.id FROM change c JOIN article a USING(article) WHERE c.entry = "
+                                          "e.entry ORDER BY c.ordinal DESC LIMIT 1)"
+                                          " AS article";
 
-static const char left_sql[] = "SELECT count(*) FILTER (WHERE " STATE " = 'lapsed'), count(*) FILTER (WHERE " STATE
-                               " <> 'lapsed')" FROM_WHERE " AND NOT " WANTED " AND ?8 <> 0";
+#define ORDER "ORDER BY e.due IS NULL, e.due, e.last_heard DESC, e.key"
 
-/* "USA,IND" as ["USA","IND"], for json_each; NULL for NULL. */
-static void bind_list(sqlite3_stmt *st, int at, const char *list) {
-    struct buffer b = {0};
-    if (list == NULL || *list == 0) {
+/* The state on the day of asking, where one is given; else as the newest report leaves it. */
+static void add_state(struct query *q, const att_question *ask) {
+    if (ask->today == NULL) {
+        query_add(q, "e.state");
         return;
     }
-    buffer_text(&b, "[");
-    for (const char *s = list; *s != 0;) {
-        size_t n = strcspn(s, ",");
-        buffer_text(&b, b.len > 1 ? "," : "");
-        json_text(&b, s, n);
-        s += n + (s[n] == ',');
-    }
-    buffer_text(&b, "]");
-    if (!b.failed) {
-        sqlite3_bind_text(st, at, b.at, (int)b.len, SQLITE_TRANSIENT);
-    }
-    buffer_free(&b);
+    query_text(q, "CASE WHEN g.base IN ('open', 'accepted', 'refused') AND e.due < ? THEN 'lapsed' ELSE g.base END",
+               ask->today);
 }
 
-static void bind(sqlite3_stmt *st, const att_question *q) {
-    const char *states = q->state != NULL ? q->state : q->all ? NULL : "open,accepted,refused";
-    sql_text(st, 1, q->today);
-    sql_text(st, 2, q->due_before);
-    bind_list(st, 3, q->issuer);
-    bind_list(st, 4, q->affecting);
-    bind_list(st, 5, q->country);
-    bind_list(st, 6, q->type);
-    bind_list(st, 7, states);
-    sqlite3_bind_int64(st, 8, q->limit != 0 ? (sqlite3_int64)q->limit : -1);
+static void add_party(struct query *q, const char *who, const char *roles) {
+    if (who == NULL) {
+        return;
+    }
+    query_where(q);
+    query_add(q, "EXISTS (SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
+    query_add(q, roles);
+    query_add(q, "AND");
+    filter_who(q, who, "p.country", "p.name");
+    query_add(q, ")");
 }
 
-att_status ask_ledger(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note, att_error *err) {
-    bool json = q->rows == ATT_ROWS_JSON, row;
+/* FROM and WHERE, but for the state. */
+static void add_conditions(struct query *q, const att_question *ask) {
+    query_add(q, "FROM entry e JOIN ledger_group g USING(entry)");
+    if (ask->due_before != NULL) {
+        query_where(q);
+        query_text(q, "e.due < ?", ask->due_before);
+    }
+    if (ask->type != NULL) {
+        query_where(q);
+        query_list(q, "e.kind", ask->type);
+    }
+    add_party(q, ask->issuer, "('issuer')");
+    add_party(q, ask->affecting, "('addressee', 'affected')");
+    add_party(q, ask->country, "('issuer', 'addressee', 'affected')");
+}
+
+static const char *states_of(const att_question *ask) {
+    return ask->state != NULL ? ask->state : ask->all ? NULL : "open,accepted,refused";
+}
+
+static void add_wanted(struct query *q, const att_question *ask) {
+    if (states_of(ask) == NULL) {
+        return;
+    }
+    query_where(q);
+    add_state(q, ask);
+    query_list(q, "", states_of(ask));
+}
+
+/* How many are not shown for their state alone. */
+static att_status tell_left(struct att_store *s, const att_question *ask, uint64_t written, struct buffer *note,
+                            att_error *err) {
+    struct query q;
     sqlite3_stmt *st;
-    TRY(sql_get(s, json ? full_sql : brief_sql, &st, err));
-    bind(st, q);
-    TRY(rows_begin(w, st, err));
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        if (!row) {
-            break;
-        }
-        att_status status = rows_write(w, st, err);
-        if (status != ATT_OK) {
-            sql_done(st);
-            return status;
-        }
+    long long lapsed = 0, all = 0;
+    query_begin(&q, &s->scratch);
+    query_add(&q, "SELECT count(*), coalesce(sum(");
+    add_state(&q, ask);
+    query_add(&q, "= 'lapsed'), 0)");
+    add_conditions(&q, ask);
+    att_status status = query_prepare(&q, s, &st, err);
+    if (status == ATT_OK && sqlite3_step(st) == SQLITE_ROW) {
+        all = sqlite3_column_int64(st, 0);
+        lapsed = sqlite3_column_int64(st, 1);
     }
-    TRY(rows_end(w, err));
-    TRY(sql_get(s, left_sql, &st, err));
-    bind(st, q);
-    TRY(sql_step(s, st, &row, err));
-    if (row && (sqlite3_column_int64(st, 0) > 0 || sqlite3_column_int64(st, 1) > 0)) {
+    sqlite3_finalize(st);
+    query_free(&q);
+    bool shown = strstr(states_of(ask), "lapsed") != NULL;
+    long long others = all - (long long)written - (shown ? 0 : lapsed);
+    if (status == ATT_OK && ((!shown && lapsed > 0) || others > 0)) {
         buffer_format(note,
                       "left out: %lld overdue of which nothing was read, %lld in another state (--all shows them)",
-                      (long long)sqlite3_column_int64(st, 0), (long long)sqlite3_column_int64(st, 1));
+                      shown ? 0 : lapsed, others);
     }
-    sql_done(st);
-    return ATT_OK;
+    return status;
+}
+
+static const char *const kinds[] = {"threat", "ultimatum", "promise", "offer", "demand", "proposal"};
+static const char *const states[] = {"open",        "accepted", "refused",   "met",
+                                     "carried_out", "broken",   "withdrawn", "lapsed"};
+
+att_status ask_ledger(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                      att_error *err) {
+    struct query q;
+    if (ask->state != NULL) {
+        TRY(list_check("state", ask->state, states, sizeof states / sizeof *states, err));
+    }
+    if (ask->type != NULL) {
+        TRY(list_check("type", ask->type, kinds, sizeof kinds / sizeof *kinds, err));
+    }
+    query_begin(&q, &s->scratch);
+    query_add(&q, w->format == ATT_ROWS_TABLE ? "SELECT replace(" : "SELECT"); /* no fact, and said so */
+    add_state(&q, ask);
+    query_add(&q, w->format == ATT_ROWS_TABLE ? ", 'lapsed', 'overdue, nothing read')" : "");
+    query_add(&q, w->format == ATT_ROWS_JSON ? full : brief);
+    /* Which ones, before anything is looked up of them. */
+    query_add(&q, "FROM (SELECT e.entry AS picked");
+    add_conditions(&q, ask);
+    add_wanted(&q, ask);
+    query_add(&q, ORDER);
+    if (ask->limit != 0) {
+        query_number(&q, "LIMIT ?", ask->limit);
+    }
+    query_add(&q, ") JOIN entry e ON e.entry = picked JOIN ledger_group g USING(entry)");
+    query_add(&q, ORDER);
+    TRY(query_answer(&q, s, w, err));
+    return states_of(ask) != NULL && ask->limit == 0 ? tell_left(s, ask, w->written, note, err) : ATT_OK;
 }
