@@ -3,23 +3,21 @@
 
   names.py [--shared DIR] [--binary FILE]
 
-A document is kept out when the SHA-1 of its name ends a multiple of ten (eval/splits.tsv lists them); train/data.py skips those.
+train/split.py says which documents are kept out (eval/splits.tsv lists them); train/data.py skips those.
 """
 import argparse
 import collections
 import gzip
-import hashlib
 import json
 import os
 import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.append(os.path.join(ROOT, "train"))
+from split import tenth  # what is measured is what training leaves out
+
 TYPES = ("Person", "Organization", "Location")
-
-
-def tenth(name):
-    return int(hashlib.sha1(name.encode()).hexdigest(), 16) % 10 == 0
 
 
 def documents(path):

@@ -19,17 +19,13 @@ import sys
 import labels as L
 from lemma import script
 from pieces import shape
+from split import tenth
 from tokens import tokens
 
 MONTHS = {m.lower(): i + 1 for i, m in enumerate("January February March April May June July August September October November December".split())}
 MONTHS |= {m[:3]: i for m, i in list(MONTHS.items())}
 DAYS = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 STOP = {"of", "with", "who", "that", "in", "from", "at", "for", "on", "by", "to", "and", "against", "near", "including", "continuing"}
-
-
-def tenth(name):
-    """True for the tenth of documents that is kept out of training."""
-    return int(hashlib.sha1(name.encode()).hexdigest(), 16) % 10 == 0
 
 
 def lengths(seed):
