@@ -83,6 +83,7 @@ static att_status read_text(struct document *d, struct arena *scratch, const att
         struct span where = {(uint32_t)keep, (uint32_t)keep};
         noted = document_note(d, "cut", where, "the text has %zu bytes; the first %zu were read", len, keep);
     }
+    replaced += a->replaced;
     if (noted && replaced > 0) {
         noted = document_note(d, "invalid-utf8", nowhere, "%zu parts of the text were not UTF-8 and became U+FFFD",
                               replaced);

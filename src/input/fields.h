@@ -23,8 +23,9 @@ json_t *fields_find(const struct fields *f, json_t *object, enum field field);
 /* Fills *out from `object`. Strings are borrowed from `object` or kept in `a`. ATT_BAD_INPUT where there is no text. */
 att_status fields_article(const struct fields *f, json_t *object, struct arena *a, att_article *out, att_error *err);
 
-/* Parses `text`; what is not UTF-8 in it and lone surrogates become U+FFFD. Errors have line and column inside `text`;
- * the caller adds where it begins. The result is the caller's (json_decref); it does not need `scratch`. */
-att_status json_parse(struct arena *scratch, const char *text, size_t len, json_t **out, att_error *err);
+/* Parses `text`; what is not UTF-8 in it and lone surrogates become U+FFFD, *replaced of them. Errors have line and column
+ * inside `text`; the caller adds where it begins. The result is the caller's (json_decref); it does not need `scratch`. */
+att_status json_parse(struct arena *scratch, const char *text, size_t len, json_t **out, size_t *replaced,
+                      att_error *err);
 
 #endif

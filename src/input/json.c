@@ -34,12 +34,14 @@ static int unit_at(const char *s, size_t len, size_t i) {
     return len - i >= 6 && s[i] == '\\' && s[i + 1] == 'u' ? hex4(s + i + 2) : -1;
 }
 
-/* "\uD800" without its other half becomes "\uFFFD": Jansson refuses it, Python and JavaScript write it. Same length. */
-static void mend_surrogates(char *s, size_t len) {
+/* "\uD800" without its other half becomes "\uFFFD": Jansson refuses it, Python and JavaScript write it. Same length. Tells how
+ * many. */
+static size_t mend_surrogates(char *s, size_t len) {
+    size_t mended = 0;
     for (size_t i = 0; i + 1 < len;) {
         char *slash = memchr(s + i, '\\', len - i - 1);
         if (slash == NULL) {
-            return;
+            break;
         }
         i = (size_t)(slash - s);
         int unit = unit_at(s, len, i);
@@ -48,20 +50,22 @@ static void mend_surrogates(char *s, size_t len) {
         } else {
             if (is_high(unit) || is_low(unit)) {
                 memcpy(s + i + 2, "FFFD", 4);
+                mended++;
             }
             i += unit >= 0 ? 6 : 2;
         }
     }
+    return mended;
 }
 
-att_status json_parse(struct arena *scratch, const char *text, size_t len, json_t **out, att_error *err) {
-    size_t replaced;
+att_status json_parse(struct arena *scratch, const char *text, size_t len, json_t **out, size_t *replaced,
+                      att_error *err) {
     *out = NULL;
-    char *mended = utf8_repair(scratch, text, len, &len, &replaced);
+    char *mended = utf8_repair(scratch, text, len, &len, replaced);
     if (mended == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a line of JSON");
     }
-    mend_surrogates(mended, len);
+    *replaced += mend_surrogates(mended, len);
     json_error_t why;
     *out = json_loadb(mended, len, JSON_ALLOW_NUL, &why);
     if (*out == NULL && json_error_code(&why) == json_error_numeric_overflow) {

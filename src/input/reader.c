@@ -25,6 +25,7 @@ struct att_reader {
     struct arena options; /* the maps and the day */
     struct arena arena;   /* of the article given last */
     json_t *root;
+    size_t replaced; /* parts of root's bytes that were mended */
     size_t item;
     att_article article;
 };
@@ -141,7 +142,7 @@ static att_status read_line(struct att_reader *r, att_error *err) {
         TRY(stream_next(&r->lines, err));
     } while (blank(&r->lines.line));
     json_decref(r->root);
-    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
+    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &r->replaced, err);
     if (status == ATT_OK) {
         status = take_object(r, r->root, err);
     }
@@ -181,7 +182,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
         TRY(stream_next(&r->lines, err));
     } while (blank(&r->lines.line));
     att_error ignored;
-    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &ignored);
+    att_status status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &r->replaced, &ignored);
     if (status == ATT_OK && json_is_object(r->root)) {
         r->mode = MODE_LINES;
         status = take_object(r, r->root, err);
@@ -192,7 +193,7 @@ static att_status read_first(struct att_reader *r, att_error *err) {
     buffer_add(&r->lines.line, "\n", 1);
     r->mode = MODE_DONE;
     TRY(displaced(stream_rest(&r->lines, err), before + 1, err));
-    status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, err);
+    status = json_parse(&r->arena, r->lines.line.at, r->lines.line.len, &r->root, &r->replaced, err);
     if (status == ATT_OK && json_is_array(r->root)) {
         r->mode = MODE_ITEMS;
         return read_item(r, err);
@@ -205,6 +206,17 @@ static att_status read_first(struct att_reader *r, att_error *err) {
         return read_line(r, err);
     }
     return displaced(status, before + 1, err);
+}
+
+/* Of what was mended in a line or a whole file, as much as the article's text can hold. */
+static size_t replaced_in(const struct att_reader *r) {
+    size_t found = 0;
+    const char *at = r->article.text, *end = at + r->article.text_len;
+    while (found < r->replaced && (at = memchr(at, '\xEF', (size_t)(end - at))) != NULL) {
+        found += end - at >= 3 && memcmp(at, "\xEF\xBF\xBD", 3) == 0;
+        at++;
+    }
+    return found;
 }
 
 att_status att_reader_next(att_reader *r, const att_article **out, att_error *err) {
@@ -233,6 +245,9 @@ att_status att_reader_next(att_reader *r, const att_article **out, att_error *er
         break;
     }
     if (status == ATT_OK) {
+        if (r->article.text != NULL) {
+            r->article.replaced = replaced_in(r);
+        }
         if (r->article.published == NULL && r->article.record == NULL) {
             r->article.published = r->published;
         }

@@ -441,6 +441,7 @@ class Hostile(Case):
         self.assertIn("invalid-utf8", [n["code"] for n in record["notes"]])
         record = self.records(stdin=b'{"id":"a\\u0000b","text":"Rain\\u0000fell \\ud800 in Fenwick."}\n')[0]
         text = "Rain\0fell \ufffd in Fenwick."
+        self.assertIn("invalid-utf8", [n["code"] for n in record["notes"]])
         for span in spans(record):
             self.assertEqual(text[span["start"]:span["end"]], span["text"])
 

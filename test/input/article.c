@@ -80,6 +80,15 @@ static void bad_bytes_are_mended_and_noted(void **state) {
     document_free(&d);
 }
 
+static void what_a_reader_mended_is_noted_too(void **state) {
+    const att_article a = {.text = "a\xEF\xBF\xBD", .text_len = 4, .replaced = 1, .published = "2025"};
+    struct document d;
+    (void)state;
+    read_article(&d, &a, &wide);
+    assert_true(noted(&d, "invalid-utf8"));
+    document_free(&d);
+}
+
 static void no_text_is_an_error_and_empty_text_a_note(void **state) {
     const att_article none = {0}, empty = {.text = "", .published = "2025-08-06"};
     struct document d;
@@ -227,6 +236,7 @@ int main(void) {
         cmocka_unit_test(fields_are_kept),
         cmocka_unit_test(without_an_id_the_text_names_the_article),
         cmocka_unit_test(bad_bytes_are_mended_and_noted),
+        cmocka_unit_test(what_a_reader_mended_is_noted_too),
         cmocka_unit_test(no_text_is_an_error_and_empty_text_a_note),
         cmocka_unit_test(the_title_is_coded_only_when_asked),
         cmocka_unit_test(long_text_is_cut_where_it_hurts_least),

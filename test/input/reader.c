@@ -136,6 +136,32 @@ static void json_is_mended_where_it_can_be(void **state) {
                  "b|t|\n");
 }
 
+/* How much of each article's text was mended, by the reader's word: of a line, and of one file with many. */
+static void what_was_mended_is_counted(void **state) {
+    static const struct {
+        const char *input, *ending;
+        size_t replaced[2];
+    } cases[] = {
+        {"{\"text\":\"a\\ud800b\xFF\xFE\"}\n{\"text\":\"whole\"}\n", ".jsonl", {3, 0}},
+        {"{\"title\":\"\xFF\",\"text\":\"a\"}\n{\"text\":\"\xEF\xBF\xBD told so\"}\n", ".jsonl", {0, 0}},
+        {"[{\"text\":\"a\xFF\"},{\"text\":\"whole\"}]", ".json", {1, 0}},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *path = file_of(cases[i].input, strlen(cases[i].input), cases[i].ending);
+        att_reader *reader;
+        const att_article *a;
+        att_error err = {0};
+        assert_int_equal(att_reader_open(path, NULL, &reader, &err), ATT_OK);
+        for (size_t k = 0; k < 2; k++) {
+            assert_int_equal(att_reader_next(reader, &a, &err), ATT_OK);
+            assert_int_equal(a->replaced, cases[i].replaced[k]);
+        }
+        att_reader_close(reader);
+        unlink(path);
+    }
+}
+
 static void deep_json_is_refused(void **state) {
     struct buffer in = {0};
     (void)state;
@@ -221,6 +247,7 @@ int main(void) {
         cmocka_unit_test(a_map_says_where_fields_stand),
         cmocka_unit_test(a_bad_map_is_refused),
         cmocka_unit_test(json_is_mended_where_it_can_be),
+        cmocka_unit_test(what_was_mended_is_counted),
         cmocka_unit_test(deep_json_is_refused),
         cmocka_unit_test(a_line_beyond_the_limit_is_skipped),
         cmocka_unit_test(long_lines_cross_blocks),
