@@ -120,6 +120,17 @@ struct place *document_add_place(struct document *d) {
     return p;
 }
 
+/* A note points at the beginning of what it is about; the record repeats its words. */
+static struct span note_span(const struct document *d, struct span at) {
+    if (at.end - at.start > NOTE_SPAN && at.end <= d->text_len) {
+        at.end = at.start + NOTE_SPAN;
+        while (at.end > at.start && ((unsigned char)d->text[at.end] & 0xC0) == 0x80) {
+            at.end--;
+        }
+    }
+    return at;
+}
+
 bool document_note(struct document *d, const char *code, struct span at, const char *format, ...) {
     char message[512];
     va_list args;
@@ -135,7 +146,7 @@ bool document_note(struct document *d, const char *code, struct span at, const c
     }
     n->code = code_copy;
     n->message = copy;
-    n->at = at;
+    n->at = note_span(d, at);
     return true;
 }
 

@@ -398,6 +398,8 @@ struct event *document_add_event(struct document *d);
 struct claim *document_add_claim(struct document *d);
 struct commitment *document_add_commitment(struct document *d);
 struct place *document_add_place(struct document *d);
+/* A span longer than NOTE_SPAN bytes is shortened to them, between two code points. */
+#define NOTE_SPAN 400u
 bool document_note(struct document *d, const char *code, struct span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 

@@ -65,8 +65,9 @@ static att_status cut(struct document *d, uint32_t last, uint32_t max_tokens, at
     } else {
         d->paragraph_count = last;
     }
-    if (!document_note(d, "cut", (struct span){end, d->text_len},
-                       "read up to the limit of %u tokens; what follows is left out", (unsigned)max_tokens)) {
+    if (!document_note(d, "cut", (struct span){end, end},
+                       "read up to the limit of %u tokens; %u bytes that follow are left out", (unsigned)max_tokens,
+                       (unsigned)(d->text_len - end))) {
         return fail(err, ATT_NO_MEMORY, "no memory for the article's notes");
     }
     return ATT_OK;

@@ -78,6 +78,15 @@ static void notes(void **state) {
     }
     arena_fail_after(0);
     assert_int_equal(d.note_count, 2);
+    static char text[3 * NOTE_SPAN + 1]; /* a span may not bring a megabyte into the record, nor half a code point */
+    for (size_t i = 0; i < NOTE_SPAN; i++) {
+        memcpy(text + 3 * i, "\xE2\x80\x94", 3);
+    }
+    d.text = text;
+    d.text_len = 3 * NOTE_SPAN;
+    assert_true(document_note(&d, "long", (struct span){3, d.text_len}, "x"));
+    assert_int_equal(d.notes[2].at.start, 3);
+    assert_int_equal(d.notes[2].at.end, 3 + NOTE_SPAN / 3 * 3);
     document_free(&d);
 }
 

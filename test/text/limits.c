@@ -26,7 +26,7 @@ static void cut_at_paragraph(void **state) {
     assert_int_equal(d.note_count, 1);
     assert_string_equal(d.notes[0].code, "cut");
     assert_int_equal(d.notes[0].at.start, strlen("One two three.\nFour five six."));
-    assert_int_equal(d.notes[0].at.end, strlen(text));
+    assert_int_equal(d.notes[0].at.end, d.notes[0].at.start); /* what is left out may be a megabyte */
     document_free(&d);
 }
 
