@@ -7,14 +7,13 @@ Weights of matrices become eight bits with one scale a row (largest magnitude / 
 the last weights instead of their average.
 """
 import argparse
-import hashlib
 import json
-import struct
 
 import numpy as np
 import torch
 
 import model as M
+from header import sealed
 
 
 def quantise(w):
@@ -65,11 +64,7 @@ def write(path, arrays, meta):
         head[k] = {"dtype": {"float32": "F32", "int8": "I8", "uint8": "U8"}[str(a.dtype)], "shape": list(a.shape), "data_offsets": [at, at + len(b)]}
         data.append(b); at += len(b)
     body = b"".join(data)
-    meta = dict(meta, sha256=hashlib.sha256(body).hexdigest())
-    text = json.dumps({"__metadata__": meta, **head}, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)
-    with open(path, "wb") as f: f.write(struct.pack("<Q", len(text)) + text + body)
-    return len(text) + len(body) + 8
+    with open(path, "wb") as f: return f.write(sealed(meta, head, body) + body)
 
 
 def main():
@@ -80,7 +75,7 @@ def main():
     sd = s["net" if a.last else "average"]
     arrays = tensors(sd, s["config"], s["labels"])
     arrays["vocab"] = np.frombuffer(open(a.vocab, "rb").read().rstrip(b"\n"), dtype=np.uint8)
-    meta = {"format": "attache.model/1", "name": a.name, "config": json.dumps(s["config"])}
+    meta = {"format": "attache.model/2", "name": a.name, "config": json.dumps(s["config"])}
     meta.update({"labels." + k: "\n".join(v) for k, v in s["labels"].items()})
     print(a.out, write(a.out, arrays, meta), "bytes, step", s["step"])
 

@@ -7,7 +7,6 @@ Standard library alone, so that nobody needs a framework to test. The answers ar
 the formulas of src/nn/network.h and not by translating the C. tiny.scores: "window" and the tokens of a window divided by tabs, then lines of
 a name and numbers, as tools/parity/scores.c orders them. tiny.pieces: a shape, the ids of pieces, a tab and the token.
 """
-import hashlib
 import json
 import math
 import os
@@ -16,6 +15,7 @@ import struct
 import sys
 
 import labels as L
+from header import sealed
 from pieces import Pieces, shape
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -83,11 +83,9 @@ def write(path, tensors, labels):
     for k, (dtype, dims, data) in sorted(tensors.items(), key=lambda t: (t[1][0] != "F32", t[0])):
         head[k] = {"dtype": dtype, "shape": dims, "data_offsets": [len(body), len(body) + len(data)]}
         body += data
-    meta = {"format": "attache.model/1", "name": "tiny", "config": json.dumps(CONFIG), "sha256": hashlib.sha256(body).hexdigest()}
+    meta = {"format": "attache.model/2", "name": "tiny", "config": json.dumps(CONFIG)}
     meta.update({"labels." + k: "\n".join(v) for k, v in labels.items()})
-    text = json.dumps({"__metadata__": meta, **head}, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)
-    with open(path, "wb") as f: f.write(struct.pack("<Q", len(text)) + text + body)
+    with open(path, "wb") as f: f.write(sealed(meta, head, body) + body)
 
 
 # ---- what it must answer

@@ -1,5 +1,5 @@
-/* Whether the labels of a model are ours: the hash of the file's data does not cover its header, and a name that was damaged
- * there would make events or tags of one kind disappear without a word. What the heads of XPOS, features and lemmas write is
+/* Whether the labels of a model are ours: a name that this version does not know would make events or tags of one kind
+ * disappear without a word. What the heads of XPOS, features and lemmas write is
  * open, and handed on as it stands. */
 #include <string.h>
 

@@ -14,7 +14,8 @@
 #include "nn/model.h"
 #include "nn/safetensors.h"
 
-#define MODEL_FORMAT "attache.model/1"
+#define MODEL_FORMAT "attache.model/2"
+#define MODEL_FORMAT_1 "attache.model/1" /* without a hash over the header */
 #define MOST_BYTES ((size_t)1 << 30) /* of a model file */
 #define MOST_LABELS 8192
 #define NAME_MOST 96 /* bytes of a tensor's name */
@@ -32,6 +33,9 @@ struct reader {
     struct network *n;
     struct safetensors file;
     att_error *err;
+    struct arena *names; /* the header's, needed only while reading */
+    const void *bytes;
+    size_t len;
 };
 
 static att_status no_memory(const struct reader *r) {
@@ -417,7 +421,7 @@ static att_status config_numbers(struct reader *r, const json_t *config) {
 
 static att_status read_config(struct reader *r) {
     const char *format = safetensors_metadata(&r->file, "format");
-    if (format == NULL || strcmp(format, MODEL_FORMAT) != 0) {
+    if (format == NULL || (strcmp(format, MODEL_FORMAT) != 0 && strcmp(format, MODEL_FORMAT_1) != 0)) {
         return fail(r->err, ATT_BAD_MODEL, "model: format is %s, not " MODEL_FORMAT,
                     format == NULL ? "missing" : format);
     }
@@ -451,7 +455,25 @@ static att_status check_hash(struct reader *r) {
     return ATT_OK;
 }
 
+/* Labels and shapes stand in the header, and a changed one would be as wrong as a changed weight. */
+static att_status check_header(struct reader *r) {
+    const char *told = safetensors_metadata(&r->file, "header_sha256");
+    const char *format = safetensors_metadata(&r->file, "format");
+    if (told == NULL && format != NULL && strcmp(format, MODEL_FORMAT_1) == 0) {
+        return ATT_OK;
+    }
+    char found[65];
+    size_t at;
+    TRY(safetensors_header_hash(r->names, r->bytes, r->len, &at, found, r->err));
+    if (at == 0 || told == NULL || strcmp(told, found) != 0) {
+        return fail(r->err, ATT_BAD_MODEL, "model: the header's SHA-256 is %s, it says %s itself", found,
+                    told == NULL ? "nothing" : told);
+    }
+    return ATT_OK;
+}
+
 static att_status read_all(struct reader *r) {
+    TRY(check_header(r));
     TRY(read_config(r));
     TRY(check_hash(r));
     TRY(read_embeddings(r));
@@ -484,9 +506,9 @@ att_status network_read(const void *bytes, size_t len, struct network **out, att
     }
     arena_init(&n->arena, 0);
     n->ops = ops_best();
-    struct arena names; /* the header's, needed only while reading */
+    struct arena names;
     arena_init(&names, 0);
-    struct reader r = {.n = n, .err = err};
+    struct reader r = {.n = n, .err = err, .names = &names, .bytes = bytes, .len = len};
     att_status status = safetensors_read(&names, bytes, len, &r.file, err);
     if (status == ATT_OK) {
         status = read_all(&r);

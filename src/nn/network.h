@@ -2,8 +2,9 @@
  *
  * File: eight-bit weights "NAME.weight" (I8, [rows][columns]) with "NAME.scale" (F32, [rows]: weight = I8 * scale), biases
  * and norms in F32; "vocab" (U8: the WordPiece vocabulary, one piece a line, in the order of ids); the header's
- * __metadata__ holds "format" = "attache.model/1", "name", "config" (JSON: layers, width, heads, inner, positions, …),
- * "labels.HEAD" (labels, one a line) for every token head, span head and "arc", and "sha256" of the data section in hex.
+ * __metadata__ holds "format" = "attache.model/2", "name", "config" (JSON: layers, width, heads, inner, positions, …),
+ * "labels.HEAD" (labels, one a line) for every token head, span head and "arc", "sha256" of the data section in hex, and
+ * "header_sha256" of the header itself (safetensors.h). Files of "attache.model/1" have no header_sha256 and are still read.
  *
  * Tensors (H = width, F = inner width; `linear N` means N.weight [out][in], N.scale [out], N.bias [out] F32):
  *   embed.word [vocab][H], embed.position [512][H], embed.shape [8][H]      (weight + scale by row; the token type's vector

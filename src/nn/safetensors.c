@@ -7,6 +7,8 @@
 
 #include "base/cursor.h"
 #include "base/error.h"
+#include "base/file.h"
+#include "base/text.h"
 
 #define MOST_HEADER ((uint64_t)8 * 1024 * 1024) /* bytes of JSON */
 #define MOST_TENSORS 4096
@@ -174,25 +176,55 @@ static att_status read_header(struct arena *a, json_t *header, struct safetensor
     return check_cover(s, err);
 }
 
-att_status safetensors_read(struct arena *a, const void *bytes, size_t len, struct safetensors *out, att_error *err) {
-    *out = (struct safetensors){0};
-    struct cursor c = cursor_of(bytes, len);
-    uint64_t header_len = cursor_u64le(&c);
-    if (c.fault) {
+/* The header's text; *data gets what follows. */
+static att_status find_header(const void *bytes, size_t len, struct slice *header, struct cursor *data,
+                              att_error *err) {
+    *data = cursor_of(bytes, len);
+    uint64_t header_len = cursor_u64le(data);
+    if (data->fault) {
         return fail(err, ATT_BAD_MODEL, "model: the file has %zu bytes, too few for a header", len);
     }
-    if (header_len < 2 || header_len > MOST_HEADER || header_len > cursor_remaining(&c)) {
+    if (header_len < 2 || header_len > MOST_HEADER || header_len > cursor_remaining(data)) {
         return fail(err, ATT_BAD_MODEL, "model: a header of %llu bytes in a file of %zu",
                     (unsigned long long)header_len, len);
     }
-    const char *text = cursor_bytes(&c, (size_t)header_len);
+    *header = (struct slice){cursor_bytes(data, (size_t)header_len), (size_t)header_len};
+    return ATT_OK;
+}
+
+att_status safetensors_header_hash(struct arena *scratch, const void *bytes, size_t len, size_t *at, char out[65],
+                                   att_error *err) {
+    static const char key[] = "\"header_sha256\":\"";
+    struct slice header;
+    struct cursor data;
+    *at = 0;
+    TRY(find_header(bytes, len, &header, &data, err));
+    char *copy = arena_copy(scratch, header.at, header.len);
+    if (copy == NULL) {
+        return no_memory(err);
+    }
+    for (size_t i = 0; *at == 0 && i + sizeof key - 1 + 64 <= header.len; i++) {
+        if (memcmp(copy + i, key, sizeof key - 1) == 0) {
+            memset(copy + i + sizeof key - 1, '0', 64);
+            *at = 8 + i + sizeof key - 1;
+        }
+    }
+    sha256_hex(copy, header.len, out);
+    return ATT_OK;
+}
+
+att_status safetensors_read(struct arena *a, const void *bytes, size_t len, struct safetensors *out, att_error *err) {
+    *out = (struct safetensors){0};
+    struct cursor c;
+    struct slice text;
+    TRY(find_header(bytes, len, &text, &c, err));
     out->data_len = cursor_remaining(&c);
     out->data = cursor_bytes(&c, cursor_remaining(&c));
-    if (text[0] != '{') {
+    if (text.at[0] != '{') {
         return fail(err, ATT_BAD_MODEL, "model: the header does not begin with {");
     }
     json_error_t at;
-    json_t *header = json_loadb(text, (size_t)header_len, JSON_REJECT_DUPLICATES, &at);
+    json_t *header = json_loadb(text.at, text.len, JSON_REJECT_DUPLICATES, &at);
     if (header == NULL) {
         return fail(err, ATT_BAD_MODEL, "model: the header is no JSON: %s", at.text);
     }

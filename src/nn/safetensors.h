@@ -47,4 +47,9 @@ struct tensor *safetensors_find(const struct safetensors *s, const char *name);
 /* The value of a key of __metadata__, or NULL. */
 const char *safetensors_metadata(const struct safetensors *s, const char *key);
 
+/* SHA-256, in hex, of the header's bytes with "0" for the 64 digits of its own "header_sha256", which begin at byte *at of
+ * `bytes`; *at is 0 where there are none. ATT_BAD_MODEL where there is no header. */
+att_status safetensors_header_hash(struct arena *scratch, const void *bytes, size_t len, size_t *at, char out[65],
+                                   att_error *err);
+
 #endif

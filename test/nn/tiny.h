@@ -13,5 +13,7 @@
 struct network *tiny_open(void);
 /* The whole of a file of test/data; buffer_free it. */
 struct buffer tiny_file(const char *name);
+/* Makes the header's hash of itself good again after a change. */
+void tiny_seal(struct buffer *file);
 
 #endif
