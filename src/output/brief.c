@@ -106,7 +106,8 @@ static void write_event(const struct output *o, uint32_t index, uint32_t repeate
     }
     buffer_text(o->out, "\n");
     label(o, "sure");
-    buffer_format(o->out, "%.2f, says ", rounded_score((double)e->basis.score));
+    put_decimal(o->out, rounded_score((double)e->basis.score), 2);
+    buffer_text(o->out, ", says ");
     page_actors(o, &e->said_by, "the article itself");
     buffer_text(o->out, "\n");
 }

@@ -37,7 +37,8 @@ static void spoke(const struct output *o, const struct basis *b) {
         buffer_text(o->out, "nothing spoke for or against");
         return;
     }
-    buffer_format(o->out, "by %s %.2f", speaker_names[b->origin], rounded_score((double)b->score));
+    buffer_format(o->out, "by %s ", speaker_names[b->origin]);
+    put_decimal(o->out, rounded_score((double)b->score), 2);
     if (b->entry != NULL && b->entry[0] != '\0') {
         buffer_text(o->out, ", entry ");
         page_string(o, b->entry);
@@ -46,6 +47,11 @@ static void spoke(const struct output *o, const struct basis *b) {
 
 static void line_end(const struct output *o) {
     buffer_text(o->out, "\n");
+}
+
+static void score_line(const struct output *o, float score) {
+    put_decimal(o->out, rounded_score((double)score), 2);
+    line_end(o);
 }
 
 /* The network's word on the event's anchor, or NULL where it said nothing there. */
@@ -85,8 +91,8 @@ static void explain_type(const struct output *o, const struct event *e) {
         buffer_text(o->out, "the network found nothing here\n");
     } else if (s->type != e->type) {
         under(o);
-        buffer_format(o->out, "rejected: %s, by network %.2f\n", event_type_names[s->type],
-                      rounded_score((double)s->type_score));
+        buffer_format(o->out, "rejected: %s, by network ", event_type_names[s->type]);
+        score_line(o, s->type_score);
     }
     field(o, "mode");
     buffer_format(o->out, "%s; ", e->mode != NULL ? e->mode : "none");
@@ -95,16 +101,16 @@ static void explain_type(const struct output *o, const struct event *e) {
     if (s != NULL && s->mode > 0 && s->mode < MODE_COUNT &&
         (e->mode == NULL || strcmp(mode_names[s->mode], e->mode) != 0)) {
         under(o);
-        buffer_format(o->out, "rejected: %s, by network %.2f\n", mode_names[s->mode],
-                      rounded_score((double)s->mode_score));
+        buffer_format(o->out, "rejected: %s, by network ", mode_names[s->mode]);
+        score_line(o, s->mode_score);
     }
     field(o, "code");
     const struct cameo *cameo = e->cameo != NULL ? ontology_cameo(slice_of(e->cameo)) : NULL;
     buffer_format(o->out, "%s %s\n", e->cameo != NULL ? e->cameo : "none", cameo != NULL ? cameo->label : "");
     field(o, "plover");
-    buffer_format(o->out, "%s, %s, intensity %.1f%s\n", event_type_names[e->plover],
-                  quad_names[ontology_quad(e->plover)], (double)ontology_score(e->plover, e->mode),
-                  e->plover != e->type ? " (still to come: folded)" : "");
+    buffer_format(o->out, "%s, %s, intensity ", event_type_names[e->plover], quad_names[ontology_quad(e->plover)]);
+    put_decimal(o->out, (double)ontology_score(e->plover, e->mode), 1);
+    buffer_text(o->out, e->plover != e->type ? " (still to come: folded)\n" : "\n");
 }
 
 static void explain_actor(const struct output *o, uint32_t index, const struct event *e) {
@@ -146,10 +152,12 @@ static void explain_pointer(const struct output *o, const struct pointer *p, con
         if (taken != NULL && actor != NONE) {
             buffer_format(o->out, " (a%u)", actor + 1);
         }
-        buffer_format(o->out, " %.2f\n", rounded_score((double)p->p[i]));
+        buffer_text(o->out, " ");
+        score_line(o, p->p[i]);
     }
     under(o);
-    buffer_format(o->out, "network: %s %.2f\n", taken != NULL ? "nobody" : "nowhere", rounded_score((double)p->none));
+    buffer_format(o->out, "network: %s ", taken != NULL ? "nobody" : "nowhere");
+    score_line(o, p->none);
 }
 
 static void explain_role(const struct output *o, const char *name, const struct event *e, const struct list *l,
@@ -177,8 +185,8 @@ static void explain_status(const struct output *o, const struct event *e, const 
     for (int i = 0; s != NULL && i < EVENT_STATUSES; i++) {
         if (s->status[i] >= WORTH) {
             under(o);
-            buffer_format(o->out, "%s: %s %.2f\n", i == (int)e->status ? "network" : "rejected", event_status_names[i],
-                          rounded_score((double)s->status[i]));
+            buffer_format(o->out, "%s: %s ", i == (int)e->status ? "network" : "rejected", event_status_names[i]);
+            score_line(o, s->status[i]);
         }
     }
 }
@@ -191,9 +199,13 @@ static void explain_location(const struct output *o, const struct event *e) {
                       e->place_note != NULL ? e->place_note : "");
         return;
     }
-    buffer_format(o->out, "%s%s%s, %s; %s %.3f, %.3f; ", p->resolved, p->admin != NULL ? ", " : "",
+    buffer_format(o->out, "%s%s%s, %s; %s ", p->resolved, p->admin != NULL ? ", " : "",
                   p->admin != NULL ? p->admin : "", p->country != NULL ? p->country : "no state's",
-                  place_precision_names[p->precision], p->lat, p->lon);
+                  place_precision_names[p->precision]);
+    put_decimal(o->out, p->lat, 3);
+    buffer_text(o->out, ", ");
+    put_decimal(o->out, p->lon, 3);
+    buffer_text(o->out, "; ");
     spoke(o, &p->reason);
     line_end(o);
 }
@@ -218,7 +230,8 @@ static void explain_date(const struct output *o, const struct event *e, const st
     for (int i = 0; s != NULL && i < EVENT_WHENS; i++) {
         if (s->when[i] >= WORTH) {
             under(o);
-            buffer_format(o->out, "network: %s %.2f\n", whens[i], rounded_score((double)s->when[i]));
+            buffer_format(o->out, "network: %s ", whens[i]);
+            score_line(o, s->when[i]);
         }
     }
     field(o, "place");

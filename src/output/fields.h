@@ -15,4 +15,7 @@ extern const char *const speaker_names[6]; /* "none", "network", "lexicon", "kno
 /* The rounding of scores in all output: thousandths, held between 0 and 1; what is no number is 0. */
 double rounded_score(double score);
 
+/* Puts `x`, of less than a million, with 1 to 6 digits behind a point, whatever the process's locale writes there. */
+void put_decimal(struct buffer *out, double x, unsigned digits);
+
 #endif

@@ -57,6 +57,12 @@ static void json_list(struct buffer *b, const char *s, size_t len, char between)
 
 enum column_kind { COLUMN_PLAIN, COLUMN_COMMAS, COLUMN_NAMES, COLUMN_JSON, COLUMN_BOOL };
 
+/* SQLite's own printf: the C library's writes the locale's comma. */
+static void put_real(struct buffer *b, double x) {
+    char number[40];
+    buffer_text(b, sqlite3_snprintf(sizeof number, number, "%.8g", x));
+}
+
 static enum column_kind kind_of(const char *name, size_t *len) {
     static const struct {
         const char *end;
@@ -85,7 +91,7 @@ static void json_value(struct buffer *b, sqlite3_stmt *st, int i, enum column_ki
     } else if (kind == COLUMN_JSON || type == SQLITE_INTEGER) {
         buffer_add(b, text, len);
     } else if (type == SQLITE_FLOAT) {
-        buffer_format(b, "%.8g", sqlite3_column_double(st, i));
+        put_real(b, sqlite3_column_double(st, i));
     } else {
         json_text(b, text, len);
     }
@@ -94,7 +100,7 @@ static void json_value(struct buffer *b, sqlite3_stmt *st, int i, enum column_ki
 /* For TSV and tables: tabs, line ends and other control characters as spaces, names between "; ". */
 static void plain_value(struct buffer *b, sqlite3_stmt *st, int i) {
     if (sqlite3_column_type(st, i) == SQLITE_FLOAT) {
-        buffer_format(b, "%.8g", sqlite3_column_double(st, i));
+        put_real(b, sqlite3_column_double(st, i));
         return;
     }
     const char *text = (const char *)sqlite3_column_text(st, i);

@@ -1,6 +1,9 @@
 #include "check.h"
 
+#include <locale.h>
+
 #include "made.h"
+#include "output/fields.h"
 #include "output/page.h"
 
 static void assert_holds(const char *page, const char *part) {
@@ -148,12 +151,34 @@ static void a_dump_names_its_article(void **state) {
     document_free(&d);
 }
 
+/* A library is a guest: where its host speaks German, the numbers still have points. The sources are searched besides
+ * (test/tools), since few machines have such a locale. */
+static void numbers_have_points(void **state) {
+    static const struct {
+        double x;
+        unsigned digits;
+        const char *text;
+    } cases[] = {{0, 2, "0.00"},     {0.05, 2, "0.05"}, {0.999, 2, "1.00"}, {0.304, 2, "0.30"}, {1, 2, "1.00"},
+                 {-7.2, 1, "-7.2"}, {10, 1, "10.0"},   {-0.01, 1, "0.0"},   {-77.0364, 3, "-77.036"}};
+    static const char *const locales[] = {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "fr_FR.utf8"};
+    (void)state;
+    for (size_t i = 0; i < sizeof locales / sizeof *locales && setlocale(LC_NUMERIC, locales[i]) == NULL; i++) {
+    }
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct buffer out = {0};
+        put_decimal(&out, cases[i].x, cases[i].digits);
+        assert_string_equal(out.at, cases[i].text);
+        buffer_free(&out);
+    }
+    setlocale(LC_NUMERIC, "C");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_brief_tells_it_all),        cmocka_unit_test(colour_says_the_same),
         cmocka_unit_test(deadlines_come_next_first),   cmocka_unit_test(an_explanation_tells_what_was_rejected),
         cmocka_unit_test(an_unknown_event_is_refused), cmocka_unit_test(text_cannot_steer_the_terminal),
-        cmocka_unit_test(a_dump_names_its_article),
+        cmocka_unit_test(a_dump_names_its_article),    cmocka_unit_test(numbers_have_points),
     };
     return cmocka_run_group_tests_name("pages", tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@ import importlib.machinery
 import importlib.util
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -127,6 +128,17 @@ def includes_stay_behind_the_fences():
                         assert not (line.startswith("#include") and "../" in line), (name, line)
 
 
+def no_number_depends_on_the_locale():
+    """printf with digits behind the point writes the locale's, and the library's host may have set one. document/dump.c reads back what it
+    printed, in the same locale."""
+    for path, _, files in os.walk(f"{SOURCE}/src"):
+        for name in files:
+            if name.endswith((".c", ".h")) and not (path.endswith("/document") and name == "dump.c"):
+                for line in open(f"{path}/{name}", encoding="utf-8").read().replace("sqlite3_snprintf(sizeof number, number, \"%.8g\"", "").splitlines():
+                    assert not re.search(r"%[-+ #]*[0-9*]*(\.[1-9*][0-9]*)?l?[aefgAEFG]\b", line), (path, name, line)
+                    assert not re.search(r"\b(strto[df]|strtold|atof|setlocale)\(", line), (path, name, line)
+
+
 def base_of(**files):
     """Builds the base of a small world with lines added to its files (bytes: with other files, None: without the file). Returns
     the status, the message and the files that came out."""
@@ -195,7 +207,7 @@ def the_shipped_actors_are_in_order():
 TESTS = [counts_tap, counts_programs_that_die, cases_that_do_not_fit_fail, a_case_file_without_cases_fails, wrong_tables_are_refused,
          all_languages_say_the_same, the_page_is_up_to_date, a_backwards_reference_does_not_compile,
          the_library_exports_only_its_own_names, includes_stay_behind_the_fences, a_bad_line_of_actors_is_named,
-         the_base_is_the_same_every_time, the_shipped_actors_are_in_order]
+         the_base_is_the_same_every_time, the_shipped_actors_are_in_order, no_number_depends_on_the_locale]
 
 
 def main():
