@@ -92,12 +92,13 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
 }
 
 /* The code told by the words around one token of a name of several: "Korea" in "North Korea". */
-static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token,
-                          struct country_word *out) {
+static bool code_of_token(const struct document *d, const struct knowledge *k, uint32_t token, struct country_word *out,
+                          struct span *at) {
     for (uint32_t back = token < WORDS_MOST ? token : WORDS_MOST - 1;; back--) {
         uint32_t tokens = 0;
         if (same_sentence(d, token - back, token) &&
             country_at(d, k, token - back, token - back + WORDS_MOST, &tokens, out) && tokens > back) {
+            *at = span_of_tokens(d, token - back, token - back + tokens);
             return true;
         }
         if (back == 0) {
@@ -122,13 +123,15 @@ static float nearness(const struct document *d, const struct codes *told_in, uin
 }
 
 const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
-                          const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass) {
+                          const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass,
+                          struct span *at) {
     const char *codes[POINTER_WIDTH];
+    struct span words[POINTER_WIDTH], told;
     float sums[POINTER_WIDTH];
     uint32_t count = 0, best = 0;
     for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
         struct country_word word;
-        if (p->token[i] >= d->token_count || !code_of_token(d, k, p->token[i], &word)) {
+        if (p->token[i] >= d->token_count || !code_of_token(d, k, p->token[i], &word, &told)) {
             continue;
         }
         uint32_t n = name_at[p->token[i]];
@@ -136,19 +139,21 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
             (word.form == COUNTRY_CITY || word.form == COUNTRY_REGION)) {
             continue;
         }
-        uint32_t at = 0;
-        while (at < count && strcmp(codes[at], word.code) != 0) {
-            at++;
+        uint32_t c = 0;
+        while (c < count && strcmp(codes[c], word.code) != 0) {
+            c++;
         }
-        if (at == count) {
+        if (c == count) {
             codes[count] = word.code;
+            words[count] = told;
             sums[count++] = 0;
         }
-        sums[at] += p->p[i] * nearness(d, told_in, from, p->token[i], word.code);
+        sums[c] += p->p[i] * nearness(d, told_in, from, p->token[i], word.code);
     }
     for (uint32_t i = 1; i < count; i++) {
         best = sums[i] > sums[best] ? i : best;
     }
     *mass = count > 0 ? sums[best] : 0;
+    *at = count > 0 ? words[best] : (struct span){0, 0};
     return count > 0 ? codes[best] : NULL;
 }

@@ -110,6 +110,7 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
                 word_in(token_text(d, name_end + 1),
                         "backed led aligned allied supported sponsored linked affiliated")) {
                 o->side = word.code;
+                o->side_at = span_of_tokens(d, i, i + tokens);
             }
             i = name_end; /* "the Kaldorian-backed rebels" */
             continue;
@@ -140,6 +141,7 @@ static void take_sector(struct scene *s, uint32_t first, uint32_t end, struct si
         uint32_t at;
         if (token_nominal(s->d, i) && describe_agent(s, &p, &agent, &at) && *agent.sector != '\0') {
             codes_add(&o->sector, agent.sector);
+            o->sector_at = span_of_tokens(s->d, at, i + 1);
         }
     }
 }
@@ -265,6 +267,7 @@ static bool describes(struct scene *s, const struct phrase *p, struct sight *o) 
         }
         if (*agent.sector != '\0' && o->sector.count == 0) {
             codes_add(&o->sector, agent.sector);
+            o->sector_at = span_of_tokens(s->d, first, p->head + 1);
         }
     }
     s->taken[p->head] = 1;
@@ -484,6 +487,7 @@ void describe_nominal(struct scene *s, struct sight *o) {
     uint32_t first = o->has_agent ? o->agent_first : p->head;
     if (o->has_agent && *o->agent.sector != '\0') {
         codes_add(&o->sector, o->agent.sector);
+        o->sector_at = span_of_tokens(s->d, first, p->head + 1);
     }
     take_phrase(s, p, first, o);
     if (o->employer == NONE && p->possessor != NONE && token_personal(s->d, p->possessor)) {
@@ -493,7 +497,10 @@ void describe_nominal(struct scene *s, struct sight *o) {
         o->office = office_text(s, p);
     }
     uint32_t sentence = s->d->tokens[o->head].sentence;
-    o->near = sentence < s->d->sentence_count ? s->place[sentence] : NULL;
+    if (sentence < s->d->sentence_count) {
+        o->near = s->place[sentence];
+        o->near_at = s->place_at[sentence];
+    }
     o->home = home_of(s, o);
 }
 
@@ -505,6 +512,7 @@ void describe_body(struct scene *s, struct sight *o) {
     p.end = p.end > o->end ? p.end : o->end;
     if (o->has_agent && *o->agent.sector != '\0') {
         codes_add(&o->sector, o->agent.sector);
+        o->sector_at = span_of_tokens(s->d, o->first, o->end);
     }
     take_words(s, p.outer, o->first, FORMS_ALL, o);         /* "Kaldor's Foreign Ministry" */
     if (title_before(s, o->head, o->first, true, &title)) { /* "the Kaldorian company Melin" */

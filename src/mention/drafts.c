@@ -90,8 +90,9 @@ uint32_t draft_new(struct joiner *j, const struct sight *o, const char *name) {
 
 static void guess(struct joiner *j, struct draft *draft, const struct mention_signal *m) {
     float mass = 0;
+    struct span words;
     const char *code =
-        codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at, &m->country, draft->last, &mass);
+        codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at, &m->country, draft->last, &mass, &words);
     draft->guessed++;
     draft->nothing += m->country.none;
     uint32_t at = 0;
@@ -99,6 +100,7 @@ static void guess(struct joiner *j, struct draft *draft, const struct mention_si
         at++;
     }
     if (code != NULL && at < GUESSES) {
+        draft->guess_at[at] = draft->guess[at] == NULL ? words : draft->guess_at[at];
         draft->guess[at] = code;
         draft->mass[at] += mass;
     }
@@ -118,13 +120,20 @@ bool draft_takes(struct joiner *j, uint32_t actor, const struct sight *o) {
     }
     for (uint32_t i = 0; i < o->sector.count && draft->sector.count == 0; i++) {
         codes_add(&draft->sector, o->sector.at[i]);
+        draft->sector_at = o->sector_at;
     }
     if (o->has_entity && !draft->has_entity) {
         draft->has_entity = true;
         draft->entity = o->entity;
     }
-    draft->near = draft->near == NULL ? o->near : draft->near;
-    draft->side = draft->side == NULL ? o->side : draft->side;
+    if (draft->near == NULL) {
+        draft->near = o->near;
+        draft->near_at = o->near_at;
+    }
+    if (draft->side == NULL) {
+        draft->side = o->side;
+        draft->side_at = o->side_at;
+    }
     if (draft->employer == NONE) {
         draft->employer = o->employer;
     }

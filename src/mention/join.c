@@ -15,10 +15,11 @@ static uint32_t *token_array(const struct document *d, struct arena *scratch, ui
 }
 
 static bool scene_init(struct scene *s, struct document *d, const struct knowledge *k, struct arena *scratch) {
-    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL, NULL};
+    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL, NULL, NULL};
     s->place = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place);
+    s->place_at = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place_at);
     s->told_in = arena_array(scratch, (size_t)d->paragraph_count + 1, sizeof *s->told_in);
-    if (s->name_at == NULL || s->taken == NULL || s->place == NULL || s->told_in == NULL) {
+    if (s->name_at == NULL || s->taken == NULL || s->place == NULL || s->place_at == NULL || s->told_in == NULL) {
         return false;
     }
     for (uint32_t i = 0; i < d->name_count; i++) {
@@ -91,6 +92,7 @@ static void find_places(struct scene *s) {
             }
             if (sentence < d->sentence_count && s->place[sentence] == NULL && tells_where(d, i, tokens, word.form)) {
                 s->place[sentence] = word.code;
+                s->place_at[sentence] = span_of_tokens(d, i, i + tokens);
             }
         }
         i += tokens;

@@ -35,17 +35,20 @@ struct draft {
     uint32_t mentions; /* names and descriptions */
     struct slice noun; /* its head noun: lemma of a description, last word of a body's name */
     struct codes told; /* by the words */
-    struct span told_at;
+    struct span told_at, sector_at;
     struct codes sector;
     const char *near; /* the country of the place where it is met, or NULL */
+    struct span near_at;
     enum home home;
     const char *side; /* the country that backs it, or NULL */
+    struct span side_at;
     bool has_entity;
     struct entity entity;
     uint32_t employer; /* head token of the employer's name, or NONE */
     const char *office;
     /* The network's: probability summed over mentions. */
     const char *guess[GUESSES];
+    struct span guess_at[GUESSES]; /* the words that it pointed at most, the first time */
     float mass[GUESSES];
     float nothing;
     uint32_t guessed; /* mentions that were asked */

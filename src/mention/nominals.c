@@ -70,9 +70,10 @@ static const char *employer_code(const struct joiner *j, const struct sight *o) 
 static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     const struct mention_signal *m = sight_signal(j, o);
     float mass = 0;
+    struct span at;
     const char *code = m == NULL ? NULL
                                  : codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at,
-                                                 &m->country, o->head, &mass);
+                                                 &m->country, o->head, &mass, &at);
     return mass > POINTED && mass > m->country.none ? code : NULL;
 }
 

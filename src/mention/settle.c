@@ -50,21 +50,23 @@ static void settle_country(struct joiner *j, uint32_t i) {
     }
 }
 
-static void add_guess(struct draft *draft, const char *code, float mass) {
+static void add_guess(struct draft *draft, const char *code, struct span words, float mass) {
     uint32_t at = 0;
     while (at < GUESSES && draft->guess[at] != NULL && strcmp(draft->guess[at], code) != 0) {
         at++;
     }
     if (at < GUESSES) {
+        draft->guess_at[at] = draft->guess[at] == NULL ? words : draft->guess_at[at];
         draft->guess[at] = code;
         draft->mass[at] += mass;
     }
 }
 
-static void set_place(struct actor *a, const char *code) {
-    a->country[0] = code;
+static void set_place(struct actor *a, const struct draft *draft) {
+    a->country[0] = draft->near;
     a->country_count = 1;
     a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
+    a->basis_at = draft->near_at;
 }
 
 static void settle_guess(struct joiner *j, uint32_t i) {
@@ -77,14 +79,14 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         return;
     }
     if (draft->home == HOME_HERE && draft->near != NULL && people) {
-        set_place(a, draft->near);
+        set_place(a, draft);
         return;
     }
     if (draft->near != NULL && draft->home != HOME_ELSEWHERE && a->kind == KIND_GROUP) {
-        add_guess(draft, draft->near, NEAR);
+        add_guess(draft, draft->near, draft->near_at, NEAR);
     }
     if (draft->side != NULL) {
-        add_guess(draft, draft->side, SIDE);
+        add_guess(draft, draft->side, draft->side_at, SIDE);
     }
     for (uint32_t k = 0; k < GUESSES && draft->guess[k] != NULL; k++) {
         best = draft->mass[k] > draft->mass[best] ? k : best;
@@ -95,8 +97,9 @@ static void settle_guess(struct joiner *j, uint32_t i) {
         a->country[0] = draft->guess[best];
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_NETWORK, draft->mass[best] / sum, "country"};
+        a->basis_at = draft->guess_at[best];
         if (draft->guess[best] == draft->near) {
-            set_place(a, draft->near);
+            set_place(a, draft);
         }
     }
 }
@@ -141,6 +144,21 @@ static void settle_sector(struct joiner *j, uint32_t i) {
     }
 }
 
+/* Of whom nothing tells a country, the basis is the sector's. */
+static void settle_sector_basis(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    if (a->country_count > 0 || a->sector_count == 0 || a->basis.origin != ORIGIN_NONE) {
+        return;
+    }
+    if (draft->sector.count > 0 && a->sector[0] == draft->sector.at[0]) {
+        a->basis = (struct basis){ORIGIN_TEXT, 1, "sector"};
+        a->basis_at = draft->sector_at;
+    } else if (draft->has_entity && a->sector[0] == draft->entity.sector[0]) {
+        a->basis = (struct basis){ORIGIN_KNOWLEDGE, 1, draft->entity.key};
+    }
+}
+
 /* "Hamas official": country, and a sector that the noun leaves open, are the employer's. */
 static void settle_employer(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
@@ -163,6 +181,10 @@ static void settle_employer(struct joiner *j, uint32_t i) {
                                          word_in(slice_of(boss->sector[0]), "reb uaf prm mil pty jrn bus"));
     if (weak && boss->sector_count > 0 && boss->kind != KIND_PERSON) {
         set_sectors(a, boss->sector, boss->sector_count);
+        if (a->country_count == 0) {
+            a->basis = (struct basis){ORIGIN_TEXT, 1, "employer"};
+            a->basis_at = span_of_tokens(j->scene.d, draft->employer, draft->employer + 1);
+        }
     }
 }
 
@@ -172,6 +194,9 @@ static void settle_network_sector(struct joiner *j, uint32_t i) {
     if (a->sector_count == 0 && draft->net_sector > 0 && draft->net_sector_score >= SECTOR_LEAST) {
         a->sector[0] = sector_names[draft->net_sector];
         a->sector_count = 1;
+        if (a->country_count == 0) {
+            a->basis = (struct basis){ORIGIN_NETWORK, draft->net_sector_score, "sector"};
+        }
     }
 }
 
@@ -191,6 +216,7 @@ bool settle_actors(struct joiner *j) {
         if (j->scene.d->actors[i].country_count == 0) {
             settle_guess(j, i);
             settle_home(j, i, home);
+            settle_sector_basis(j, i);
         }
         settle_network_sector(j, i);
     }

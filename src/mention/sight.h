@@ -18,6 +18,7 @@ struct scene {
     uint32_t *name_at;     /* [token] the name that covers it, or NONE */
     uint32_t *taken;       /* [token] 1 where a title or an apposition has been given to a name */
     const char **place;    /* [sentence] the country of the first place that the sentence tells, or NULL */
+    struct span *place_at; /* [sentence] the words that tell it */
     struct codes *told_in; /* [paragraph] the countries that it tells, the first few */
 };
 
@@ -55,10 +56,12 @@ struct sight {
     struct entity entity;
     /* Told by the words: */
     struct codes country, sector;
-    struct span country_at;
+    struct span country_at, sector_at;
     const char *near; /* the country of the place that its sentence tells, or NULL */
+    struct span near_at;
     enum home home;
     const char *side;    /* the country that backs or leads it ("Kaldorian-backed"), or NULL */
+    struct span side_at;
     uint32_t employer;   /* head token of a name in the description ("Hamas official"), or NONE */
     uint32_t title_head; /* of a person: head of the description that stands with the name, or NONE */
     struct phrase title;

@@ -126,7 +126,11 @@ static void explain_actor(const struct output *o, uint32_t index, const struct e
     }
     line_end(o);
     under(o);
-    buffer_format(o->out, "  country and sector from %s; ", told_names[actor_told(a)]);
+    enum told told = actor_told(a);
+    buffer_format(o->out, "  country and sector from %s; ",
+                  told != TOLD_NOWHERE                ? told_names[told]
+                  : a->basis.origin == ORIGIN_NONE ? "nothing"
+                                                   : "no words of their own");
     spoke(o, &a->basis);
     if (!span_empty(a->basis_at)) {
         buffer_text(o->out, "; ");

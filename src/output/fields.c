@@ -1,13 +1,13 @@
 #include "output/fields.h"
 
-const char *const told_names[3] = {"text", "knowledge", "both"};
+const char *const told_names[4] = {"text", "knowledge", "both", NULL};
 const char *const speaker_names[6] = {"none", "network", "lexicon", "knowledge", "rule", "text"};
 
 enum told actor_told(const struct actor *a) {
     if (a->basis.origin == ORIGIN_KNOWLEDGE) {
         return span_empty(a->basis_at) ? TOLD_KNOWLEDGE : TOLD_BOTH;
     }
-    return TOLD_TEXT;
+    return span_empty(a->basis_at) ? TOLD_NOWHERE : TOLD_TEXT;
 }
 
 double rounded_score(double score) {

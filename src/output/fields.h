@@ -4,10 +4,11 @@
 
 #include "output/output.h"
 
-enum told { TOLD_TEXT, TOLD_KNOWLEDGE, TOLD_BOTH };
-extern const char *const told_names[3]; /* "text", "knowledge", "both" */
+enum told { TOLD_TEXT, TOLD_KNOWLEDGE, TOLD_BOTH, TOLD_NOWHERE };
+extern const char *const told_names[4]; /* "text", "knowledge", "both", NULL */
 
-/* What told an actor's country and sector. */
+/* What told an actor's country and sector: words of the text (the span that the record shows), knowledge, both; or nowhere,
+ * where nothing is known, or the network or a rule took them from the article as a whole. */
 enum told actor_told(const struct actor *a);
 
 extern const char *const speaker_names[6]; /* "none", "network", "lexicon", "knowledge", "rule", "text" */

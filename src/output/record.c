@@ -107,7 +107,8 @@ static json_t *number(double x) {
 
 static json_t *actor_basis(struct writer *w, const struct actor *a) {
     json_t *b = json_object();
-    set(w, b, "told", json_string_nocheck(told_names[actor_told(a)]));
+    set(w, b, "told", text_or_null(told_names[actor_told(a)]));
+    set(w, b, "by", json_string_nocheck(speaker_names[a->basis.origin]));
     set(w, b, "entry", text_if_some(a->basis.entry));
     set(w, b, "span", span_or_null(w, a->basis_at));
     return b;

@@ -40,6 +40,15 @@ static void keys_stand_in_the_order_of_the_page(void **state) {
     free(record);
 }
 
+/* What rests on words says so whoever read them; a guess without words is nobody's word, and the guesser is named. */
+static void a_guess_is_told_as_one(void **state) {
+    char *r = record_of(false);
+    (void)state;
+    assert_holds(r, "\"basis\":{\"told\":\"text\",\"by\":\"network\",\"entry\":\"country\",\"span\":{\"start\"");
+    assert_holds(r, "\"basis\":{\"told\":null,\"by\":\"rule\",\"entry\":\"the article's country\",\"span\":null}");
+    free(r);
+}
+
 static void each_layer_is_written_whole(void **state) {
     char *r = record_of(false);
     (void)state;
@@ -49,7 +58,7 @@ static void each_layer_is_written_whole(void **state) {
     assert_holds(r, "\"coder\":{\"version\":\"0.0.0\",\"model\":\"tiny 00\",\"lexicon\":\"11\",\"knowledge\":null}");
     assert_holds(r, "{\"id\":\"a1\",\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"USA\"],\"sector\":[\"GOV\"],"
                     "\"office\":\"envoy\","
-                    "\"entity\":null,\"basis\":{\"told\":\"knowledge\",\"entry\":\"Q1\",\"span\":null},"
+                    "\"entity\":null,\"basis\":{\"told\":\"knowledge\",\"by\":\"knowledge\",\"entry\":\"Q1\",\"span\":null},"
                     "\"mentions\":[{\"start\":10,\"end\":15,\"text\":\"Alder\",\"form\":\"name\"},"
                     "{\"start\":43,\"end\":45,\"text\":\"He\",\"form\":\"pronoun\"}]}");
     assert_holds(
@@ -111,6 +120,7 @@ static void the_same_document_gives_the_same_bytes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_stand_in_the_order_of_the_page),    cmocka_unit_test(each_layer_is_written_whole),
+        cmocka_unit_test(a_guess_is_told_as_one),
         cmocka_unit_test(who_takes_no_part_is_not_written),       cmocka_unit_test(bytes_are_counted_when_asked),
         cmocka_unit_test(the_same_document_gives_the_same_bytes),
     };
