@@ -204,10 +204,19 @@ def the_shipped_actors_are_in_order():
     assert done.returncode == 0, done.stderr.decode()
 
 
+def every_table_of_actors_has_its_licence():
+    page = open(f"{SOURCE}/actors/README.md", encoding="utf-8").read()
+    for name in os.listdir(f"{SOURCE}/actors"):
+        assert name == "README.md" or re.search(rf"^\| .*`{re.escape(name)}`.*\| \**(ODbL|Apache)", page, re.M), name
+    head = open(f"{SOURCE}/actors/countries.tsv", encoding="utf-8").read(400)
+    assert "# licence: Open Database License 1.0" in head and "Open Database License" in open(f"{SOURCE}/NOTICE", encoding="utf-8").read()
+
+
 TESTS = [counts_tap, counts_programs_that_die, cases_that_do_not_fit_fail, a_case_file_without_cases_fails, wrong_tables_are_refused,
          all_languages_say_the_same, the_page_is_up_to_date, a_backwards_reference_does_not_compile,
          the_library_exports_only_its_own_names, includes_stay_behind_the_fences, a_bad_line_of_actors_is_named,
-         the_base_is_the_same_every_time, the_shipped_actors_are_in_order, no_number_depends_on_the_locale]
+         the_base_is_the_same_every_time, the_shipped_actors_are_in_order, every_table_of_actors_has_its_licence,
+         no_number_depends_on_the_locale]
 
 
 def main():
