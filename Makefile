@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval docs clean
+.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity docs clean
 
 BUILD = build
 JOBS =
@@ -31,6 +31,8 @@ help:
 #: make lint        clang-tidy and the format's check; make format: formats all C files
 #: make docs        writes docs/ontology.md
 #: make eval        measures on GOLD=../shared/gold and writes eval/scoreboard.tsv
+#: make bench       the encoder's speed beside onnxruntime's; make parity: its numbers beside PyTorch's. The first time both
+#:                  install pinned Python packages into $(BUILD), from the network
 #: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack
 #:                  PRETRAINED=FOLDER OUT=FILE.tar.zst makes the bundle that trains elsewhere
 
@@ -84,6 +86,14 @@ train:
 	@train/run.sh $(CORPORA) $(GOLD)
 pack:
 	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
+bench: configure
+	@tools/venv $(BUILD)/venv-bench bench/requirements.txt
+	@$(NINJA) -C $(BUILD) bench-encoder
+	@$(BUILD)/venv-bench/bin/python bench/encoder.py model/attache.safetensors $(BUILD)/bench/bench-encoder
+parity: configure
+	@tools/venv $(BUILD)/venv-parity tools/parity/requirements.txt
+	@$(NINJA) -C $(BUILD) scores
+	@$(BUILD)/venv-parity/bin/python tools/parity/parity.py model/attache.safetensors $(BUILD)/bench/scores
 eval: tests
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
 

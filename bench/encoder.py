@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The encoder in C against onnxruntime, float32 on one thread, the same weights, in one run.
 
-  encoder.py MODEL BENCH [PIECES …]    (BENCH: build/bench-encoder; needs numpy, onnx, onnxruntime)
+  encoder.py MODEL BENCH [PIECES …]    (BENCH: build/bench/bench-encoder; `make bench` runs it with what requirements.txt names)
 
 Both take windows of the same length in turn; the best of all rounds counts, in processor time, so that other work on the machine disturbs
 less. The last column is our speed as a part of onnxruntime's: the project asks for a quarter at least.

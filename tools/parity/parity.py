@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the C network against PyTorch on the same eight-bit weights expanded: vectors and the scores of every head.
 
-  parity.py MODEL SCORES    (SCORES: build/scores, see scores.c; needs torch and numpy)
+  parity.py MODEL SCORES    (SCORES: build/bench/scores, see scores.c; `make parity` runs it with what requirements.txt names)
 
 Exits 1 where a value differs by more than 1e-4 (of the value, where that is larger than one).
 """
