@@ -186,7 +186,8 @@ static bool passes_up(enum deprel r) {
 /* Words that stand with the governor count where event and governor tell one thing: "may hold talks". */
 static bool one_with(const struct lexicon *lex, const struct document *d, enum deprel r, uint32_t governor) {
     static const char *const light[] = {"hold",     "have",   "make",  "take",  "conduct", "launch", "begin", "start",
-                                        "continue", "resume", "carry", "stage", "issue",   "give",   "pay",   "impose"};
+                                        "continue", "resume", "carry", "stage", "issue",   "give",   "pay",   "impose",
+                                        "observe",  "report", "see",   "record"};
     if (r == DEP_CONJ) {
         return true;
     }
@@ -197,6 +198,21 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
         }
     }
     return false;
+}
+
+/* "does not plan to …": what was not planned, wished or seen is told as not done. */
+static void look_for_not(const struct document *d, uint32_t governor, struct lexicon_status *out) {
+    if (out->token != governor || out->status == STATUS_NEGATED || out->status == STATUS_CONDITIONAL) {
+        return;
+    }
+    for (uint32_t i = token_dependent(d, governor, NONE); i != NONE; i = token_dependent(d, governor, i)) {
+        struct slice word = token_text(d, i);
+        if (d->tokens[i].deprel == DEP_ADVMOD &&
+            (slice_is_fold(word, "not") || slice_is_fold(word, "n't") || slice_is_fold(word, "n’t") || slice_is_fold(word, "never"))) {
+            out->status = STATUS_NEGATED;
+            out->entry = "not";
+        }
+    }
 }
 
 static bool scope_tree(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
@@ -213,6 +229,9 @@ static bool scope_tree(const struct lexicon *lex, const struct document *d, enum
             break;
         }
         look_at_governor(lex, d, section, head, at, out, &found);
+        if (section == SECTION_STATUS && found) {
+            look_for_not(d, head, out);
+        }
         one = one && one_with(lex, d, r, head);
         if (one) {
             look_below(lex, d, section, head, out, &found);
