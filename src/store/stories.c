@@ -14,6 +14,7 @@
 #define BUCKET 4 /* days */
 #define REACH 8  /* days before a mention's first on which a candidate's may have begun; longer spans are loose */
 #define MOST_HANDLES 64
+#define MOST_WORDS 3.0f   /* what words may say for or against: states and days weigh too */
 #define SAME_KEY 1000.0f /* odds of what two articles of one text say at one place */
 
 struct node {
@@ -226,8 +227,12 @@ static float odds_of(const struct node *a, const struct node *b) {
     if (odds == -INFINITY) {
         return odds;
     }
+    if (a->sketch.count == 0 || b->sketch.count == 0) { /* a text is not at hand: the anchors alone speak */
+        return odds + (a->wording.head == b->wording.head ? 0.5f : -0.5f);
+    }
     features_of(&a->wording, &a->sketch, &b->wording, &b->sketch, a->article == b->article, f);
-    return odds + features_odds(f);
+    float words = features_odds(f);
+    return odds + (words < -MOST_WORDS ? -MOST_WORDS : words > MOST_WORDS ? MOST_WORDS : words);
 }
 
 /* ---- leaders ----------------------------------------------------------------------------------------------------- */

@@ -1,0 +1,236 @@
+/* Reports, stories, who they rest on: what is one, what is apart; the same from any order, in any batches. */
+#include <stdio.h>
+#include <string.h>
+
+#include "check.h"
+#include "made.h"
+#include "store/store.h"
+
+/* An article told to the test: one event of two states on a day, perhaps by a voice. */
+struct told {
+    const char *id, *publisher, *published, *text, *anchor, *type, *from, *to, *date;
+    const char *voice, *kind, *country, *sector; /* said_by of the event, or NULL */
+    const char *status;
+    int background;
+    int dead;
+};
+
+static const struct told all[] = {
+    {"a1", "Reuters", "2025-03-04", "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said.",
+     "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+    {"a2", "Daily Fen", "2025-03-04", "Five people died when Nord's harbour was shelled by Aland, mayor Tor Vik told reporters on Monday.",
+     "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+    {"a3", "Morning Post", "2025-03-05", "Shells fired by Aland hit the harbour in Nord on Monday and killed at least seven, Bland's army says.",
+     "hit", "ASSAULT", "FIN", "SWE", "2025-03-03", "army", "organization", "SWE", "MIL", NULL, 0, 7},
+    {"a4", "TASS", "2025-03-05", "Aland denied that its forces had shelled the harbour of Nord on Monday.", "shelled", "ASSAULT", "FIN", "SWE",
+     "2025-03-03", "Aland", "state", "FIN", "", "negated", 0, 0},
+    {"b1", "Daily Fen", "2025-03-08", "Aland's forces shelled a school in the east of Bland on Friday, wounding two teachers.", "shelled",
+     "ASSAULT", "FIN", "SWE", "2025-03-07", NULL, NULL, NULL, NULL, NULL, 0, 0},
+    {"c1", "Daily Fen", "2025-03-04", "The foreign ministers of Aland and Bland met in Oslo on Monday to speak of fishing rights.", "met",
+     "CONSULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
+    {"d1", "Daily Fen", "2025-03-09", "Prices rise in Bland, which Aland invaded years ago.", "invaded", "ASSAULT", "FIN", "SWE", NULL, NULL,
+     NULL, NULL, NULL, NULL, 1, 0},
+    {"d2", "Morning Post", "2025-03-11", "A film about the time after Aland invaded Bland opens this week.", "invaded", "ASSAULT", "FIN", "SWE",
+     NULL, NULL, NULL, NULL, NULL, NULL, 1, 0},
+    /* Another outlet's copy of a1, cut and with another word; the agency is named by its carrier. */
+    {"e1", "Reuters via Island News", "2025-03-06",
+     "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said today.", "shelled", "ASSAULT", "FIN",
+     "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+};
+#define ALL (sizeof all / sizeof *all)
+
+static char *record_of(const struct told *t) {
+    struct made m = {.id = t->id, .text = t->text, .published = t->published, .publisher = t->publisher, .from = t->from, .to = t->to,
+                     .type = t->type, .quad = strcmp(t->type, "ASSAULT") == 0 ? "material-conflict" : "verbal-cooperation",
+                     .anchor = t->anchor, .status = t->status, .date = t->date, .background = t->background};
+    char *text = made_record(&m);
+    json_t *root = json_loads(text, 0, NULL), *event = json_array_get(json_object_get(root, "events"), 0);
+    free(text);
+    if (t->voice != NULL) {
+        json_t *actor = json_deep_copy(json_array_get(json_object_get(root, "actors"), 0));
+        json_object_set_new(actor, "id", json_string("a3"));
+        json_object_set_new(actor, "name", json_string(t->voice));
+        json_object_set_new(actor, "kind", json_string(t->kind));
+        json_object_set_new(actor, "country", json_pack("[s]", t->country));
+        json_object_set_new(actor, "sector", t->sector[0] != '\0' ? json_pack("[s]", t->sector) : json_array());
+        json_array_append_new(json_object_get(root, "actors"), actor);
+        json_object_set_new(event, "said_by", json_pack("[s]", "a3"));
+    }
+    if (t->dead > 0) {
+        json_object_set_new(event, "numbers",
+                            json_pack("[{s:s,s:i,s:i,s:n,s:n}]", "kind", "dead", "low", t->dead, "high", t->dead, "unit", "span"));
+    }
+    text = json_dumps(root, JSON_COMPACT);
+    json_decref(root);
+    return text;
+}
+
+static void put(att_store *store, const struct told *t) {
+    char *record = record_of(t);
+    att_error err;
+    if (att_store_put(store, record, strlen(record), t->text, strlen(t->text), NULL, &err) != ATT_OK) {
+        fail_msg("%s: %s", t->id, err.message);
+    }
+    free(record);
+}
+
+static void commit(att_store *store) {
+    att_error err;
+    if (att_store_commit(store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+}
+
+static att_store *open_empty(void) {
+    att_store *store;
+    att_error err;
+    if (att_store_open(":memory:", NULL, &store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    return store;
+}
+
+static int number(att_store *store, const char *sql) {
+    sqlite3_stmt *st;
+    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+    int n = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    return n;
+}
+
+#define STORY(id) "(SELECT story FROM mention JOIN article a USING(article) WHERE a.id = '" id "')"
+
+static void test_stories(void **state) {
+    (void)state;
+    att_store *store = open_empty();
+    for (size_t i = 0; i < ALL; i++) {
+        put(store, &all[i]);
+    }
+    commit(store);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a2")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a3")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a4")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("e1")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("b1")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("c1")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("d1") " = " STORY("d2")), 1);
+    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("d1")), 1);
+    assert_int_equal(number(store, "SELECT count(*) FROM story"), 4);
+    /* e1 is a copy of a1: one report. Tor Vik, the army; Aland alone denies, so it is no origin of the story. */
+    assert_int_equal(number(store, "SELECT reports FROM story WHERE story = " STORY("a1")), 3);
+    assert_int_equal(number(store, "SELECT origins FROM story WHERE story = " STORY("a1")), 2);
+    assert_int_equal(number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 5);
+    assert_int_equal(number(store, "SELECT voices FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(number(store, "SELECT status = 'actual' FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(number(store, "SELECT first_day = '2025-03-04' AND last_day = '2025-03-06' FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(number(store, "SELECT count(*) FROM denial WHERE name = 'Aland' AND story = " STORY("a1")), 1);
+    assert_int_equal(number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
+    assert_int_equal(number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
+    /* The key is the first mention's, and the others' lead to it. */
+    assert_int_equal(number(store, "SELECT s.key = m.key FROM story s JOIN mention m USING(story) JOIN article a USING(article) WHERE"
+                                   "  a.id = 'a1'") + number(store, "SELECT count(*) FROM displaced d JOIN story s ON s.key = d.to_key"
+                                   "  WHERE s.story = " STORY("a1")) >= 3, 1);
+    att_store_close(store);
+}
+
+static char *dump(att_store *store) {
+    att_question q = {.verb = "dump"};
+    return made_answer(store, &q);
+}
+
+/* Any order, any batches: the same stories. */
+static void test_order(void **state) {
+    (void)state;
+    char *first = NULL;
+    uint32_t seed = 7;
+    for (int round = 0; round < 30; round++) {
+        att_store *store = open_empty();
+        size_t order[ALL];
+        for (size_t i = 0; i < ALL; i++) {
+            order[i] = i;
+        }
+        for (size_t i = ALL - 1; i > 0 && round > 0; i--) {
+            seed = seed * 1664525u + 1013904223u;
+            size_t k = (seed >> 8) % (i + 1), x = order[i];
+            order[i] = order[k];
+            order[k] = x;
+        }
+        for (size_t i = 0; i < ALL; i++) {
+            put(store, &all[order[i]]);
+            if (round % 3 == 1 || (round % 3 == 2 && i % 4 == 1)) {
+                commit(store);
+            }
+        }
+        commit(store);
+        char *now = dump(store);
+        att_store_close(store);
+        if (first == NULL) {
+            first = now;
+            continue;
+        }
+        assert_string_equal(first, now);
+        free(now);
+    }
+    free(first);
+}
+
+/* A newer coder that reads an article otherwise: what it led is led anew, as if the older had never been. */
+static void test_replaced(void **state) {
+    (void)state;
+    att_store *store = open_empty(), *fresh = open_empty();
+    struct told other = all[0];
+    char *record;
+    for (size_t i = 0; i < ALL; i++) {
+        put(store, &all[i]);
+    }
+    commit(store);
+    other.type = "CONSULT";
+    for (int k = 0; k < 2; k++) {
+        json_t *root = json_loads(record = record_of(&other), 0, NULL);
+        free(record);
+        json_object_set_new(json_object_get(root, "coder"), "version", json_string("0.2.0"));
+        record = json_dumps(root, JSON_COMPACT);
+        json_decref(root);
+        assert_int_equal(att_store_put(k == 0 ? store : fresh, record, strlen(record), all[0].text, strlen(all[0].text), NULL, NULL),
+                         ATT_OK);
+        free(record);
+    }
+    for (size_t i = 1; i < ALL; i++) {
+        put(fresh, &all[i]);
+    }
+    commit(store);
+    commit(fresh);
+    char *a = dump(store), *b = dump(fresh);
+    assert_string_equal(a, b);
+    free(a);
+    free(b);
+    att_store_close(store);
+    att_store_close(fresh);
+}
+
+/* Who owns what is the user's to say. */
+static void test_publishers(void **state) {
+    (void)state;
+    static const char table[] = "# a comment\nFen Group\tDaily Fen;Morning Post\tFIN\tprivate\n";
+    att_store *store = open_empty();
+    att_error err;
+    for (size_t i = 0; i < ALL; i++) {
+        put(store, &all[i]);
+    }
+    commit(store);
+    assert_int_equal(att_store_publishers(store, table, strlen(table), &err), ATT_OK);
+    commit(store);
+    assert_int_equal(number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 4);
+    assert_int_equal(att_store_publishers(store, "House\tAlias\tFIN\tnobody\n", 23, &err), ATT_BAD_INPUT);
+    assert_int_equal(err.line, 1);
+    commit(store);
+    assert_int_equal(number(store, "SELECT count(*) FROM publisher"), 3);
+    att_store_close(store);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
+                                       cmocka_unit_test(test_publishers)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
