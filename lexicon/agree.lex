@@ -132,7 +132,7 @@ undertake/V ^to-inf                         AGREE -              030
   + The emir undertook to build a school.
 volunteer/V ^to-inf                         AGREE -              030
   + The emir volunteered to build a school.
-propose/V obj:ceasefire|truce|peace|cooperation|partnership/N AGREE - 030 obj=none
+propose/V obj:ceasefire|truce|halt|pause|moratorium|settlement|peace|cooperation|partnership/N AGREE - 030 obj=none
   + The emir proposed a truce.
 proposal/N                                  AGREE -              030 weak
   + The proposal was studied.

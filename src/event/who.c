@@ -15,17 +15,35 @@ static bool joint(enum event_type type) {
 /* What the tree tells, as if the pointers had seen so much of it. Chosen on labels that the model had not seen. */
 #define SUBJECT 0.3f
 #define OBJECT 0.2f
+#define CLASS 0.5f
 
-static void lend(const struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
+/* A class of states or firms ("countries that buy oil") at which something is aimed is somebody, though no name stands there. */
+static uint32_t class_at(struct document *d, uint32_t token) {
+    static const char *const heads[] = {"countries", "nations",   "states",    "governments", "buyers",
+                                        "importers", "exporters", "economies", "companies",   "allies"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        if (d->tokens[token].upos == UPOS_NOUN && slice_is_fold(token_text(d, token), heads[i])) {
+            return shares_actor(d, token);
+        }
+    }
+    return NONE;
+}
+
+static void lend(struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
     struct roles roles;
     roles_read(d, e, &roles);
     for (uint32_t i = 0; i < roles.count; i++) {
         uint32_t token = roles.token[i], who = actor_at(d, token);
+        float mass = OBJECT;
+        if (who == NONE && roles.role[i] == ROLE_PATIENT) {
+            who = class_at(d, token);
+            mass = CLASS;
+        }
         if (who == NONE) {
             continue;
         }
         bool acts = roles.role[i] == ROLE_AGENT || (roles.role[i] == ROLE_PARTNER && joint(e->type));
-        shares_lend(d, acts ? actor : recipient, who, acts ? SUBJECT : OBJECT, token);
+        shares_lend(d, acts ? actor : recipient, who, acts ? SUBJECT : mass, token);
     }
 }
 
