@@ -72,7 +72,7 @@ def given(program, knowledge, docs):
         lines.append(json.dumps({"id": name, "text": text, "names": [{"start": at[s], "end": at[e]} for s, e, _ in sorted(names)]}))
     out = subprocess.run([program, knowledge], input="\n".join(lines).encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
     texts, found = {d[0]: d[1] for d in docs}, {}
-    for r in map(json.loads, out.splitlines()):
+    for r in map(json.loads, filter(None, out.split("\n"))):
         back = {b: i for i, b in enumerate(offsets(texts[r["id"]]))}
         found[r["id"]] = {(back[p["start"]], back[p["end"]]): p for p in r["places"]}
     return found
@@ -103,7 +103,7 @@ def score_found(binary, docs):
     lines = "".join(json.dumps({"id": d, "text": t}) + "\n" for d, t, _ in docs)
     out = subprocess.run([binary, "code", "-"], input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
     hits = gold = pred = spans = 0
-    records = {r["id"]: r for r in map(json.loads, out.splitlines())}
+    records = {r["id"]: r for r in map(json.loads, filter(None, out.split("\n")))}
     for name, _, names in docs:
         places = [(p["span"]["start"], p["span"]["end"], p["location"]) for p in records[name]["places"]]
         for s, e, at in names:
@@ -140,7 +140,7 @@ def score_events(ladder, shared, limit, errors=0):
         at = offsets(text)
         lines.append(json.dumps({"id": name, "text": text, "events": [{"start": at[verb["start"]], "end": at[verb["end"]], "type": "ASSAULT", "status": "actual"}]}))
     out = subprocess.run([ladder], input="\n".join(lines).encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
-    records = {r["id"]: r for r in map(json.loads, out.splitlines())}
+    records = {r["id"]: r for r in map(json.loads, filter(None, out.split("\n")))}
     tally = collections.Counter()
     for name, text, verb, places in rows:
         events = [e for e in records[name]["events"] if e["anchor"]["start"] < verb["end"] and verb["start"] < e["anchor"]["end"]]
