@@ -214,6 +214,28 @@ def tbaq(path, lab, pieces, test):
     return rows
 
 
+def factuality(path, lab, pieces, most):
+    """UW's predicates with how surely each happened (-3 … 3), as sets of statuses that fit: what lies between is not actual, but which
+    of the rest it is they do not tell. Neighbouring sentences of its file make windows of running text."""
+    ix = {n: i for i, n in enumerate(lab["status"])}
+    open_ = [ix[n] for n in ("planned", "possible", "conditional")]
+    fits = lambda v: [ix["negated"]] if v <= -2 else open_ + [ix["negated"]] if v < 0 else open_ if v < 2.1 else [ix["actual"]] if v >= 2.4 else None
+    rows, words, spans, n, long = [], [], [], 0, next(most)
+    def put():
+        if words: rows.append(finish({"task": "factuality", "words": list(words), "y": {}, "points": [], "spans": list(spans)}, pieces))
+        words.clear(); spans.clear()
+    for line in gzip.open(path, "rt", encoding="utf-8"):
+        r = json.loads(line)
+        w = r["text"].split()[:140]
+        size = sum(len(pieces(x)) for x in w)
+        if n + size > long: put(); n, long = 0, next(most)
+        spans += [(len(words) + t["span1"][0], len(words) + t["span1"][1] - 1, {"status": fits(t["label"])}) for t in r["targets"]
+                  if fits(t["label"]) and t["span1"][1] <= len(w)]
+        words += w; n += size
+    put()
+    return rows
+
+
 # ---- gold
 
 class Countries:
@@ -445,6 +467,32 @@ def gold_rows(pairs, lab, pieces, countries, most=330):
             chain.append((r, a, b, L.TYPES.index(e["type"]), [j for j, o in enumerate(order[:len(chain)]) if root(o[0]) == root(e)]))
         if doc: doc[0]["chain"] = chain; docs.append(doc)
     return docs
+
+
+def digests(docs, pieces, seed, most=330):
+    """Short texts of one window each, run together into windows of one to six as a day's digest does: who acts in one item is not to
+    be looked for in its neighbours."""
+    rng = random.Random(seed)
+    short, out = [d[0] for d in docs if len(d) == 1 and d[0]["n"] < 150], [d for d in docs if len(d) > 1 or d[0]["n"] >= 150]
+    rng.shuffle(short)
+    group, items = [], rng.randint(1, 6)
+    for row in short + [None]:
+        if group and (row is None or len(group) == items or sum(r["n"] for r in group) + row["n"] > most):
+            out.append([joined(group, pieces)]); group, items = [], rng.randint(1, 6)
+        if row: group.append(row)
+    return out
+
+
+def joined(rows, pieces):
+    out = {"task": "gold", "words": [], "off": [], "y": {h: [] for h in rows[0]["y"]}, "spans": [], "points": [], "same": [], "id": rows[0]["id"], "chain": []}
+    for r in rows:
+        at, link = len(out["words"]), len(out["chain"])
+        out["words"] += r["words"]; out["off"] += r["off"]
+        for h, y in r["y"].items(): out["y"][h] += y
+        out["spans"] += [(a + at, b + at, want) for a, b, want in r["spans"]]
+        out["points"] += [(kind, a + at, b + at, to and [t + at for t in to]) for kind, a, b, to in r["points"]]
+        out["chain"] += [(0, a + at, b + at, kind, [j + link for j in same]) for _, a, b, kind, same in r.get("chain", ())]
+    return finish(out, pieces)
 
 
 def overlaps(gold):

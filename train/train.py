@@ -25,7 +25,7 @@ import model as M
 from pieces import Pieces
 
 BATCH = 1500           # pieces a step
-PLAN = {"syntax": 900_000, "names": 480_000, "report": 420_000, "times": 110_000, "gold": 1_350_000}
+PLAN = {"syntax": 900_000, "names": 800_000, "report": 330_000, "times": 110_000, "factuality": 160_000, "gold": 2_400_000}
 CONFIG = {"width": 384, "heads": 12, "inner": 1536, "layers": 6, "positions": 512, "vocab": 30522}
 
 
@@ -45,10 +45,11 @@ def load(args):
             "names": data.newswire(c + "/ner/worldwide_newswire.tsv.gz", lab, pieces, False, most),
             "report": data.polnear(c + "/attribution/polnear-train.jsonl.gz", lab, pieces),
             "times": data.tbaq(c + "/time/tbaq.jsonl.gz", lab, pieces, False),
+            "factuality": data.factuality(c + "/factuality/uw-train.jsonl.gz", lab, pieces, most),
             "gold": data.gold_rows(data.gold_pairs(args.gold + "/train", gs, data.overlaps(args.gold)["gold/train"]), lab, pieces, countries)}
     own = sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels", "*.jsonl")))
     texts = data.corpus_texts(c) if own else {}
-    for path in own: rows["gold"] += data.gold_rows(data.label_pairs(path, texts), lab, pieces, countries)
+    for path in own: rows["gold"] += data.digests(data.gold_rows(data.label_pairs(path, texts), lab, pieces, countries), pieces, args.seed)
     return lab, rows
 
 
@@ -77,7 +78,8 @@ def tensors(rows):
 
 WEIGHT = {"sentence": 0.5, "upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "event": 1.3, "mention": 0.5, "act": 0.7, "condition": 0.3, "claim": 0.7, "cue": 0.4,
           "report": 1.0, "names": 1.0, "times": 1.0}
-POINT = {"actor": 0.4, "recipient": 0.4, "country": 0.15, "antecedent": 0.2, "kind": 0.15, "sector": 0.2}
+POINT = {"actor": 0.4, "recipient": 0.4, "country": 0.15, "antecedent": 0.2, "kind": 0.15, "sector": 0.2, "status": 0.6}
+RARE = 2.0  # weight of a status other than actual, which is one event in ten
 
 
 def losses(net, rows):
@@ -120,8 +122,13 @@ def losses(net, rows):
     for kind, v in points.items():
         add("p." + kind, torch.cat(v).mean(), POINT.get(kind, 0.3))
     for h, v in spans.items():
-        y = torch.tensor([q[1] for q in v])
-        if (y >= 0).any(): add("s." + h, F.cross_entropy(net.span[h](torch.stack([q[0] for q in v])), y), POINT.get(h, 0.3))
+        v = [q for q in v if q[1] != -100]
+        if not v: continue
+        fit = torch.full((len(v), len(net.labels[h])), -1e4)  # a label, or a set of labels of which one holds
+        for k, (_, y) in enumerate(v): fit[k, y] = 0
+        w = torch.tensor([RARE if h in ("status", "act_status") and fit[k, 0] < 0 else 1.0 for k in range(len(v))])
+        lp = F.log_softmax(net.span[h](torch.stack([q[0] for q in v])), -1)
+        add("s." + h, -(w * torch.logsumexp(lp + fit, -1)).sum() / w.sum(), POINT.get(h, 0.3))
     same = []
     for i, r in enumerate(rows):
         ch = r.get("chain")
@@ -187,7 +194,7 @@ def main():
     state = a.out + "/checkpoint.pt"
     if a.resume and os.path.exists(state):
         s = torch.load(state, map_location="cpu", weights_only=False)
-        net.load_state_dict(s["net"]); opt.load_state_dict(s["opt"]); avg.w = s["average"]; avg.k = s["k"]; done = s["done"]; step = s["step"]
+        net.load_state_dict(s["net"]); opt.load_state_dict(s["opt"]); avg.w = s["average"]; avg.k = s["k"]; done.update(s["done"]); step = s["step"]
         random.setstate(s["random"]); torch.set_rng_state(s["torch"])
     queue = {k: [] for k in plan}
     sums, seen, t, last = {}, 0, time.time(), time.time()
