@@ -2,7 +2,7 @@
  *
  * An article is the set of its shingles (three words in a row, by family, so that an inflection changes nothing). MinHash
  * (Broder 1997) estimates how much two sets share; bands of three values lead to the articles that may be copies. Articles that
- * share half of their shingles, and those of one text, are copies of each other; a report is all that are joined so. That
+ * share more than half of their shingles, and those of one text, are copies of each other; a report is all that are joined so. That
  * depends on no order, and texts of an article never change: reports only ever grow together. */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +16,7 @@
 #define HASHES (BANDS * ROWS)
 #define SHINGLE 3
 #define LEAST_SHINGLES 6      /* shorter texts are compared whole, by their hash */
-#define LEAST_SHARED (HASHES / 2) /* values that agree of HASHES */
+#define LEAST_SHARED 72 /* values that agree of HASHES: somewhat more than half of the shingles */
 
 /* ---- traces ------------------------------------------------------------------------------------------------------ */
 
