@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes what nobody has labelled, and measures the store on it: eval/echoes.py [--attache FILE] [--keep DB]
 
-copies    240 articles put together from sentences of this file, and edited copies of them (cut, under another headline, with words
+copies    120 articles put together from sentences of this file, and edited copies of them (cut, under another headline, with words
           exchanged, sentences moved, another dateline and a note at the end) beside articles on the same subject that share
           sentences but are none: recall and precision of pairs that the store makes one report.
 origins   60 stories, each told by several outlets of which some cite one another, one source or one agency, or carry its text:
@@ -90,7 +90,7 @@ def copies(attache, folder):
         topic = dict(p=r.choice(PEOPLE), t=r.choice(TOWNS), g=r.choice(THINGS))
         base = [sentence(r, s, **({k: v for k, v in topic.items() if r.random() < .7})) for s in r.sample(SHAPES, r.randint(8, 14))]
         versions = [(base, 0)] + [(edited(r, base), 0) for _ in range(r.randint(1, 3))]
-        other = [sentence(r, s, **topic) for s in r.sample(SHAPES, r.randint(8, 14))]
+        other = [sentence(r, s, **({k: v for k, v in topic.items() if r.random() < .7})) for s in r.sample(SHAPES, r.randint(8, 14))]
         versions.append((other[:-3] + base[-3:], 1))
         for k, (s, family) in enumerate(versions):
             id = f"c{i}-{k}"
