@@ -39,9 +39,24 @@ static void words(struct document *d, bool tree) {
     *s = (struct sentence){{0, d->text_len}, 0, d->token_count, 0};
 }
 
+/* Every lemma that is found can be asked again and is a word. */
+static void lemmas(const struct lexicon *lex, const struct document *d) {
+    static const char *const tags[] = {"", "VBD", "NNS", "NN"};
+    for (uint32_t i = 0; i < d->token_count; i++) {
+        for (uint32_t upos = 0; upos < UPOS_COUNT; upos++) {
+            struct slice form = token_text(d, i);
+            const char *lemma = lexicon_lemma(lex, form, (enum upos)upos, tags[i % 4]);
+            const char *base = lexicon_base(lex, form, (enum upos)upos);
+            must(lemma == NULL || (lemma[0] != '\0' && lexicon_has_lemmas(lex)));
+            must(base == NULL || slice_is_fold(form, base));
+        }
+    }
+}
+
 static void match(const struct lexicon *lex, bool tree) {
     struct document d;
     words(&d, tree);
+    lemmas(lex, &d);
     for (uint32_t i = 0; i < d.token_count; i++) {
         struct lexicon_hit hits[4];
         struct lexicon_report report;

@@ -108,3 +108,85 @@ man      men
 woman    women
 child    children
 crisis   crises
+arise    arose arisen
+awake    awoke awoken
+bleed    bled
+breed    bred
+cling    clung
+creep    crept
+drink    drank drunk
+dwell    dwelt
+eat      ate eaten
+forget   forgot forgotten
+forgo    forwent forgone
+grind    ground
+grow     grew grown
+kneel    knelt
+leap     leapt
+learn    learnt
+mislead  misled
+mistake  mistook mistaken
+oversee  oversaw overseen
+overcome overcame
+overtake overtook overtaken
+ring     rang rung
+shine    shone
+shrink   shrank shrunk
+sing     sang sung
+sleep    slept
+slide    slid
+sling    slung
+stride   strode stridden
+strive   strove striven
+swell    swollen
+swim     swam swum
+swing    swung
+tread    trod trodden
+undergo  underwent undergone
+understand understood
+undo     undid undone
+unwind   unwound
+wake     woke woken
+weave    wove woven
+weep     wept
+wind     wound
+wring    wrung
+outdo    outdid outdone
+redo     redid redone
+remake   remade
+resell   resold
+rewrite  rewrote rewritten
+repay    repaid
+forego   forewent foregone
+foretell foretold
+befall   befell befallen
+behold   beheld
+hang     hung
+loaf     loaves
+half     halves
+knife    knives
+leaf     leaves
+life     lives
+thief    thieves
+wife     wives
+wolf     wolves
+foot     feet
+tooth    teeth
+mouse    mice
+goose    geese
+businessman businessmen
+congressman congressmen
+congresswoman congresswomen
+fisherman fishermen
+lawman   lawmen
+spokesman spokesmen
+spokeswoman spokeswomen
+serviceman servicemen
+tribesman tribesmen
+clergyman clergymen
+analysis analyses
+basis    bases
+thesis   theses
+hypothesis hypotheses
+memorandum memoranda
+referendum referenda

@@ -159,6 +159,9 @@ static att_status finish(struct lexicon *lex, att_status s, const char *text, si
     if (s == ATT_OK) {
         s = lexicon_index(lex, err);
     }
+    if (s == ATT_OK) {
+        s = lemmas_index(lex, err);
+    }
     if (s != ATT_OK) {
         lexicon_close(lex);
         return s;

@@ -1,8 +1,9 @@
 /* The lexicon: what words say of events, speech, certainty and commitments, as text that people read and extend
  * (lexicon/NAME.lex, docs/lexicon.md). Read at start, constant afterwards, shared by all threads.
  *
- * It works after the network and never feeds it. Every function looks at the tree where the document has one and at
- * neighbouring words where it has none (before syntax, or in tests), so that each answers something sensible for both.
+ * It works after the network and never feeds it. Every function but those on lemmas looks at the tree where the document
+ * has one and at neighbouring words where it has none (before syntax, or in tests), so that each answers something
+ * sensible for both.
  * All look at a bounded number of words around a token: time is linear in the text whatever the text is.
  */
 #ifndef ATTACHE_KNOWLEDGE_LEXICON_H
@@ -92,6 +93,17 @@ struct lexicon_mode {
  * its arguments, then of its clause. */
 struct lexicon_mode lexicon_mode(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
                                  enum event_type type);
+
+/* ---- lemmas ---- */
+
+bool lexicon_has_lemmas(const struct lexicon *lex);
+
+/* The lemma of a form under a tag, as a line says: one of its XPOS tag ("" where unknown), else one of its UPOS tag; else
+ * an irregular form of [forms]. NULL where none does. ASCII case does not matter. Strings live as long as the lexicon. */
+const char *lexicon_lemma(const struct lexicon *lex, struct slice form, enum upos upos, const char *xpos);
+
+/* The lemma `word` under a tag, as it is written; NULL where it is not known for one. */
+const char *lexicon_base(const struct lexicon *lex, struct slice word, enum upos upos);
 
 /* ---- speech, certainty, commitments
  * ------------------------------------------------------------------------------------ */

@@ -5,8 +5,8 @@
 
 #define ENTRY_LIMIT 200000u
 
-const char *const section_names[SECTIONS] = {"predicates", "modes",       "reporting",  "cues",    "hedges",
-                                             "status",     "commitments", "background", "classes", "forms"};
+const char *const section_names[SECTIONS] = {"predicates",  "modes",      "reporting", "cues",  "hedges", "status",
+                                             "commitments", "background", "classes",   "forms", "lemmas"};
 
 struct parser {
     struct lexicon *lex;
@@ -382,6 +382,9 @@ static att_status read_line(struct parser *p) {
     }
     if (p->section == SECTION_FORMS) {
         return read_forms(p, word);
+    }
+    if (p->section == SECTION_LEMMAS) {
+        return lemmas_line(p->lex, l, p->layer, word, at);
     }
     return read_entry(p, word, at);
 }

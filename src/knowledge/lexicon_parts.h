@@ -22,6 +22,7 @@ enum section {
     SECTION_BACKGROUND,
     SECTION_CLASSES,
     SECTION_FORMS,
+    SECTION_LEMMAS,
     SECTIONS
 };
 extern const char *const section_names[SECTIONS];
@@ -110,6 +111,18 @@ struct form {
     uint32_t next;
 };
 
+/* A word of [lemmas] under one tag: as a form, as a lemma, or as both ("found": of "find"; and "founded" is of it). */
+struct lemma_word {
+    const char *word;  /* in lower case */
+    const char *lemma; /* whose form a line says it is, or NULL */
+    const char *base;  /* as a lemma, in the case in which it is written; or NULL */
+    uint32_t tag;      /* lexicon_lemmas.c numbers them */
+    uint32_t layer;
+    const char *file; /* and line and column: for faults found late */
+    uint64_t line;
+    size_t column;
+};
+
 struct lexicon {
     struct arena arena;
     struct entry *entries;
@@ -120,6 +133,10 @@ struct lexicon {
     uint32_t form_count, form_capacity;
     uint32_t *entry_buckets, *form_buckets; /* heads of chains, NONE where empty */
     uint32_t bucket_count;                  /* a power of two */
+    struct lemma_word *lemmas;
+    uint32_t lemma_count, lemma_capacity;
+    uint32_t *lemma_slots;     /* open addressing: an index of lemmas, or NONE */
+    uint32_t lemma_slot_count; /* a power of two, at least twice as many as lemmas; 0: no lemmas */
     uint32_t predicates, layers;
     char hash[65];
 };
@@ -152,6 +169,12 @@ att_status pattern_condition(struct lexicon *lex, const struct line *l, struct s
 /* "by=actor", "on,against=recipient": added in front of the roles that `e` already has. */
 att_status pattern_role(struct lexicon *lex, const struct line *l, struct slice s, size_t at, struct role *roles,
                         uint32_t *count);
+
+/* ---- lemmas (lexicon_lemmas.c) ---- */
+
+/* "VERB tell tells told": the line whose first word is `tag`, at `at`. */
+att_status lemmas_line(struct lexicon *lex, struct line *l, uint32_t layer, struct slice tag, size_t at);
+att_status lemmas_index(struct lexicon *lex, att_error *err);
 
 /* ---- words of a text (lexicon_forms.c) ---- */
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "encoder/heads.h"
 #include "syntax/lemma.h"
+#include "syntax/lemmatize.h"
 #include "syntax/spanning.h"
 
 static att_status no_memory(att_error *err) {
@@ -212,8 +213,10 @@ att_status syntax_window(struct document *d, const struct window *w, att_error *
 }
 
 att_status syntax_finish(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
-    (void)r;
     (void)scratch;
+    if (r != NULL && r->lexicon != NULL) {
+        TRY(lemmatize_all(d, r->lexicon, err));
+    }
     uint32_t first = d->sentence_count == 0 ? 0 : d->sentences[d->sentence_count - 1].end_token;
     for (uint32_t end; first < d->token_count; first = end) {
         end = first + 1;

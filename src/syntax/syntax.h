@@ -1,4 +1,4 @@
-/* Syntax: sentences, tags, lemmas, trees and names, all by the network's word. */
+/* Syntax: sentences, tags, trees and names by the network's word, lemmas by the lexicon's where it has one. */
 #ifndef ATTACHE_SYNTAX_SYNTAX_H
 #define ATTACHE_SYNTAX_SYNTAX_H
 
@@ -12,7 +12,8 @@
 att_status syntax_window(struct document *d, const struct window *w, att_error *err);
 
 /* After the last window: holds that sentences and tokens fit together, whatever windows were read. Tokens that no window
- * read get sentences by paragraph and empty tags, so that later stages find every token in a sentence. */
+ * read get sentences by paragraph and empty tags, so that later stages find every token in a sentence. Lemmas are settled
+ * (lemmatize.h); `r` may be NULL, or without a lexicon: then they stay the network's. */
 att_status syntax_finish(struct document *d, const struct resources *r, struct arena *scratch, att_error *err);
 
 #endif
