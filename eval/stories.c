@@ -41,7 +41,8 @@ static att_status read_article(struct all *all, const json_t *root, att_error *e
     sketch_make(&terms, &a->sketch);
     for (size_t i = 0; i < json_array_size(mentions); i++) {
         const json_t *span = json_array_get(mentions, i);
-        struct given *m = arena_push(&all->arena, &all->mentions, &all->mention_count, &all->mention_capacity, sizeof *m);
+        struct given *m =
+            arena_push(&all->arena, &all->mentions, &all->mention_count, &all->mention_capacity, sizeof *m);
         if (m == NULL) {
             return fail(err, ATT_NO_MEMORY, "no memory");
         }

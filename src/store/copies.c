@@ -15,8 +15,8 @@
 #define ROWS 3
 #define HASHES (BANDS * ROWS)
 #define SHINGLE 3
-#define LEAST_SHINGLES 6      /* shorter texts are compared whole, by their hash */
-#define LEAST_SHARED 72 /* values that agree of HASHES: somewhat more than half of the shingles */
+#define LEAST_SHINGLES 6 /* shorter texts are compared whole, by their hash */
+#define LEAST_SHARED 72  /* values that agree of HASHES: somewhat more than half of the shingles */
 
 /* ---- traces ------------------------------------------------------------------------------------------------------ */
 
@@ -170,7 +170,8 @@ static int by_id(const void *a, const void *b) {
 }
 
 /* Articles that share a band with this one, in their order, each as often as it shares one. */
-static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct list *out, att_error *err) {
+static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct list *out,
+                            att_error *err) {
     sqlite3_stmt *st;
     for (uint32_t b = 0; b < BANDS; b++) {
         TRY(sql_get(s, "SELECT article FROM band WHERE hash = ?1 AND article <> ?2", &st, err));
@@ -190,8 +191,9 @@ static att_status copies_of(struct att_store *s, int64_t article, struct list *o
     uint32_t trace[HASHES], other[HASHES];
     bool there;
     struct list near = {0};
-    TRY(sql_get(s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1", &st,
-                err));
+    TRY(sql_get(
+        s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, article);
     TRY(collect(s, st, out, err));
     TRY(load_trace(s, article, trace, &there, err));
@@ -234,7 +236,8 @@ static att_status report_of(struct att_store *s, int64_t article, int64_t *out, 
 
 /* All articles of report `from` go over to `to`. */
 static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error *err) {
-    TRY(run_with(s, "INSERT OR IGNORE INTO pending_article SELECT article FROM article WHERE report IN (?1, ?2)", from, to, err));
+    TRY(run_with(s, "INSERT OR IGNORE INTO pending_article SELECT article FROM article WHERE report IN (?1, ?2)", from,
+                 to, err));
     TRY(run_with(s, "UPDATE article SET report = ?2 WHERE report = ?1", from, to, err));
     return run_with(s, "DELETE FROM report WHERE report = ?1", from, 0, err);
 }

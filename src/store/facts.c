@@ -9,7 +9,7 @@
 
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
-#define MOST_APART 1      /* days: time zones, and nights that begin on one day and end on the next */
+#define MOST_APART 1 /* days: time zones, and nights that begin on one day and end on the next */
 
 /* ---- loading ----------------------------------------------------------------------------------------------------- */
 
@@ -36,9 +36,9 @@ uint8_t facts_group(const char *type) {
     static const struct {
         const char *type;
         uint8_t group;
-    } groups[] = {{"AGREE", 0},   {"CONSULT", 0}, {"SUPPORT", 0},  {"COOPERATE", 0}, {"CONCEDE", 1},  {"AID", 1},
-                  {"RETREAT", 1}, {"REQUEST", 2}, {"ACCUSE", 2},   {"REJECT", 2},    {"THREATEN", 2}, {"PROTEST", 3},
-                  {"SANCTION", 3}, {"MOBILIZE", 3}, {"COERCE", 3}, {"ASSAULT", 3}};
+    } groups[] = {{"AGREE", 0},    {"CONSULT", 0},  {"SUPPORT", 0}, {"COOPERATE", 0}, {"CONCEDE", 1},  {"AID", 1},
+                  {"RETREAT", 1},  {"REQUEST", 2},  {"ACCUSE", 2},  {"REJECT", 2},    {"THREATEN", 2}, {"PROTEST", 3},
+                  {"SANCTION", 3}, {"MOBILIZE", 3}, {"COERCE", 3},  {"ASSAULT", 3}};
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
         if (strcmp(groups[i].type, type) == 0) {
             return groups[i].group;
@@ -69,9 +69,10 @@ static void insert_states(uint32_t *list, uint8_t *count, const char *countries)
 }
 
 static att_status load_parties(struct att_store *s, int64_t mention, struct facts *out, att_error *err) {
-    static const char sql[] = "SELECT p.role, a.country, a.kind, a.name FROM mention m JOIN party p USING(mention) JOIN actor a"
-                              "  USING(actor) WHERE (m.mention = ?1 OR m.same_as = ?1) AND p.role <> 'said_by'"
-                              "  ORDER BY m.start, m.key, p.role, p.ordinal";
+    static const char sql[] =
+        "SELECT p.role, a.country, a.kind, a.name FROM mention m JOIN party p USING(mention) JOIN actor a"
+        "  USING(actor) WHERE (m.mention = ?1 OR m.same_as = ?1) AND p.role <> 'said_by'"
+        "  ORDER BY m.start, m.key, p.role, p.ordinal";
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, sql, &st, err));
@@ -103,8 +104,9 @@ static att_status load_numbers(struct att_store *s, int64_t mention, struct fact
             return ATT_OK;
         }
         if (out->numbers < MOST_NUMBERS) {
-            out->number[out->numbers++] = (struct quantity){(uint8_t)hash_text(sql_column(st, 0)),
-                                                            (float)sqlite3_column_double(st, 1), (float)sqlite3_column_double(st, 2)};
+            out->number[out->numbers++] =
+                (struct quantity){(uint8_t)hash_text(sql_column(st, 0)), (float)sqlite3_column_double(st, 1),
+                                  (float)sqlite3_column_double(st, 2)};
         }
     }
 }
@@ -115,20 +117,20 @@ static void settle_days(struct facts *f, const char *date, int32_t published) {
     if (date_parse(date, strlen(date), &d) && d.year != 0) {
         f->from = date_days(d);
         f->exact = d.day != 0;
-        f->to = d.day != 0     ? f->from
-                : d.month != 0 ? f->from + date_month_days(d.year, d.month) - 1
-                               : f->from + 364;
+        f->to = d.day != 0 ? f->from : d.month != 0 ? f->from + date_month_days(d.year, d.month) - 1 : f->from + 364;
     } else if (published != NO_DAY && !f->background) {
-        bool still_to_come = f->status == STATUS_PLANNED || f->status == STATUS_POSSIBLE || f->status == STATUS_CONDITIONAL;
+        bool still_to_come =
+            f->status == STATUS_PLANNED || f->status == STATUS_POSSIBLE || f->status == STATUS_CONDITIONAL;
         f->from = published - (still_to_come ? 0 : REPORTED_WITHIN);
         f->to = published + (still_to_come ? PLANNED_WITHIN : 0);
     }
 }
 
 att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err) {
-    static const char sql[] = "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(json_extract(m.location, '$.name'),"
-                              "  m.place), m.country, m.lat, m.lon, m.precision, a.published FROM mention m JOIN article a"
-                              "  USING(article) WHERE m.mention = ?1";
+    static const char sql[] =
+        "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(json_extract(m.location, '$.name'),"
+        "  m.place), m.country, m.lat, m.lon, m.precision, a.published FROM mention m JOIN article a"
+        "  USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;
     bool row;
     struct date published;
@@ -138,7 +140,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
     sqlite3_bind_int64(st, 1, mention);
     TRY(sql_step(s, st, &row, err));
     if (row) {
-        const char *status = sql_column(st, 2), *type = sql_column(st, 0), *precision = sql_column(st, 9), *day = sql_column(st, 10);
+        const char *status = sql_column(st, 2), *type = sql_column(st, 0), *precision = sql_column(st, 9),
+                   *day = sql_column(st, 10);
         int at = label_find(event_type_names, EVENT_TYPES, type, strlen(type));
         int state = label_find(event_status_names, EVENT_STATUSES, status, strlen(status));
         out->type = (uint8_t)(at < 0 ? EVENT_TYPES : at);
@@ -148,7 +151,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         out->background = sqlite3_column_int(st, 3) != 0;
         out->place = sql_column(st, 5)[0] != '\0' ? hash_text(sql_column(st, 5)) : 0;
         out->country = facts_state(sql_column(st, 6), strlen(sql_column(st, 6)));
-        out->point = sqlite3_column_type(st, 7) != SQLITE_NULL && (strcmp(precision, "city") == 0 || strcmp(precision, "point") == 0);
+        out->point = sqlite3_column_type(st, 7) != SQLITE_NULL &&
+                     (strcmp(precision, "city") == 0 || strcmp(precision, "point") == 0);
         out->lat = (float)sqlite3_column_double(st, 7);
         out->lon = (float)sqlite3_column_double(st, 8);
         bool dated = date_parse(day, strlen(day), &published) && published.day != 0;
@@ -203,9 +207,12 @@ static float when_odds(const struct facts *a, const struct facts *b) {
         return -INFINITY;
     }
     if (a->exact && b->exact) {
-        return apart == 0 ? 1.0f : -1.2f;
+        return apart == 0 ? 1.0f : -2.2f;
     }
-    return apart == 0 ? 0 : -0.8f;
+    /* Told without a day: the further apart the reports, the likelier that each tells of a new one. */
+    int32_t later = a->to > b->to ? a->to - b->to : b->to - a->to;
+    float drift = a->exact || b->exact ? 0 : later > 4 ? -1.0f : -0.25f * (float)later;
+    return drift + (apart == 0 ? 0 : -0.8f);
 }
 
 /* Kilometres, well enough for near places. */

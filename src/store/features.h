@@ -19,8 +19,8 @@ struct sketch {
 
 /* The words of a mention: its anchor, and the sentence around it. */
 struct wording {
-    uint32_t head; /* family of the anchor's head; 0: nothing is known of its words */
-    uint32_t anchor[MOST_ANCHOR];   /* families of its words */
+    uint32_t head;                /* family of the anchor's head; 0: nothing is known of its words */
+    uint32_t anchor[MOST_ANCHOR]; /* families of its words */
     uint8_t anchor_count, rarity; /* rarity: the head's */
     int8_t sense[SENSE];          /* of the anchor */
     uint16_t meanings[MEANINGS];  /* of the head */

@@ -25,15 +25,15 @@ struct quantity {
 struct facts {
     uint8_t type, group, status;
     bool background;
-    uint32_t mode;                                  /* hash, 0: none */
-    int32_t from, to;                               /* days that it may have been on; NO_DAY: nothing is known */
-    bool exact;                                     /* the day is told */
-    uint8_t actors, recipients, names, numbers;     /* counts */
+    uint32_t mode;                                   /* hash, 0: none */
+    int32_t from, to;                                /* days that it may have been on; NO_DAY: nothing is known */
+    bool exact;                                      /* the day is told */
+    uint8_t actors, recipients, names, numbers;      /* counts */
     uint32_t actor[MOST_SIDE], recipient[MOST_SIDE]; /* states, packed letters, ascending */
-    uint32_t name[MOST_SIDE];                       /* hashes of the parties' names that are no states' */
-    uint32_t place;                                 /* hash of its name, 0: none */
+    uint32_t name[MOST_SIDE];                        /* hashes of the parties' names that are no states' */
+    uint32_t place;                                  /* hash of its name, 0: none */
     uint32_t country;
-    bool point;      /* lat and lon are a place's, not a country's */
+    bool point; /* lat and lon are a place's, not a country's */
     float lat, lon;
     struct quantity number[MOST_NUMBERS];
 };

@@ -95,8 +95,9 @@ static att_status close_mention(struct att_store *s, struct rest *r, struct set 
 
 /* A report that cites nobody: its agency, or the state whose house it is. */
 static att_status own_voice(struct att_store *s, int64_t report, struct set *origins, att_error *err) {
-    static const char sql[] = "SELECT o.name FROM article a JOIN outlet o USING(article) WHERE a.report = ?1"
-                              "  ORDER BY instr(o.name, ' via ') = 0, coalesce(a.published, '9999'), a.key, o.name LIMIT 1";
+    static const char sql[] =
+        "SELECT o.name FROM article a JOIN outlet o USING(article) WHERE a.report = ?1"
+        "  ORDER BY instr(o.name, ' via ') = 0, coalesce(a.published, '9999'), a.key, o.name LIMIT 1";
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, sql, &st, err));
@@ -106,19 +107,22 @@ static att_status own_voice(struct att_store *s, int64_t report, struct set *ori
     sql_done(st);
     if (outlet == NULL) {
         const char *own = arena_format(&s->scratch, "#%lld", (long long)report);
-        return own != NULL ? add(s, origins, own, err) : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
+        return own != NULL ? add(s, origins, own, err)
+                           : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
     const char *house = publisher_house(s, outlet, false, err), *state;
     if (house == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
     TRY(publisher_state(s, house, &state, err));
-    const char *origin = state[0] != '\0' ? arena_format(&s->scratch, "%s state media", state)
-                                          : arena_format(&s->scratch, "@%s", house);
-    return origin != NULL ? add(s, origins, origin, err) : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
+    const char *origin =
+        state[0] != '\0' ? arena_format(&s->scratch, "%s state media", state) : arena_format(&s->scratch, "@%s", house);
+    return origin != NULL ? add(s, origins, origin, err)
+                          : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
 }
 
-static att_status close_report(struct att_store *s, struct rest *r, struct set *origins, struct tally *out, att_error *err) {
+static att_status close_report(struct att_store *s, struct rest *r, struct set *origins, struct tally *out,
+                               att_error *err) {
     TRY(close_mention(s, r, origins, err));
     if (r->report != 0) {
         out->reports++;
@@ -151,7 +155,8 @@ static att_status hear(struct att_store *s, struct rest *r, const struct voice *
 static const char rows_sql[] =
     "SELECT a.report, m.mention, 1, v.ordinal, w.name, w.kind, w.country, w.sector, c.inside IS NOT NULL AS depth,"
     "    v.role = 'source' AS source, c.key AS claim"
-    "  FROM mention m JOIN article a USING(article) JOIN holds h USING(mention) JOIN claim c USING(claim) JOIN voice v USING(claim)"
+    "  FROM mention m JOIN article a USING(article) JOIN holds h USING(mention) JOIN claim c USING(claim) JOIN voice v "
+    "USING(claim)"
     "    JOIN actor w USING(actor)"
     "  WHERE m.story = ?1 AND m.background <= ?2 AND c.stance <> 'denies'"
     " UNION ALL "
@@ -166,8 +171,8 @@ static const char rows_sql[] =
     "    OR NOT EXISTS(SELECT 1 FROM mention x WHERE x.story = ?1 AND x.status <> 'negated'))"
     " ORDER BY 1, 2, depth, claim, source, 4";
 
-static att_status walk(struct att_store *s, sqlite3_stmt *st, struct set *origins, struct set *voices, struct tally *out,
-                       att_error *err) {
+static att_status walk(struct att_store *s, sqlite3_stmt *st, struct set *origins, struct set *voices,
+                       struct tally *out, att_error *err) {
     struct rest r = {0};
     bool row;
     for (;;) {
@@ -191,8 +196,9 @@ static att_status walk(struct att_store *s, sqlite3_stmt *st, struct set *origin
 }
 
 static att_status count_outlets(struct att_store *s, int64_t story, int background, uint32_t *out, att_error *err) {
-    static const char sql[] = "SELECT DISTINCT o.name FROM mention m JOIN article a USING(article) JOIN article c USING(report)"
-                              "  JOIN outlet o ON o.article = c.article WHERE m.story = ?1 AND m.background <= ?2";
+    static const char sql[] =
+        "SELECT DISTINCT o.name FROM mention m JOIN article a USING(article) JOIN article c USING(report)"
+        "  JOIN outlet o ON o.article = c.article WHERE m.story = ?1 AND m.background <= ?2";
     sqlite3_stmt *st;
     struct set houses = {0}, names = {0};
     bool row;
@@ -208,7 +214,8 @@ static att_status count_outlets(struct att_store *s, int64_t story, int backgrou
     }
     for (uint32_t i = 0; i < names.count; i++) {
         const char *house = publisher_house(s, names.at[i], true, err);
-        TRY(house != NULL ? add(s, &houses, house, err) : fail(err, ATT_NO_MEMORY, "no memory for the outlets of a story"));
+        TRY(house != NULL ? add(s, &houses, house, err)
+                          : fail(err, ATT_NO_MEMORY, "no memory for the outlets of a story"));
     }
     *out = houses.count > 0 ? houses.count : 1;
     return ATT_OK;

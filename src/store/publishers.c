@@ -61,8 +61,9 @@ static att_status put_line(struct att_store *s, char *line, uint64_t number, att
     for (int i = 1; i < 4; i++) {
         cells[i] = cells[i - 1] != NULL ? strchr(cells[i - 1], '\t') : NULL;
         if (cells[i] == NULL) {
-            return fail_at(err, ATT_BAD_INPUT, number, 0, "a line of publishers has four cells between tabs: house, aliases, country,"
-                                                          " owner");
+            return fail_at(err, ATT_BAD_INPUT, number, 0,
+                           "a line of publishers has four cells between tabs: house, aliases, country,"
+                           " owner");
         }
         *cells[i]++ = '\0';
     }
@@ -70,8 +71,8 @@ static att_status put_line(struct att_store *s, char *line, uint64_t number, att
         owner = owner || strcmp(cells[3], owners[i]) == 0;
     }
     if (!owner || (strlen(cells[2]) != 3 && cells[2][0] != '\0')) {
-        return fail_at(err, ATT_BAD_INPUT, number, 0, "%s", owner ? "a country is three letters"
-                                                                 : "an owner is state, public, private or exile");
+        return fail_at(err, ATT_BAD_INPUT, number, 0, "%s",
+                       owner ? "a country is three letters" : "an owner is state, public, private or exile");
     }
     TRY(put_name(s, cells[0], strlen(cells[0]), cells[0], cells[2], cells[3], err));
     for (const char *at = cells[1]; *at != '\0';) {
@@ -94,9 +95,10 @@ static att_status put_table(struct att_store *s, const char *text, size_t len, a
             continue;
         }
         size_t clean, replaced;
-        char *line = memchr(text + i, '\0', n) == NULL ? utf8_repair(&s->scratch, text + i, n, &clean, &replaced) : NULL;
-        att_status status = line != NULL ? put_line(s, line, number, err)
-                                         : fail_at(err, ATT_BAD_INPUT, number, 0, "this is no text");
+        char *line =
+            memchr(text + i, '\0', n) == NULL ? utf8_repair(&s->scratch, text + i, n, &clean, &replaced) : NULL;
+        att_status status =
+            line != NULL ? put_line(s, line, number, err) : fail_at(err, ATT_BAD_INPUT, number, 0, "this is no text");
         arena_rewind(&s->scratch, mark);
         TRY(status);
     }
@@ -184,7 +186,8 @@ att_status publisher_state(struct att_store *s, const char *house, const char **
     sqlite3_stmt *st;
     bool row;
     *out = "";
-    TRY(sql_get(s, "SELECT country FROM publisher WHERE house = ?1 AND owner = 'state' AND country IS NOT NULL LIMIT 1", &st, err));
+    TRY(sql_get(s, "SELECT country FROM publisher WHERE house = ?1 AND owner = 'state' AND country IS NOT NULL LIMIT 1",
+                &st, err));
     sql_text(st, 1, house);
     TRY(sql_step(s, st, &row, err));
     if (row) {

@@ -114,14 +114,17 @@ static void add_letter(struct reader *r, uint32_t c) {
     }
 }
 
-att_status terms_read(struct arena *a, const char *text, size_t len, uint32_t start, struct terms *out, att_error *err) {
+att_status terms_read(struct arena *a, const char *text, size_t len, uint32_t start, struct terms *out,
+                      att_error *err) {
     struct reader r = {.arena = a, .out = out, .sentence = out->count > 0 ? out->at[out->count - 1].sentence + 1 : 0};
     uint32_t at = start;
     for (size_t i = 0, size = 0; i < len; i += size, at++) {
         uint32_t c = utf8_next(text + i, len - i, &size);
-        bool inside = utf8_is_letter(c) || utf8_is_digit(c) || utf8_is_mark(c) || (r.open && (c == '\'' || c == 0x2019));
+        bool inside =
+            utf8_is_letter(c) || utf8_is_digit(c) || utf8_is_mark(c) || (r.open && (c == '\'' || c == 0x2019));
         /* "1,700" and "2.5" are one word each. */
-        if (!inside && r.open && r.digits && (c == ',' || c == '.') && i + size < len && text[i + size] >= '0' && text[i + size] <= '9') {
+        if (!inside && r.open && r.digits && (c == ',' || c == '.') && i + size < len && text[i + size] >= '0' &&
+            text[i + size] <= '9') {
             continue;
         }
         if (!inside) {

@@ -15,7 +15,7 @@
 
 struct sense {
     const char *word, *family;
-    uint8_t rarity; /* log2 of texts per text that has the word, in tenths */
+    uint8_t rarity;              /* log2 of texts per text that has the word, in tenths */
     uint16_t meanings[MEANINGS]; /* synsets, 0 behind the last: words that share one are synonyms */
     int8_t at[SENSE];
 };

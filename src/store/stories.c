@@ -14,7 +14,7 @@
 #define BUCKET 4 /* days */
 #define REACH 8  /* days before a mention's first on which a candidate's may have begun; longer spans are loose */
 #define MOST_HANDLES 64
-#define MOST_WORDS 3.0f   /* what words may say for or against: states and days weigh too */
+#define MOST_WORDS 3.0f  /* what words may say for or against: states and days weigh too */
 #define SAME_KEY 1000.0f /* odds of what two articles of one text say at one place */
 
 struct node {
@@ -27,7 +27,8 @@ struct node {
 
 /* ---- words, while they are at hand -------------------------------------------------------------------------------- */
 
-static att_status put_blob(struct att_store *s, const char *sql, int64_t id, const void *blob, size_t size, att_error *err) {
+static att_status put_blob(struct att_store *s, const char *sql, int64_t id, const void *blob, size_t size,
+                           att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, id);
@@ -53,7 +54,8 @@ static att_status note_mentions(struct att_store *s, int64_t article, const stru
             TRY(terms_read(&s->scratch, words, strlen(words), start, &anchor, err));
         }
         wording_make(text->count > 0 ? text : &anchor, start, end, &w);
-        TRY(put_blob(s, "INSERT OR REPLACE INTO wording VALUES(?1, ?2)", sqlite3_column_int64(st, 0), &w, sizeof w, err));
+        TRY(put_blob(s, "INSERT OR REPLACE INTO wording VALUES(?1, ?2)", sqlite3_column_int64(st, 0), &w, sizeof w,
+                     err));
     }
 }
 
@@ -64,8 +66,9 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
     att_status status = text != NULL ? terms_read(&s->scratch, text, len, 0, &terms, err) : ATT_OK;
     if (status == ATT_OK) {
         sketch_make(&terms, &sketch);
-        status = put_blob(s, text != NULL ? "INSERT OR REPLACE INTO sketch VALUES(?1, ?2)"
-                                          : "INSERT OR IGNORE INTO sketch VALUES(?1, ?2)",
+        status = put_blob(s,
+                          text != NULL ? "INSERT OR REPLACE INTO sketch VALUES(?1, ?2)"
+                                       : "INSERT OR IGNORE INTO sketch VALUES(?1, ?2)",
                           article, &sketch, sizeof sketch, err);
     }
     if (status == ATT_OK) {
@@ -181,8 +184,9 @@ static void look(const struct node *n, struct handles *h) {
 
 /* ---- nodes ------------------------------------------------------------------------------------------------------- */
 
-#define NODE \
-    "SELECT l.mention, m.article, l.place, l.facts, w.wording, k.sketch, l.leader, l.odds FROM link l JOIN mention m USING(mention)" \
+#define NODE                                                                                                           \
+    "SELECT l.mention, m.article, l.place, l.facts, w.wording, k.sketch, l.leader, l.odds FROM link l JOIN mention m " \
+    "USING(mention)"                                                                                                   \
     "  JOIN wording w USING(mention) JOIN sketch k USING(article) WHERE "
 
 static bool take(const void *blob, int bytes, void *out, size_t size) {
@@ -204,8 +208,8 @@ static bool read_node(struct att_store *s, sqlite3_stmt *st, struct node *out) {
            take(sqlite3_column_blob(st, 5), sqlite3_column_bytes(st, 5), &out->sketch, sizeof out->sketch);
 }
 
-static att_status load_node(struct att_store *s, int64_t mention, struct node *out, int64_t *leader, float *odds, bool *there,
-                            att_error *err) {
+static att_status load_node(struct att_store *s, int64_t mention, struct node *out, int64_t *leader, float *odds,
+                            bool *there, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s, NODE "l.mention = ?1", &st, err));
     sqlite3_bind_int64(st, 1, mention);
@@ -214,6 +218,21 @@ static att_status load_node(struct att_store *s, int64_t mention, struct node *o
         *leader = sqlite3_column_int64(st, 6);
         *odds = (float)sqlite3_column_double(st, 7);
         *there = read_node(s, st, out);
+        sql_done(st);
+    }
+    return ATT_OK;
+}
+
+/* Whether the facts of a candidate leave it a chance; most have none, and their words need not be read. */
+static att_status has_chance(struct att_store *s, const struct node *n, int64_t mention, bool *out, att_error *err) {
+    sqlite3_stmt *st;
+    struct facts facts;
+    TRY(sql_get(s, "SELECT facts FROM link WHERE mention = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    TRY(sql_step(s, st, out, err));
+    if (*out) {
+        *out = take(sqlite3_column_blob(st, 0), sqlite3_column_bytes(st, 0), &facts, sizeof facts) &&
+               (is_loose(&n->facts) || facts_odds(&n->facts, &facts) + MOST_WORDS >= LEAST_ODDS);
         sql_done(st);
     }
     return ATT_OK;
@@ -308,14 +327,15 @@ struct choice {
 };
 
 static void choose(struct choice *c, const struct node *n, float odds) {
-    if (odds >= LEAST_ODDS && (c->leader == 0 || odds > c->odds || (odds == c->odds && strcmp(n->place, c->place) < 0))) {
+    if (odds >= LEAST_ODDS &&
+        (c->leader == 0 || odds > c->odds || (odds == c->odds && strcmp(n->place, c->place) < 0))) {
         *c = (struct choice){n->mention, odds, n->place};
     }
 }
 
 /* Whether the later mention `c`, led by `leader` with `odds`, had better be led by `n`. */
-static att_status lead(struct att_store *s, const struct node *n, const struct node *c, int64_t leader, float had, float odds,
-                       att_error *err) {
+static att_status lead(struct att_store *s, const struct node *n, const struct node *c, int64_t leader, float had,
+                       float odds, att_error *err) {
     bool better = odds >= LEAST_ODDS && (leader == 0 || odds > had);
     if (!better && leader != 0 && leader != n->mention && odds == had) {
         sqlite3_stmt *st;
@@ -342,8 +362,10 @@ static att_status settle(struct att_store *s, int64_t mention, bool both, att_er
     if (!there) {
         return ATT_OK;
     }
-    TRY(sql_get(s, "SELECT o.mention FROM mention m JOIN mention o USING(key) JOIN link l ON l.mention = o.mention"
-                   "  WHERE m.mention = ?1 AND o.mention <> ?1", &st, err));
+    TRY(sql_get(s,
+                "SELECT o.mention FROM mention m JOIN mention o USING(key) JOIN link l ON l.mention = o.mention"
+                "  WHERE m.mention = ?1 AND o.mention <> ?1",
+                &st, err));
     sqlite3_bind_int64(st, 1, mention);
     TRY(collect(s, st, &same, err));
     TRY(candidates(s, &n, &near, err));
@@ -353,7 +375,9 @@ static att_status settle(struct att_store *s, int64_t mention, bool both, att_er
             continue;
         }
         struct arena_mark mark = arena_here(&s->scratch);
-        TRY(load_node(s, id, &c, &leader, &odds, &there, err));
+        there = true;
+        TRY(i < same.count ? ATT_OK : has_chance(s, &n, id, &there, err));
+        TRY(there ? load_node(s, id, &c, &leader, &odds, &there, err) : ATT_OK);
         if (!there) {
             continue;
         }
@@ -381,11 +405,12 @@ static att_status make_link(struct att_store *s, int64_t mention, att_error *err
     float odds;
     bool there;
     TRY(facts_load(s, mention, &n.facts, err));
-    TRY(sql_get(s,
-                "INSERT INTO link(mention, place, facts) SELECT m.mention, substr(coalesce(a.published, '9999'), 1, 10)"
-                "  || substr(a.key, 1, 16) || printf('%08d', m.start) || substr(m.key, 1, 8), ?2 FROM mention m JOIN article a"
-                "  USING(article) WHERE m.mention = ?1",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "INSERT INTO link(mention, place, facts) SELECT m.mention, substr(coalesce(a.published, '9999'), 1, 10)"
+        "  || substr(a.key, 1, 16) || printf('%08d', m.start) || substr(m.key, 1, 8), ?2 FROM mention m JOIN article a"
+        "  USING(article) WHERE m.mention = ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, mention);
     sqlite3_bind_blob64(st, 2, &n.facts, sizeof n.facts, SQLITE_STATIC);
     TRY(sql_run(s, st, err));
@@ -404,7 +429,7 @@ static att_status make_link(struct att_store *s, int64_t mention, att_error *err
 }
 
 /* A mention that its record joins with an earlier one: in the order of the text, so that no two can lead each other. */
-#define JOINED \
+#define JOINED                                                                             \
     "EXISTS(SELECT 1 FROM mention f WHERE f.mention = m.same_as AND f.article = m.article" \
     "  AND (f.start, f.key) < (m.start, m.key))"
 
@@ -420,19 +445,27 @@ static att_status each(struct att_store *s, const struct ids *l, bool both, bool
 static att_status update(struct att_store *s, att_error *err) {
     struct ids fresh = {0}, orphans = {0};
     sqlite3_stmt *st;
-    TRY(sql_exec(s, "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
-                    "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY, key TEXT);"
-                    "DELETE FROM temp.touched_mention; DELETE FROM temp.touched_story",
+    TRY(sql_exec(s,
+                 "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
+                 "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY, key TEXT);"
+                 "DELETE FROM temp.touched_mention; DELETE FROM temp.touched_story",
                  err));
-    TRY(sql_exec(s, "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article JOIN mention USING(article);"
-                    "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story JOIN mention USING(story)",
-                 err));
-    TRY(sql_get(s, "SELECT m.mention FROM pending_article JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
-                   "  WHERE l.mention IS NULL AND NOT " JOINED, &st, err));
+    TRY(sql_exec(
+        s,
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article JOIN mention USING(article);"
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story JOIN mention USING(story)",
+        err));
+    TRY(sql_get(s,
+                "SELECT m.mention FROM pending_article JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
+                "  WHERE l.mention IS NULL AND NOT " JOINED,
+                &st, err));
     TRY(collect(s, st, &fresh, err));
     /* Those whose leader went with its record. */
-    TRY(sql_get(s, "SELECT m.mention FROM pending_story JOIN mention m USING(story) JOIN link l USING(mention) WHERE l.leader IS NOT"
-                   "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)", &st, err));
+    TRY(sql_get(s,
+                "SELECT m.mention FROM pending_story JOIN mention m USING(story) JOIN link l USING(mention) WHERE "
+                "l.leader IS NOT"
+                "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
+                &st, err));
     TRY(collect(s, st, &orphans, err));
     TRY(each(s, &fresh, false, true, err));
     TRY(each(s, &orphans, false, false, err));

@@ -5,7 +5,8 @@
 /* Each statement runs over the mentions and stories that are touched. A mention that its record joins with another follows that
  * one; a leader's chain ends at the root. */
 static const char gather[] =
-    "INSERT OR IGNORE INTO touched_story SELECT DISTINCT m.story, s.key FROM touched_mention JOIN mention m USING(mention)"
+    "INSERT OR IGNORE INTO touched_story SELECT DISTINCT m.story, s.key FROM touched_mention JOIN mention m "
+    "USING(mention)"
     "  JOIN story s USING(story);"
     /* Stories that a touched mention goes over to. */
     "INSERT OR IGNORE INTO touched_story SELECT DISTINCT r.story, s.key FROM touched_mention JOIN link l USING(mention)"
@@ -33,31 +34,44 @@ static const char settle[] =
     "DELETE FROM story WHERE story IN (SELECT story FROM touched_story);"
     "INSERT INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r JOIN mention m ON m.mention = r.root;"
     "UPDATE mention SET story = r.root FROM rooted r WHERE r.mention = mention.mention;"
-    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r JOIN link l USING(mention) JOIN mention m USING(mention)"
+    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r JOIN link l USING(mention) JOIN "
+    "mention m USING(mention)"
     "  JOIN story s ON s.story = r.root WHERE m.key <> s.key;";
 
 /* What most reports say; of equals the surer mention's, then the first by bytes. */
-#define MOST(column, where) \
-    "(SELECT " column " FROM mention m WHERE m.story = ?1 AND m.background <= ?2 AND " where \
-    "  GROUP BY " column " ORDER BY count(DISTINCT m.article) DESC, max(m.score) DESC, " column " LIMIT 1)"
+#define MOST(column, where)                                                                                       \
+    "(SELECT " column " FROM mention m WHERE m.story = ?1 AND m.background <= ?2 AND " where "  GROUP BY " column \
+    " ORDER BY count(DISTINCT m.article) DESC, max(m.score) DESC, " column " LIMIT 1)"
 #define PLACED "m.location IS NOT NULL"
 
-static const char tell[] =
-    "UPDATE story SET type = " MOST("m.type", "1") ", mode = " MOST("m.mode", "m.mode IS NOT NULL") ","
-    /* The last word counts, but a denial does not undo what others tell. */
-    "  status = (SELECT m.status FROM mention m JOIN article a USING(article) WHERE m.story = ?1 AND m.background <= ?2"
-    "    ORDER BY m.status = 'negated', a.published DESC, m.score DESC, m.key LIMIT 1),"
-    "  first_day = (SELECT min(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),"
-    "  last_day = (SELECT max(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),"
-    "  day = coalesce(" MOST("m.date", "length(m.date) >= 10") ", " MOST("m.date", "m.date IS NOT NULL") ","
-    "    (SELECT min(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1)),"
-    "  background = ?2, reports = ?3, outlets = ?4, origins = ?5, voices = ?6,"
-    "  place = coalesce(" MOST("json_extract(m.location, '$.name')", PLACED) ", " MOST("m.place", "m.place IS NOT NULL") ")"
-    "  WHERE story = ?1";
+static const char tell[] = "UPDATE story SET type = " MOST("m.type", "1") ", mode = " MOST(
+    "m.mode",
+    "m.mode IS NOT NULL") ","
+                          /* The last word counts, but a denial does not undo what others tell. */
+                          "  status = (SELECT m.status FROM mention m JOIN article a USING(article) WHERE m.story = ?1 "
+                          "AND m.background <= ?2"
+                          "    ORDER BY m.status = 'negated', a.published DESC, m.score DESC, m.key LIMIT 1),"
+                          "  first_day = (SELECT min(a.published) FROM mention m JOIN article a USING(article) WHERE "
+                          "m.story = ?1),"
+                          "  last_day = (SELECT max(a.published) FROM mention m JOIN article a USING(article) WHERE "
+                          "m.story = ?1),"
+                          "  day = coalesce(" MOST("m.date", "length(m.date) >= 10") ", " MOST(
+                              "m.date",
+                              "m.date IS NOT NULL") ","
+                                                    "    (SELECT min(a.published) FROM mention m JOIN article a "
+                                                    "USING(article) WHERE m.story = ?1)),"
+                                                    "  background = ?2, reports = ?3, outlets = ?4, origins = ?5, "
+                                                    "voices = ?6,"
+                                                    "  place = coalesce(" MOST(
+                                                        "json_extract(m.location, '$.name')",
+                                                        PLACED) ", " MOST("m.place",
+                                                                          "m.place IS NOT NULL") ")"
+                                                                                                 "  WHERE story = ?1";
 
 static const char locate[] =
     "UPDATE story SET country = m.country, lat = m.lat, lon = m.lon FROM (SELECT country, lat, lon FROM mention n WHERE"
-    "    n.story = ?1 AND coalesce(json_extract(n.location, '$.name'), n.place) = (SELECT place FROM story WHERE story = ?1)"
+    "    n.story = ?1 AND coalesce(json_extract(n.location, '$.name'), n.place) = (SELECT place FROM story WHERE story "
+    "= ?1)"
     "    ORDER BY n.lat IS NULL, n.score DESC, n.key LIMIT 1) m WHERE story.story = ?1";
 
 /* Who denies: whose word a negated mention is, the sources of claims that deny; an article's own denial has no name. */
@@ -68,11 +82,13 @@ static const char deny[] =
     "      WHERE m.story = ?1 AND v.role = 'source' AND (c.stance = 'denies' OR m.status = 'negated')"
     "        AND (m.status = 'negated' OR EXISTS(SELECT 1 FROM mention x WHERE x.story = ?1 AND x.status <> 'negated'))"
     "    UNION ALL SELECT w.name, w.country, a.report FROM mention m JOIN article a USING(article) JOIN party p ON"
-    "      p.mention = m.mention AND p.role = 'said_by' JOIN actor w USING(actor) WHERE m.story = ?1 AND m.status = 'negated')"
+    "      p.mention = m.mention AND p.role = 'said_by' JOIN actor w USING(actor) WHERE m.story = ?1 AND m.status = "
+    "'negated')"
     "  GROUP BY name, country";
 
 static const char number[] =
-    "INSERT INTO story_number(story, kind, unit, low, high, reports) SELECT ?1, n.kind, coalesce(n.unit, ''), n.low, n.high,"
+    "INSERT INTO story_number(story, kind, unit, low, high, reports) SELECT ?1, n.kind, coalesce(n.unit, ''), n.low, "
+    "n.high,"
     "    count(DISTINCT a.report) FROM mention m JOIN article a USING(article) JOIN number n USING(mention)"
     "  WHERE m.story = ?1 GROUP BY n.kind, coalesce(n.unit, ''), n.low, n.high";
 

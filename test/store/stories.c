@@ -16,33 +16,47 @@ struct told {
 };
 
 static const struct told all[] = {
-    {"a1", "Reuters", "2025-03-04", "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said.",
-     "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
-    {"a2", "Daily Fen", "2025-03-04", "Five people died when Nord's harbour was shelled by Aland, mayor Tor Vik told reporters on Monday.",
-     "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
-    {"a3", "Morning Post", "2025-03-05", "Shells fired by Aland hit the harbour in Nord on Monday and killed at least seven, Bland's army says.",
-     "hit", "ASSAULT", "FIN", "SWE", "2025-03-03", "army", "organization", "SWE", "MIL", NULL, 0, 7},
-    {"a4", "TASS", "2025-03-05", "Aland denied that its forces had shelled the harbour of Nord on Monday.", "shelled", "ASSAULT", "FIN", "SWE",
-     "2025-03-03", "Aland", "state", "FIN", "", "negated", 0, 0},
-    {"b1", "Daily Fen", "2025-03-08", "Aland's forces shelled a school in the east of Bland on Friday, wounding two teachers.", "shelled",
-     "ASSAULT", "FIN", "SWE", "2025-03-07", NULL, NULL, NULL, NULL, NULL, 0, 0},
-    {"c1", "Daily Fen", "2025-03-04", "The foreign ministers of Aland and Bland met in Oslo on Monday to speak of fishing rights.", "met",
-     "CONSULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
-    {"d1", "Daily Fen", "2025-03-09", "Prices rise in Bland, which Aland invaded years ago.", "invaded", "ASSAULT", "FIN", "SWE", NULL, NULL,
-     NULL, NULL, NULL, NULL, 1, 0},
-    {"d2", "Morning Post", "2025-03-11", "A film about the time after Aland invaded Bland opens this week.", "invaded", "ASSAULT", "FIN", "SWE",
-     NULL, NULL, NULL, NULL, NULL, NULL, 1, 0},
+    {"a1", "Reuters", "2025-03-04",
+     "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said.", "shelled",
+     "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+    {"a2", "Daily Fen", "2025-03-04",
+     "Five people died when Nord's harbour was shelled by Aland, mayor Tor Vik told reporters on Monday.", "shelled",
+     "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+    {"a3", "Morning Post", "2025-03-05",
+     "Shells fired by Aland hit the harbour in Nord on Monday and killed at least seven, Bland's army says.", "hit",
+     "ASSAULT", "FIN", "SWE", "2025-03-03", "army", "organization", "SWE", "MIL", NULL, 0, 7},
+    {"a4", "TASS", "2025-03-05", "Aland denied that its forces had shelled the harbour of Nord on Monday.", "shelled",
+     "ASSAULT", "FIN", "SWE", "2025-03-03", "Aland", "state", "FIN", "", "negated", 0, 0},
+    {"b1", "Daily Fen", "2025-03-08",
+     "Aland's forces shelled a school in the east of Bland on Friday, wounding two teachers.", "shelled", "ASSAULT",
+     "FIN", "SWE", "2025-03-07", NULL, NULL, NULL, NULL, NULL, 0, 0},
+    {"c1", "Daily Fen", "2025-03-04",
+     "The foreign ministers of Aland and Bland met in Oslo on Monday to speak of fishing rights.", "met", "CONSULT",
+     "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
+    {"d1", "Daily Fen", "2025-03-09", "Prices rise in Bland, which Aland invaded years ago.", "invaded", "ASSAULT",
+     "FIN", "SWE", NULL, NULL, NULL, NULL, NULL, NULL, 1, 0},
+    {"d2", "Morning Post", "2025-03-11", "A film about the time after Aland invaded Bland opens this week.", "invaded",
+     "ASSAULT", "FIN", "SWE", NULL, NULL, NULL, NULL, NULL, NULL, 1, 0},
     /* Another outlet's copy of a1, cut and with another word; the agency is named by its carrier. */
     {"e1", "Reuters via Island News", "2025-03-06",
-     "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said today.", "shelled", "ASSAULT", "FIN",
-     "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
+     "Aland's forces shelled the harbour of Nord on Monday, killing five people, its mayor Tor Vik said today.",
+     "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
 };
 #define ALL (sizeof all / sizeof *all)
 
 static char *record_of(const struct told *t) {
-    struct made m = {.id = t->id, .text = t->text, .published = t->published, .publisher = t->publisher, .from = t->from, .to = t->to,
-                     .type = t->type, .quad = strcmp(t->type, "ASSAULT") == 0 ? "material-conflict" : "verbal-cooperation",
-                     .anchor = t->anchor, .status = t->status, .date = t->date, .background = t->background};
+    struct made m = {.id = t->id,
+                     .text = t->text,
+                     .published = t->published,
+                     .publisher = t->publisher,
+                     .from = t->from,
+                     .to = t->to,
+                     .type = t->type,
+                     .quad = strcmp(t->type, "ASSAULT") == 0 ? "material-conflict" : "verbal-cooperation",
+                     .anchor = t->anchor,
+                     .status = t->status,
+                     .date = t->date,
+                     .background = t->background};
     char *text = made_record(&m);
     json_t *root = json_loads(text, 0, NULL), *event = json_array_get(json_object_get(root, "events"), 0);
     free(text);
@@ -57,8 +71,9 @@ static char *record_of(const struct told *t) {
         json_object_set_new(event, "said_by", json_pack("[s]", "a3"));
     }
     if (t->dead > 0) {
-        json_object_set_new(event, "numbers",
-                            json_pack("[{s:s,s:i,s:i,s:n,s:n}]", "kind", "dead", "low", t->dead, "high", t->dead, "unit", "span"));
+        json_object_set_new(
+            event, "numbers",
+            json_pack("[{s:s,s:i,s:i,s:n,s:n}]", "kind", "dead", "low", t->dead, "high", t->dead, "unit", "span"));
     }
     text = json_dumps(root, JSON_COMPACT);
     json_decref(root);
@@ -123,14 +138,22 @@ static void test_stories(void **state) {
     assert_int_equal(number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 5);
     assert_int_equal(number(store, "SELECT voices FROM story WHERE story = " STORY("a1")), 1);
     assert_int_equal(number(store, "SELECT status = 'actual' FROM story WHERE story = " STORY("a1")), 1);
-    assert_int_equal(number(store, "SELECT first_day = '2025-03-04' AND last_day = '2025-03-06' FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(
+        number(store,
+               "SELECT first_day = '2025-03-04' AND last_day = '2025-03-06' FROM story WHERE story = " STORY("a1")),
+        1);
     assert_int_equal(number(store, "SELECT count(*) FROM denial WHERE name = 'Aland' AND story = " STORY("a1")), 1);
     assert_int_equal(number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
     assert_int_equal(number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
     /* The key is the first mention's, and the others' lead to it. */
-    assert_int_equal(number(store, "SELECT s.key = m.key FROM story s JOIN mention m USING(story) JOIN article a USING(article) WHERE"
-                                   "  a.id = 'a1'") + number(store, "SELECT count(*) FROM displaced d JOIN story s ON s.key = d.to_key"
-                                   "  WHERE s.story = " STORY("a1")) >= 3, 1);
+    assert_int_equal(
+        number(store,
+               "SELECT s.key = m.key FROM story s JOIN mention m USING(story) JOIN article a USING(article) WHERE"
+               "  a.id = 'a1'") +
+                number(store, "SELECT count(*) FROM displaced d JOIN story s ON s.key = d.to_key"
+                              "  WHERE s.story = " STORY("a1")) >=
+            3,
+        1);
     att_store_close(store);
 }
 
@@ -192,8 +215,9 @@ static void test_replaced(void **state) {
         json_object_set_new(json_object_get(root, "coder"), "version", json_string("0.2.0"));
         record = json_dumps(root, JSON_COMPACT);
         json_decref(root);
-        assert_int_equal(att_store_put(k == 0 ? store : fresh, record, strlen(record), all[0].text, strlen(all[0].text), NULL, NULL),
-                         ATT_OK);
+        assert_int_equal(
+            att_store_put(k == 0 ? store : fresh, record, strlen(record), all[0].text, strlen(all[0].text), NULL, NULL),
+            ATT_OK);
         free(record);
     }
     for (size_t i = 1; i < ALL; i++) {
@@ -230,7 +254,7 @@ static void test_publishers(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
-                                       cmocka_unit_test(test_publishers)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories), cmocka_unit_test(test_order),
+                                       cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
