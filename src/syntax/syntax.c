@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "encoder/heads.h"
+#include "syntax/closed.h"
 #include "syntax/lemma.h"
 #include "syntax/lemmatize.h"
 #include "syntax/spanning.h"
@@ -34,28 +35,58 @@ static float *own_scores(const struct window *w, enum token_head head) {
 
 static att_status read_upos(struct document *d, const struct window *w, att_error *err) {
     uint32_t labels = token_head_labels(w->net, HEAD_UPOS);
-    const float *scores = own_scores(w, HEAD_UPOS);
+    float *scores = own_scores(w, HEAD_UPOS);
     if (scores == NULL) {
         return no_memory(err);
     }
     for (uint32_t t = w->own_first; t < w->own_end; t++, scores += labels) {
-        const char *name = token_head_label(w->net, HEAD_UPOS, best_of(scores, labels));
-        int found = label_find(upos_names, UPOS_COUNT, name, strlen(name));
-        d->tokens[t].upos = (uint8_t)(found < 0 ? UPOS_X : found);
+        d->tokens[t].upos = UPOS_X;
+        for (uint32_t tries = 0; tries < labels; tries++) {
+            uint32_t best = best_of(scores, labels);
+            const char *name = token_head_label(w->net, HEAD_UPOS, best);
+            int found = label_find(upos_names, UPOS_COUNT, name, strlen(name));
+            if (found >= 0 && closed_allows((uint8_t)found, token_text(d, t))) {
+                d->tokens[t].upos = (uint8_t)found;
+                break;
+            }
+            scores[best] = -1e30f;
+        }
     }
     return ATT_OK;
+}
+
+/* Whether a Penn tag can stand beside the universal one: a noun or verb has none of a closed class. */
+static bool goes_with(uint8_t upos, const char *xpos) {
+    static const char *const closed[] = {"PRP", "PRP$", "CC", "DT", "PDT", "EX", "MD", "POS", "TO", "WDT", "WP", "WP$", "RP"};
+    if (upos != UPOS_NOUN && upos != UPOS_VERB && upos != UPOS_PROPN) {
+        return true;
+    }
+    for (size_t i = 0; i < sizeof closed / sizeof *closed; i++) {
+        if (strcmp(xpos, closed[i]) == 0) {
+            return false;
+        }
+    }
+    return (xpos[0] >= 'A' && xpos[0] <= 'Z') || xpos[0] == '$';
 }
 
 /* XPOS or features: the labels' texts, each copied into the document once a window. */
 static att_status read_text(struct document *d, const struct window *w, enum token_head head, att_error *err) {
     uint32_t labels = token_head_labels(w->net, head);
-    const float *scores = own_scores(w, head);
+    float *scores = own_scores(w, head);
     const char **copies = arena_array(w->scratch, labels, sizeof *copies);
     if (scores == NULL || copies == NULL) {
         return no_memory(err);
     }
     for (uint32_t t = w->own_first; t < w->own_end; t++, scores += labels) {
-        uint32_t best = best_of(scores, labels);
+        uint32_t best = best_of(scores, labels), first = best;
+        for (uint32_t tries = 1; head == HEAD_XPOS && tries < labels; tries++) {
+            if (goes_with(d->tokens[t].upos, token_head_label(w->net, head, best))) {
+                break;
+            }
+            scores[best] = -1e30f;
+            best = best_of(scores, labels);
+        }
+        best = goes_with(d->tokens[t].upos, token_head_label(w->net, head, best)) ? best : first;
         if (copies[best] == NULL) {
             const char *label = token_head_label(w->net, head, best);
             copies[best] = arena_copy(&d->arena, label, strlen(label));

@@ -1,0 +1,14 @@
+/* Which tags a word can have at all: closed classes have the forms that they have. */
+#ifndef ATTACHE_SYNTAX_CLOSED_H
+#define ATTACHE_SYNTAX_CLOSED_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+/* False where the tag (enum upos) is one of a closed class that has no such form, or punctuation for a word. A network that
+ * met a word seldom in trees and often elsewhere gives it absurd tags ("tariffs" as punctuation). */
+bool closed_allows(uint8_t upos, struct slice form);
+
+#endif
