@@ -9,6 +9,7 @@ origins   60 stories, each told by several outlets of which some cite one anothe
           with --coded attache codes the texts itself, which measures all of it.
 """
 import argparse
+import datetime
 import hashlib
 import itertools
 import json
@@ -122,16 +123,16 @@ class Desk:
     def __init__(self, r, story, k, publisher, via=(), source=None, text=None):
         (self.a, A, self.b, B), (self.type, verbs, shape), town, day = story
         said = shape.format(A=A, B=B, t=town, v=(verb := r.choice(verbs)))
-        lead = {0: "", 1: "On {d} ", 2: "Late on {d} "}[r.randrange(3)].format(d="Monday")
+        lead = {0: "", 1: "On {d} ", 2: "Late on {d} "}[r.randrange(3)].format(d=datetime.date.fromisoformat(day).strftime("%A"))
         more = r.choice(["Nobody was hurt.", "The road there was closed for hours.", "It was the second such day this month.", "Residents spoke of a quiet evening.", "More is to be known tomorrow."])
-        cite = f", {source[0]} said" if source else ""
+        cite = f", {source[4].format(source[0]) if len(source) > 4 else source[0]} said" if source else ""
         cite += f", as {via[-1][0]} reports" if via else ""
         self.text = text or f"{lead}{said}{cite}. {more} {r.choice(SHAPES).format(p=r.choice(PEOPLE), t=r.choice(TOWNS), g=r.choice(THINGS), n=r.randint(3, 99))}"
         self.verb, self.publisher, self.via, self.source, self.day, self.k = (verb if text is None else None), publisher, list(via), source, day, k
 
     def record(self, id, verb):
         start = self.text.index(verb)
-        who = self.via + ([self.source] if self.source else [])
+        who = self.via + ([self.source[:4]] if self.source else [])
         actors = [{"id": i, "name": n, "kind": k, "country": c, "sector": s, "office": None, "entity": None, "basis": {"told": "text", "entry": None, "span": None}, "mentions": []}
                   for i, n, k, c, s in [("a1", self.a, "state", [self.a], ["GOV"]), ("a2", self.b, "state", [self.b], ["GOV"])] + [(f"a{3 + j}", *w) for j, w in enumerate(who)]]
         voices = [f"a{3 + j}" for j in range(len(who))]
@@ -163,7 +164,8 @@ def story(r, number):
             if r.random() < .5: desks.append(Desk(r, s, len(desks), h))
             origins += 1
         elif echo == "cites an official": # spokesman, ministry, "officials": one government
-            for who in r.sample([("officials", "group", [state[2]], ["GOV"]), (f"{state[3]}'s foreign ministry", "organization", [state[2]], ["GOV"]), (r.choice(NAMED[:3]), "person", [state[2]], ["GOV"])], r.randint(2, 3)):
+            for who in r.sample([(f"{state[3]}'s officials", "group", [state[2]], ["GOV"]), (f"{state[3]}'s foreign ministry", "organization", [state[2]], ["GOV"]),
+                                 (r.choice(NAMED[:3]), "person", [state[2]], ["GOV"], f"{state[3]}'s foreign minister {{}}")], r.randint(2, 3)):
                 desks.append(Desk(r, s, len(desks), free.pop() if free else "Gazette", [], who))
             origins += 1
         elif echo == "carries an agency": # the agency's text in several papers, edited
