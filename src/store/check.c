@@ -433,21 +433,29 @@ att_status check_record(const json_t *root, struct arena *arena, struct checked 
 }
 
 /* A span is an object with start, end and text. The depth is bounded by jansson's own limit. */
-void check_strip(json_t *root) {
-    if (json_is_array(root)) {
+static void strip(json_t *value) {
+    if (json_is_array(value)) {
         size_t i;
         json_t *v;
-        json_array_foreach(root, i, v) {
-            check_strip(v);
+        json_array_foreach(value, i, v) {
+            strip(v);
         }
-    } else if (json_is_object(root)) {
+    } else if (json_is_object(value)) {
         const char *name;
         json_t *v;
-        if (json_object_get(root, "start") != NULL) {
-            json_object_del(root, "text");
+        if (json_object_get(value, "start") != NULL) {
+            json_object_del(value, "text");
         }
-        json_object_foreach(root, name, v) {
-            check_strip(v);
+        json_object_foreach(value, name, v) {
+            strip(v);
         }
+    }
+}
+
+void check_strip(json_t *root) {
+    const char *name;
+    json_t *v;
+    json_object_foreach(root, name, v) { /* not the record itself: its text is still read, whatever else it holds */
+        strip(v);
     }
 }

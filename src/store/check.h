@@ -84,7 +84,7 @@ struct checked {
 /* `root` must outlive *out. ATT_BAD_INPUT says where and what: "events[3].actor: there is no \"a9\"". */
 att_status check_record(const json_t *root, struct arena *arena, struct checked *out, att_error *err);
 
-/* Takes the words of the article out of a record: the "text" of every span. */
+/* Takes the words of the article out of a record: the "text" of every span; the record's own stays. */
 void check_strip(json_t *root);
 
 #endif

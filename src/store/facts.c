@@ -103,10 +103,11 @@ static att_status load_numbers(struct att_store *s, int64_t mention, struct fact
         if (!row) {
             return ATT_OK;
         }
-        if (out->numbers < MOST_NUMBERS) {
-            out->number[out->numbers++] =
-                (struct quantity){(uint8_t)hash_text(sql_column(st, 0)), (float)sqlite3_column_double(st, 1),
-                                  (float)sqlite3_column_double(st, 2)};
+        const char *name = sql_column(st, 0);
+        int kind = label_find(quantity_kind_names, QUANTITY_KINDS, name, strlen(name));
+        if (out->numbers < MOST_NUMBERS && kind >= 0) {
+            out->number[out->numbers++] = (struct quantity){(uint8_t)kind, (float)sqlite3_column_double(st, 1),
+                                                            (float)sqlite3_column_double(st, 2)};
         }
     }
 }

@@ -76,7 +76,7 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
     return ATT_OK;
 }
 
-/* [{"name": …, "kind": …, "country": […]}], for the table. */
+/* [{"name": …, "kind": …, "country": […]}], for the table; NULL without memory. */
 static const char *voices_json(struct arena *a, const struct cast *cast) {
     struct buffer b = {0};
     buffer_text(&b, "[");
@@ -253,6 +253,9 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) &&
                        judge_partial(e, d, &side, &cast);
         t.said_by = partial ? voices_json(g->arena, cast) : NULL;
+        if (partial && t.said_by == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
         if (!told_already(e, r, &t)) {
             TRY(tell(g, e, r, &t, err));
         }

@@ -162,7 +162,11 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
             break;
         }
         const char *who = kept(a, st, 0);
-        if (who != NULL && strcmp(who, "-") != 0 && strncmp(who, "t:", 2) != 0) {
+        if (who == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
+        if (strcmp(who, "-") != 0 && strncmp(who, "t:", 2) != 0) {
             side_add(&out->issuer, who);
         }
     }

@@ -18,23 +18,29 @@ static char tells_truce(uint32_t near, uint32_t around) {
     return (near & WORD_PEACE) && (near & WORD_DEAL) ? 'p' : 0;
 }
 
-static void cast_merge(struct arena *a, struct cast *to, const struct cast *from, const struct side *only) {
+/* Adds those of `from` who belong to the side and are not yet there; false without memory. */
+static bool cast_merge(struct arena *a, struct cast *to, const struct cast *from, const struct side *only) {
     for (uint32_t i = 0; i < from->count; i++) {
-        bool known = false, wanted = only == NULL;
+        bool known = false, wanted = false;
         for (uint32_t k = 0; k < to->count; k++) {
             known |= is(to->at[k].country, from->at[i].country) &&
                      (*from->at[i].country != 0 || is(to->at[k].name, from->at[i].name));
         }
-        for (uint32_t k = 0; only != NULL && k < only->count; k++) {
+        for (uint32_t k = 0; k < only->count; k++) {
             const char *who = only->who[k];
             wanted |= *who != '~' && strstr(from->at[i].country, who) != NULL;
         }
-        uint32_t capacity = to->count;
-        struct participant *p = known || !wanted ? NULL : arena_push(a, &to->at, &to->count, &capacity, sizeof *p);
-        if (p != NULL) {
-            *p = from->at[i];
+        if (known || !wanted) {
+            continue;
         }
+        uint32_t capacity = to->count; /* a dozen at most */
+        struct participant *p = arena_push(a, &to->at, &to->count, &capacity, sizeof *p);
+        if (p == NULL) {
+            return false;
+        }
+        *p = from->at[i];
     }
+    return true;
 }
 
 static void states_of(const struct side *from, struct side *to) {
@@ -91,7 +97,8 @@ static void truce_parties(const struct report *r, const struct side *actor, cons
     }
 }
 
-static void make_truce(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
+/* Makes a truce of the item; false without memory. */
+static bool make_truce(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
                        const struct side *voice, struct item *x) {
     struct side parties = {0};
     truce_parties(r, actor, other, voice, (x->near & WORD_TELL) != 0, &parties);
@@ -101,11 +108,14 @@ static void make_truce(struct arena *a, const struct report *r, const struct sid
     x->addressee = (struct side){0};
     x->issuers = x->addressees = (struct cast){0};
     for (uint32_t i = 0; i < r->deed_count; i++) {
-        cast_merge(a, &x->issuers, &r->deeds[i].actors, &parties);
-        cast_merge(a, &x->issuers, &r->deeds[i].recipients, &parties);
+        if (!cast_merge(a, &x->issuers, &r->deeds[i].actors, &parties) ||
+            !cast_merge(a, &x->issuers, &r->deeds[i].recipients, &parties)) {
+            return false;
+        }
     }
     /* One side alone concludes nothing, unless it says that it does so alone. */
     x->opens = parties.count >= 2 || (parties.count == 1 && (x->near & WORD_TELL));
+    return true;
 }
 
 /* ---- items ------------------------------------------------------------------------------------------------------- */
@@ -142,12 +152,13 @@ static void from_will(const struct report *r, const struct will *w, struct item 
     x->ordered = x->near & WORD_CONCLUDE;
 }
 
-/* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. */
-static void drop_own(struct arena *a, struct item *x) {
+/* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
+ * memory. */
+static bool drop_own(struct arena *a, struct item *x) {
     struct side kept = {0};
     struct cast cast = {arena_array(a, x->addressees.count, sizeof *cast.at), 0};
     if (cast.at == NULL) {
-        return;
+        return false;
     }
     for (uint32_t i = 0; i < x->addressee.count; i++) {
         if (!side_has(&x->issuer, x->addressee.who[i])) {
@@ -164,6 +175,7 @@ static void drop_own(struct arena *a, struct item *x) {
         x->addressee = kept;
         x->addressees = cast;
     }
+    return true;
 }
 
 /* Both sides of a deal promise together, to nobody. */
@@ -273,7 +285,8 @@ static void sort_items(struct items *all) {
 
 att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err) {
     *out = (struct items){0};
-    for (uint32_t i = 0; i < r->will_count; i++) {
+    bool memory = true;
+    for (uint32_t i = 0; i < r->will_count && memory; i++) {
         const struct will *w = &r->wills[i];
         struct item *x = push(a, out);
         if (x == NULL) {
@@ -285,17 +298,18 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         if ((kind_group(w->kind) == 'g' || none) && tells_truce(x->head, x->around)) {
             struct side other = w->addressee;
             side_merge(&other, d != NULL ? &d->recipient : &w->addressee);
-            make_truce(a, r, d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer, &other, &w->said_by, x);
+            const struct side *actor = d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer;
+            memory = make_truce(a, r, actor, &other, &w->said_by, x);
         } else {
             join_deal(r, x);
-            drop_own(a, x);
+            memory = drop_own(a, x);
             mend_kind(r, x);
         }
         if (x->due == NULL && x->first < r->token_count) {
             x->due = report_duration(a, r, x->first);
         }
     }
-    for (uint32_t i = 0; i < r->deed_count; i++) {
+    for (uint32_t i = 0; i < r->deed_count && memory; i++) {
         const struct deed *d = &r->deeds[i];
         bool truce = speaks_of_truce(d);
         const char *kind = truce ? "promise" : deed_kind(d);
@@ -311,14 +325,14 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         if (truce) {
             static const struct side nobody = {0};
             bool answers = is(d->type, "REJECT") || is(d->type, "ACCUSE"); /* to somebody who is no party to it */
-            make_truce(a, r, &d->actor, answers ? &nobody : &d->recipient, &d->said_by, x);
+            memory = make_truce(a, r, &d->actor, answers ? &nobody : &d->recipient, &d->said_by, x);
             x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
         } else {
-            drop_own(a, x);
+            memory = drop_own(a, x);
             mend_kind(r, x);
         }
         x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
     }
     sort_items(out);
-    return ATT_OK;
+    return memory ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
 }

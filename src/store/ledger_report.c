@@ -151,6 +151,10 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
 
 /* ---- deeds and commitments --------------------------------------------------------------------------------------- */
 
+/* An article of more is a list, not a report; each is held against each, so that a hostile record must not have more. */
+#define MOST_DEEDS 2000
+#define MOST_WILLS 500
+
 static att_status load_deeds(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r,
                              att_error *err) {
     sqlite3_stmt *st;
@@ -159,9 +163,10 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
     TRY(sql_get(s,
                 "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL FROM "
                 "mention WHERE article = ?1"
-                " ORDER BY start, \"end\", type, key",
+                " ORDER BY start, \"end\", type, key LIMIT ?2",
                 &st, err));
     sqlite3_bind_int64(st, 1, r->article);
+    sqlite3_bind_int64(st, 2, MOST_DEEDS);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {
@@ -230,9 +235,10 @@ static att_status load_wills(struct att_store *s, struct arena *a, const struct 
     TRY(sql_get(
         s,
         "SELECT commitment, key, kind, due, due_from, status, start, \"end\", act, condition, mention FROM commitment"
-        " WHERE article = ?1 ORDER BY start, \"end\", kind, key",
+        " WHERE article = ?1 ORDER BY start, \"end\", kind, key LIMIT ?2",
         &st, err));
     sqlite3_bind_int64(st, 1, r->article);
+    sqlite3_bind_int64(st, 2, MOST_WILLS);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {

@@ -45,6 +45,9 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     struct touched *t;
     struct place mine = {arena_copy(&u->arena, from.day, strlen(from.day)),
                          arena_copy(&u->arena, from.key, strlen(from.key))};
+    if (mine.day == NULL || mine.key == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
     if (low < u->group_count && strcmp(u->groups[low].name, name) == 0) {
         t = &u->groups[low];
         t->from = earlier(mine, t->from) ? mine : t->from;
@@ -56,9 +59,7 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     t = &u->groups[low];
     memmove(t + 1, t, (u->group_count - 1 - low) * sizeof *t);
     *t = (struct touched){arena_copy(&u->arena, name, strlen(name)), mine};
-    return t->name != NULL && mine.day != NULL && mine.key != NULL
-               ? ATT_OK
-               : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    return t->name != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
 /* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
@@ -166,7 +167,11 @@ static att_status note_report(struct update *u, const struct report *r, const st
     for (uint32_t i = 0; i < items->count; i++) {
         if (items->at[i].opens) {
             TRY(name_group(u, &items->at[i].issuer, items->at[i].truce != 0, err));
-            TRY(touch(u, side_name(&u->arena, &items->at[i].issuer), (struct place){r->day, r->place}, err));
+            const char *name = side_name(&u->arena, &items->at[i].issuer);
+            if (name == NULL) {
+                return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+            }
+            TRY(touch(u, name, (struct place){r->day, r->place}, err));
         }
         if (items->at[i].issuer.count == 0) {
             TRY(hear(u, "-", r, err));

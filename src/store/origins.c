@@ -50,17 +50,21 @@ struct voice {
     const char *name, *kind, *country, *sector;
 };
 
-/* "RUS GOV" for a state's own, the name for others that have one; NULL for those whom nobody can tell apart. */
-static const char *identity(struct att_store *s, const struct voice *v) {
+/* "RUS GOV" for a state's own, the name for others that have one; NULL for those whom nobody can tell apart. In scratch. */
+static att_status identity(struct att_store *s, const struct voice *v, const char **out, att_error *err) {
     static const char *const arms[] = {"GOV", "MIL", "SPY", "COP", "LEG", "JUD", "PTY"};
     size_t country = strcspn(v->country, ","), sector = strcspn(v->sector, ",");
     if (country == 3 && strcmp(v->kind, "state") == 0) {
-        return arena_format(&s->scratch, "%.3s GOV", v->country);
+        *out = arena_format(&s->scratch, "%.3s GOV", v->country);
+    } else if (country == 3 && in_list(v->sector, arms, 5)) {
+        *out = arena_format(&s->scratch, "%.3s %.*s", v->country, (int)sector, v->sector);
+    } else if (is_named(v->name)) {
+        *out = arena_format(&s->scratch, "=%s", v->name);
+    } else {
+        *out = NULL;
+        return ATT_OK;
     }
-    if (country == 3 && in_list(v->sector, arms, 5)) {
-        return arena_format(&s->scratch, "%.3s %.*s", v->country, (int)sector, v->sector);
-    }
-    return is_named(v->name) ? arena_format(&s->scratch, "=%s", v->name) : NULL;
+    return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
 }
 
 static att_status is_media(struct att_store *s, const struct voice *v, bool *out, att_error *err) {
@@ -110,10 +114,8 @@ static att_status own_voice(struct att_store *s, int64_t report, struct set *ori
         return own != NULL ? add(s, origins, own, err)
                            : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
-    const char *house = publisher_house(s, outlet, false, err), *state;
-    if (house == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
-    }
+    const char *house, *state;
+    TRY(publisher_house(s, outlet, false, &house, err));
     TRY(publisher_state(s, house, &state, err));
     const char *origin =
         state[0] != '\0' ? arena_format(&s->scratch, "%s state media", state) : arena_format(&s->scratch, "@%s", house);
@@ -137,15 +139,17 @@ static att_status hear(struct att_store *s, struct rest *r, const struct voice *
     bool medium;
     TRY(is_media(s, v, &medium, err));
     if (medium) {
-        const char *house = publisher_house(s, v->name, false, err);
-        r->medium = house != NULL ? arena_format(&s->scratch, "@%s", house) : NULL;
+        const char *house;
+        TRY(publisher_house(s, v->name, false, &house, err));
+        r->medium = arena_format(&s->scratch, "@%s", house);
         return r->medium != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
     if (source && is_named(v->name)) {
         TRY(add(s, voices, v->name, err));
     }
-    const char *who = identity(s, v);
-    r->source = who != NULL ? arena_copy(&s->scratch, who, strlen(who)) : r->source;
+    const char *who;
+    TRY(identity(s, v, &who, err));
+    r->source = who != NULL ? who : r->source;
     return ATT_OK;
 }
 
@@ -213,9 +217,9 @@ static att_status count_outlets(struct att_store *s, int64_t story, int backgrou
         TRY(add(s, &names, sql_column(st, 0), err));
     }
     for (uint32_t i = 0; i < names.count; i++) {
-        const char *house = publisher_house(s, names.at[i], true, err);
-        TRY(house != NULL ? add(s, &houses, house, err)
-                          : fail(err, ATT_NO_MEMORY, "no memory for the outlets of a story"));
+        const char *house;
+        TRY(publisher_house(s, names.at[i], true, &house, err));
+        TRY(add(s, &houses, house, err));
     }
     *out = houses.count > 0 ? houses.count : 1;
     return ATT_OK;

@@ -16,8 +16,8 @@ struct tally {
 att_status origins_tally(struct att_store *s, int64_t story, struct tally *out, att_error *err);
 
 /* The outlet's house as publishers.tsv knows it, else its name in small letters. "AFP via Dawn": `carrier` false gives the
- * agency, true the one that carries it. The result lives in the scratch arena; NULL without memory. publishers.c */
-const char *publisher_house(struct att_store *s, const char *outlet, bool carrier, att_error *err);
+ * agency, true the one that carries it. *out lives in the scratch arena. publishers.c */
+att_status publisher_house(struct att_store *s, const char *outlet, bool carrier, const char **out, att_error *err);
 /* The state that owns the house ("RUS"), or "". */
 att_status publisher_state(struct att_store *s, const char *house, const char **out, att_error *err);
 /* Whether the name is a media house's. */

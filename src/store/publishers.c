@@ -161,7 +161,7 @@ att_status att_store_publishers(struct att_store *s, const char *text, size_t le
 
 /* ---- look-ups ---------------------------------------------------------------------------------------------------- */
 
-const char *publisher_house(struct att_store *s, const char *outlet, bool carrier, att_error *err) {
+att_status publisher_house(struct att_store *s, const char *outlet, bool carrier, const char **out, att_error *err) {
     const char *via = strstr(outlet, " via "), *last = via;
     for (const char *next = via; next != NULL; next = strstr(next + 1, " via ")) {
         last = next;
@@ -170,16 +170,16 @@ const char *publisher_house(struct att_store *s, const char *outlet, bool carrie
     char *key = fold(s, from, !carrier && via != NULL ? (size_t)(via - outlet) : strlen(from));
     sqlite3_stmt *st;
     bool row;
-    if (key == NULL || sql_get(s, "SELECT house FROM publisher WHERE name = ?1", &st, err) != ATT_OK) {
-        return NULL;
+    *out = NULL;
+    if (key == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the publishers");
     }
+    TRY(sql_get(s, "SELECT house FROM publisher WHERE name = ?1", &st, err));
     sql_text(st, 1, key);
-    if (sql_step(s, st, &row, err) != ATT_OK) {
-        return NULL;
-    }
-    const char *house = row ? arena_copy(&s->scratch, sql_column(st, 0), strlen(sql_column(st, 0))) : key;
+    TRY(sql_step(s, st, &row, err));
+    *out = row ? arena_copy(&s->scratch, sql_column(st, 0), strlen(sql_column(st, 0))) : key;
     sql_done(st);
-    return house;
+    return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the publishers");
 }
 
 att_status publisher_state(struct att_store *s, const char *house, const char **out, att_error *err) {

@@ -101,6 +101,22 @@ static void test_no_text(void **state) {
     att_store_close(store);
 }
 
+/* A record that looks like a span itself, and holds its text: the text is read to the end, and not kept. */
+static void test_no_text_inside(void **state) {
+    (void)state;
+    att_store_options o = {.no_text = 1};
+    att_store *store = open_at(":memory:", &o);
+    char *record = made_record(&talk);
+    struct buffer b = {0};
+    buffer_format(&b, "{\"start\":1,\"text\":\"%s\",%s", talk.text, record + 1);
+    assert_int_equal(att_store_put(store, b.at, b.len, NULL, 0, NULL, NULL), ATT_OK);
+    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
+    buffer_free(&b);
+    free(record);
+    att_store_close(store);
+}
+
 /* A record with one thing changed is refused, says where, and leaves nothing behind. */
 static void test_refused(void **state) {
     (void)state;
@@ -166,6 +182,7 @@ static void test_not_a_store(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_put),     cmocka_unit_test(test_newer_coder), cmocka_unit_test(test_no_text),
+        cmocka_unit_test(test_no_text_inside),
         cmocka_unit_test(test_refused), cmocka_unit_test(test_not_a_store),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
