@@ -53,14 +53,20 @@ static const char *form_itself(const struct asked *q) {
     return arena_copy(q->a, q->form.at, q->form.len);
 }
 
-/* `base` is in lower case; what it has of the form gets the form's capitals back. */
+/* `base` is in lower case; what it has of the form gets the form's capitals back. Letters whose lower case takes other
+ * bytes end that: behind them nothing fits. */
 static const char *with_capitals(const struct asked *q, const char *base) {
-    size_t len = strlen(base), same = 0;
-    while (same < len && same < q->form.len && q->lower[same] == base[same]) {
-        same++;
+    size_t len = strlen(base), lower_len = strlen(q->lower), same = 0, size, lower_size;
+    while (same < len && same < q->form.len && same < lower_len) {
+        utf8_next(q->form.at + same, q->form.len - same, &size);
+        utf8_next(q->lower + same, lower_len - same, &lower_size);
+        if (size != lower_size || len - same < size || memcmp(q->lower + same, base + same, size) != 0) {
+            break;
+        }
+        same += size;
     }
     char *out = arena_copy(q->a, base, len);
-    if (out != NULL && strlen(q->lower) == q->form.len) { /* else lower case took other bytes: nothing fits */
+    if (out != NULL) {
         memcpy(out, q->form.at, same);
     }
     return out;
@@ -73,9 +79,12 @@ static const char *name_lemma(const struct asked *q) {
     if (listed != NULL || strcmp(q->xpos, "NNPS") != 0 || !has_small(q->form)) {
         return listed != NULL ? listed : form_itself(q);
     }
+    if (strlen(q->lower) >= INFLECTION_BYTES) { /* its own length: lower case may take more bytes than the form */
+        return form_itself(q);
+    }
     char base[INFLECTION_BYTES];
     inflection_guess(q->lower, UPOS_PROPN, "NNPS", base);
-    return q->form.len < INFLECTION_BYTES ? with_capitals(q, base) : form_itself(q);
+    return with_capitals(q, base);
 }
 
 /* ---- numbers and signs ---- */

@@ -57,7 +57,8 @@ static att_status read_upos(struct document *d, const struct window *w, att_erro
 
 /* Whether a Penn tag can stand beside the universal one: a noun or verb has none of a closed class. */
 static bool goes_with(uint8_t upos, const char *xpos) {
-    static const char *const closed[] = {"PRP", "PRP$", "CC", "DT", "PDT", "EX", "MD", "POS", "TO", "WDT", "WP", "WP$", "RP"};
+    static const char *const closed[] = {"PRP", "PRP$", "CC",  "DT", "PDT", "EX", "MD",
+                                         "POS", "TO",   "WDT", "WP", "WP$", "RP"};
     if (upos != UPOS_NOUN && upos != UPOS_VERB && upos != UPOS_PROPN) {
         return true;
     }

@@ -125,6 +125,14 @@ static void odd_forms(void **state) {
           UPOS_PROPN, "NNPS", "x",
           "\xE2\xB1\xA5"
           "rod");
+    /* Sixty bytes in capitals, ninety small: no name is cut within a letter. */
+    char wide[64] = "", *at = wide;
+    for (int i = 0; i < 30; i++, at += 2) {
+        memcpy(at, "\xC8\xBA", 3);
+    }
+    gives(state, wide, UPOS_PROPN, "NNPS", "x", wide);
+    /* The first letter takes a byte more in small, the second one less: equal lengths, other places. */
+    gives(state, "\xC8\xBA\xC4\xB0" "ES", UPOS_PROPN, "NNPS", "x", "\xE2\xB1\xA5" "y");
     assert_non_null(lemmatize(&g->a, g->lex, (struct slice){"to\0ld", 5}, UPOS_VERB, "VBD", "x"));
 }
 
