@@ -39,10 +39,11 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
  * side somebody is on, and not who they are. */
 bool word_tells_side(const struct document *d, uint32_t token, uint32_t tokens);
 
-/* The code with the most of a pointer's probability, that probability, and in *at the words that were pointed at most for it. NULL where it points at no country word. Words
- * further from token `from` than its paragraph count less: what an article tells elsewhere is often about others, and nearly
- * always so where the paragraph tells countries of its own. Towns and regions inside people's names tell nothing. `told_in`: [paragraph] the countries that it tells;
- * `name_at`: [token] the name that covers it, or NONE. */
+/* The code with the most of a pointer's probability, that probability, and in *at the words that were pointed at first for
+ * it. NULL where it points at no country word. Words further from token `from` than its paragraph count less: what an article
+ * tells elsewhere is often about others, and nearly always so where the paragraph tells countries of its own. Towns and
+ * regions inside people's names tell nothing. `told_in`: [paragraph] the countries that it tells; `name_at`: [token] the
+ * name that covers it, or NONE. */
 const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
                           const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass,
                           struct span *at);

@@ -91,8 +91,8 @@ uint32_t draft_new(struct joiner *j, const struct sight *o, const char *name) {
 static void guess(struct joiner *j, struct draft *draft, const struct mention_signal *m) {
     float mass = 0;
     struct span words;
-    const char *code =
-        codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at, &m->country, draft->last, &mass, &words);
+    const char *code = codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at, &m->country,
+                                     draft->last, &mass, &words);
     draft->guessed++;
     draft->nothing += m->country.none;
     uint32_t at = 0;

@@ -34,10 +34,10 @@ enum sort {
 
 /* What the place of an event tells of people who have no name. */
 enum home {
-    HOME_UNKNOWN, /* a little */
-    HOME_HERE,    /* "seven people", "a woman": they are from where it happened, as far as anybody knows */
-    HOME_ELSEWHERE /* "hostages", "mediators": nothing */,
-    HOME_NOWHERE /* "migrants": nothing, and no guess either */
+    HOME_UNKNOWN,   /* a little */
+    HOME_HERE,      /* "seven people", "a woman": they are from where it happened, as far as anybody knows */
+    HOME_ELSEWHERE, /* "hostages", "mediators": nothing */
+    HOME_NOWHERE    /* "migrants": nothing, and no guess either */
 };
 
 struct sight {

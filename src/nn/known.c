@@ -1,6 +1,5 @@
 /* Whether the labels of a model are ours: a name that this version does not know would make events or tags of one kind
- * disappear without a word. What the heads of XPOS, features and lemmas write is
- * open, and handed on as it stands. */
+ * disappear without a word. What the heads of XPOS, features and lemmas write is open, and handed on as it stands. */
 #include <string.h>
 
 #include "base/error.h"
