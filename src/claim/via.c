@@ -8,24 +8,6 @@ static const char *const cites[] = {"cite", "quote", "interview", "paraphrase", 
 static const char *const published[] = {"cite", "quote", "interview", "publish", "report", "obtain", "carry", NULL};
 static const char *const to_whom[] = {"to", "with", "on", "by", NULL};
 
-static bool lemma_in(const struct document *d, uint32_t token, const char *const *words) {
-    for (; token != NONE && *words != NULL; words++) {
-        if (token_lemma_is(d, token, *words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool case_in(const struct document *d, uint32_t noun, const char *const *words) {
-    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
-        if (d->tokens[i].deprel == DEP_CASE && lemma_in(d, i, words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_outlet(const struct document *d, uint32_t actor) {
     return actor != NONE && d->actors[actor].kind == KIND_MEDIA;
 }
@@ -53,8 +35,8 @@ static bool add_via(struct document *d, struct claim *c, uint32_t outlet) {
 /* The outlet that cites somebody is the channel, whom it cites is the source. */
 static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t outlet) {
     uint32_t actor = actor_at(d, who);
-    if (actor == NONE) {
-        actor = shares_actor(d, who);
+    if (actor == NONE && !shares_actor(d, who, &actor)) {
+        return false;
     }
     if (actor == NONE || actor == outlet) {
         return true;
@@ -82,14 +64,15 @@ static uint32_t first_conjunct(const struct document *d, uint32_t token) {
 /* The noun in whose place an outlet's name stands: its first conjunct; the word before it that says what it is ("the newspaper
  * X") where the tree lost it. */
 static uint32_t place_of(const struct document *d, uint32_t token) {
-    static const char *const kinds[] = {"outlet", "newspaper", "agency", "magazine", "site", "website", "channel", "broadcaster",
-                                        "daily",  "weekly",    "paper",  "network",  "media", NULL};
+    static const char *const kinds[] = {"outlet",  "newspaper", "agency",      "magazine", "site",
+                                        "website", "channel",   "broadcaster", "daily",    "weekly",
+                                        "paper",   "network",   "media",       NULL};
     uint32_t m = mention_at(d, token), first = m != NONE ? d->mentions[m].first_token : token;
     while (first > 0 && d->tokens[first - 1].upos == UPOS_DET) {
         first--;
     }
-    if (first > 0 && d->tokens[first - 1].upos == UPOS_NOUN && d->tokens[first - 1].sentence == d->tokens[token].sentence &&
-        lemma_in(d, first - 1, kinds)) {
+    if (first > 0 && d->tokens[first - 1].upos == UPOS_NOUN &&
+        d->tokens[first - 1].sentence == d->tokens[token].sentence && token_lemma_in(d, first - 1, kinds)) {
         token = first - 1;
     }
     return first_conjunct(d, token);
@@ -113,31 +96,35 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint3
     switch (d->tokens[noun].deprel) {
     case DEP_OBJ:
     case DEP_IOBJ: /* told X */
-        return !(lemma_in(d, head, told) && (head == cue || !list_has(&c->source, outlet))) || add_via(d, c, outlet);
+        return !(token_lemma_in(d, head, told) && (head == cue || !list_has(&c->source, outlet))) ||
+               add_via(d, c, outlet);
     case DEP_OBL:
-        if (lemma_in(d, head, told) && case_in(d, noun, to_whom) && !list_has(&c->source, outlet)) { /* speaking to X */
+        if (token_lemma_in(d, head, told) && token_case_in(d, noun, to_whom) &&
+            !list_has(&c->source, outlet)) { /* speaking to X */
             return add_via(d, c, outlet);
         }
         return true;
     case DEP_NMOD:
-        return !(lemma_in(d, head, (const char *const[]){"interview", "statement", NULL}) && case_in(d, noun, to_whom)) ||
+        return !(token_lemma_in(d, head, (const char *const[]){"interview", "statement", NULL}) &&
+                 token_case_in(d, noun, to_whom)) ||
                add_via(d, c, outlet);
     case DEP_OBL_AGENT: /* sources cited by X */
-        if (lemma_in(d, head, published) && d->tokens[head].deprel == DEP_ACL && d->tokens[head].head != NONE) {
+        if (token_lemma_in(d, head, published) && d->tokens[head].deprel == DEP_ACL && d->tokens[head].head != NONE) {
             return cited(d, c, d->tokens[head].head, outlet);
         }
         return true;
     case DEP_NSUBJ: {
         const struct token *v = &d->tokens[head];
-        if (v->deprel == DEP_ACL_RELCL && lemma_in(d, head, cites) && v->head != NONE && object_of(d, head) == NONE) {
+        if (v->deprel == DEP_ACL_RELCL && token_lemma_in(d, head, cites) && v->head != NONE &&
+            object_of(d, head) == NONE) {
             return cited(d, c, v->head, outlet); /* the protesters Wikinews interviewed */
         }
         if (!about(c, outlet)) {
             return true;
         }
-        uint32_t verb = lemma_in(d, head, cites) ? head : NONE;
+        uint32_t verb = token_lemma_in(d, head, cites) ? head : NONE;
         for (uint32_t i = token_dependent(d, head, NONE); verb == NONE && i != NONE; i = token_dependent(d, head, i)) {
-            if (d->tokens[i].deprel == DEP_ADVCL && lemma_in(d, i, cites)) {
+            if (d->tokens[i].deprel == DEP_ADVCL && token_lemma_in(d, i, cites)) {
                 verb = i; /* X, citing sources, reported */
             }
         }
@@ -154,15 +141,8 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint3
 /* "according to X" beside another source. */
 static bool according(const struct document *d, const struct claim *c, uint32_t token, uint32_t outlet) {
     uint32_t noun = place_of(d, token);
-    if (list_has(&c->source, outlet) || c->source.count == 0 || d->tokens[noun].deprel != DEP_OBL) {
-        return false;
-    }
-    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
-        if (d->tokens[i].deprel == DEP_CASE && token_lemma_is(d, i, "accord")) {
-            return true;
-        }
-    }
-    return false;
+    return !list_has(&c->source, outlet) && c->source.count > 0 && d->tokens[noun].deprel == DEP_OBL &&
+           token_case_in(d, noun, (const char *const[]){"accord", NULL});
 }
 
 static bool named_in(const struct document *d, uint32_t sentence, uint32_t actor) {
@@ -215,7 +195,8 @@ static bool settle(struct document *d, struct claim *c) {
         if (inside) {
             continue;
         }
-        if (!outlet_at(d, c, i, actor_at(d, i), cue) || (according(d, c, i, actor_at(d, i)) && !add_via(d, c, actor_at(d, i)))) {
+        if (!outlet_at(d, c, i, actor_at(d, i), cue) ||
+            (according(d, c, i, actor_at(d, i)) && !add_via(d, c, actor_at(d, i)))) {
             return false;
         }
     }

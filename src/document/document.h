@@ -443,5 +443,8 @@ uint32_t token_dependent_by(const struct document *d, uint32_t token,
                             enum deprel deprel);                               /* first with that relation, or NONE */
 bool token_below(const struct document *d, uint32_t token, uint32_t ancestor); /* also when equal */
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma);
+bool token_lemma_in(const struct document *d, uint32_t token, const char *const *lemmas); /* lemmas end in NULL */
+/* Whether a preposition with one of the lemmas stands with the noun. */
+bool token_case_in(const struct document *d, uint32_t noun, const char *const *lemmas);
 
 #endif

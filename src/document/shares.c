@@ -106,10 +106,11 @@ static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
 }
 
 /* Words that the network points at and nobody has taken for an actor yet become one, named by their noun phrase. */
-uint32_t shares_actor(struct document *d, uint32_t token) {
+bool shares_actor(struct document *d, uint32_t token, uint32_t *actor) {
     const struct token *t = &d->tokens[token];
+    *actor = NONE;
     if (t->upos != UPOS_NOUN && t->upos != UPOS_PROPN) {
-        return NONE;
+        return true;
     }
     uint32_t first = token;
     while (first > 0 && token - first < 4 && d->tokens[first - 1].sentence == t->sentence &&
@@ -118,12 +119,15 @@ uint32_t shares_actor(struct document *d, uint32_t token) {
            (d->tokens[first - 1].flags & TOKEN_JOINED) == 0) {
         first--;
     }
-    struct mention *m = document_add_mention(d);
-    struct actor *a = m != NULL ? document_add_actor(d) : NULL;
-    if (a == NULL) {
-        return NONE;
+    struct span at = span_of_tokens(d, first, token + 1);
+    struct slice words = span_text(d, at);
+    const char *name = arena_copy(&d->arena, words.at, words.len); /* first: no actor stays without a name */
+    struct actor *a = name != NULL ? document_add_actor(d) : NULL;
+    struct mention *m = a != NULL ? document_add_mention(d) : NULL;
+    if (m == NULL) {
+        return false;
     }
-    *m = (struct mention){.at = span_of_tokens(d, first, token + 1),
+    *m = (struct mention){.at = at,
                           .first_token = first,
                           .end_token = token + 1,
                           .head = token,
@@ -131,21 +135,24 @@ uint32_t shares_actor(struct document *d, uint32_t token) {
                           .name = NONE,
                           .form = FORM_NOMINAL,
                           .basis = {ORIGIN_NETWORK, 0.5f, "pointer"}};
-    struct slice name = span_text(d, m->at);
-    a->name = arena_copy(&d->arena, name.at, name.len);
+    a->name = name;
     a->kind = KIND_GROUP;
     a->first_mention = d->mention_count - 1;
     a->basis = (struct basis){ORIGIN_NETWORK, 0.5f, "pointer"};
     if (d->token_mention != NULL) {
         d->token_mention[token] = d->mention_count - 1;
     }
-    return a->name != NULL ? m->actor : NONE;
+    *actor = m->actor;
+    return true;
 }
 
 bool shares_choose(struct document *d, const struct shares *s, const struct share_rule *rule, struct list *out) {
     float top = s->count > 0 ? s->mass[0] : 0;
     if (s->loose > top && s->loose > s->none && s->loose > rule->loose) {
-        uint32_t made = shares_actor(d, s->loose_token);
+        uint32_t made;
+        if (!shares_actor(d, s->loose_token, &made)) {
+            return false;
+        }
         if (made != NONE) {
             return list_add(d, out, made);
         }

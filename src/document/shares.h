@@ -12,7 +12,7 @@ struct shares {
     uint32_t count;
     uint32_t actor[SHARES]; /* the likeliest first, once sorted */
     float mass[SHARES];
-    uint32_t token[SHARES]; /* its likeliest token */
+    uint32_t token[SHARES]; /* the first token that told of it */
     bool told[SHARES];      /* something else than a pointer tells of it too */
     float none;             /* that nobody is meant */
     float loose;            /* that falls on words which name no actor */
@@ -40,8 +40,9 @@ void shares_lend(const struct document *d, struct shares *s, uint32_t actor, flo
 void shares_sort(struct shares *s);
 float shares_of(const struct shares *s, uint32_t actor);
 
-/* An actor for a noun that is none yet, named by its noun phrase; NONE where it is no noun, or without memory. */
-uint32_t shares_actor(struct document *d, uint32_t token);
+/* *actor: a new actor for a noun that is none yet, named by its noun phrase; NONE where it is no noun. False without
+ * memory. */
+bool shares_actor(struct document *d, uint32_t token, uint32_t *actor);
 
 /* Appends those who are meant to `out`; false without memory. Words that nobody was taken for yet may become an actor. */
 bool shares_choose(struct document *d, const struct shares *s, const struct share_rule *rule, struct list *out);

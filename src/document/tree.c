@@ -180,3 +180,21 @@ bool token_below(const struct document *d, uint32_t token, uint32_t ancestor) {
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma) {
     return token < d->token_count && strcmp(d->tokens[token].lemma, lemma) == 0;
 }
+
+bool token_lemma_in(const struct document *d, uint32_t token, const char *const *lemmas) {
+    for (; *lemmas != NULL; lemmas++) {
+        if (token_lemma_is(d, token, *lemmas)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool token_case_in(const struct document *d, uint32_t noun, const char *const *lemmas) {
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
+        if (d->tokens[i].deprel == DEP_CASE && token_lemma_in(d, i, lemmas)) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -42,8 +42,8 @@ static bool tied(const struct document *d, const struct event_signal *a, const s
     if (p->deprel == DEP_CONJ || q->deprel == DEP_CONJ || p->deprel == DEP_PARATAXIS || q->deprel == DEP_PARATAXIS) {
         return false;
     }
-    return (p->head >= b->first_token && p->head < b->end_token) || (q->head >= a->first_token && q->head < a->end_token) ||
-           (p->head != NONE && p->head == q->head);
+    return (p->head >= b->first_token && p->head < b->end_token) ||
+           (q->head >= a->first_token && q->head < a->end_token) || (p->head != NONE && p->head == q->head);
 }
 
 static bool one(const struct document *d, const struct event_signal *a, const struct event_signal *b) {

@@ -27,24 +27,6 @@ static void add_all(const struct document *d, struct roles *out, uint32_t token,
     }
 }
 
-static bool lemma_in(const struct document *d, uint32_t token, const char *const *words) {
-    for (; *words != NULL; words++) {
-        if (token_lemma_is(d, token, *words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool case_is(const struct document *d, uint32_t noun, const char *const *words) {
-    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
-        if (d->tokens[i].deprel == DEP_CASE && lemma_in(d, i, words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool passive(const struct document *d, uint32_t verb) {
     const struct token *t = &d->tokens[verb];
     return token_dependent_by(d, verb, DEP_AUX_PASS) != NONE || token_dependent_by(d, verb, DEP_NSUBJ_PASS) != NONE ||
@@ -55,16 +37,17 @@ static const char *const by[] = {"by", NULL};
 static const char *const with[] = {"with", "between", "among", "alongside", NULL};
 static const char *const towards[] = {"against", "on", "to", "at", "of", "for", "toward", "towards", "from", NULL};
 /* Verbs that carry an event noun as their object: who holds talks, talks. */
-static const char *const light[] = {"hold",   "have",   "make",    "begin", "start",    "conduct", "launch", "carry",  "take",
-                                    "give",   "open",   "resume",  "stage", "continue", "mount",   "reach",  "sign",   "conclude",
-                                    "attend", "impose", "perform", "issue", "file",     "strike",  "host",   "finish", "do",
-                                    NULL};
+static const char *const light[] = {"hold",  "have",  "make",   "begin",    "start",  "conduct", "launch",
+                                    "carry", "take",  "give",   "open",     "resume", "stage",   "continue",
+                                    "mount", "reach", "sign",   "conclude", "attend", "impose",  "perform",
+                                    "issue", "file",  "strike", "host",     "finish", "do",      NULL};
 
 /* What depends on a verb or an event noun. */
 static void below(const struct document *d, struct roles *out, uint32_t head) {
     bool verb = d->tokens[head].upos == UPOS_VERB;
     bool suffers = verb && passive(d, head);
-    for (uint32_t i = token_dependent(d, head, NONE); i != NONE; i = token_dependent(d, head, i)) {
+    for (uint32_t i = token_dependent(d, head, NONE); i != NONE && out->count < ROLE_TOKENS;
+         i = token_dependent(d, head, i)) {
         switch (d->tokens[i].deprel) {
         case DEP_NSUBJ:
             add_all(d, out, i, suffers ? ROLE_PATIENT : ROLE_AGENT);
@@ -81,11 +64,11 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
             break;
         case DEP_OBL:
         case DEP_NMOD:
-            if (case_is(d, i, with)) {
+            if (token_case_in(d, i, with)) {
                 add_all(d, out, i, ROLE_PARTNER);
-            } else if (case_is(d, i, by)) {
+            } else if (token_case_in(d, i, by)) {
                 add_all(d, out, i, ROLE_AGENT);
-            } else if (case_is(d, i, towards)) {
+            } else if (token_case_in(d, i, towards)) {
                 add_all(d, out, i, ROLE_PATIENT);
             }
             break;
@@ -120,7 +103,8 @@ static void above(const struct document *d, struct roles *out, uint32_t head) {
             return;
         }
         bool shares = t->deprel == DEP_XCOMP || t->deprel == DEP_CONJ || t->deprel == DEP_ADVCL;
-        bool carried = (t->deprel == DEP_OBJ || t->deprel == DEP_OBL) && t->upos != UPOS_VERB && lemma_in(d, up, light);
+        bool carried =
+            (t->deprel == DEP_OBJ || t->deprel == DEP_OBL) && t->upos != UPOS_VERB && token_lemma_in(d, up, light);
         if (!shares && !carried) {
             return;
         }
@@ -131,7 +115,7 @@ static void above(const struct document *d, struct roles *out, uint32_t head) {
                 add_all(d, out, i, t->deprel == DEP_CONJ && suffers && passive(d, head) ? ROLE_PATIENT : ROLE_AGENT);
                 found = true;
             }
-            if (carried && d->tokens[i].deprel == DEP_OBL && case_is(d, i, with)) {
+            if (carried && d->tokens[i].deprel == DEP_OBL && token_case_in(d, i, with)) {
                 add_all(d, out, i, ROLE_PARTNER);
             }
         }
@@ -149,7 +133,8 @@ void roles_read(const struct document *d, const struct event *e, struct roles *o
     }
     below(d, out, e->head);
     for (uint32_t i = e->first_token; i < e->end_token && i < d->token_count; i++) {
-        if (i != e->head && (d->tokens[i].upos == UPOS_NOUN || d->tokens[i].upos == UPOS_VERB) && mention_at(d, i) == NONE) {
+        if (i != e->head && (d->tokens[i].upos == UPOS_NOUN || d->tokens[i].upos == UPOS_VERB) &&
+            mention_at(d, i) == NONE) {
             below(d, out, i);
         }
     }

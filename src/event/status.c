@@ -1,10 +1,12 @@
 #include "event/status.h"
 
 #include <string.h>
+
 #include "document/near.h"
 
 /* Words around the anchor decide where the network leaves this much room for their reading. */
 #define ROOM 0.02f
+
 /* Acts done by speaking: what stands in them ("will not …", "vows to …") is still to come, the act itself is done. */
 static bool by_speaking(enum event_type type) {
     return type == EVENT_REQUEST || type == EVENT_ACCUSE || type == EVENT_REJECT || type == EVENT_THREATEN;
@@ -18,18 +20,26 @@ static enum event_status likeliest(const struct event_signal *s) {
     return best;
 }
 
-/* What may be said ("might have urged"), or is meant to be said later ("intends to sue"), is not said. */
-static bool told_of_speech(enum event_type type, const struct lexicon_status *told) {
-    static const char *const future[] = {"will", "would", "'ll", "shall", "to"};
-    if (told->status == STATUS_POSSIBLE) {
-        return strncmp(told->entry, "may", 3) == 0 || strncmp(told->entry, "might", 5) == 0 || strncmp(told->entry, "could", 5) == 0;
-    }
-    for (size_t i = 0; i < sizeof future / sizeof *future; i++) {
-        if (strncmp(told->entry, future[i], strlen(future[i])) == 0) {
-            return false;
+/* Whether the entry ("will/X") is for one of the words. */
+static bool entry_in(const char *entry, const char *const *words) {
+    size_t len = strcspn(entry, "/ ");
+    for (; *words != NULL; words++) {
+        if (strlen(*words) == len && memcmp(entry, *words, len) == 0) {
+            return true;
         }
     }
-    return told->status == STATUS_PLANNED && (type == EVENT_ACCUSE || type == EVENT_REQUEST);
+    return false;
+}
+
+/* What may be said ("might have urged"), or is meant to be said later ("intends to sue"), is not said. */
+static bool told_of_speech(enum event_type type, const struct lexicon_status *told) {
+    static const char *const may[] = {"may", "maybe", "might", "could", NULL};
+    static const char *const future[] = {"will", "would", "'ll", "shall", NULL};
+    if (told->status == STATUS_POSSIBLE) {
+        return entry_in(told->entry, may);
+    }
+    return told->status == STATUS_PLANNED && (type == EVENT_ACCUSE || type == EVENT_REQUEST) &&
+           !entry_in(told->entry, future);
 }
 
 /* A year that lies before the report's own tells history. */

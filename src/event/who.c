@@ -17,26 +17,31 @@ static bool joint(enum event_type type) {
 #define OBJECT 0.2f
 #define CLASS 0.5f
 
-/* A class of states or firms ("countries that buy oil") at which something is aimed is somebody, though no name stands there. */
-static uint32_t class_at(struct document *d, uint32_t token) {
+/* A class of states or firms ("countries that buy oil") at which something is aimed is somebody, though no
+ * name stands there; *actor is NONE for others. False without memory. */
+static bool class_at(struct document *d, uint32_t token, uint32_t *actor) {
     static const char *const heads[] = {"countries", "nations",   "states",    "governments", "buyers",
                                         "importers", "exporters", "economies", "companies",   "allies"};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
         if (d->tokens[token].upos == UPOS_NOUN && slice_is_fold(token_text(d, token), heads[i])) {
-            return shares_actor(d, token);
+            return shares_actor(d, token, actor);
         }
     }
-    return NONE;
+    *actor = NONE;
+    return true;
 }
 
-static void lend(struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
+/* Lends the pointers what the tree tells; false without memory. */
+static bool lend(struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
     struct roles roles;
     roles_read(d, e, &roles);
     for (uint32_t i = 0; i < roles.count; i++) {
         uint32_t token = roles.token[i], who = actor_at(d, token);
         float mass = OBJECT;
         if (who == NONE && roles.role[i] == ROLE_PATIENT) {
-            who = class_at(d, token);
+            if (!class_at(d, token, &who)) {
+                return false;
+            }
             mass = CLASS;
         }
         if (who == NONE) {
@@ -45,6 +50,7 @@ static void lend(struct document *d, const struct event *e, struct shares *actor
         bool acts = roles.role[i] == ROLE_AGENT || (roles.role[i] == ROLE_PARTNER && joint(e->type));
         shares_lend(d, acts ? actor : recipient, who, acts ? SUBJECT : mass, token);
     }
+    return true;
 }
 
 static void drop(struct list *l, uint32_t at) {
@@ -78,7 +84,9 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
     shares_begin(&recipient);
     shares_add(d, &actor, &s->actor, e->head, 1);
     shares_add(d, &recipient, &s->recipient, e->head, 1);
-    lend(d, e, &actor, &recipient);
+    if (!lend(d, e, &actor, &recipient)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for participants");
+    }
     shares_sort(&actor);
     shares_sort(&recipient);
     if (!shares_choose(d, &actor, &rule, &e->actor) || !shares_choose(d, &recipient, &rule, &e->recipient)) {

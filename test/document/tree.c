@@ -51,6 +51,12 @@ static void looks(void **state) {
     assert_int_equal(token_dependent_by(&d, 5, DEP_IOBJ), NONE);
     assert_true(token_below(&d, 3, 2) && token_below(&d, 3, 5) && token_below(&d, 3, 3) && !token_below(&d, 3, 6));
     assert_true(token_lemma_is(&d, 5, "meet") && !token_lemma_is(&d, 5, "met") && token_lemma_is(&d, 0, "the"));
+    static const char *const verbs[] = {"see", "meet", NULL}, *const places[] = {"in", "at", NULL},
+                             *const none[] = {NULL};
+    assert_true(token_lemma_in(&d, 5, verbs) && !token_lemma_in(&d, 0, verbs) && !token_lemma_in(&d, 5, none) &&
+                !token_lemma_in(&d, NONE, verbs));
+    assert_true(token_case_in(&d, 4, (const char *const[]){"at", "from", NULL}) && !token_case_in(&d, 4, places));
+    assert_true(!token_case_in(&d, 5, places) && !token_case_in(&d, NONE, places));
     document_free(&d);
 }
 
