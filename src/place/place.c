@@ -132,7 +132,7 @@ static bool in_dateline(const struct document *d, struct span at) {
 static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
     static const char *const nouns[] = {"village",      "town",   "city",   "district", "neighborhood", "neighbourhood",
                                         "suburb",       "port",   "county", "province", "municipality", "settlement",
-                                        "refugee camp", "camp",   "region", "resort",   "hamlet",       "quarter",
+                                        "refugee",      "camp",   "region", "resort",   "hamlet",       "quarter",
                                         "governorate",  "valley", "island"};
     bool noun = false;
     for (uint32_t i = from; i < to; i++) {

@@ -28,7 +28,7 @@ bool place_inside(const struct gaz_place *inner, const struct gaz_place *outer) 
     case PLACE_COUNTRY:
         return inner->kind != PLACE_COUNTRY && strcmp(inner->country, outer->country) == 0;
     case PLACE_ADMIN:
-        return inner->admin == outer->id || (inner->kind == PLACE_COUNTY && inner->admin == outer->id);
+        return inner->admin == outer->id;
     case PLACE_COUNTY:
         return inner->admin == outer->admin && far < 80;
     case PLACE_CITY:

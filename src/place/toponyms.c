@@ -27,7 +27,10 @@ static int by_text(const void *a, const void *b) {
     if (x->first_token != y->first_token) {
         return x->first_token < y->first_token ? -1 : 1;
     }
-    return x->end_token > y->end_token ? -1 : x->end_token < y->end_token;
+    if (x->end_token != y->end_token) {
+        return x->end_token > y->end_token ? -1 : 1;
+    }
+    return x->name < y->name ? -1 : x->name > y->name; /* two names of one span: given layers may have them */
 }
 
 /* Words that events point at and that are no names of places by themselves: names of other types, common nouns. Those that
@@ -50,7 +53,9 @@ static att_status add_pointed(struct places *p) {
         memset(taken + first, 1, end - first);
         TRY(add(p, d->events[i].place, first, end, NONE, d->events[i].basis));
     }
-    qsort(p->toponyms, p->toponym_count, sizeof *p->toponyms, by_text);
+    if (p->toponym_count > 0) {
+        qsort(p->toponyms, p->toponym_count, sizeof *p->toponyms, by_text);
+    }
     return ATT_OK;
 }
 
