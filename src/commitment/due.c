@@ -34,7 +34,8 @@ static bool lies_before(struct date due, struct date day) {
 /* "two days before the expiration of a deadline" */
 static bool before_term(const struct document *d, const struct timex *t) {
     static const char *const terms[] = {"deadline", "ultimatum", "expiration", "expiry", NULL};
-    for (uint32_t i = t->end_token; t->relation == RELATION_BEFORE_EVENT && i < t->end_token + 6 && i < d->token_count; i++) {
+    for (uint32_t i = t->end_token; t->relation == RELATION_BEFORE_EVENT && i < t->end_token + 6 && i < d->token_count;
+         i++) {
         if (one_of(d, i, terms)) {
             return true;
         }
@@ -46,7 +47,8 @@ static bool before_term(const struct document *d, const struct timex *t) {
 static bool no_term(const struct document *d, const struct timex *t) {
     static const char *const terms[] = {"ultimatum", "deadline", "notice",  "window", "period",
                                         "limit",     "term",     "warning", "grace",  NULL};
-    if (t->type != TIMEX_DURATION || t->relation == RELATION_WITHIN || t->relation == RELATION_BY || before_term(d, t)) {
+    if (t->type != TIMEX_DURATION || t->relation == RELATION_WITHIN || t->relation == RELATION_BY ||
+        before_term(d, t)) {
         return false;
     }
     return t->relation != RELATION_LIMIT || !(one_of(d, t->end_token, terms) || one_of(d, t->end_token + 1, terms));

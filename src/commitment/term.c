@@ -4,10 +4,12 @@
 /* So far before the act the noun is looked for, and so far behind it its giver. */
 #define BACK 30u
 #define AHEAD 8u
+/* And so far behind "for" or "against" the one for whom it was set. */
+#define TAKER 5u
 
 static const char *const nouns[] = {"deadline", "ultimatum", NULL};
-static const char *const given[] = {"set",     "issue",  "give",   "impose", "announce", "deliver",
-                                    "declare", "extend", "name",   "fix",    "put",      NULL};
+static const char *const given[] = {"set",     "issue",  "give", "impose", "announce", "deliver",
+                                    "declare", "extend", "name", "fix",    "put",      NULL};
 
 static bool is_by(const struct document *d, uint32_t token) {
     return token_lemma_is(d, token, "by") || token_lemma_is(d, token, "from") || token_lemma_is(d, token, "of");
@@ -51,7 +53,7 @@ static uint32_t taker(const struct document *d, uint32_t noun, uint32_t end, uin
         if (!token_lemma_is(d, i, "for") && !token_lemma_is(d, i, "to") && !token_lemma_is(d, i, "against")) {
             continue;
         }
-        uint32_t who = actor_from(d, i + 1, 5, d->tokens[noun].sentence);
+        uint32_t who = actor_from(d, i + 1, TAKER, d->tokens[noun].sentence);
         if (who != NONE && who != issuer) {
             return who;
         }

@@ -185,9 +185,9 @@ static bool passes_up(enum deprel r) {
 
 /* Words that stand with the governor count where event and governor tell one thing: "may hold talks". */
 static bool one_with(const struct lexicon *lex, const struct document *d, enum deprel r, uint32_t governor) {
-    static const char *const light[] = {"hold",     "have",   "make",  "take",  "conduct", "launch", "begin", "start",
-                                        "continue", "resume", "carry", "stage", "issue",   "give",   "pay",   "impose",
-                                        "observe",  "report", "see",   "record"};
+    static const char *const light[] = {"hold",  "have",     "make",    "take",   "conduct", "launch", "begin",
+                                        "start", "continue", "resume",  "carry",  "stage",   "issue",  "give",
+                                        "pay",   "impose",   "observe", "report", "see",     "record"};
     if (r == DEP_CONJ) {
         return true;
     }
@@ -207,8 +207,8 @@ static void look_for_not(const struct document *d, uint32_t governor, struct lex
     }
     for (uint32_t i = token_dependent(d, governor, NONE); i != NONE; i = token_dependent(d, governor, i)) {
         struct slice word = token_text(d, i);
-        if (d->tokens[i].deprel == DEP_ADVMOD &&
-            (slice_is_fold(word, "not") || slice_is_fold(word, "n't") || slice_is_fold(word, "n’t") || slice_is_fold(word, "never"))) {
+        if (d->tokens[i].deprel == DEP_ADVMOD && (slice_is_fold(word, "not") || slice_is_fold(word, "n't") ||
+                                                  slice_is_fold(word, "n’t") || slice_is_fold(word, "never"))) {
             out->status = STATUS_NEGATED;
             out->entry = "not";
         }
