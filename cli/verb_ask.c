@@ -43,7 +43,12 @@ int verb_ask(struct settings *s) {
     }
     if (status != ATT_OK) {
         complain(NULL, &error);
-    } else if (note[0] != '\0' && !s->quiet) {
+    }
+    size_t end = status == ATT_OK ? strlen(note) : 0;
+    while (end > 0 && note[end - 1] == ' ') { /* notes are put together from sentences, each with its blank */
+        note[--end] = '\0';
+    }
+    if (end > 0 && !s->quiet) {
         complain_text("%s", note);
     }
     att_store_close(store);

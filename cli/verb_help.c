@@ -3,10 +3,19 @@
 
 #include "cli.h"
 
+/* printf's widths count bytes: what "…" takes beyond its one column comes on top. */
+static int width_of(const char *s, int columns) {
+    for (; *s != '\0'; s++) {
+        columns += ((unsigned char)*s & 0xC0) == 0x80;
+    }
+    return columns;
+}
+
 static void all_verbs(void) {
     printf("attache reads news and files what happened.\n\n");
     for (size_t i = 0; i < verb_count; i++) {
-        printf("  attache %-9s %-27s %s\n", verbs[i].name, verbs[i].arguments, verbs[i].summary);
+        printf("  attache %-9s %-*s %s\n", verbs[i].name, width_of(verbs[i].arguments, 25), verbs[i].arguments,
+               verbs[i].summary);
     }
     printf(
         "\nInput is plain text (a file is one article) or JSON lines with the keys id, text, title, publisher, "

@@ -36,10 +36,13 @@ static void write_head(const struct output *o) {
     page_ink(o, INK_NONE);
     buffer_text(o->out, "\n");
     page_ink(o, INK_DIM);
-    page_string(o, d->id);
-    buffer_text(o->out, d->publisher != NULL ? " · " : "");
+    if (d->title != NULL) { /* else the id stands above */
+        page_string(o, d->id);
+        buffer_text(o->out, " · ");
+    }
     page_string(o, d->publisher);
-    buffer_format(o->out, " · %s\n", day[0] != '\0' ? day : "no publication date");
+    buffer_text(o->out, d->publisher != NULL ? " · " : "");
+    buffer_format(o->out, "%s\n", day[0] != '\0' ? day : "no publication date: relative days are left open");
     page_ink(o, INK_NONE);
 }
 
@@ -100,11 +103,12 @@ static void write_event(const struct output *o, uint32_t index, uint32_t repeate
     buffer_text(o->out, "\n");
     label(o, "when");
     buffer_text(o->out, day[0] != '\0' ? day : "not told");
-    if (!span_empty(e->place)) {
-        buffer_text(o->out, " at ");
-        page_text(o, span_text(o->d, e->place));
-    }
     buffer_text(o->out, "\n");
+    if (!span_empty(e->place)) {
+        label(o, "where");
+        page_text(o, span_text(o->d, e->place));
+        buffer_text(o->out, "\n");
+    }
     label(o, "sure");
     put_decimal(o->out, rounded_score((double)e->basis.score), 2);
     buffer_text(o->out, ", says ");
