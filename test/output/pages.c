@@ -25,7 +25,8 @@ static void a_brief_tells_it_all(void **state) {
     assert_holds(out.at, "  [He|a1] {threatened to bomb|e1} [Birch|a2] by Friday\n  unless [it|a2] withdrew.\n");
     assert_holds(out.at, "  e1   THREATEN violence  “threatened to bomb”\n"
                          "      who   Alder (USA GOV) → Birch (RUS GOV)\n"
-                         "      when  2025-08-04 at Fenwick\n"
+                         "      when  2025-08-04\n"
+                         "      where Fenwick\n"
                          "      sure  0.93, says the article itself\n");
     assert_holds(out.at, "  e2   CONSULT (possible)  “meet”\n");
     assert_holds(out.at, "  c1   Alder (USA GOV)\n");
