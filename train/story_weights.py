@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of src/store/features.c on ECB+: train/stories.py SHARED PROGRAM     PROGRAM: build/eval/stories
+"""Fits the weights of src/store/features.c on ECB+: train/story_weights.py SHARED PROGRAM     PROGRAM: build/eval/stories
 
 A logistic regression over pairs of given mentions of one topic: the values of features_of, and their products two by two. Prints
 CoNLL F1 of five-fold cross-validation over topics (what the committed weights cannot say of themselves), then the table.
