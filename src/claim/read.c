@@ -181,6 +181,21 @@ static bool has_words(const struct document *d, struct span at) {
     return false;
 }
 
+/* A stretch of function words, or a single modifier out of quotation marks, says nothing. */
+static bool says_something(const struct document *d, const struct claim *c) {
+    uint32_t words = 0, quoted = 0;
+    bool bare = true;
+    for (uint32_t i = c->first_token; i < c->end_token && i < d->token_count; i++) {
+        const struct token *t = &d->tokens[i];
+        words += t->upos != UPOS_PUNCT;
+        quoted += t->quote != NONE;
+        bare = bare && (t->upos == UPOS_ADP || t->upos == UPOS_DET || t->upos == UPOS_PUNCT || t->upos == UPOS_AUX ||
+                        t->upos == UPOS_CCONJ || t->upos == UPOS_SCONJ || t->upos == UPOS_PART);
+    }
+    uint8_t only = d->tokens[c->first_token].upos;
+    return quoted > 0 || (!bare && !(words == 1 && (only == UPOS_ADJ || only == UPOS_ADV || only == UPOS_NUM)));
+}
+
 /* Two contents that were widened to one quotation are one claim; the first stays. A content of mere punctuation is none. */
 static void unite(struct document *d) {
     uint32_t kept = 0;
@@ -189,7 +204,7 @@ static void unite(struct document *d) {
         struct span at = d->claims[i].at;
         bool same = kept > 0 && (uint64_t)overlap(before, at) * 10 >= (uint64_t)(at.end - at.start) * 9 &&
                     (uint64_t)(before.end - before.start) * 9 <= (uint64_t)(at.end - at.start) * 10;
-        if (!same && has_words(d, at)) {
+        if (!same && has_words(d, at) && says_something(d, &d->claims[i])) {
             d->claims[kept++] = d->claims[i];
         }
     }

@@ -145,6 +145,25 @@ static bool by_words(const struct document *d, struct commitment *c) {
     return false;
 }
 
+/* A clause that the network broke off takes in what still hangs on its verb: "Birch frees | two journalists". */
+static void finish_clause(const struct document *d, struct commitment *c) {
+    static const char *const terms[] = {"by", "before", "within", "until", "or", "and", "but", NULL};
+    uint32_t first, end, head = NONE;
+    tokens_of_span(d, c->condition, &first, &end);
+    for (uint32_t i = first; i < end && head == NONE; i++) {
+        bool out = d->tokens[i].head < first || d->tokens[i].head >= end;
+        head = d->tokens[i].upos == UPOS_VERB && out ? i : NONE;
+    }
+    uint32_t more = end;
+    while (head != NONE && more < d->token_count && more < end + 12 && !ends_clause(d, more) && !one_of(d, more, terms) &&
+           d->tokens[more].sentence == d->tokens[head].sentence && token_below(d, more, head)) {
+        more++;
+    }
+    if (more > end) {
+        c->condition = span_of_tokens(d, first, more);
+    }
+}
+
 void parts_condition(const struct document *d, struct commitment *c, const struct commitment_signal *s) {
     const struct signals *all = &d->signals;
     uint32_t sentence = d->tokens[c->first_token].sentence;
@@ -169,5 +188,8 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
     }
     if (span_empty(c->condition) && !by_alternative(d, c) && !by_tree(d, c)) {
         by_words(d, c);
+    }
+    if (!span_empty(c->condition)) {
+        finish_clause(d, c);
     }
 }
