@@ -200,17 +200,19 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
     return false;
 }
 
-/* "does not plan to …": what was not planned, wished or seen is told as not done. */
+/* "does not plan to …": what was not planned, wished or seen is told as not done; "has not ruled out …": it may be. */
 static void look_for_not(const struct document *d, uint32_t governor, struct lexicon_status *out) {
-    if (out->token != governor || out->status == STATUS_NEGATED || out->status == STATUS_CONDITIONAL) {
+    if (out->token != governor || out->status == STATUS_CONDITIONAL) {
         return;
     }
+    enum event_status denied = out->status == STATUS_NEGATED ? STATUS_POSSIBLE : STATUS_NEGATED;
     for (uint32_t i = token_dependent(d, governor, NONE); i != NONE; i = token_dependent(d, governor, i)) {
         struct slice word = token_text(d, i);
         if (d->tokens[i].deprel == DEP_ADVMOD && (slice_is_fold(word, "not") || slice_is_fold(word, "n't") ||
                                                   slice_is_fold(word, "n’t") || slice_is_fold(word, "never"))) {
-            out->status = STATUS_NEGATED;
+            out->status = denied;
             out->entry = "not";
+            return;
         }
     }
 }

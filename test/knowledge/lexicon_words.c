@@ -122,6 +122,15 @@ static void words_above_the_event(void **state) {
     status_is("They refused.", "They PRON 2 nsubj\nrefused VERB 0 root refuse\n. PUNCT 2 punct\n", "refused", -1);
     status_is("the risk of war", "the DET 2 det\nrisk NOUN 0 root\nof ADP 4 case\nwar NOUN 2 nmod\n", "war",
               STATUS_POSSIBLE);
+    /* a negated governor turns it: what is not planned is negated, what was not refused may be */
+    status_is("They do not plan to meet.",
+              "They PRON 4 nsubj\ndo AUX 4 aux\nnot PART 4 advmod\nplan VERB 0 root\nto PART 6 mark\nmeet VERB 4 "
+              "xcomp\n. PUNCT 4 punct\n",
+              "meet", STATUS_NEGATED);
+    status_is("They never refused to meet.",
+              "They PRON 3 nsubj\nnever ADV 3 advmod\nrefused VERB 0 root refuse\nto PART 5 mark\nmeet VERB 3 xcomp\n. "
+              "PUNCT 3 punct\n",
+              "meet", STATUS_POSSIBLE);
     /* light verb and noun are one: what stands with the verb counts for the noun */
     status_is("They may hold talks.",
               "They PRON 3 nsubj\nmay AUX 3 aux\nhold VERB 0 root\ntalks NOUN 3 obj talk\n. PUNCT 3 punct\n", "talks",
