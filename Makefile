@@ -88,11 +88,11 @@ pack:
 	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
 bench: configure
 	@tools/venv $(BUILD)/venv-bench bench/requirements.txt
-	@$(NINJA) -C $(BUILD) bench-encoder
+	@$(NINJA) -C $(BUILD) bench/bench-encoder
 	@$(BUILD)/venv-bench/bin/python bench/encoder.py model/attache.safetensors $(BUILD)/bench/bench-encoder
 parity: configure
 	@tools/venv $(BUILD)/venv-parity tools/parity/requirements.txt
-	@$(NINJA) -C $(BUILD) scores
+	@$(NINJA) -C $(BUILD) bench/scores
 	@$(BUILD)/venv-parity/bin/python tools/parity/parity.py model/attache.safetensors $(BUILD)/bench/scores
 eval: tests
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
