@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity docs clean
+.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
 
 BUILD = build
 JOBS =
@@ -31,6 +31,7 @@ help:
 #: make lint        clang-tidy and the format's check; make format: formats all C files
 #: make docs        writes docs/ontology.md
 #: make eval        measures on GOLD=../shared/gold and writes eval/scoreboard.tsv
+#: make limits      text, lines and models that are too large, too deep or damaged: what they take and what is said (minutes)
 #: make bench       the encoder's speed beside onnxruntime's; make parity: its numbers beside PyTorch's. The first time both
 #:                  install pinned Python packages into $(BUILD), from the network
 #: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack
@@ -94,6 +95,8 @@ parity: configure
 	@tools/venv $(BUILD)/venv-parity tools/parity/requirements.txt
 	@$(NINJA) -C $(BUILD) bench/scores
 	@$(BUILD)/venv-parity/bin/python tools/parity/parity.py model/attache.safetensors $(BUILD)/bench/scores
+limits: all
+	@tools/limits $(BUILD)
 eval: tests
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
 
