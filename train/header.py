@@ -1,7 +1,12 @@
-"""The header of a model file, sealed: what src/nn/safetensors.h reads. Standard library alone."""
+#!/usr/bin/env python3
+"""The header of a model file, sealed: what src/nn/safetensors.h reads. Standard library alone.
+
+  header.py MODEL    seals a file of the first format ("attache.model/1") anew, weights and labels as they are
+"""
 import hashlib
 import json
 import struct
+import sys
 
 SEAL = '"header_sha256":"'
 
@@ -17,3 +22,20 @@ def sealed(meta, tensors, body):
     at = text.index(SEAL.encode()) + len(SEAL)
     text = text[:at] + hashlib.sha256(text).hexdigest().encode() + text[at + 64:]
     return struct.pack("<Q", len(text)) + text
+
+
+def opened(raw):
+    """(__metadata__, tensors, data) of a model file's bytes."""
+    size = struct.unpack("<Q", raw[:8])[0]
+    head = json.loads(raw[8:8 + size])
+    return head.pop("__metadata__"), head, raw[8 + size:]
+
+
+def main():
+    with open(sys.argv[1], "rb") as f: meta, tensors, body = opened(f.read())
+    if hashlib.sha256(body).hexdigest() != meta["sha256"]: sys.exit("the data is damaged: nothing changed")
+    with open(sys.argv[1], "wb") as f: f.write(sealed(dict(meta, format="attache.model/2"), tensors, body) + body)
+
+
+if __name__ == "__main__":
+    main()

@@ -212,10 +212,25 @@ def every_table_of_actors_has_its_licence():
     assert "# licence: Open Database License 1.0" in head and "Open Database License" in open(f"{SOURCE}/NOTICE", encoding="utf-8").read()
 
 
+def a_sealed_model_stays_as_it_is():
+    """train/header.py on the file that the tests run, and on the same in the first format."""
+    sys.path.insert(0, f"{SOURCE}/train")
+    import header
+    good = open(f"{SOURCE}/test/data/tiny.safetensors", "rb").read()
+    meta, tensors, body = header.opened(good)
+    first = header.sealed(dict(meta, format="attache.model/1"), tensors, body) + body
+    for raw in (good, first):
+        with tempfile.NamedTemporaryFile() as f:
+            f.write(raw)
+            f.flush()
+            subprocess.run([sys.executable, f"{SOURCE}/train/header.py", f.name], check=True)
+            assert open(f.name, "rb").read() == good
+
+
 TESTS = [counts_tap, counts_programs_that_die, cases_that_do_not_fit_fail, a_case_file_without_cases_fails, wrong_tables_are_refused,
          all_languages_say_the_same, the_page_is_up_to_date, a_backwards_reference_does_not_compile,
          the_library_exports_only_its_own_names, includes_stay_behind_the_fences, a_bad_line_of_actors_is_named,
-         the_base_is_the_same_every_time, the_shipped_actors_are_in_order, every_table_of_actors_has_its_licence,
+         the_base_is_the_same_every_time, the_shipped_actors_are_in_order, every_table_of_actors_has_its_licence, a_sealed_model_stays_as_it_is,
          no_number_depends_on_the_locale]
 
 
