@@ -66,7 +66,9 @@ static int gather(void *context, const char *bytes, size_t len) {
         b->at = grown;
         b->capacity = capacity;
     }
-    memcpy(b->at + b->len, bytes, len);
+    if (len > 0) {
+        memcpy(b->at + b->len, bytes, len);
+    }
     b->len += len;
     return 0;
 }

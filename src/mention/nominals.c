@@ -74,7 +74,7 @@ static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     const char *code = m == NULL ? NULL
                                  : codes_pointed(j->scene.d, j->scene.k, j->scene.told_in, j->scene.name_at,
                                                  &m->country, o->head, &mass, &at);
-    return mass > POINTED && mass > m->country.none ? code : NULL;
+    return m != NULL && mass > POINTED && mass > m->country.none ? code : NULL;
 }
 
 /* The state that "the Kaldorian government", "the Vell administration", "the government" stand for, or NULL. */
