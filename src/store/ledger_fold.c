@@ -103,15 +103,27 @@ static const char *voices_json(struct arena *a, const struct cast *cast) {
 
 /* ---- commitments ------------------------------------------------------------------------------------------------- */
 
+/* How many entries the report has opened with these very words: two commitments may rest on one event. */
+static uint32_t opened_here(const struct group *g, const struct report *r, const struct item *x) {
+    uint32_t n = 0;
+    for (uint32_t i = g->entry_count; i > 0 && g->entries[i - 1].changes[0].article == r->article; i--) {
+        const struct change *c = &g->entries[i - 1].changes[0];
+        n += c->start == x->start && c->end == x->end && is(g->entries[i - 1].kind, x->kind);
+    }
+    return n;
+}
+
 static att_status open_entry(struct group *g, const struct report *r, const struct item *x, att_error *err) {
+    uint32_t twins = opened_here(g, r, x);
     struct entry *e = arena_push(g->arena, &g->entries, &g->entry_count, &g->entry_capacity, sizeof *e);
-    char key[STORE_KEY], start[24], end[24];
+    char key[STORE_KEY], start[24], end[24], twin[12];
     if (e == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
     }
     sqlite3_snprintf(sizeof start, start, "%u", x->start);
     sqlite3_snprintf(sizeof end, end, "%u", x->end);
-    store_key(key, (const char *const[]){"entry", r->key, start, end, x->kind, g->name}, 6);
+    sqlite3_snprintf(sizeof twin, twin, "%u", twins);
+    store_key(key, (const char *const[]){"entry", r->key, start, end, x->kind, g->name, twin}, twins > 0 ? 7 : 6);
     *e = (struct entry){.key = arena_copy(g->arena, key, strlen(key)),
                         .kind = x->kind,
                         .status = x->status,

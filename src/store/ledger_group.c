@@ -177,7 +177,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
         " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
         " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
-        " ORDER BY t.day, t.key, c.start, e.key",
+        " ORDER BY t.day, t.key, c.start, e.entry", /* one report's were numbered as it told them */
         &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, since);

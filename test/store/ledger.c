@@ -204,6 +204,44 @@ static void test_replaced(void **state) {
     att_store_close(fresh);
 }
 
+/* Two commitments that rest on one event are two entries, in whatever order and however often they are told. */
+static void test_twins(void **state) {
+    (void)state;
+    char *one = made_record(&story[3]);
+    json_t *root = json_loads(one, 0, NULL), *list = json_object_get(root, "commitments");
+    json_t *twin = json_deep_copy(json_array_get(list, 0));
+    json_object_set_new(twin, "id", json_string("k2"));
+    json_object_set_new(twin, "due", json_string("2025-03-20"));
+    json_array_append_new(list, twin);
+    char *both = json_dumps(root, JSON_COMPACT), *first = NULL;
+    for (int turn = 0; turn < 2; turn++) {
+        att_error err;
+        att_store *store = open_store();
+        for (int i = 0; i < 2; i++) {
+            if (i == turn) {
+                const char *text = story[3].text;
+                assert_int_equal(att_store_put(store, both, strlen(both), text, strlen(text), NULL, &err), ATT_OK);
+            } else {
+                put(store, &story[4]);
+            }
+            commit(store);
+        }
+        char *all = all_of(store), *second = strchr(all, '\n');
+        assert_true(second != NULL && strstr(all, "2025-03-20") != NULL && second[1] == '{');
+        if (first == NULL) {
+            first = all;
+        } else {
+            assert_string_equal(all, first);
+            free(all);
+        }
+        att_store_close(store);
+    }
+    free(first);
+    free(both);
+    free(one);
+    json_decref(root);
+}
+
 static void test_questions(void **state) {
     (void)state;
     att_store *store = open_store();
@@ -280,7 +318,7 @@ static void test_words(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_became), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
-        cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),
+        cmocka_unit_test(test_questions),   cmocka_unit_test(test_words), cmocka_unit_test(test_twins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
