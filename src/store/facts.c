@@ -9,7 +9,8 @@
 
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
-#define MOST_APART 1 /* days: time zones, and nights that begin on one day and end on the next */
+#define MOST_APART 1  /* days: time zones, and nights that begin on one day and end on the next */
+#define AT_LEAST 1.5f /* times its figure: as far as "at least" reaches */
 
 /* ---- loading ----------------------------------------------------------------------------------------------------- */
 
@@ -105,9 +106,10 @@ static att_status load_numbers(struct att_store *s, int64_t mention, struct fact
         }
         const char *name = sql_column(st, 0);
         int kind = label_find(quantity_kind_names, QUANTITY_KINDS, name, strlen(name));
+        float low = (float)sqlite3_column_double(st, 1), high = (float)sqlite3_column_double(st, 2);
         if (out->numbers < MOST_NUMBERS && kind >= 0) {
-            out->number[out->numbers++] = (struct quantity){(uint8_t)kind, (float)sqlite3_column_double(st, 1),
-                                                            (float)sqlite3_column_double(st, 2)};
+            /* "At least" (high 0) is told of what is little more. */
+            out->number[out->numbers++] = (struct quantity){(uint8_t)kind, low, high < low ? AT_LEAST * low : high};
         }
     }
 }

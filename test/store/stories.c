@@ -1,9 +1,11 @@
 /* Reports, stories, who they rest on: what is one, what is apart; the same from any order, in any batches. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 #include "made.h"
+#include "store/linking.h"
 #include "store/store.h"
 
 /* An article told to the test: one event of two states on a day, perhaps by a voice. */
@@ -12,7 +14,7 @@ struct told {
     const char *voice, *kind, *country, *sector; /* said_by of the event, or NULL */
     const char *status;
     int background;
-    int dead;
+    int dead; /* below zero: "at least" */
 };
 
 static const struct told all[] = {
@@ -24,7 +26,7 @@ static const struct told all[] = {
      "ASSAULT", "FIN", "SWE", "2025-03-03", "Tor Vik", "person", "SWE", "", NULL, 0, 5},
     {"a3", "Morning Post", "2025-03-05",
      "Shells fired by Aland hit the harbour in Nord on Monday and killed at least seven, Bland's army says.", "hit",
-     "ASSAULT", "FIN", "SWE", "2025-03-03", "army", "organization", "SWE", "MIL", NULL, 0, 7},
+     "ASSAULT", "FIN", "SWE", "2025-03-03", "army", "organization", "SWE", "MIL", NULL, 0, -7},
     {"a4", "TASS", "2025-03-05", "Aland denied that its forces had shelled the harbour of Nord on Monday.", "shelled",
      "ASSAULT", "FIN", "SWE", "2025-03-03", "Aland", "state", "FIN", "", "negated", 0, 0},
     {"b1", "Daily Fen", "2025-03-08",
@@ -70,10 +72,10 @@ static char *record_of(const struct told *t) {
         json_array_append_new(json_object_get(root, "actors"), actor);
         json_object_set_new(event, "said_by", json_pack("[s]", "a3"));
     }
-    if (t->dead > 0) {
-        json_object_set_new(
-            event, "numbers",
-            json_pack("[{s:s,s:i,s:i,s:n,s:n}]", "kind", "dead", "low", t->dead, "high", t->dead, "unit", "span"));
+    if (t->dead != 0) {
+        json_object_set_new(event, "numbers",
+                            json_pack("[{s:s,s:i,s:i,s:n,s:n}]", "kind", "dead", "low", abs(t->dead), "high",
+                                      t->dead > 0 ? t->dead : 0, "unit", "span"));
     }
     text = json_dumps(root, JSON_COMPACT);
     json_decref(root);
@@ -144,6 +146,17 @@ static void test_stories(void **state) {
         1);
     assert_int_equal(number(store, "SELECT count(*) FROM denial WHERE name = 'Aland' AND story = " STORY("a1")), 1);
     assert_int_equal(number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
+    struct facts five, seven;
+    assert_int_equal(
+        facts_load(store, number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a1'"),
+                   &five, NULL),
+        ATT_OK);
+    assert_int_equal(
+        facts_load(store, number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a3'"),
+                   &seven, NULL),
+        ATT_OK);
+    assert_true(seven.number[0].low == 7 && seven.number[0].high > 7); /* "at least" has no end at zero */
+    assert_true(five.number[0].low == 5 && five.number[0].high == 5);
     assert_int_equal(number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
     /* The key is the first mention's, and the others' lead to it. */
     assert_int_equal(
