@@ -80,10 +80,21 @@ static bool wordlike(struct slice form) {
     return false;
 }
 
+static bool all_letters(struct slice form) {
+    for (size_t i = 0, size; i < form.len; i += size) {
+        if (!utf8_is_letter(utf8_next(form.at + i, form.len - i, &size))) {
+            return false;
+        }
+    }
+    return form.len > 0;
+}
+
 bool closed_allows(uint8_t upos, struct slice form) {
     switch (upos) {
     case UPOS_PUNCT:
         return !wordlike(form);
+    case UPOS_SYM: /* addresses are symbols, words are not */
+        return !all_letters(form);
     case UPOS_ADP:
         return listed(adp_forms, form);
     case UPOS_AUX:

@@ -8,6 +8,9 @@ static void words_are_no_punctuation(void **state) {
     assert_false(closed_allows(UPOS_PUNCT, slice_of("État")));
     assert_true(closed_allows(UPOS_PUNCT, slice_of("—")));
     assert_true(closed_allows(UPOS_NOUN, slice_of("tariffs")));
+    assert_false(closed_allows(UPOS_SYM, slice_of("tariffs")));
+    assert_true(closed_allows(UPOS_SYM, slice_of("%")));
+    assert_true(closed_allows(UPOS_SYM, slice_of("www.alder.example")));
 }
 
 static void closed_classes_have_their_forms(void **state) {
