@@ -35,6 +35,7 @@ struct settings {
     const char *store;
     att_store_options open;
     att_question question;
+    const char *matter; /* situation: the file */
     bool format_told;
     bool resume;
     uint32_t batch; /* articles a commit at most */
@@ -64,6 +65,8 @@ int verb_help(struct settings *s);
 int verb_version(struct settings *s);
 int verb_ingest(struct settings *s);
 int verb_ask(struct settings *s); /* every verb that the store answers */
+int verb_situation(struct settings *s);
+int verb_trend(struct settings *s);
 
 /* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
 int stream_run(const struct settings *s, const char *only);
@@ -106,6 +109,7 @@ void progress_tell(struct progress *p, const char *file, uint64_t articles, uint
 void progress_clear(struct progress *p);
 
 bool colour_wanted(void); /* stdout is a terminal, TERM is not dumb, NO_COLOR is not set */
+bool utf8_wanted(void); /* what the locale's variables say */
 uint32_t terminal_width(void);
 
 #endif

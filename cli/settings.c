@@ -203,6 +203,7 @@ TAKE_TEXT(issuer, question.issuer)
 TAKE_TEXT(affecting, question.affecting)
 TAKE_TEXT(state, question.state)
 TAKE_TEXT(dyad, question.dyad)
+TAKE_TEXT(matter, matter)
 
 static bool take_complete(struct settings *s, const char *value) {
     (void)value;
@@ -300,7 +301,8 @@ static const struct option options[] = {
     {"--unit", "UNIT", " aggregate trend ", take_unit, "dyad-month dyad-week country-month country-week"},
     {"--by", "COLUMNS", " aggregate trend ", take_by, "type, quad, or both"},
     {"--complete", NULL, " aggregate ", take_complete, "rows whose count is zero too"},
-    {"--dyad", "CODES", " situation trend ", take_dyad, "USA-RUS"},
+    {"--dyad", "CODES", EVENTS, take_dyad, "of one with the other, either way: USA-RUS"},
+    {"--matter", "FILE", " situation ", take_matter, "a saved matter: actors, words, first day"},
     {"--due-before", "DAY", " ledger ", take_due_before, "due before that day"},
     {"--issuer", "WHO", " ledger ", take_issuer, "whose it is: a country or a part of a name"},
     {"--affecting", "CODE", " ledger ", take_affecting, "whom it is addressed to or hits as one of a class"},

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -97,4 +98,19 @@ uint32_t terminal_width(void) {
         return size.ws_col;
     }
     return 0;
+}
+
+bool utf8_wanted(void) {
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    for (int i = 0; i < 3; i++) {
+        const char *value = getenv(names[i]);
+        if (value != NULL && value[0] != '\0') { /* the first that is set decides */
+            const char *set = value;
+            while (*set != '\0' && *set != '.') {
+                set++;
+            }
+            return strncasecmp(set, ".utf-8", 6) == 0 || strncasecmp(set, ".utf8", 5) == 0;
+        }
+    }
+    return false;
 }

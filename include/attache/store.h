@@ -97,8 +97,9 @@ typedef struct att_question {
     const char *due_before; /* ledger */
     const char *issuer, *affecting, *state;
     int all;             /* ledger: settled entries too */
-    const char *dyad;    /* situation, trend: "USA-RUS" */
-    const char *matter;  /* situation: words that must occur */
+    const char *dyad;    /* events of one with the other, either way: "USA-RUS" */
+    const char *matter;  /* situation: the text of a matter file (docs/store.md), not its path */
+    int plain;           /* situation, trend: draw with ASCII alone */
     uint32_t parameters; /* reserved */
 } att_question;
 

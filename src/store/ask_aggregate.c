@@ -75,7 +75,12 @@ static att_status add_events(struct query *q, const struct plan *p, const att_qu
                   "= 'actor'"
                   "  JOIN actor a ON a.actor = x.actor JOIN party y ON y.mention = m.mention AND y.role = 'recipient'"
                   "  JOIN actor b ON b.actor = y.actor WHERE a.country <> '' AND b.country <> ''"
-                  "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3))");
+                  "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3)");
+        if (ask->dyad != NULL) {
+            query_text(q, "AND ? IN (substr(a.country, 1, 3) || '-' || substr(b.country, 1, 3),", ask->dyad);
+            query_add(q, "substr(b.country, 1, 3) || '-' || substr(a.country, 1, 3))");
+        }
+        query_add(q, ")");
     } else {
         query_add(q,
                   "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, NULL AS target"
@@ -153,31 +158,38 @@ static void add_counts(struct query *q, const struct plan *p) {
     query_add(q, "count(*) AS events FROM one GROUP BY 1, 2, 3, 4, 5)");
 }
 
+att_status aggregate_query(struct att_store *s, const att_question *ask, struct query *q, bool *dyad, att_error *err) {
+    struct plan p;
+    query_begin(q, &s->scratch);
+    TRY(read_plan(ask, &p, err));
+    query_add(q, "WITH RECURSIVE");
+    TRY(add_events(q, &p, ask, err));
+    add_counts(q, &p);
+    add_read(q, &p);
+    if (p.complete) {
+        add_grid(q, &p, ask);
+    }
+    add_rows(q, &p);
+    if (ask->limit > 0) {
+        query_number(q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+    }
+    *dyad = p.unit->dyad;
+    return ATT_OK;
+}
+
 att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
                          att_error *err) {
-    struct plan p;
     struct query q;
-    TRY(read_plan(ask, &p, err));
-    query_begin(&q, &s->scratch);
-    query_add(&q, "WITH RECURSIVE");
-    att_status status = add_events(&q, &p, ask, err);
+    bool dyad = false;
+    att_status status = aggregate_query(s, ask, &q, &dyad, err);
     if (status != ATT_OK) {
         query_free(&q);
         return status;
     }
-    add_counts(&q, &p);
-    add_read(&q, &p);
-    if (p.complete) {
-        add_grid(&q, &p, ask);
-    }
-    add_rows(&q, &p);
-    if (ask->limit > 0) {
-        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
-    }
     TRY(query_answer(&q, s, w, err));
     TRY(filter_note(s, ask, note, err));
     buffer_text(note,
-                p.unit->dyad
+                dyad
                     ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
                     : "Events count once a country, whatever the number of reports.");
     return ATT_OK;

@@ -14,6 +14,15 @@ static const char chosen[] =
     "  FROM mention m WHERE m.story = s.story) ORDER BY same DESC, parties DESC, score DESC, key LIMIT 1) AS best FROM "
     "story s";
 
+/* Who denies it, in how many reports; which of its figures are told differently. */
+#define DENIALS                                                                                                      \
+    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', d.country, 'reports', "   \
+    "d.reports) AS o FROM denial d WHERE d.story = s.story ORDER BY d.reports DESC, d.name, d.country))"
+#define DIFFERENCES                                                                                                  \
+    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('kind', n.kind, 'unit', nullif(n.unit, ''), "        \
+    "'least', min(n.low), 'most', max(n.high), 'variants', count(*), 'reports', sum(n.reports)) AS o FROM "          \
+    "story_number n WHERE n.story = s.story GROUP BY n.kind, n.unit HAVING count(*) > 1 ORDER BY n.kind, n.unit))"
+
 static const char full[] =
     "SELECT s.key, s.day, s.type, s.mode, s.status, s.background AS \"background?\","
     "  " ROLE("name", "actor", "char(31)") " AS \"actor[;]\", " ROLE(
@@ -33,6 +42,8 @@ static const char full[] =
                                                                 "USING(mention) JOIN claim c USING(claim) WHERE "
                                                                 "d.story = s.story"
                                                                 "    AND c.stance = 'denies') AS \"denied?\","
+                                                                "  " DENIALS " AS \"denials{}\", " DIFFERENCES
+                                                                " AS \"differences{}\","
                                                                 "  m.cameo, m.intensity, m.score, m.anchor, m.start, "
                                                                 "m.\"end\", r.id AS article, r.publisher, r.url"
                                                                 "  FROM chosen s JOIN mention m ON m.mention = s.best "

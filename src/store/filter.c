@@ -33,6 +33,11 @@ void filter_who(struct query *q, const char *who, const char *countries, const c
     query_add(q, between[0] == '(' ? "1" : ")");
 }
 
+bool filter_is_dyad(const char *dyad) {
+    return strlen(dyad) == 7 && dyad[3] == '-' && filter_is_code((struct slice){dyad, 3}) &&
+           filter_is_code(slice_of(dyad + 4));
+}
+
 static att_status check(const att_question *a, att_error *err) {
     struct date d;
     const char *days[] = {a->from, a->to};
@@ -41,6 +46,9 @@ static att_status check(const att_question *a, att_error *err) {
     TRY(a->quad != NULL ? list_check("quad", a->quad, quad_names, QUADS, err) : ATT_OK);
     if (a->status != NULL && strcmp(a->status, "all") != 0) {
         TRY(list_check("status", a->status, event_status_names, EVENT_STATUSES, err));
+    }
+    if (a->dyad != NULL && !filter_is_dyad(a->dyad)) {
+        return fail(err, ATT_BAD_INPUT, "dyad: \"%.40s\" is no pair of countries such as USA-RUS", a->dyad);
     }
     for (int i = 0; i < 2; i++) {
         if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
@@ -72,6 +80,18 @@ static void party_is(struct query *q, const char *role, const char *who) {
     query_add(q, ")");
 }
 
+/* One of the two does it to the other. */
+static void dyad_is(struct query *q, const char *dyad) {
+    const char *first = arena_copy(q->arena, dyad, 3), *second = dyad + 4;
+    query_add(q, "AND EXISTS(SELECT 1 FROM party p JOIN actor a ON a.actor = p.actor JOIN party o ON o.mention = p.mention"
+                 "  JOIN actor b ON b.actor = o.actor WHERE p.mention = m.mention AND p.role = 'actor' AND o.role = "
+                 "'recipient'");
+    query_text(q, "AND ((instr(a.country, ?) > 0", first);
+    query_text(q, "AND instr(b.country, ?) > 0)", second);
+    query_text(q, "OR (instr(a.country, ?) > 0", second);
+    query_text(q, "AND instr(b.country, ?) > 0)))", first);
+}
+
 static void mention_conditions(struct query *q, const att_question *a) {
     static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
                                  "  AND p.role IN ('actor', 'recipient') AND";
@@ -80,6 +100,9 @@ static void mention_conditions(struct query *q, const att_question *a) {
     }
     if (a->recipient != NULL) {
         party_is(q, "recipient", a->recipient);
+    }
+    if (a->dyad != NULL) {
+        dyad_is(q, a->dyad);
     }
     if (a->country != NULL) {
         query_list(q, "AND (m.country", a->country);
@@ -112,7 +135,7 @@ static void mention_conditions(struct query *q, const att_question *a) {
 
 static bool asks_mentions(const att_question *a) {
     return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL || a->place != NULL ||
-           a->publisher != NULL || a->min_score > 0 || a->words != NULL;
+           a->publisher != NULL || a->dyad != NULL || a->min_score > 0 || a->words != NULL;
 }
 
 /* With days or a limit few stories are looked at, each at its mentions; without, the mentions lead to the stories. */

@@ -11,6 +11,8 @@ att_status filter_stories(struct query *q, const att_question *ask, bool all_kin
 void filter_who(struct query *q, const char *who, const char *countries, const char *name);
 /* Whether an item is three capitals. */
 bool filter_is_code(struct slice item);
+/* Whether it is two codes with a hyphen. */
+bool filter_is_dyad(const char *dyad);
 
 /* Into `note`: how many story events status and background left out. */
 att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err);

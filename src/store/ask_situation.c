@@ -1,0 +1,371 @@
+/* A situation: what happened, who says so, what is contested, what is open; every line with its sources. One object is put
+ * together part by part, each part by one statement over the chosen stories; the page is drawn from it. */
+#include "store/situation.h"
+
+#include <string.h>
+
+#include "document/labels.h"
+#include "ontology/ontology.h"
+#include "base/utf8.h"
+#include "store/ask.h"
+#include "store/filter.h"
+#include "store/matter.h"
+#include "store/sentences.h"
+
+#define EVENTS_SHOWN 60 /* unless --limit says otherwise */
+#define REACH "600"     /* code points around an anchor where its sentence is looked for */
+
+struct situation {
+    struct att_store *s;
+    att_question ask; /* with what the matter tells */
+    struct matter matter;
+    char today[STORE_TIME];
+    json_t *out;
+    int64_t left; /* events that the limit left out */
+};
+
+/* ---- which stories ----------------------------------------------------------------------------------------------- */
+
+static void by_parties(struct query *q, const struct matter *m) {
+    if (m->actors != NULL) {
+        query_where(q);
+        query_add(q, "s.story IN (SELECT m.story FROM mention m JOIN party p USING(mention) JOIN actor a USING(actor)"
+                     "  WHERE p.role IN ('actor', 'recipient') AND");
+        filter_who(q, m->actors, "a.country", "a.name");
+        query_add(q, ")");
+    }
+}
+
+/* Ids of stories as a JSON array; of more than `most` those with most origins. */
+static att_status choose(struct situation *t, bool denied, uint32_t most, const char **out, int64_t *all,
+                         att_error *err) {
+    struct query q;
+    sqlite3_stmt *st = NULL;
+    bool row = false;
+    att_question ask = t->ask;
+    ask.status = denied ? "all" : ask.status;
+    ask.limit = 0;
+    query_begin(&q, &t->s->scratch);
+    query_add(&q, "SELECT coalesce(json_group_array(story) FILTER (WHERE n <=");
+    query_number(&q, "?), '[]'), count(*) FROM (SELECT s.story, row_number() OVER (ORDER BY s.origins DESC,", 
+                 most);
+    query_add(&q, "s.reports DESC, s.key) AS n FROM story s");
+    att_status status = filter_stories(&q, &ask, false, err);
+    by_parties(&q, &t->matter);
+    if (denied) {
+        query_where(&q);
+        query_add(&q, "EXISTS(SELECT 1 FROM denial d WHERE d.story = s.story)");
+    }
+    query_add(&q, ")");
+    status = status == ATT_OK ? query_prepare(&q, t->s, &st, err) : status;
+    status = status == ATT_OK ? sql_step(t->s, st, &row, err) : status;
+    if (status == ATT_OK) {
+        const char *ids = row ? (const char *)sqlite3_column_text(st, 0) : NULL;
+        *out = ids != NULL ? arena_copy(&t->s->scratch, ids, strlen(ids)) : NULL;
+        *all = row ? sqlite3_column_int64(st, 1) : 0;
+        status = *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for an answer");
+    }
+    sqlite3_finalize(st);
+    query_free(&q);
+    return status;
+}
+
+/* ---- parts ------------------------------------------------------------------------------------------------------- */
+
+#define CODES(column) \
+    "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
+#define SOURCE "json_object('article', r.id, 'publisher', r.publisher, 'published', r.published)"
+/* Every article that tells, in order; `from` ends in its conditions. */
+#define SOURCES(from)                                                                                             \
+    "(SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o FROM " from " GROUP BY r.article"              \
+    "   ORDER BY r.published, r.key))"
+#define PARTY(role, mention)                                                                                       \
+    "(SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention = " \
+    mention " AND p.role = '" role "' ORDER BY p.ordinal))"
+#define CHOSEN "json_each(?1) j JOIN story s ON s.story = j.value"
+/* The mention that names most parties, as in `events`; one that tells before one that somebody denies. */
+#define BEST                                                                                                        \
+    "(SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key, EXISTS(SELECT 1 FROM "    \
+    "holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies') AS denied, (SELECT "    \
+    "count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties FROM mention m WHERE "   \
+    "m.story = s.story) ORDER BY same DESC, denied, parties DESC, score DESC, key LIMIT 1)"
+#define EVENT                                                                                                      \
+    "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, 'actor', "  \
+    "json(" PARTY("actor", "b.mention") "), 'recipient', json(" PARTY("recipient", "b.mention") "), 'words', b.anchor"
+/* Columns for the sentence: the words around the anchor, where they begin, and the anchor. */
+#define AROUND(mention, article)                                                                                   \
+    "substr(" article ".text, max(" mention ".start - " REACH ", 0) + 1, " mention ".\"end\" - " mention           \
+    ".start + 2 * " REACH "), max(" mention ".start - " REACH ", 0), " mention ".start, " mention ".\"end\""
+
+static const char happened[] =
+    "SELECT json_object(" EVENT ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
+    "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
+    "  'says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT w.name AS n FROM mention m JOIN holds h "
+    "    USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor w"
+    "    ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> 'denies' AND m.status <> 'negated' ORDER BY "
+    "    w.name))), 'sources', json("
+    SOURCES("mention m JOIN article r USING(article) WHERE m.story = s.story") ")), " AROUND("b", "f")
+    "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST " JOIN article f ON f.article = b.article"
+    "  ORDER BY s.day, s.type, s.origins DESC, s.key";
+
+static const char said[] =
+    "SELECT json_object('name', w.name, 'country', " CODES("w.country") ", 'stance', c.stance, 'events',"
+    "  json_group_array(DISTINCT s.key), 'sources', json((SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o"
+    "    FROM article r WHERE r.article IN (SELECT m2.article FROM json_each(?1) j2 JOIN mention m2 ON m2.story = "
+    "    j2.value JOIN holds h2 ON h2.mention = m2.mention JOIN claim c2 ON c2.claim = h2.claim AND c2.stance = c.stance"
+    "    JOIN voice v2 ON v2.claim = c2.claim AND v2.role = 'source' JOIN actor w2 ON w2.actor = v2.actor"
+    "    WHERE w2.name = w.name AND w2.country = w.country) ORDER BY r.published, r.key))))"
+    "  FROM " CHOSEN " JOIN mention m ON m.story = s.story JOIN holds h USING(mention) JOIN claim c USING(claim)"
+    "  JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor"
+    "  GROUP BY w.name, w.country, c.stance"
+    "  ORDER BY count(DISTINCT s.story) DESC, w.name, w.country, c.stance LIMIT 200";
+
+/* Articles that deny a story: in a claim of that name's, or by a mention that is negated. */
+#define DENYING                                                                                                    \
+    "mention m JOIN article r USING(article) WHERE m.story = s.story AND (EXISTS(SELECT 1 FROM holds h JOIN claim c" \
+    " USING(claim) JOIN voice v USING(claim) JOIN actor w USING(actor) WHERE h.mention = m.mention AND v.role = "  \
+    "'source' AND w.name = d.name AND w.country = d.country AND (c.stance = 'denies' OR m.status = 'negated')) OR " \
+    "(m.status = 'negated' AND EXISTS(SELECT 1 FROM party p JOIN actor w USING(actor) WHERE p.mention = m.mention" \
+    " AND p.role = 'said_by' AND w.name = d.name AND w.country = d.country)))"
+#define TELLING                                                                                                    \
+    "mention m JOIN article r USING(article) WHERE m.story = s.story AND m.status <> 'negated' AND NOT EXISTS("    \
+    "SELECT 1 FROM holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies')"
+
+static const char denials[] =
+    "SELECT json_object(" EVENT ", 'told', json_object('says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT"
+    "    w.name AS n FROM mention m JOIN holds h USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = "
+    "    c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> "
+    "    'denies' AND m.status <> 'negated' ORDER BY w.name))), 'sources', json(" SOURCES(TELLING) ")), 'denied',"
+    "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " CODES("d.country")
+    "    , 'sources', json(" SOURCES(DENYING) ")) AS o FROM denial d WHERE d.story = s.story ORDER BY d.reports DESC, "
+    "    d.name, d.country)))) FROM " CHOSEN " JOIN mention b ON b.mention = " BEST " ORDER BY s.day, s.key";
+
+static const char numbers[] =
+    "SELECT json_object(" EVENT ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
+    "json_group_array(json(o))"
+    "    FROM (SELECT json_object('low', n.low, 'high', n.high, 'reports', n.reports, 'sources', json("
+    SOURCES("mention m JOIN number x USING(mention) JOIN article r USING(article) WHERE m.story = s.story AND x.kind = "
+            "n.kind AND coalesce(x.unit, '') = n.unit AND x.low = n.low AND x.high = n.high")
+    ")) AS o FROM story_number n WHERE n.story = s.story AND n.kind = g.kind AND n.unit = g.unit ORDER BY n.low, "
+    "    n.high)))) FROM " CHOSEN " JOIN (SELECT story, kind, unit FROM story_number GROUP BY 1, 2, 3 HAVING "
+    "count(*) > 1) g"
+    "  ON g.story = s.story JOIN mention b ON b.mention = " BEST " ORDER BY s.day, s.key, g.kind, g.unit";
+
+/* The sentence of an anchor out of the words around it: columns 1 to 4. */
+static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
+    struct sentences found = {0};
+    const char *text = (const char *)sqlite3_column_text(st, 1);
+    size_t len = (size_t)sqlite3_column_bytes(st, 1), at = 0, size = 0, from = 0, to;
+    if (text == NULL) { /* a store without text */
+        return json_object_set_new(item, "sentence", json_null()) == 0 ? ATT_OK : ATT_NO_MEMORY;
+    }
+    if (!sentences_find(&s->scratch, text, len, &found)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+    }
+    int64_t first = sqlite3_column_int64(st, 2), point = 0;
+    struct checked_span span = {sqlite3_column_int64(st, 3) - first, sqlite3_column_int64(st, 4) - first, ""};
+    span = sentence_of(&found, &span, (int64_t)utf8_count(text, len));
+    for (to = len; at < len; at += size, point++) {
+        utf8_next(text + at, len - at, &size);
+        from = point == span.start ? at : from;
+        to = point == span.end ? at : to;
+    }
+    while (to > from && (text[to - 1] == ' ' || text[to - 1] == '\n')) {
+        to--;
+    }
+    json_t *sentence = json_stringn(text + from, to - from);
+    return json_object_set_new(item, "sentence", sentence) == 0 ? ATT_OK
+                                                                : fail(err, ATT_NO_MEMORY, "no memory for an answer");
+}
+
+/* Every row's first column as an item of the array `name` of `where`; finalizes nothing. */
+static att_status gather(struct att_store *s, sqlite3_stmt *st, json_t *where, const char *name, att_error *err) {
+    json_t *list = json_array();
+    bool row = false;
+    att_status status = json_object_set_new(where, name, list) == 0 ? ATT_OK : ATT_NO_MEMORY;
+    while (status == ATT_OK && (status = sql_step(s, st, &row, err)) == ATT_OK && row) {
+        const char *text = (const char *)sqlite3_column_text(st, 0);
+        json_t *item = json_loads(text != NULL ? text : "null", 0, NULL);
+        if (json_array_append_new(list, item) != 0) {
+            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+        }
+        if (sqlite3_column_count(st) > 1) {
+            struct arena_mark mark = arena_here(&s->scratch);
+            status = add_sentence(s, st, item, err);
+            arena_rewind(&s->scratch, mark);
+        }
+    }
+    return status;
+}
+
+static att_status add_part(struct situation *t, json_t *where, const char *name, const char *sql, const char *chosen,
+                           att_error *err) {
+    sqlite3_stmt *st = NULL;
+    int rc = sqlite3_prepare_v2(t->s->db, sql, -1, &st, NULL);
+    att_status status = rc == SQLITE_OK ? ATT_OK : sql_fail(t->s, rc, err);
+    if (status == ATT_OK) {
+        sql_text(st, 1, chosen);
+        status = gather(t->s, st, where, name, err);
+    }
+    sqlite3_finalize(st);
+    return status;
+}
+
+/* ---- what is open ------------------------------------------------------------------------------------------------ */
+
+#define SIDE(role)                                                                                                 \
+    "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " CODES("p.country") \
+    ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal)))"
+
+static const char entries[] =
+    "SELECT json_object('entry', e.key, 'kind', e.kind, 'state', g.base, 'due', e.due, 'due_from', e.due_from, 'status',"
+    "  e.status, 'opened', e.opened, 'last_heard', e.last_heard, 'issuer', " SIDE("issuer") ", 'addressee', "
+    SIDE("addressee") ", 'affected', " SIDE("affected") ", 'words', (SELECT c.text FROM change c WHERE c.entry = "
+    "  e.entry AND c.ordinal = 0), 'sources', json("
+    SOURCES("change c JOIN article r USING(article) WHERE c.entry = e.entry") ")) FROM entry e JOIN ledger_group g "
+    "USING(entry)";
+
+static void party_has(struct query *q, const char *roles, const char *who) {
+    query_add(q, "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
+    query_add(q, roles);
+    query_add(q, "AND");
+    filter_who(q, who, "p.country", "p.name");
+    query_add(q, ")");
+}
+
+static void open_conditions(struct query *q, const struct situation *t) {
+    static const char issuer[] = "('issuer')", others[] = "('addressee', 'affected')";
+    query_where(q);
+    query_add(q, "g.base IN ('open', 'accepted', 'refused')");
+    if (t->ask.to != NULL) {
+        query_where(q);
+        query_text(q, "e.opened <= ?", arena_format(q->arena, "%s%s", t->ask.to, strlen(t->ask.to) < 10 ? "~" : ""));
+    }
+    if (t->ask.dyad != NULL) {
+        const char *a = arena_copy(q->arena, t->ask.dyad, 3), *b = t->ask.dyad + 4;
+        query_where(q);
+        query_add(q, "((");
+        party_has(q, issuer, a != NULL ? a : "");
+        query_add(q, "AND");
+        party_has(q, others, b);
+        query_add(q, ") OR (");
+        party_has(q, issuer, b);
+        query_add(q, "AND");
+        party_has(q, others, a != NULL ? a : "");
+        query_add(q, "))");
+    }
+    if (t->matter.actors != NULL) {
+        query_where(q);
+        party_has(q, "('issuer', 'addressee', 'affected')", t->matter.actors);
+    }
+    if (t->ask.words != NULL) {
+        query_where(q);
+        query_text(q, "EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.article IN (SELECT rowid FROM words "
+                      "WHERE words MATCH ?))", t->ask.words);
+    }
+    if (t->ask.from != NULL) { /* what nobody has spoken of since is no part of the period, unless it is still due */
+        query_where(q);
+        query_text(q, "(e.last_heard >= ?", t->ask.from);
+        query_text(q, "OR e.due >= ?)", t->today);
+    }
+}
+
+/* `open`: due today or later, or at no day; `overdue`: the day has passed, and nothing was read of it. */
+static att_status add_open(struct situation *t, const char *name, bool overdue, att_error *err) {
+    struct query q;
+    sqlite3_stmt *st = NULL;
+    query_begin(&q, &t->s->scratch);
+    query_add(&q, entries);
+    open_conditions(&q, t);
+    query_where(&q);
+    query_text(&q, overdue ? "e.due < ?" : "(e.due IS NULL OR e.due >= ?)", t->today);
+    query_add(&q, overdue ? "ORDER BY e.due DESC, e.last_heard DESC, e.key" : "ORDER BY e.due IS NULL, e.due, "
+                                                                             "e.last_heard DESC, e.key");
+    att_status status = query_prepare(&q, t->s, &st, err);
+    status = status == ATT_OK ? gather(t->s, st, t->out, name, err) : status;
+    sqlite3_finalize(st);
+    query_free(&q);
+    return status;
+}
+
+/* ---- the whole --------------------------------------------------------------------------------------------------- */
+
+static att_status read_question(struct situation *t, const att_question *ask, att_error *err) {
+    t->ask = *ask;
+    if ((ask->dyad != NULL) == (ask->matter != NULL)) {
+        return fail(err, ATT_BAD_INPUT, "a situation is one of a dyad or of a matter");
+    }
+    if (ask->matter != NULL) {
+        TRY(matter_read(ask->matter, &t->s->scratch, &t->matter, err));
+        t->ask.from = ask->from != NULL ? ask->from : t->matter.from;
+        if (ask->words != NULL && t->matter.words != NULL) {
+            t->ask.words = arena_format(&t->s->scratch, "(%s) AND (%s)", t->matter.words, ask->words);
+        } else if (ask->words == NULL) {
+            t->ask.words = t->matter.words;
+        }
+    }
+    return question_today(t->s, ask, t->today, err);
+}
+
+static att_status put_together(struct situation *t, att_error *err) {
+    const char *chosen, *denied;
+    int64_t all = 0, ignored;
+    uint32_t most = t->ask.limit > 0 ? t->ask.limit : EVENTS_SHOWN;
+    json_t *contested = json_object();
+    TRY(choose(t, false, most, &chosen, &all, err));
+    TRY(choose(t, true, most, &denied, &ignored, err));
+    t->left = all > most ? all - most : 0;
+    t->out = json_pack("{s:s?,s:s?,s:s?,s:s?,s:s?,s:s?,s:s,s:I}", "dyad", t->ask.dyad, "matter", t->matter.name,
+                       "actors", t->matter.actors, "words", t->ask.words, "from", t->ask.from, "to", t->ask.to, "today",
+                       t->today, "events_left_out", (json_int_t)t->left);
+    if (t->out == NULL) {
+        json_decref(contested);
+        return fail(err, ATT_NO_MEMORY, "no memory for an answer, or a word that is no UTF-8");
+    }
+    TRY(add_part(t, t->out, "happened", happened, chosen, err));
+    TRY(add_part(t, t->out, "said", said, chosen, err));
+    if (json_object_set_new(t->out, "contested", contested) != 0) {
+        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+    }
+    TRY(add_part(t, contested, "denials", denials, denied, err));
+    TRY(add_part(t, contested, "numbers", numbers, chosen, err));
+    TRY(add_open(t, "open", false, err));
+    return add_open(t, "overdue", true, err);
+}
+
+static int to_buffer(const char *bytes, size_t len, void *buffer) {
+    buffer_add(buffer, bytes, len);
+    return ((struct buffer *)buffer)->failed ? -1 : 0;
+}
+
+static att_status write_out(const struct situation *t, struct rows *w, att_error *err) {
+    if (w->format == ATT_ROWS_TABLE) {
+        situation_page(t->out, w->width, t->ask.plain != 0, &w->line);
+    } else {
+        json_dump_callback(t->out, to_buffer, &w->line, JSON_COMPACT | JSON_REAL_PRECISION(8));
+        buffer_text(&w->line, "\n");
+    }
+    if (w->line.failed) {
+        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+    }
+    return w->sink(w->context, w->line.at, w->line.len) == 0 ? ATT_OK
+                                                             : fail(err, ATT_IO, "the answer could not be written");
+}
+
+att_status ask_situation(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+                         att_error *err) {
+    struct situation t = {.s = s};
+    if (w->format == ATT_ROWS_TSV) {
+        return fail(err, ATT_BAD_INPUT, "a situation is no table: json, or the page");
+    }
+    TRY(read_question(&t, ask, err));
+    att_status status = put_together(&t, err);
+    status = status == ATT_OK ? write_out(&t, w, err) : status;
+    json_decref(t.out);
+    TRY(status);
+    if (t.left > 0) {
+        buffer_format(note, "%lld story events with fewer origins are left out; --limit shows more. ",
+                      (long long)t.left);
+    }
+    return t.matter.actors == NULL ? filter_note(s, &t.ask, note, err) : ATT_OK; /* that count knows no matter's actors */
+}
