@@ -320,7 +320,7 @@ static att_status put_together(struct situation *t, att_error *err) {
                        t->today, "events_left_out", (json_int_t)t->left);
     if (t->out == NULL) {
         json_decref(contested);
-        return fail(err, ATT_NO_MEMORY, "no memory for an answer, or a word that is no UTF-8");
+        return fail(err, ATT_NO_MEMORY, "the matter is no UTF-8, or there is no memory");
     }
     TRY(add_part(t, t->out, "happened", happened, chosen, err));
     TRY(add_part(t, t->out, "said", said, chosen, err));

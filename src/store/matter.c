@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "store/query.h"
 
 static const char *const members[] = {"name", "actors", "words", "from"};
@@ -120,7 +121,15 @@ static att_status quote_words(struct matter *m, struct arena *arena, att_error *
 }
 
 att_status matter_read(const char *text, struct arena *arena, struct matter *out, att_error *err) {
+    size_t len, replaced = 0;
     *out = (struct matter){0};
+    text = utf8_repair(arena, text, strlen(text), &len, &replaced);
+    if (text == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a matter");
+    }
+    if (replaced > 0) {
+        return fail(err, ATT_BAD_INPUT, "matter: this is no UTF-8");
+    }
     const char *first = text + strspn(text, " \t\r\n");
     TRY(*first == '{' ? read_json(first, arena, out, err) : read_lines(text, arena, out, err));
     struct slice item;

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/put.h"
+#include "store/run_out.h"
 #include "store/sentences.h"
 
 static bool stands_in(const struct checked_actor *a, const struct checked_span *sentence) {
@@ -52,18 +53,23 @@ att_status put_days(struct att_store *s, const struct entered *in, int64_t artic
     struct sentences sentences = {0};
     const struct checked *r = in->r;
     uint64_t looks = 0;
+    struct place_in_text place = {.text = in->text, .len = in->text_len};
     if (in->text != NULL && !sentences_find(&s->scratch, in->text, in->text_len, &sentences)) {
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }
     int64_t points = in->text != NULL ? (int64_t)utf8_count(in->text, in->text_len) : 0;
     for (uint32_t i = 0; i < r->time_count; i++) {
-        const struct checked_time *t = &r->times[i];
+        struct checked_time t = r->times[i];
+        char end[DATE_TEXT];
         int64_t day;
-        if (t->from == NULL && t->to == NULL) {
-            continue; /* durations, "now": of no use across articles */
+        if (t.from == NULL && t.to == NULL) {
+            if (!run_out(&t, r->published, &place, end)) {
+                continue; /* other durations, "now": of no use across articles */
+            }
+            t.from = t.to = end;
         }
-        struct checked_span sentence = sentence_of(&sentences, &t->span, points);
-        TRY(put_day(s, t, &sentence, article, &day, err));
+        struct checked_span sentence = sentence_of(&sentences, &t.span, points);
+        TRY(put_day(s, &t, &sentence, article, &day, err));
         for (uint32_t k = 0; k < r->actor_count && looks < MOST_LOOKS; k++) {
             looks += r->actors[k].mention_count;
             if (stands_in(&r->actors[k], &sentence)) {

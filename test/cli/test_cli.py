@@ -368,6 +368,23 @@ class Store(Case):
                 if form == "json":
                     for line in out.splitlines():
                         json.loads(line)
+        matter = path("gas.matter", b"# what Sudland does\nname: answer\nactors: Sudland, USA\nwords: answer, talks, August\n")
+        for which in (["--matter", matter], ["--dyad", "USA-RUS"]):
+            status, out, err = run("situation", *which, "--store", store, "--format", "json")
+            self.assertEqual(status, 0, err)
+            self.assertEqual({"happened", "said", "contested", "open", "overdue"} - set(json.loads(out)), set())
+            status, out, err = run("situation", *which, "--store", store)
+            self.assertEqual(status, 0, err)
+            self.assertIn(b"WHAT IS OPEN", out)
+        self.assertEqual(run("situation", "--store", store)[0], 2)
+        self.assertEqual(run("situation", "--dyad", "USA", "--store", store)[0], 2)
+        self.assertEqual(run("situation", "--matter", path("bad.matter", b"colour: red\n"), "--store", store)[0], 2)
+        self.assertEqual(run("situation", "--matter", "/nowhere/matter", "--store", store)[0], 4)
+        trend = ("trend", "--unit", "country-month", "--status", "all", "--background", "also", "--store", store)
+        status, out, err = run(*trend, env=environment(LC_ALL="C"))
+        self.assertEqual(status, 0, err)
+        self.assertIn(b"  ##", out)
+        self.assertIn("█".encode(), run(*trend, env=environment(LC_ALL="C.UTF-8"))[1])
         status, out, _ = run("dates", "--today", "2025-08-08", "--store", store)
         self.assertIn(b"Sudland said it will answer by 20 August.", out)
         status, _, err = run("events", "--store", store, "--type", "DANCE")

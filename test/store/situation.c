@@ -4,7 +4,7 @@
 
 #include "check.h"
 #include "made.h"
-#include "store/matter.h"
+#include "store/run_out.h"
 
 static const struct made reports[] = {
     {.id = "s1",
@@ -192,12 +192,35 @@ static void test_trend(void **state) {
     att_store_close(s);
 }
 
+static bool runs_out(const char *text, const char *words, const char *value, char out[DATE_TEXT]) {
+    struct place_in_text at = {.text = text, .len = strlen(text)};
+    int64_t start = (int64_t)(strstr(text, words) - text);
+    const struct checked_time t = {.span = {start, start + (int64_t)strlen(words), words}, .value = value};
+    return run_out(&t, "2025-02-03", &at, out);
+}
+
+static void test_run_out(void **state) {
+    (void)state;
+    char day[DATE_TEXT];
+    assert_true(runs_out("Aland pauses the duties for a month.", "a month", "P1M", day));
+    assert_string_equal(day, "2025-03-03");
+    assert_true(runs_out("Aland announced a 90-day pause.", "90-day", "P90D", day));
+    assert_string_equal(day, "2025-05-04");
+    assert_true(runs_out("two weeks", "two weeks", "P2W", day));
+    assert_string_equal(day, "2025-02-17");
+    assert_false(runs_out("The siege lasted 12 days.", "12 days", "P12D", day));
+    assert_false(runs_out("It began 12 days ago.", "12 days", "P12D", day));
+    assert_false(runs_out("He got ten years.", "ten years", "P10Y", day));
+    assert_false(runs_out("for an hour", "an hour", "PT1H", day));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dyad),
         cmocka_unit_test(test_matter),
         cmocka_unit_test(test_page),
         cmocka_unit_test(test_trend),
+        cmocka_unit_test(test_run_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

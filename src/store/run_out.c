@@ -1,0 +1,103 @@
+#include "store/run_out.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+#define MOST_WALKED 4000000u /* beyond so many steps back and forth the words around are not looked at */
+
+/* Words that tell of what has been: the one behind the duration, the two before it. */
+static const char *const behind[] = {"ago", "earlier", "old", "before", "into", "after", "since"};
+static const char *const ahead_of[] = {"last",  "lasted", "lasting", "past",  "previous", "after", "since", "over",
+                                       "during", "spent",  "nearly",  "old",   "held",     "every", "each"};
+
+static bool among(struct slice word, const char *const *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (slice_is_fold(word, list[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t byte_of(struct place_in_text *at, int64_t point) {
+    size_t size;
+    for (; at->point < point && at->byte < at->len; at->point++, at->walked++) {
+        utf8_next(at->text + at->byte, at->len - at->byte, &size);
+        at->byte += size;
+    }
+    for (; at->point > point && at->byte > 0; at->point--, at->walked++) {
+        do {
+            at->byte--;
+        } while (at->byte > 0 && ((unsigned char)at->text[at->byte] & 0xC0) == 0x80);
+    }
+    return at->byte;
+}
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The word that ends before `end`, but for spaces and hyphens; empty behind any other mark. */
+static struct slice word_before(const char *text, size_t end) {
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-')) {
+        end--;
+    }
+    size_t from = end;
+    while (from > 0 && end - from < 20 && is_letter(text[from - 1])) {
+        from--;
+    }
+    return (struct slice){text + from, end - from};
+}
+
+static bool tells_of_past(struct place_in_text *at, const struct checked_span *span) {
+    if (at->text == NULL || at->walked > MOST_WALKED) {
+        return false;
+    }
+    size_t from = byte_of(at, span->start), to = byte_of(at, span->end);
+    struct slice first = word_before(at->text, from), second = {"", 0}, next;
+    if (first.len > 0) {
+        second = word_before(at->text, (size_t)(first.at - at->text));
+    }
+    to += to < at->len && (at->text[to] == ' ' || at->text[to] == '-');
+    next = (struct slice){at->text + to, 0};
+    while (to + next.len < at->len && next.len < 20 && is_letter(next.at[next.len])) {
+        next.len++;
+    }
+    return slice_is_fold(first, "in") || among(first, ahead_of, sizeof ahead_of / sizeof *ahead_of) ||
+           among(second, ahead_of, sizeof ahead_of / sizeof *ahead_of) ||
+           among(next, behind, sizeof behind / sizeof *behind);
+}
+
+/* "P90D", "P3W", "P1M", "P1Y": the day so far behind `from`; false for all else, and beyond a year. */
+static bool add(struct date from, const char *value, struct date *out) {
+    int n = 0;
+    size_t i = 1;
+    if (value == NULL || value[0] != 'P') {
+        return false;
+    }
+    for (; value[i] >= '0' && value[i] <= '9' && n <= 366; i++) {
+        n = n * 10 + value[i] - '0';
+    }
+    char unit = value[i];
+    if (n == 0 || unit == '\0' || value[i + 1] != '\0') {
+        return false;
+    }
+    int days = unit == 'D' ? n : unit == 'W' ? n * 7 : 0, months = unit == 'M' ? n : unit == 'Y' ? n * 12 : 0;
+    if (days > 366 || months > 12 || days + months == 0) {
+        return false;
+    }
+    *out = months > 0 ? date_add_months(from, months) : date_of(date_days(from) + days);
+    return true;
+}
+
+bool run_out(const struct checked_time *t, const char *published, struct place_in_text *at, char out[DATE_TEXT]) {
+    struct date d, day;
+    if (t->from != NULL || t->to != NULL || published == NULL || !date_parse(published, strlen(published), &d) ||
+        d.day == 0 || !add(d, t->value, &day) || tells_of_past(at, &t->span)) {
+        return false;
+    }
+    date_format(day, out);
+    return true;
+}
