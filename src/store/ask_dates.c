@@ -9,6 +9,8 @@
 #include "store/ask.h"
 #include "store/filter.h"
 
+#define QUARTER "92" /* days */
+
 /* ?1 first day, ?2 last day. Months and years ("2025-09") are read as their last day: "2025-09~" sorts behind "2025-09-30". */
 static const char head[] =
     "WITH told AS ("
@@ -22,6 +24,10 @@ static const char head[] =
     "    FROM day d"
     "    WHERE (coalesce(d.day_to, d.day_from) || iif(length(coalesce(d.day_to, d.day_from)) < 10, '~', '')) >= ?1"
     "      AND coalesce(d.day_from, d.day_to) <= ?2"
+    /* "Its third year, 2025": a sentence names a day once, unless a commitment hangs on the second name. */
+    "      AND (NOT EXISTS(SELECT 1 FROM day o WHERE o.article = d.article AND o.sentence_start = d.sentence_start"
+    "         AND o.day_from IS d.day_from AND o.day_to IS d.day_to AND o.start < d.start)"
+    "       OR EXISTS(SELECT 1 FROM commitment k WHERE k.article = d.article AND k.due_start = d.start))"
     "  UNION ALL"
     "  SELECT NULL, k.article, k.start, k.\"end\", coalesce(k.due_from, k.due), k.due, k.act, max(k.start - 160, 0), "
     "k.\"end\" + 160,"
@@ -84,6 +90,10 @@ att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *
     /* What is told after the day that is asked about was not known then. */
     query_where(&q);
     query_add(&q, "(r.published IS NULL OR r.published <= ?1)");
+    /* A year that has begun and ends behind the days asked for announces none of them; a month may. */
+    query_where(&q);
+    query_add(&q, "NOT (t.day_from < ?1 AND t.day_to > ?2 AND "
+                  "coalesce(julianday(t.day_to) - julianday(t.day_from), 0) > " QUARTER ")");
     if (ask->country != NULL) {
         filter_country(&q, ask->country);
     }

@@ -232,6 +232,45 @@ static void test_aggregate(void **state) {
     att_store_close(s);
 }
 
+/* "Its third year, 2025": one sentence, one span, told twice. */
+static void test_spans(void **state) {
+    (void)state;
+    att_store *s = made_store();
+    struct made m = reports[1];
+    m.id = "r9";
+    char *one = made_record(&m);
+    json_t *root = json_loads(one, 0, NULL), *times = json_object_get(root, "times"), *t = json_array_get(times, 0);
+    json_object_set_new(json_array_get(json_object_get(root, "commitments"), 0), "due", json_null());
+    json_object_set_new(t, "from", json_string("2025-01-01"));
+    json_object_set_new(t, "to", json_string("2025-12-31"));
+    json_t *twin = json_deep_copy(t), *span = json_object_get(twin, "span");
+    json_object_set_new(twin, "id", json_string("t2"));
+    json_object_set_new(span, "start", json_integer(json_integer_value(json_object_get(span, "start")) + 4));
+    json_object_set_new(span, "text", json_string("off the gas"));
+    json_array_append_new(times, twin);
+    char *record = json_dumps(root, JSON_COMPACT);
+    assert_int_equal(att_store_put(s, record, strlen(record), m.text, strlen(m.text), NULL, NULL), ATT_OK);
+    assert_int_equal(att_store_commit(s, NULL), ATT_OK);
+    static const struct {
+        att_question question;
+        int lines;
+    } cases[] = {{{.verb = "dates", .today = "2025-08-06", .ahead = 20}, 0},  /* the year goes on, and on behind them */
+                 {{.verb = "dates", .today = "2025-12-15", .ahead = 20}, 1}}; /* it ends */
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *answer = made_answer(s, &cases[i].question);
+        int lines = 0;
+        for (const char *c = answer; *c != '\0'; c++) {
+            lines += *c == '\n';
+        }
+        assert_int_equal(lines, cases[i].lines);
+        free(answer);
+    }
+    free(record);
+    free(one);
+    json_decref(root);
+    att_store_close(s);
+}
+
 static void test_dates(void **state) {
     (void)state;
     att_store *s = made_store();
@@ -288,7 +327,8 @@ static void test_changes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_filters),   cmocka_unit_test(test_refused), cmocka_unit_test(test_formats),
-        cmocka_unit_test(test_aggregate), cmocka_unit_test(test_dates),   cmocka_unit_test(test_changes),
+        cmocka_unit_test(test_aggregate), cmocka_unit_test(test_dates),   cmocka_unit_test(test_spans),
+        cmocka_unit_test(test_changes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
