@@ -28,6 +28,7 @@ const size_t verb_count = sizeof verbs / sizeof *verbs;
 int main(int argc, char **argv) {
     struct settings settings;
     signal(SIGPIPE, SIG_IGN); /* whoever stops reading us ends the run quietly: stream.c looks at EPIPE */
+    signal(SIGXFSZ, SIG_IGN); /* a store that may not grow is an error that is told */
     int code = settings_read(&settings, argc - 1, argv + 1);
     if (code != EXIT_DONE) {
         return code;

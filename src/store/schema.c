@@ -149,7 +149,7 @@ static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     int rc = sqlite3_exec(db, sql, NULL, NULL, &message);
     if (rc != SQLITE_OK) {
         att_status status = rc == SQLITE_NOMEM ? ATT_NO_MEMORY : ATT_IO;
-        status = fail(err, status, "the store cannot be made: %s", message != NULL ? message : sqlite3_errmsg(db));
+        status = fail(err, status, "the store cannot be made or brought up to date: %s", message != NULL ? message : sqlite3_errmsg(db));
         sqlite3_free(message);
         return status;
     }
