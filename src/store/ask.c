@@ -7,9 +7,9 @@ static const struct {
     const char *verb;
     ask_verb *answer;
 } verbs[] = {
-    {"dump", ask_dump},       {"events", ask_events},       {"actors", ask_actors}, {"dates", ask_dates},
-    {"changes", ask_changes}, {"aggregate", ask_aggregate}, {"ledger", ask_ledger},
-    {"situation", ask_situation}, {"trend", ask_trend},
+    {"dump", ask_dump},     {"events", ask_events},       {"actors", ask_actors},
+    {"dates", ask_dates},   {"changes", ask_changes},     {"aggregate", ask_aggregate},
+    {"ledger", ask_ledger}, {"situation", ask_situation}, {"trend", ask_trend},
 };
 
 att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, char *note,

@@ -189,8 +189,7 @@ att_status ask_aggregate(struct att_store *s, const att_question *ask, struct ro
     TRY(query_answer(&q, s, w, err));
     TRY(filter_note(s, ask, note, err));
     buffer_text(note,
-                dyad
-                    ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
-                    : "Events count once a country, whatever the number of reports.");
+                dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
+                     : "Events count once a country, whatever the number of reports.");
     return ATT_OK;
 }

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "document/labels.h"
 #include "ontology/ontology.h"
-#include "base/utf8.h"
 #include "store/ask.h"
 #include "store/filter.h"
 #include "store/matter.h"
@@ -47,8 +47,7 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     ask.limit = 0;
     query_begin(&q, &t->s->scratch);
     query_add(&q, "SELECT coalesce(json_group_array(story) FILTER (WHERE n <=");
-    query_number(&q, "?), '[]'), count(*) FROM (SELECT s.story, row_number() OVER (ORDER BY s.origins DESC,", 
-                 most);
+    query_number(&q, "?), '[]'), count(*) FROM (SELECT s.story, row_number() OVER (ORDER BY s.origins DESC,", most);
     query_add(&q, "s.reports DESC, s.key) AS n FROM story s");
     att_status status = filter_stories(&q, &ask, false, err);
     by_parties(&q, &t->matter);
@@ -76,80 +75,101 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
 #define SOURCE "json_object('article', r.id, 'publisher', r.publisher, 'published', r.published)"
 /* Every article that tells, in order; `from` ends in its conditions. */
-#define SOURCES(from)                                                                                             \
-    "(SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o FROM " from " GROUP BY r.article"              \
+#define SOURCES(from)                                                                                 \
+    "(SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o FROM " from " GROUP BY r.article" \
     "   ORDER BY r.published, r.key))"
 #define PARTY(role, mention)                                                                                       \
-    "(SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention = " \
-    mention " AND p.role = '" role "' ORDER BY p.ordinal))"
+    "(SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention " \
+    "= " mention " AND p.role = '" role "' ORDER BY p.ordinal))"
 #define CHOSEN "json_each(?1) j JOIN story s ON s.story = j.value"
 /* The mention that names most parties, as in `events`; one that tells before one that somebody denies. */
-#define BEST                                                                                                        \
-    "(SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key, EXISTS(SELECT 1 FROM "    \
-    "holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies') AS denied, (SELECT "    \
-    "count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties FROM mention m WHERE "   \
+#define BEST                                                                                                      \
+    "(SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key, EXISTS(SELECT 1 FROM "  \
+    "holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies') AS denied, (SELECT "  \
+    "count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties FROM mention m WHERE " \
     "m.story = s.story) ORDER BY same DESC, denied, parties DESC, score DESC, key LIMIT 1)"
-#define EVENT                                                                                                      \
-    "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, 'actor', "  \
+#define EVENT                                                                                                     \
+    "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, 'actor', " \
     "json(" PARTY("actor", "b.mention") "), 'recipient', json(" PARTY("recipient", "b.mention") "), 'words', b.anchor"
 /* Columns for the sentence: the words around the anchor, where they begin, and the anchor. */
-#define AROUND(mention, article)                                                                                   \
-    "substr(" article ".text, max(" mention ".start - " REACH ", 0) + 1, " mention ".\"end\" - " mention           \
+#define AROUND(mention, article)                                                                         \
+    "substr(" article ".text, max(" mention ".start - " REACH ", 0) + 1, " mention ".\"end\" - " mention \
     ".start + 2 * " REACH "), max(" mention ".start - " REACH ", 0), " mention ".start, " mention ".\"end\""
 
-static const char happened[] =
-    "SELECT json_object(" EVENT ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
-    "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
-    "  'says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT w.name AS n FROM mention m JOIN holds h "
-    "    USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor w"
-    "    ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> 'denies' AND m.status <> 'negated' ORDER BY "
-    "    w.name))), 'sources', json("
-    SOURCES("mention m JOIN article r USING(article) WHERE m.story = s.story") ")), " AROUND("b", "f")
-    "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST " JOIN article f ON f.article = b.article"
-    "  ORDER BY s.day, s.type, s.origins DESC, s.key";
+static const char
+    happened
+        [] = "SELECT json_object(" EVENT
+             ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
+             "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
+             "  'says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT w.name AS n FROM mention m JOIN holds h "
+             "    USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = c.claim AND v.role = 'source' "
+             "JOIN actor w"
+             "    ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> 'denies' AND m.status <> 'negated' "
+             "ORDER BY "
+             "    w.name))), 'sources', json(" SOURCES("mention m JOIN article r USING(article) WHERE m.story = "
+                                                       "s.story") ")), " AROUND(
+                 "b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
+                           " JOIN article f ON f.article = b.article"
+                           "  ORDER BY s.day, s.type, s.origins DESC, s.key";
 
-static const char said[] =
-    "SELECT json_object('name', w.name, 'country', " CODES("w.country") ", 'stance', c.stance, 'events',"
-    "  json_group_array(DISTINCT s.key), 'sources', json((SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o"
-    "    FROM article r WHERE r.article IN (SELECT m2.article FROM json_each(?1) j2 JOIN mention m2 ON m2.story = "
-    "    j2.value JOIN holds h2 ON h2.mention = m2.mention JOIN claim c2 ON c2.claim = h2.claim AND c2.stance = c.stance"
-    "    JOIN voice v2 ON v2.claim = c2.claim AND v2.role = 'source' JOIN actor w2 ON w2.actor = v2.actor"
-    "    WHERE w2.name = w.name AND w2.country = w.country) ORDER BY r.published, r.key))))"
-    "  FROM " CHOSEN " JOIN mention m ON m.story = s.story JOIN holds h USING(mention) JOIN claim c USING(claim)"
-    "  JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor"
-    "  GROUP BY w.name, w.country, c.stance"
-    "  ORDER BY count(DISTINCT s.story) DESC, w.name, w.country, c.stance LIMIT 200";
+static const char said[] = "SELECT json_object('name', w.name, 'country', " CODES(
+    "w.country") ", 'stance', c.stance, 'events',"
+                 "  json_group_array(DISTINCT s.key), 'sources', json((SELECT json_group_array(json(o)) FROM "
+                 "(SELECT " SOURCE " AS o"
+                 "    FROM article r WHERE r.article IN (SELECT m2.article FROM json_each(?1) j2 JOIN mention m2 ON "
+                 "m2.story = "
+                 "    j2.value JOIN holds h2 ON h2.mention = m2.mention JOIN claim c2 ON c2.claim = h2.claim AND "
+                 "c2.stance = c.stance"
+                 "    JOIN voice v2 ON v2.claim = c2.claim AND v2.role = 'source' JOIN actor w2 ON w2.actor = v2.actor"
+                 "    WHERE w2.name = w.name AND w2.country = w.country) ORDER BY r.published, r.key))))"
+                 "  FROM " CHOSEN
+                 " JOIN mention m ON m.story = s.story JOIN holds h USING(mention) JOIN claim c USING(claim)"
+                 "  JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor"
+                 "  GROUP BY w.name, w.country, c.stance"
+                 "  ORDER BY count(DISTINCT s.story) DESC, w.name, w.country, c.stance LIMIT 200";
 
 /* Articles that deny a story: in a claim of that name's, or by a mention that is negated. */
-#define DENYING                                                                                                    \
+#define DENYING                                                                                                      \
     "mention m JOIN article r USING(article) WHERE m.story = s.story AND (EXISTS(SELECT 1 FROM holds h JOIN claim c" \
-    " USING(claim) JOIN voice v USING(claim) JOIN actor w USING(actor) WHERE h.mention = m.mention AND v.role = "  \
-    "'source' AND w.name = d.name AND w.country = d.country AND (c.stance = 'denies' OR m.status = 'negated')) OR " \
-    "(m.status = 'negated' AND EXISTS(SELECT 1 FROM party p JOIN actor w USING(actor) WHERE p.mention = m.mention" \
+    " USING(claim) JOIN voice v USING(claim) JOIN actor w USING(actor) WHERE h.mention = m.mention AND v.role = "    \
+    "'source' AND w.name = d.name AND w.country = d.country AND (c.stance = 'denies' OR m.status = 'negated')) OR "  \
+    "(m.status = 'negated' AND EXISTS(SELECT 1 FROM party p JOIN actor w USING(actor) WHERE p.mention = m.mention"   \
     " AND p.role = 'said_by' AND w.name = d.name AND w.country = d.country)))"
-#define TELLING                                                                                                    \
-    "mention m JOIN article r USING(article) WHERE m.story = s.story AND m.status <> 'negated' AND NOT EXISTS("    \
+#define TELLING                                                                                                 \
+    "mention m JOIN article r USING(article) WHERE m.story = s.story AND m.status <> 'negated' AND NOT EXISTS(" \
     "SELECT 1 FROM holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies')"
 
 static const char denials[] =
     "SELECT json_object(" EVENT ", 'told', json_object('says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT"
     "    w.name AS n FROM mention m JOIN holds h USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = "
     "    c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> "
-    "    'denies' AND m.status <> 'negated' ORDER BY w.name))), 'sources', json(" SOURCES(TELLING) ")), 'denied',"
-    "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " CODES("d.country")
-    "    , 'sources', json(" SOURCES(DENYING) ")) AS o FROM denial d WHERE d.story = s.story ORDER BY d.reports DESC, "
-    "    d.name, d.country)))) FROM " CHOSEN " JOIN mention b ON b.mention = " BEST " ORDER BY s.day, s.key";
+    "    'denies' AND m.status <> 'negated' ORDER BY w.name))), 'sources', json(" SOURCES(
+        TELLING) ")), 'denied',"
+                 "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " CODES(
+                     "d.country") "    , 'sources', json(" SOURCES(DENYING) ")) AS o FROM denial d WHERE d.story = "
+                                                                            "s.story ORDER BY d.reports DESC, "
+                                                                            "    d.name, d.country)))) FROM " CHOSEN
+                                                                            " JOIN mention b ON b.mention = " BEST
+                                                                            " ORDER BY s.day, s.key";
 
-static const char numbers[] =
-    "SELECT json_object(" EVENT ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
-    "json_group_array(json(o))"
-    "    FROM (SELECT json_object('low', n.low, 'high', n.high, 'reports', n.reports, 'sources', json("
-    SOURCES("mention m JOIN number x USING(mention) JOIN article r USING(article) WHERE m.story = s.story AND x.kind = "
-            "n.kind AND coalesce(x.unit, '') = n.unit AND x.low = n.low AND x.high = n.high")
-    ")) AS o FROM story_number n WHERE n.story = s.story AND n.kind = g.kind AND n.unit = g.unit ORDER BY n.low, "
-    "    n.high)))) FROM " CHOSEN " JOIN (SELECT story, kind, unit FROM story_number GROUP BY 1, 2, 3 HAVING "
-    "count(*) > 1) g"
-    "  ON g.story = s.story JOIN mention b ON b.mention = " BEST " ORDER BY s.day, s.key, g.kind, g.unit";
+static const char numbers[] = "SELECT json_object(" EVENT
+                              ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
+                              "json_group_array(json(o))"
+                              "    FROM (SELECT json_object('low', n.low, 'high', n.high, 'reports', n.reports, "
+                              "'sources', json(" SOURCES("mention m JOIN number x USING(mention) JOIN article r "
+                                                         "USING(article) WHERE m.story = s.story AND x.kind = "
+                                                         "n.kind AND coalesce(x.unit, '') = n.unit AND x.low = n.low "
+                                                         "AND x.high = n.high") ")) AS o FROM story_number n WHERE "
+                                                                                "n.story = s.story AND n.kind = g.kind "
+                                                                                "AND n.unit = g.unit ORDER BY n.low, "
+                                                                                "    n.high)))) FROM " CHOSEN
+                                                                                " JOIN (SELECT story, kind, unit FROM "
+                                                                                "story_number GROUP BY 1, 2, 3 HAVING "
+                                                                                "count(*) > 1) g"
+                                                                                "  ON g.story = s.story JOIN mention b "
+                                                                                "ON b.mention = " BEST
+                                                                                " ORDER BY s.day, s.key, g.kind, "
+                                                                                "g.unit";
 
 /* The sentence of an anchor out of the words around it: columns 1 to 4. */
 static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
@@ -213,17 +233,19 @@ static att_status add_part(struct situation *t, json_t *where, const char *name,
 
 /* ---- what is open ------------------------------------------------------------------------------------------------ */
 
-#define SIDE(role)                                                                                                 \
-    "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " CODES("p.country") \
-    ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal)))"
+#define SIDE(role)                                                                                       \
+    "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " CODES( \
+        "p.country") ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal)))"
 
 static const char entries[] =
-    "SELECT json_object('entry', e.key, 'kind', e.kind, 'state', g.base, 'due', e.due, 'due_from', e.due_from, 'status',"
-    "  e.status, 'opened', e.opened, 'last_heard', e.last_heard, 'issuer', " SIDE("issuer") ", 'addressee', "
-    SIDE("addressee") ", 'affected', " SIDE("affected") ", 'words', (SELECT c.text FROM change c WHERE c.entry = "
-    "  e.entry AND c.ordinal = 0), 'sources', json("
-    SOURCES("change c JOIN article r USING(article) WHERE c.entry = e.entry") ")) FROM entry e JOIN ledger_group g "
-    "USING(entry)";
+    "SELECT json_object('entry', e.key, 'kind', e.kind, 'state', g.base, 'due', e.due, 'due_from', e.due_from, "
+    "'status',"
+    "  e.status, 'opened', e.opened, 'last_heard', e.last_heard, 'issuer', " SIDE("issuer") ", 'addressee', " SIDE(
+        "addressee") ", 'affected', " SIDE("affected") ", 'words', (SELECT c.text FROM change c WHERE c.entry = "
+                                                       "  e.entry AND c.ordinal = 0), 'sources', json(" SOURCES(
+                                                           "change c JOIN article r USING(article) WHERE c.entry = "
+                                                           "e.entry") ")) FROM entry e JOIN ledger_group g "
+                                                                      "USING(entry)";
 
 static void party_has(struct query *q, const char *roles, const char *who) {
     query_add(q, "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
@@ -260,8 +282,10 @@ static void open_conditions(struct query *q, const struct situation *t) {
     }
     if (t->ask.words != NULL) {
         query_where(q);
-        query_text(q, "EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.article IN (SELECT rowid FROM words "
-                      "WHERE words MATCH ?))", t->ask.words);
+        query_text(q,
+                   "EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.article IN (SELECT rowid FROM words "
+                   "WHERE words MATCH ?))",
+                   t->ask.words);
     }
     if (t->ask.from != NULL) { /* what nobody has spoken of since is no part of the period, unless it is still due */
         query_where(q);
@@ -279,8 +303,9 @@ static att_status add_open(struct situation *t, const char *name, bool overdue, 
     open_conditions(&q, t);
     query_where(&q);
     query_text(&q, overdue ? "e.due < ?" : "(e.due IS NULL OR e.due >= ?)", t->today);
-    query_add(&q, overdue ? "ORDER BY e.due DESC, e.last_heard DESC, e.key" : "ORDER BY e.due IS NULL, e.due, "
-                                                                             "e.last_heard DESC, e.key");
+    query_add(&q, overdue ? "ORDER BY e.due DESC, e.last_heard DESC, e.key"
+                          : "ORDER BY e.due IS NULL, e.due, "
+                            "e.last_heard DESC, e.key");
     att_status status = query_prepare(&q, t->s, &st, err);
     status = status == ATT_OK ? gather(t->s, st, t->out, name, err) : status;
     sqlite3_finalize(st);
@@ -367,5 +392,6 @@ att_status ask_situation(struct att_store *s, const att_question *ask, struct ro
         buffer_format(note, "%lld story events with fewer origins are left out; --limit shows more. ",
                       (long long)t.left);
     }
-    return t.matter.actors == NULL ? filter_note(s, &t.ask, note, err) : ATT_OK; /* that count knows no matter's actors */
+    return t.matter.actors == NULL ? filter_note(s, &t.ask, note, err)
+                                   : ATT_OK; /* that count knows no matter's actors */
 }

@@ -222,7 +222,8 @@ static void put_figures(struct page *p, const json_t *n) {
 
 static void put_contested(struct page *p, const json_t *contested) {
     size_t i;
-    const json_t *item, *denials = json_object_get(contested, "denials"), *numbers = json_object_get(contested, "numbers");
+    const json_t *item, *denials = json_object_get(contested, "denials"),
+                        *numbers = json_object_get(contested, "numbers");
     heading(p, "WHAT IS CONTESTED");
     json_array_foreach(denials, i, item) {
         put_denial(p, item);

@@ -162,9 +162,8 @@ static att_status draw(const struct plot *p, const att_question *ask, struct row
     if (w->line.failed) {
         return fail(err, ATT_NO_MEMORY, "no memory for an answer");
     }
-    return w->sink(w->context, w->line.at, w->line.len) == 0
-               ? ATT_OK
-               : fail(err, ATT_IO, "the answer could not be written");
+    return w->sink(w->context, w->line.at, w->line.len) == 0 ? ATT_OK
+                                                             : fail(err, ATT_IO, "the answer could not be written");
 }
 
 att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,

@@ -83,28 +83,72 @@ static void party_is(struct query *q, const char *role, const char *who) {
 /* One of the two does it to the other. */
 static void dyad_is(struct query *q, const char *dyad) {
     const char *first = arena_copy(q->arena, dyad, 3), *second = dyad + 4;
-    query_add(q, "AND EXISTS(SELECT 1 FROM party p JOIN actor a ON a.actor = p.actor JOIN party o ON o.mention = p.mention"
-                 "  JOIN actor b ON b.actor = o.actor WHERE p.mention = m.mention AND p.role = 'actor' AND o.role = "
-                 "'recipient'");
+    query_add(q,
+              "AND EXISTS(SELECT 1 FROM party p JOIN actor a ON a.actor = p.actor JOIN party o ON o.mention = p.mention"
+              "  JOIN actor b ON b.actor = o.actor WHERE p.mention = m.mention AND p.role = 'actor' AND o.role = "
+              "'recipient'");
     query_text(q, "AND ((instr(a.country, ?) > 0", first);
     query_text(q, "AND instr(b.country, ?) > 0)", second);
     query_text(q, "OR (instr(a.country, ?) > 0", second);
     query_text(q, "AND instr(b.country, ?) > 0)))", first);
 }
 
-static void mention_conditions(struct query *q, const att_question *a) {
+/* Every country column that occurs, by steps through its index: a few hundred lists, however many actors there are. */
+#define COUNTRIES                                                                                                      \
+    "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM actor UNION ALL SELECT (SELECT min(country) FROM actor WHERE "  \
+    "country > c.v) FROM c WHERE c.v IS NOT NULL) SELECT v FROM c WHERE"
+
+/* Whether the list names countries alone. */
+static bool all_codes(const char *who) {
+    struct slice item;
+    bool any = false;
+    while (list_next(&who, &item)) {
+        any = true;
+        if (!filter_is_code(item)) {
+            return false;
+        }
+    }
+    return any;
+}
+
+/* The mentions in which they take part, from the actors on: for those who ask of all days. */
+static void mentions_of(struct query *q, const char *roles, const char *who) {
+    query_add(q, "SELECT p.mention FROM actor a CROSS JOIN party p ON p.actor = a.actor WHERE p.role IN");
+    query_add(q, roles);
+    query_add(q, "AND");
+    if (all_codes(who)) {
+        query_add(q, "a.country IN" COUNTRIES);
+        filter_who(q, who, "v", "v");
+        query_add(q, "))");
+    } else {
+        filter_who(q, who, "a.country", "a.name");
+    }
+}
+
+static void party_among(struct query *q, const char *roles, const char *who) {
+    query_add(q, "AND m.mention IN (");
+    mentions_of(q, roles, who);
+    query_add(q, ")");
+}
+
+static void mention_conditions(struct query *q, const att_question *a, bool few) {
     static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
                                  "  AND p.role IN ('actor', 'recipient') AND";
     if (a->actor != NULL) {
-        party_is(q, "actor", a->actor);
+        few ? party_is(q, "actor", a->actor) : party_among(q, "('actor')", a->actor);
     }
     if (a->recipient != NULL) {
-        party_is(q, "recipient", a->recipient);
+        few ? party_is(q, "recipient", a->recipient) : party_among(q, "('recipient')", a->recipient);
     }
     if (a->dyad != NULL) {
         dyad_is(q, a->dyad);
     }
-    if (a->country != NULL) {
+    if (a->country != NULL && !few && all_codes(a->country)) {
+        query_list(q, "AND m.mention IN (SELECT n.mention FROM mention n WHERE n.country", a->country);
+        query_add(q, "UNION");
+        mentions_of(q, "('actor', 'recipient')", a->country);
+        query_add(q, ")");
+    } else if (a->country != NULL) {
         query_list(q, "AND (m.country", a->country);
         query_add(q, "OR");
         query_add(q, anyone);
@@ -138,13 +182,15 @@ static bool asks_mentions(const att_question *a) {
            a->publisher != NULL || a->dyad != NULL || a->min_score > 0 || a->words != NULL;
 }
 
-/* With days or a limit few stories are looked at, each at its mentions; without, the mentions lead to the stories. */
+/* With days few stories are looked at, each at its mentions; without, the mentions lead to the stories, and those who take part
+ * to the mentions. A limit makes few of what is common (words, a place), but not of a country: most stories are not its. */
 static void by_mentions(struct query *q, const att_question *a) {
-    bool few = a->from != NULL || a->to != NULL || a->limit > 0;
+    bool who = a->actor != NULL || a->recipient != NULL || a->country != NULL;
+    bool few = a->from != NULL || a->to != NULL || (a->limit > 0 && !who);
     query_where(q);
     query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
                      : "s.story IN (SELECT m.story FROM mention m WHERE 1");
-    mention_conditions(q, a);
+    mention_conditions(q, a, few);
     query_add(q, ")");
 }
 

@@ -9,8 +9,8 @@
 
 /* Words that tell of what has been: the one behind the duration, the two before it. */
 static const char *const behind[] = {"ago", "earlier", "old", "before", "into", "after", "since"};
-static const char *const ahead_of[] = {"last",  "lasted", "lasting", "past",  "previous", "after", "since", "over",
-                                       "during", "spent",  "nearly",  "old",   "held",     "every", "each"};
+static const char *const ahead_of[] = {"last",   "lasted", "lasting", "past", "previous", "after", "since", "over",
+                                       "during", "spent",  "nearly",  "old",  "held",     "every", "each"};
 
 static bool among(struct slice word, const char *const *list, size_t count) {
     for (size_t i = 0; i < count; i++) {

@@ -4,8 +4,8 @@
 
 #include <jansson.h>
 
-#include "base/text.h"
 #include "base/error.h"
+#include "base/text.h"
 
 /* `width` columns; `plain`: what is drawn, not what is quoted, is ASCII. ask_situation_page.c */
 void situation_page(const json_t *situation, uint32_t width, bool plain, struct buffer *out);

@@ -380,7 +380,14 @@ class Store(Case):
         self.assertEqual(run("situation", "--dyad", "USA", "--store", store)[0], 2)
         self.assertEqual(run("situation", "--matter", path("bad.matter", b"colour: red\n"), "--store", store)[0], 2)
         self.assertEqual(run("situation", "--matter", "/nowhere/matter", "--store", store)[0], 4)
-        trend = ("trend", "--unit", "country-month", "--status", "all", "--background", "also", "--store", store)
+        records = [json.loads(line) for line in run("code", path("trend.jsonl", self.articles()))[1].splitlines()]
+        for record in records:
+            for actor in record["actors"]:
+                actor["country"] = ["FIN"]
+        drawn = os.path.join(TEMP.name, "trend.db")
+        lines = "".join(json.dumps(r) + "\n" for r in records).encode()
+        self.assertEqual(run("ingest", "--store", drawn, "-", stdin=lines)[0], 0)
+        trend = ("trend", "--unit", "country-month", "--status", "all", "--background", "also", "--store", drawn)
         status, out, err = run(*trend, env=environment(LC_ALL="C"))
         self.assertEqual(status, 0, err)
         self.assertIn(b"  ##", out)

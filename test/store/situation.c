@@ -58,8 +58,8 @@ static att_store *made_store(void) {
     assert_int_equal(att_store_open(":memory:", &o, &store, NULL), ATT_OK);
     for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
         char *record = made_record(&reports[i]);
-        assert_int_equal(att_store_put(store, record, strlen(record), reports[i].text, strlen(reports[i].text), NULL, NULL),
-                         ATT_OK);
+        assert_int_equal(
+            att_store_put(store, record, strlen(record), reports[i].text, strlen(reports[i].text), NULL, NULL), ATT_OK);
         free(record);
     }
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
@@ -91,7 +91,8 @@ static void test_dyad(void **state) {
     assert_int_equal(json_array_size(denials), 1);
     json_t *denial = json_array_get(denials, 0);
     assert_int_equal(count(denial, "denied"), 1);
-    json_t *source = json_array_get(json_object_get(json_array_get(json_object_get(denial, "denied"), 0), "sources"), 0);
+    json_t *source =
+        json_array_get(json_object_get(json_array_get(json_object_get(denial, "denied"), 0), "sources"), 0);
     assert_string_equal(json_string_value(json_object_get(source, "article")), "s2");
     source = json_array_get(json_object_get(json_object_get(denial, "told"), "sources"), 0);
     assert_string_equal(json_string_value(json_object_get(source, "article")), "s1");
@@ -99,9 +100,11 @@ static void test_dyad(void **state) {
     assert_int_equal(count(root, "overdue"), 0);
     json_decref(root);
     char *events = made_answer(s, &(att_question){.verb = "events", .dyad = "SWE-FIN", .type = "ASSAULT"});
-    assert_non_null(strstr(events, "\"denials\":[{\"name\":\"SWE\",\"country\":\"SWE\",\"reports\":1}],\"differences\":[]"));
+    assert_non_null(
+        strstr(events, "\"denials\":[{\"name\":\"SWE\",\"country\":\"SWE\",\"reports\":1}],\"differences\":[]"));
     free(events);
-    root = asked(s, (att_question){.verb = "situation", .dyad = "FIN-SWE", .from = "2025-07-01", .today = "2025-09-02"});
+    root =
+        asked(s, (att_question){.verb = "situation", .dyad = "FIN-SWE", .from = "2025-07-01", .today = "2025-09-02"});
     assert_int_equal(count(root, "happened"), 1);
     assert_int_equal(count(root, "open"), 0);
     assert_int_equal(count(root, "overdue"), 1);
@@ -127,8 +130,14 @@ static void test_matter(void **state) {
         assert_int_equal(count(root, "happened"), matters[i].happened);
         json_decref(root);
     }
-    static const char *const wrong[] = {"",           "name: gas",         "actors: FIN\nactors: SWE", "colour: red",
-                                        "FIN and SWE", "{\"actors\":[1]}", "{",                        "actors: FIN\nfrom: spring"};
+    static const char *const wrong[] = {"",
+                                        "name: gas",
+                                        "actors: FIN\nactors: SWE",
+                                        "colour: red",
+                                        "FIN and SWE",
+                                        "{\"actors\":[1]}",
+                                        "{",
+                                        "actors: FIN\nfrom: spring"};
     struct buffer b = {0};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         att_question q = {.verb = "situation", .matter = wrong[i]};
@@ -148,10 +157,17 @@ static void test_matter(void **state) {
 static void test_page(void **state) {
     (void)state;
     att_store *s = made_store();
-    char *page = made_answer(s, &(att_question){.verb = "situation", .dyad = "SWE-FIN", .rows = ATT_ROWS_TABLE, .width = 60,
-                                                .plain = 1});
-    static const char *const parts[] = {"WHAT HAPPENED", "2025-06-02 material-conflict", "FIN -> SWE", "  Aland struck", "[s1 Fen Post",
-                                        "WHAT IS CONTESTED", "denied by SWE", "NEXT DEADLINE FIRST", "2025-09-01 threat, open"};
+    char *page = made_answer(
+        s, &(att_question){.verb = "situation", .dyad = "SWE-FIN", .rows = ATT_ROWS_TABLE, .width = 60, .plain = 1});
+    static const char *const parts[] = {"WHAT HAPPENED",
+                                        "2025-06-02 material-conflict",
+                                        "FIN -> SWE",
+                                        "  Aland struck",
+                                        "[s1 Fen Post",
+                                        "WHAT IS CONTESTED",
+                                        "denied by SWE",
+                                        "NEXT DEADLINE FIRST",
+                                        "2025-09-01 threat, open"};
     const char *at = page;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         at = strstr(at, parts[i]);
@@ -170,7 +186,8 @@ static void test_page(void **state) {
 static void test_trend(void **state) {
     (void)state;
     att_store *s = made_store();
-    att_question q = {.verb = "trend", .unit = "dyad-month", .dyad = "FIN-SWE", .rows = ATT_ROWS_TABLE, .width = 60, .plain = 1};
+    att_question q = {
+        .verb = "trend", .unit = "dyad-month", .dyad = "FIN-SWE", .rows = ATT_ROWS_TABLE, .width = 60, .plain = 1};
     char *plot = made_answer(s, &q);
     assert_non_null(strstr(plot, "FIN -> SWE\nmonth         events  reports  outlets\n2025-06"));
     assert_non_null(strstr(plot, "2025-07            0        0        0  (no reports)\n"));
@@ -216,11 +233,8 @@ static void test_run_out(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dyad),
-        cmocka_unit_test(test_matter),
-        cmocka_unit_test(test_page),
-        cmocka_unit_test(test_trend),
-        cmocka_unit_test(test_run_out),
+        cmocka_unit_test(test_dyad),  cmocka_unit_test(test_matter),  cmocka_unit_test(test_page),
+        cmocka_unit_test(test_trend), cmocka_unit_test(test_run_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
