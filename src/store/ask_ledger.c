@@ -39,7 +39,9 @@ static const char brief[] =
                                           "e.entry ORDER BY c.ordinal DESC LIMIT 1)"
                                           " AS article";
 
-#define ORDER "ORDER BY e.due IS NULL, e.due, e.last_heard DESC, e.key"
+/* A month or a year stands for its last day: behind all of its days, in the order of letters. */
+#define LAST_DAY "e.due || iif(length(e.due) < 10, '~', '')"
+#define ORDER "ORDER BY e.due IS NULL, " LAST_DAY ", e.last_heard DESC, e.key"
 
 /* The state on the day of asking, where one is given; else as the newest report leaves it. */
 static void add_state(struct query *q, const att_question *ask) {
@@ -47,7 +49,8 @@ static void add_state(struct query *q, const att_question *ask) {
         query_add(q, "e.state");
         return;
     }
-    query_text(q, "CASE WHEN g.base IN ('open', 'accepted', 'refused') AND e.due < ? THEN 'lapsed' ELSE g.base END",
+    query_text(q,
+               "CASE WHEN g.base IN ('open', 'accepted', 'refused') AND " LAST_DAY " < ? THEN 'lapsed' ELSE g.base END",
                ask->today);
 }
 
@@ -68,7 +71,8 @@ static void add_conditions(struct query *q, const att_question *ask) {
     query_add(q, "FROM entry e JOIN ledger_group g USING(entry)");
     if (ask->due_before != NULL) {
         query_where(q);
-        query_text(q, "e.due < ?", ask->due_before);
+        query_text(q, "e.due < ?", ask->due_before); /* by the index */
+        query_text(q, "AND " LAST_DAY " < ?", ask->due_before);
     }
     if (ask->type != NULL) {
         query_where(q);

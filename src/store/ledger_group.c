@@ -308,11 +308,16 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     return sql_run(s, st, err);
 }
 
+/* A month or a year has passed when its last day has. */
+static bool day_passed(const char *due, const char *today) {
+    return strcmp(due, today) < 0 && strncmp(due, today, strlen(due)) != 0;
+}
+
 /* What no report tells: the day has passed. `today` is the newest report's. */
 static const char *shown(const struct state *now, const char *today) {
     bool open =
         strcmp(now->state, "open") == 0 || strcmp(now->state, "accepted") == 0 || strcmp(now->state, "refused") == 0;
-    return open && now->due != NULL && strcmp(now->due, today) < 0 ? "lapsed" : now->state;
+    return open && now->due != NULL && day_passed(now->due, today) ? "lapsed" : now->state;
 }
 
 static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today,

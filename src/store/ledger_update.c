@@ -302,9 +302,11 @@ static att_status lapse(struct update *u, const char *before, const char *today,
         return ATT_OK;
     }
     TRY(sql_get(u->store,
-                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused') AND entry.due < "
-                "?3 THEN 'lapsed'"
-                " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry) WHERE due >= ?1 AND due < ?2",
+                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused')"
+                " AND entry.due || iif(length(entry.due) < 10, '~', '') < ?3 THEN 'lapsed'"
+                " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry)"
+                " WHERE due >= substr(?1, 1, 4) AND due < ?2"
+                " AND (due >= ?1 OR length(due) < 10)", /* months and years pass with their last day */
                 &st, err));
     sql_text(st, 1, later ? before : today);
     sql_text(st, 2, later ? today : before);

@@ -242,6 +242,38 @@ static void test_twins(void **state) {
     json_decref(root);
 }
 
+/* What is due "in March" stands open until March is over, whichever way it is asked. */
+static void test_months(void **state) {
+    (void)state;
+    att_store *store = open_store();
+    struct made month = story[5], later = story[6];
+    month.due = "2025-03";
+    put(store, &month);
+    commit(store);
+    later.published = "2025-03-31";
+    put(store, &later);
+    commit(store);
+    assert_string_equal(told(store, "r6"), "threat DNK>NOR open: opened");
+    const struct {
+        att_question question;
+        int there;
+    } cases[] = {{{.verb = "ledger", .today = "2025-03-31"}, 1},
+                 {{.verb = "ledger", .today = "2025-04-01"}, 0},
+                 {{.verb = "ledger", .due_before = "2025-03-31"}, 0},
+                 {{.verb = "ledger", .due_before = "2025-04-01"}, 1}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char *answer = made_answer(store, &cases[i].question);
+        assert_int_equal(strstr(answer, "ambassador") != NULL, cases[i].there);
+        free(answer);
+    }
+    later.id = "r8";
+    later.published = "2025-04-02";
+    put(store, &later);
+    commit(store);
+    assert_string_equal(told(store, "r6"), "threat DNK>NOR lapsed: opened");
+    att_store_close(store);
+}
+
 static void test_questions(void **state) {
     (void)state;
     att_store *store = open_store();
@@ -319,6 +351,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_became), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words), cmocka_unit_test(test_twins),
+        cmocka_unit_test(test_months),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
