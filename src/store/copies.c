@@ -236,6 +236,10 @@ static att_status report_of(struct att_store *s, int64_t article, int64_t *out, 
 
 /* All articles of report `from` go over to `to`. */
 static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error *err) {
+    TRY(run_with(s,
+                 "INSERT OR IGNORE INTO temp.joined_article SELECT article FROM article WHERE report IN (?1, ?2)"
+                 " AND article NOT IN (SELECT article FROM pending_article)",
+                 from, to, err));
     TRY(run_with(s, "INSERT OR IGNORE INTO pending_article SELECT article FROM article WHERE report IN (?1, ?2)", from,
                  to, err));
     TRY(run_with(s, "UPDATE article SET report = ?2 WHERE report = ?1", from, to, err));
@@ -269,7 +273,14 @@ att_status copies_update(struct att_store *s, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
     struct list pending = {0};
     sqlite3_stmt *st;
-    att_status status = sql_get(s, "SELECT article FROM pending_article", &st, err);
+    /* Which articles are pending only because another joined their report: they say nothing new. */
+    att_status status = sql_exec(s,
+                                 "CREATE TEMP TABLE IF NOT EXISTS joined_article(article INTEGER PRIMARY KEY);"
+                                 "DELETE FROM temp.joined_article",
+                                 err);
+    if (status == ATT_OK) {
+        status = sql_get(s, "SELECT article FROM pending_article", &st, err);
+    }
     if (status == ATT_OK) {
         status = collect(s, st, &pending, err);
     }

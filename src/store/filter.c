@@ -119,7 +119,7 @@ static void mentions_of(struct query *q, const char *roles, const char *who) {
     if (all_codes(who)) {
         query_add(q, "a.country IN" COUNTRIES);
         filter_who(q, who, "v", "v");
-        query_add(q, "))");
+        query_add(q, ")");
     } else {
         filter_who(q, who, "a.country", "a.name");
     }

@@ -3,7 +3,7 @@
 
 #include "store/ledger_parts.h"
 
-#define CACHE_LIMIT ((size_t)256 << 20) /* bytes of reports that a batch keeps at hand */
+#define CACHE_LIMIT ((size_t)256 << 20) /* bytes of reports that a batch keeps at hand: several groups hear one */
 
 struct cached {
     int64_t article;
@@ -19,7 +19,7 @@ struct touched {
 struct update {
     struct att_store *store;
     struct arena arena;     /* of the batch */
-    struct cached *reports; /* by article */
+    struct cached **reports; /* by article */
     uint32_t report_count, report_capacity;
     struct touched *groups;
     uint32_t group_count, group_capacity;
@@ -180,43 +180,84 @@ static att_status note_report(struct update *u, const struct report *r, const st
     return ATT_OK;
 }
 
-/* Reads the report; into `passing` where it is not kept at hand. */
-static att_status note(struct update *u, int64_t article, struct arena *passing, att_error *err) {
-    bool told, keep = u->arena.total < CACHE_LIMIT;
-    struct report r;
-    struct items items;
-    TRY(touch_hearing(u, article, err)); /* as it stood */
-    TRY(run_for(u, "DELETE FROM heard WHERE article = ?1", article, err));
-    TRY(is_told(u, article, &told, err));
-    if (!told) {
-        return ATT_OK;
-    }
-    TRY(report_load(u->store, keep ? &u->arena : passing, article, &r, err));
-    TRY(report_items(keep ? &u->arena : passing, &r, &items, err));
-    if (keep) {
-        struct cached *c = arena_push(&u->arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *c);
-        if (c == NULL) {
-            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
-        }
-        *c = (struct cached){article, r, items};
-    }
-    return note_report(u, &r, &items, err);
-}
+/* ---- reports at hand --------------------------------------------------------------------------------------------- */
 
-/* ---- telling ----------------------------------------------------------------------------------------------------- */
-
-static const struct cached *find(const struct update *u, int64_t article) {
+/* Where the article stands among the reports at hand, or would. */
+static uint32_t seat(const struct update *u, int64_t article) {
     uint32_t low = 0, high = u->report_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (u->reports[middle].article < article) {
+        if (u->reports[middle]->article < article) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low < u->report_count && u->reports[low].article == article ? &u->reports[low] : NULL;
+    return low;
 }
+
+/* The report, read once a batch; into `passing` where no more are kept at hand. */
+static att_status read_report(struct update *u, struct arena *passing, int64_t article, const struct cached **out,
+                              att_error *err) {
+    uint32_t at = seat(u, article);
+    if (at < u->report_count && u->reports[at]->article == article) {
+        *out = u->reports[at];
+        return ATT_OK;
+    }
+    bool keep = u->arena.total < CACHE_LIMIT;
+    struct arena *arena = keep ? &u->arena : passing;
+    struct cached *c = arena_zero(arena, sizeof *c);
+    if (c == NULL ||
+        (keep && arena_push(arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *u->reports) == NULL)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    if (keep) {
+        memmove(u->reports + at + 1, u->reports + at, (u->report_count - 1 - at) * sizeof *u->reports);
+        u->reports[at] = c;
+    }
+    c->article = article;
+    TRY(report_load(u->store, arena, article, &c->report, err)); /* a failure ends the batch */
+    TRY(report_items(arena, &c->report, &c->items, err));
+    *out = c;
+    return ATT_OK;
+}
+
+/* Whether the article stands in the ledger as it is already: it is here only because another joined its report. */
+static att_status is_settled(struct update *u, int64_t article, bool told, bool *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool joined, heard;
+    TRY(sql_get(u->store,
+                "SELECT EXISTS(SELECT 1 FROM temp.joined_article WHERE article = ?1),"
+                " EXISTS(SELECT 1 FROM heard WHERE article = ?1)",
+                &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(u->store, st, out, err));
+    joined = *out && sqlite3_column_int(st, 0) != 0;
+    heard = *out && sqlite3_column_int(st, 1) != 0;
+    sql_done(st);
+    *out = joined && told == heard;
+    return ATT_OK;
+}
+
+/* Reads the report, and touches what it touches; `settled` where that is nothing. */
+static att_status note(struct update *u, int64_t article, struct arena *passing, bool *settled, att_error *err) {
+    bool told;
+    const struct cached *c;
+    TRY(is_told(u, article, &told, err));
+    TRY(is_settled(u, article, told, settled, err));
+    if (*settled) {
+        return ATT_OK;
+    }
+    TRY(touch_hearing(u, article, err)); /* as it stood */
+    TRY(run_for(u, "DELETE FROM heard WHERE article = ?1", article, err));
+    if (!told) {
+        return ATT_OK;
+    }
+    TRY(read_report(u, passing, article, &c, err));
+    return note_report(u, &c->report, &c->items, err);
+}
+
+/* ---- telling ----------------------------------------------------------------------------------------------------- */
 
 static att_status list(struct update *u, struct arena *a, const struct touched *t, int64_t **out, uint32_t *count,
                        att_error *err) {
@@ -255,19 +296,9 @@ static att_status tell_group(struct update *u, struct arena *a, const struct tou
     TRY(group_load(u->store, a, t->name, t->from, &g, err));
     TRY(list(u, a, t, &articles, &count, err));
     for (uint32_t i = 0; i < count; i++) {
-        const struct cached *c = find(u, articles[i]);
-        if (c != NULL) {
-            TRY(fold_report(&g, &c->report, &c->items, err));
-            continue;
-        }
-        struct report *r = arena_zero(a, sizeof *r);
-        struct items items;
-        if (r == NULL) {
-            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
-        }
-        TRY(report_load(u->store, a, articles[i], r, err));
-        TRY(report_items(a, r, &items, err));
-        TRY(fold_report(&g, r, &items, err));
+        const struct cached *c;
+        TRY(read_report(u, a, articles[i], &c, err));
+        TRY(fold_report(&g, &c->report, &c->items, err));
     }
     TRY(group_save(u->store, &g, today, err));
     sqlite3_stmt *st;
@@ -301,13 +332,13 @@ static att_status lapse(struct update *u, const char *before, const char *today,
     if (strcmp(before, today) == 0) {
         return ATT_OK;
     }
-    TRY(sql_get(u->store,
-                "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused')"
-                " AND entry.due || iif(length(entry.due) < 10, '~', '') < ?3 THEN 'lapsed'"
-                " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry)"
-                " WHERE due >= substr(?1, 1, 4) AND due < ?2"
-                " AND (due >= ?1 OR length(due) < 10)", /* months and years pass with their last day */
-                &st, err));
+    TRY(sql_get(
+        u->store,
+        "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused')"
+        " AND entry.due || iif(length(entry.due) < 10, '~', '') < ?3 THEN 'lapsed'"
+        " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry) WHERE due >= substr(?1, 1, 4) AND due < ?2"
+        " AND (due >= ?1 OR length(due) < 10)", /* months and years pass with their last day */
+        &st, err));
     sql_text(st, 1, later ? before : today);
     sql_text(st, 2, later ? today : before);
     sql_text(st, 3, today);
@@ -320,7 +351,7 @@ static att_status lapse(struct update *u, const char *before, const char *today,
 
 static att_status run(struct update *u, att_error *err) {
     int64_t *pending = NULL;
-    uint32_t count = 0, capacity = 0;
+    uint32_t count = 0, left = 0, capacity = 0;
     sqlite3_stmt *st;
     bool row;
     char before[16], today[16]; /* the newest report's day, as it was and as it is */
@@ -353,10 +384,15 @@ static att_status run(struct update *u, att_error *err) {
     for (uint32_t i = 0; i < count; i++) {
         struct arena passing;
         arena_init(&passing, 0);
-        att_status status = note(u, pending[i], &passing, err);
+        bool settled = false;
+        att_status status = note(u, pending[i], &passing, &settled, err);
         arena_free(&passing);
         TRY(status);
+        if (!settled) {
+            pending[left++] = pending[i];
+        }
     }
+    count = left;
     for (uint32_t i = 0; i < count; i++) { /* as it stands now, with the groups that the batch has opened */
         TRY(touch_hearing(u, pending[i], err));
     }

@@ -54,6 +54,7 @@ static const char mentions[] =
     "CREATE INDEX mention_type ON mention(type, date);"
     "CREATE INDEX mention_date ON mention(date);"
     "CREATE INDEX mention_story ON mention(story);"
+    "CREATE INDEX mention_country ON mention(country) WHERE country IS NOT NULL;"
     "CREATE INDEX mention_same ON mention(same_as) WHERE same_as IS NOT NULL;"
     "CREATE TABLE party(mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE, role TEXT NOT NULL,"
     "  ordinal INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE,"
