@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""What storing costs, and what asking costs, as a store grows.
+
+    bench/store.py --attache build/attache --records coded.jsonl --mentions 100000 [--window 5000] [--late 500]
+
+`coded.jsonl` holds records of `attache code`, each with its text as one more member `text`. They are varied (days over two
+years, states, small words; spans stay where they are) and put into a new store by the command as finished records, one
+process a window, so that no model is opened. Told are the processor's milliseconds an article in each window, the bytes a
+mention, and the milliseconds of questions, each the median of five processes with what it takes to start one. `--late` puts a
+last window in that is dated at random over all two years, after the windows before it came in the order of their days."""
+import argparse
+import datetime
+import hashlib
+import json
+import os
+import random
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+STATES = ("RUS UKR USA CHN ISR PSE IRN IND PAK TUR SDN TCD AZE ARM SYR LBN VEN COL KOR PRK JPN TWN FRA GBR DEU POL EGY ETH SOM "
+          "KEN NGA COD RWA MMR THA KHM PHL VNM SAU YEM").split()
+HOUSES = [f"{city} {kind}" for city in "Aden Bergen Cadiz Dakar Esbjerg Faro Gdansk Haifa Izmir Jaffa".split()
+          for kind in ("Post", "Times", "Herald", "Daily", "Wire")]
+FIRST = datetime.date(2024, 1, 1)
+SPAN = 730
+WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
+DAY = re.compile(r"^\d{4}-\d{2}-\d{2}")
+
+
+def moved(value, days):
+    """A day, and whatever stands behind it, that many days later; other values as they are."""
+    if isinstance(value, str) and DAY.match(value):
+        try:
+            return (datetime.date.fromisoformat(value[:10]) + datetime.timedelta(days)).isoformat() + value[10:]
+        except (ValueError, OverflowError):
+            return value
+    return value
+
+
+class Maker:
+    def __init__(self, records, seed):
+        self.random = random.Random(seed)
+        self.records = [r for r in records if r.get("published")]
+        self.by_length = {}
+        for r in self.records:
+            for m in WORD.finditer(r["text"]):
+                self.by_length.setdefault(len(m[0]), []).append(m[0])
+
+    def text_of(self, record):
+        kept = [(e["anchor"]["start"], e["anchor"]["end"]) for e in record["events"]]
+        kept += [(t["start"], t["end"]) for t in record["times"] if "start" in t]
+
+        def other(m):
+            held = any(a < m.end() and m.start() < b for a, b in kept)
+            return m[0] if held or self.random.random() < .2 else self.random.choice(self.by_length[len(m[0])])
+        return WORD.sub(other, record["text"])
+
+    def make(self, number, published):
+        record = json.loads(json.dumps(self.random.choice(self.records)))
+        text = self.text_of(record)
+        days = (published - datetime.date.fromisoformat(record["published"][:10])).days
+        states = {}
+
+        def walk(o):
+            if isinstance(o, list):
+                return [walk(v) for v in o]
+            if not isinstance(o, dict):
+                return moved(o, days)
+            o = {k: v if k == "text" else walk(v) for k, v in o.items()}
+            if {"start", "end", "text"} <= o.keys():
+                o["text"] = text[o["start"]:o["end"]]
+            return o
+        record = walk(record)
+        for actor in record["actors"]:
+            actor["country"] = list(dict.fromkeys(states.setdefault(c, self.random.choice(STATES)) for c in actor["country"]))
+        house = self.random.choice(HOUSES)
+        record.update(id=f"made-{number}", text=text, text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+                      published=published.isoformat(), publisher=house, outlets=[house])
+        return record
+
+
+def used():
+    u = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return u.ru_utime + u.ru_stime
+
+
+def store_window(command, store, path, count):
+    before, began = used(), time.monotonic()
+    done = subprocess.run([command, "ingest", "--store", store, path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if done.returncode != 0:
+        sys.exit("ingest: " + done.stderr.decode(errors="replace")[-2000:])
+    return 1000 * (used() - before) / count, 1000 * (time.monotonic() - began) / count
+
+
+def write_window(maker, path, first, days):
+    mentions = 0
+    with open(path, "w", encoding="utf-8") as out:
+        for i, day in enumerate(days):
+            record = maker.make(first + i, day)
+            mentions += len(record["events"])
+            out.write(json.dumps(record) + "\n")
+    return mentions
+
+
+QUESTIONS = [
+    ("events, a week", "events --from 2024-06-01 --to 2024-06-07"),
+    ("events, a country, a month", "events --country IRN --from 2024-06-01 --to 2024-06-30"),
+    ("events, a country, first 50", "events --country IRN --limit 50"),
+    ("events, an actor, first 50", "events --actor RUS --limit 50"),
+    ("events, a dyad of actor and recipient", "events --actor RUS --recipient UKR"),
+    ("ledger, due before", "ledger --today 2024-06-01 --due-before 2024-06-08"),
+    ("ledger, issuer, due before", "ledger --today 2024-06-01 --due-before 2024-07-01 --issuer USA"),
+    ("ledger, affecting, first 50", "ledger --affecting IND --limit 50"),
+    ("dates, 30 days, a country", "dates --today 2024-06-01 --ahead 30d --country IND"),
+    ("changes, since the last window", "changes --since {last}"),
+    ("aggregate, a dyad's months", "aggregate --unit dyad-month --actor RUS --recipient UKR"),
+    ("aggregate --complete, all", "aggregate --unit dyad-month --by quad --complete"),
+]
+
+
+def ask(command, store, words):
+    times, lines = [], 0
+    for _ in range(5):
+        began = time.monotonic()
+        done = subprocess.run([command, *words.split()[:1], "--store", store, *words.split()[1:], "--format", "json"],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        times.append(1000 * (time.monotonic() - began))
+        lines = done.stdout.count(b"\n") if done.returncode == 0 else -1
+        if done.returncode != 0 or times[-1] > 5000:
+            break
+    return statistics.median(times), lines
+
+
+def questions(command, store, last):
+    print(f"{'question':40} {'ms':>9} {'rows':>8}")
+    for name, words in QUESTIONS:
+        took, rows = ask(command, store, words.replace("{last}", last))
+        print(f"{name:40} {took:9.1f} {rows if rows >= 0 else 'fails':>8}", flush=True)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--attache", default="build/attache")
+    p.add_argument("--records", required=True)
+    p.add_argument("--mentions", type=int, default=100000)
+    p.add_argument("--window", type=int, default=5000, help="articles")
+    p.add_argument("--late", type=int, default=500, help="articles that come late")
+    p.add_argument("--shuffled", action="store_true", help="days at random in every window")
+    p.add_argument("--store", help="keep the store here; where it is, only the questions are asked")
+    p.add_argument("--seed", type=int, default=1)
+    a = p.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        store, path = a.store or os.path.join(folder, "bench.db"), os.path.join(folder, "window.jsonl")
+        last = "2024-01-01"
+        if not os.path.exists(store):
+            with open(a.records, encoding="utf-8") as f:
+                maker = Maker([json.loads(line) for line in f], a.seed)
+            each = sum(len(r["events"]) for r in maker.records) / len(maker.records)
+            articles, number, mentions = int(a.mentions / each), 0, 0
+            print(f"{'articles':>9} {'mentions':>9} {'cpu ms/art.':>12} {'wall ms/art.':>13} {'bytes/mention':>14}")
+            while number < articles + a.late:
+                late = number >= articles
+                n = a.late if late else min(a.window, articles - number)
+                days = [FIRST + datetime.timedelta(maker.random.randrange(SPAN) if late or a.shuffled
+                                                   else (number + i) * SPAN // articles) for i in range(n)]
+                mentions += write_window(maker, path, number, days)
+                last = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime())
+                cpu, wall = store_window(a.attache, store, path, n)
+                number += n
+                print(f"{number:9} {mentions:9} {cpu:12.2f} {wall:13.2f} {os.path.getsize(store) / mentions:14.0f}"
+                      + ("  late" if late else ""), flush=True)
+        questions(a.attache, store, last)
+
+
+if __name__ == "__main__":
+    main()
