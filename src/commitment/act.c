@@ -79,6 +79,14 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
     while (*end > *first + 1 && is_empty(d, *end - 1)) {
         (*end)--;
     }
+    for (uint32_t last = *end - 1; *end < d->token_count && *end < last + 4; (*end)++) { /* "a temporary": halt */
+        enum deprel r = (enum deprel)d->tokens[*end - 1].deprel;
+        uint32_t noun = d->tokens[*end - 1].head;
+        if ((r != DEP_AMOD && r != DEP_COMPOUND && r != DEP_NUMMOD) || noun == NONE || noun < *end || noun > last + 4 ||
+            d->tokens[noun].sentence != d->tokens[last].sentence) {
+            break;
+        }
+    }
     if (*end != *first + 1 || !is_empty(d, *first)) {
         return;
     }

@@ -155,8 +155,9 @@ static void finish_clause(const struct document *d, struct commitment *c) {
         head = d->tokens[i].upos == UPOS_VERB && out ? i : NONE;
     }
     uint32_t more = end;
-    while (head != NONE && more < d->token_count && more < end + 12 && !ends_clause(d, more) && !one_of(d, more, terms) &&
-           d->tokens[more].sentence == d->tokens[head].sentence && token_below(d, more, head)) {
+    while (head != NONE && more < d->token_count && more < end + 12 && !ends_clause(d, more) &&
+           !one_of(d, more, terms) && d->tokens[more].sentence == d->tokens[head].sentence &&
+           token_below(d, more, head)) {
         more++;
     }
     if (more > end) {
