@@ -100,7 +100,8 @@ static void read_place(const struct document *d, const struct event_signal *s, s
         e->place = d->names[name].at;
         return;
     }
-    bool named = s->place.count > 0 && d->tokens[s->place.token[0]].upos == UPOS_PROPN; /* "the city" is nowhere by itself */
+    bool named =
+        s->place.count > 0 && d->tokens[s->place.token[0]].upos == UPOS_PROPN; /* "the city" is nowhere by itself */
     if (named && s->place.none < 0.4f && s->place.p[0] > 0.25f) {
         e->place = d->tokens[s->place.token[0]].at;
         return;

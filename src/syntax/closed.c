@@ -7,45 +7,52 @@
 
 /* The forms of each closed class, in lower case, that stand at least twice in the training parts of EWT and GUM. */
 static const char *const adp_forms[] = {
-    "a", "aboard", "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amidst", "among",
-    "amongst", "and", "around", "as", "aside", "at", "atop", "away", "back", "because", "before", "behind", "below",
-    "beneath", "beside", "besides", "between", "beyond", "board", "but", "by", "despite", "down", "during", "except",
-    "f", "fo", "for", "forth", "fro", "from", "if", "in", "inside", "into", "like", "near", "next", "o", "of", "off",
-    "on", "onto", "opposite", "out", "outside", "over", "past", "per", "post", "re", "round", "save", "since", "ta",
-    "than", "the", "then", "though", "through", "throughout", "thru", "til", "till", "to", "together", "toward",
-    "towards", "under", "unlike", "until", "unto", "up", "upon", "versus", "via", "vs", "w", "with", "within",
-    "without", NULL,
+    "a",      "aboard",  "about",      "above",   "across", "after",    "against", "ahead",    "along",   "alongside",
+    "amidst", "among",   "amongst",    "and",     "around", "as",       "aside",   "at",       "atop",    "away",
+    "back",   "because", "before",     "behind",  "below",  "beneath",  "beside",  "besides",  "between", "beyond",
+    "board",  "but",     "by",         "despite", "down",   "during",   "except",  "f",        "fo",      "for",
+    "forth",  "fro",     "from",       "if",      "in",     "inside",   "into",    "like",     "near",    "next",
+    "o",      "of",      "off",        "on",      "onto",   "opposite", "out",     "outside",  "over",    "past",
+    "per",    "post",    "re",         "round",   "save",   "since",    "ta",      "than",     "the",     "then",
+    "though", "through", "throughout", "thru",    "til",    "till",     "to",      "together", "toward",  "towards",
+    "under",  "unlike",  "until",      "unto",    "up",     "upon",     "versus",  "via",      "vs",      "w",
+    "with",   "within",  "without",    NULL,
 };
 static const char *const aux_forms[] = {
-    "'d", "'ll", "'m", "'re", "'s", "'ve", "a", "ai", "am", "ar", "are", "be", "been", "being", "ca", "can", "could",
-    "did", "do", "does", "get", "gets", "getting", "got", "had", "has", "have", "having", "is", "ll", "m", "may",
-    "might", "must", "of", "ought", "r", "re", "s", "s'", "shall", "should", "ve", "was", "were", "where", "will",
-    "wilt", "wo", "woud", "would", NULL,
+    "'d",    "'ll",    "'m",     "'re",   "'s",  "'ve",  "a",     "ai",   "am",   "ar",      "are",  "be",    "been",
+    "being", "ca",     "can",    "could", "did", "do",   "does",  "get",  "gets", "getting", "got",  "had",   "has",
+    "have",  "having", "is",     "ll",    "m",   "may",  "might", "must", "of",   "ought",   "r",    "re",    "s",
+    "s'",    "shall",  "should", "ve",    "was", "were", "where", "will", "wilt", "wo",      "woud", "would", NULL,
 };
 static const char *const cconj_forms[] = {
-    "&", "an", "and", "both", "but", "either", "for", "minus", "n", "neither", "nor", "or", "plus", "whether", "yet", NULL,
+    "&", "an",      "and", "both", "but",  "either",  "for", "minus",
+    "n", "neither", "nor", "or",   "plus", "whether", "yet", NULL,
 };
 static const char *const det_forms[] = {
-    "a", "all", "an", "and", "another", "any", "both", "each", "either", "every", "half", "many", "neither", "no",
-    "quite", "some", "such", "teh", "that", "the", "these", "this", "those", "to", "what", "whatever", "which", NULL,
+    "a",     "all",  "an",      "and", "another", "any",      "both",  "each", "either", "every",
+    "half",  "many", "neither", "no",  "quite",   "some",     "such",  "teh",  "that",   "the",
+    "these", "this", "those",   "to",  "what",    "whatever", "which", NULL,
 };
 static const char *const part_forms[] = {
     "'", "'s", "a", "n't", "na", "not", "nt", "s", "ta", "the", "to", "too", NULL,
 };
 static const char *const pron_forms[] = {
-    "'s", "anybody", "anyone", "anything", "em", "everybody", "everyone", "everything", "he", "her", "hers",
-    "herself", "him", "himself", "his", "i", "it", "it's", "its", "itself", "me", "mine", "my", "myself", "nobody",
-    "none", "noone", "nothing", "one", "our", "ours", "ourselves", "out", "s", "s/he", "she", "somebody", "someone",
-    "something", "that", "the", "their", "theirs", "them", "themselves", "there", "these", "they", "this", "those",
-    "thy", "u", "ur", "us", "we", "what", "whatever", "which", "who", "whoever", "whom", "whose", "ya", "ye", "yo",
-    "you", "your", "yours", "yourself", "yourselves", NULL,
+    "'s",       "anybody", "anyone",    "anything", "em",        "everybody", "everyone",   "everything", "he",
+    "her",      "hers",    "herself",   "him",      "himself",   "his",       "i",          "it",         "it's",
+    "its",      "itself",  "me",        "mine",     "my",        "myself",    "nobody",     "none",       "noone",
+    "nothing",  "one",     "our",       "ours",     "ourselves", "out",       "s",          "s/he",       "she",
+    "somebody", "someone", "something", "that",     "the",       "their",     "theirs",     "them",       "themselves",
+    "there",    "these",   "they",      "this",     "those",     "thy",       "u",          "ur",         "us",
+    "we",       "what",    "whatever",  "which",    "who",       "whoever",   "whom",       "whose",      "ya",
+    "ye",       "yo",      "you",       "your",     "yours",     "yourself",  "yourselves", NULL,
 };
 static const char *const sconj_forms[] = {
-    "a", "about", "after", "against", "albeit", "although", "as", "at", "because", "becuse", "before", "between",
-    "beyond", "but", "by", "cause", "cuz", "despite", "except", "for", "from", "if", "in", "instead", "into", "lest",
-    "like", "of", "on", "once", "over", "since", "so", "than", "that", "then", "though", "through", "till", "to",
-    "toward", "towards", "unless", "until", "upon", "wether", "whereas", "whether", "while", "whilst", "with",
-    "without", NULL,
+    "a",      "about",   "after",   "against", "albeit", "although", "as",      "at",    "because",
+    "becuse", "before",  "between", "beyond",  "but",    "by",       "cause",   "cuz",   "despite",
+    "except", "for",     "from",    "if",      "in",     "instead",  "into",    "lest",  "like",
+    "of",     "on",      "once",    "over",    "since",  "so",       "than",    "that",  "then",
+    "though", "through", "till",    "to",      "toward", "towards",  "unless",  "until", "upon",
+    "wether", "whereas", "whether", "while",   "whilst", "with",     "without", NULL,
 };
 
 #define LONGEST 24

@@ -1,7 +1,7 @@
+#include "claim/via.h"
 #include "base/error.h"
 #include "cases.h"
 #include "check.h"
-#include "claim/via.h"
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     (void)context;

@@ -1,9 +1,9 @@
 /* Grammatical partners of an anchor. The stage here writes them as participants, so that cases can tell them: who acts as actor,
  * who is acted upon as recipient, partners as said_by. */
+#include "event/roles.h"
 #include "base/error.h"
 #include "cases.h"
 #include "check.h"
-#include "event/roles.h"
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     (void)context;

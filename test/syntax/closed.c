@@ -1,6 +1,6 @@
+#include "syntax/closed.h"
 #include "check.h"
 #include "document/labels.h"
-#include "syntax/closed.h"
 
 static void words_are_no_punctuation(void **state) {
     (void)state;

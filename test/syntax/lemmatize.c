@@ -132,7 +132,12 @@ static void odd_forms(void **state) {
     }
     gives(state, wide, UPOS_PROPN, "NNPS", "x", wide);
     /* The first letter takes a byte more in small, the second one less: equal lengths, other places. */
-    gives(state, "\xC8\xBA\xC4\xB0" "ES", UPOS_PROPN, "NNPS", "x", "\xE2\xB1\xA5" "y");
+    gives(state,
+          "\xC8\xBA\xC4\xB0"
+          "ES",
+          UPOS_PROPN, "NNPS", "x",
+          "\xE2\xB1\xA5"
+          "y");
     assert_non_null(lemmatize(&g->a, g->lex, (struct slice){"to\0ld", 5}, UPOS_VERB, "VBD", "x"));
 }
 
