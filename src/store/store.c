@@ -37,6 +37,7 @@ att_status store_time(const char *text, const char *rest, char out[STORE_TIME], 
             snprintf(out, STORE_TIME, "%.10s%s", text, rest);
             return ATT_OK;
         }
+        /* NOLINTNEXTLINE(cert-err34-c): two digits cannot overflow */
         int parts = sscanf(text + 10, "%*1[T ]%2u:%2u%n:%2u%n", &hour, &minute, &taken, &second, &taken);
         const char *end = text + 10 + taken;
         if (parts >= 2 && hour < 24 && minute < 60 && second < 61 && (*end == '\0' || strcmp(end, "Z") == 0)) {

@@ -170,7 +170,7 @@ static int digits_of(struct slice s) {
  * otherwise. */
 static uint32_t numeric(const struct look *l, uint32_t i, struct meaning *m) {
     struct slice s = l->text[i];
-    int part[3], n = 0;
+    int part[3] = {0}, n = 0;
     size_t from = 0;
 
     for (size_t k = 0; k <= s.len && n < 3; k++) {

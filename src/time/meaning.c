@@ -163,7 +163,7 @@ static uint32_t edged(const struct look *l, uint32_t i, struct meaning *m) {
         return i;
     }
     enum edge edge = has(l, j, W_EDGE) ? (enum edge)l->w[j].value : EDGE_NONE;
-    if (edge >= EDGE_START && edge != EDGE_NONE) { /* "the end of X", "the start of X" */
+    if (edge >= EDGE_START) { /* "the end of X", "the start of X" */
         if (!is(l, j + 1, "of")) {
             return i;
         }
