@@ -19,10 +19,56 @@ struct option {
 #define ASKING " events ledger actors dates changes aggregate export situation trend "
 #define EVENTS " events changes aggregate situation trend "
 
-static bool take_published(struct settings *s, const char *value) {
-    s->reader.published = value;
-    return true;
-}
+/* Options that are one string, kept as it stands. */
+#define TAKE_TEXT(field, member)                                      \
+    static bool take_##field(struct settings *s, const char *value) { \
+        s->member = value;                                            \
+        return true;                                                  \
+    }
+TAKE_TEXT(published, reader.published)
+TAKE_TEXT(model, engine.model)
+TAKE_TEXT(knowledge, engine.knowledge)
+TAKE_TEXT(event, write.event)
+TAKE_TEXT(id, id)
+TAKE_TEXT(known_on, open.known_on)
+TAKE_TEXT(as_of, open.as_of)
+TAKE_TEXT(type, question.type)
+TAKE_TEXT(mode, question.mode)
+TAKE_TEXT(quad, question.quad)
+TAKE_TEXT(status, question.status)
+TAKE_TEXT(actor, question.actor)
+TAKE_TEXT(recipient, question.recipient)
+TAKE_TEXT(country, question.country)
+TAKE_TEXT(sector, question.sector)
+TAKE_TEXT(place, question.place)
+TAKE_TEXT(publisher, question.publisher)
+TAKE_TEXT(from, question.from)
+TAKE_TEXT(to, question.to)
+TAKE_TEXT(words, question.words)
+TAKE_TEXT(today, question.today)
+TAKE_TEXT(since, question.since)
+TAKE_TEXT(unit, question.unit)
+TAKE_TEXT(by, question.by)
+TAKE_TEXT(due_before, question.due_before)
+TAKE_TEXT(issuer, question.issuer)
+TAKE_TEXT(affecting, question.affecting)
+TAKE_TEXT(state, question.state)
+TAKE_TEXT(dyad, question.dyad)
+TAKE_TEXT(matter, matter)
+
+/* Options without a value. */
+#define TAKE_FLAG(field, member)                                      \
+    static bool take_##field(struct settings *s, const char *value) { \
+        (void)value;                                                  \
+        s->member = 1;                                                \
+        return true;                                                  \
+    }
+TAKE_FLAG(with_title, engine.with_title)
+TAKE_FLAG(quiet, quiet)
+TAKE_FLAG(no_text, open.no_text)
+TAKE_FLAG(resume, resume)
+TAKE_FLAG(complete, question.complete)
+TAKE_FLAG(all, question.all)
 
 static bool take_map(struct settings *s, const char *value) {
     s->maps[s->reader.map_count] = value;
@@ -32,16 +78,6 @@ static bool take_map(struct settings *s, const char *value) {
 static bool take_input(struct settings *s, const char *value) {
     s->reader.input = strcmp(value, "text") == 0 ? ATT_INPUT_TEXT : ATT_INPUT_JSON;
     return strcmp(value, "text") == 0 || strcmp(value, "json") == 0;
-}
-
-static bool take_model(struct settings *s, const char *value) {
-    s->engine.model = value;
-    return true;
-}
-
-static bool take_knowledge(struct settings *s, const char *value) {
-    s->engine.knowledge = value;
-    return true;
 }
 
 static bool take_lexicon(struct settings *s, const char *value) {
@@ -60,12 +96,6 @@ static bool take_max_text(struct settings *s, const char *value) {
         return false;
     }
     s->engine.max_text = (size_t)n << shift;
-    return true;
-}
-
-static bool take_with_title(struct settings *s, const char *value) {
-    (void)value;
-    s->engine.with_title = 1;
     return true;
 }
 
@@ -95,16 +125,6 @@ static bool take_layer(struct settings *s, const char *value) {
     return false;
 }
 
-static bool take_event(struct settings *s, const char *value) {
-    s->write.event = value;
-    return true;
-}
-
-static bool take_id(struct settings *s, const char *value) {
-    s->id = value;
-    return true;
-}
-
 static bool take_small(const char *value, long most, long *out) {
     char *end;
     *out = strtol(value, &end, 10);
@@ -131,27 +151,9 @@ static bool take_colour(struct settings *s, const char *value) {
     return strcmp(value, "always") == 0 || strcmp(value, "never") == 0 || strcmp(value, "auto") == 0;
 }
 
-static bool take_quiet(struct settings *s, const char *value) {
-    (void)value;
-    s->quiet = true;
-    return true;
-}
-
 static bool take_store(struct settings *s, const char *value) {
     s->store = value;
     return value[0] != '\0';
-}
-
-static bool take_no_text(struct settings *s, const char *value) {
-    (void)value;
-    s->open.no_text = 1;
-    return true;
-}
-
-static bool take_resume(struct settings *s, const char *value) {
-    (void)value;
-    s->resume = true;
-    return true;
 }
 
 static bool take_batch(struct settings *s, const char *value) {
@@ -171,50 +173,6 @@ static bool take_format(struct settings *s, const char *value) {
         }
     }
     return false;
-}
-
-/* Options that are one string of the question. */
-#define TAKE_TEXT(field, member)                                      \
-    static bool take_##field(struct settings *s, const char *value) { \
-        s->member = value;                                            \
-        return true;                                                  \
-    }
-TAKE_TEXT(known_on, open.known_on)
-TAKE_TEXT(as_of, open.as_of)
-TAKE_TEXT(type, question.type)
-TAKE_TEXT(mode, question.mode)
-TAKE_TEXT(quad, question.quad)
-TAKE_TEXT(status, question.status)
-TAKE_TEXT(actor, question.actor)
-TAKE_TEXT(recipient, question.recipient)
-TAKE_TEXT(country, question.country)
-TAKE_TEXT(sector, question.sector)
-TAKE_TEXT(place, question.place)
-TAKE_TEXT(publisher, question.publisher)
-TAKE_TEXT(from, question.from)
-TAKE_TEXT(to, question.to)
-TAKE_TEXT(words, question.words)
-TAKE_TEXT(today, question.today)
-TAKE_TEXT(since, question.since)
-TAKE_TEXT(unit, question.unit)
-TAKE_TEXT(by, question.by)
-TAKE_TEXT(due_before, question.due_before)
-TAKE_TEXT(issuer, question.issuer)
-TAKE_TEXT(affecting, question.affecting)
-TAKE_TEXT(state, question.state)
-TAKE_TEXT(dyad, question.dyad)
-TAKE_TEXT(matter, matter)
-
-static bool take_complete(struct settings *s, const char *value) {
-    (void)value;
-    s->question.complete = 1;
-    return true;
-}
-
-static bool take_all(struct settings *s, const char *value) {
-    (void)value;
-    s->question.all = 1;
-    return true;
 }
 
 static bool take_background(struct settings *s, const char *value) {

@@ -8,14 +8,14 @@ Each thread's reports are coded and stored in the order of their days (attache i
 absent.
 """
 import argparse
-import contextlib
 import glob
-import io
 import json
 import os
 import subprocess
 import sys
 import tempfile
+
+import gold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -44,15 +44,6 @@ def build(binary, folder, out):
             subprocess.run([binary, "ledger", "--store", store, "--all", "--format", "jsonl"], stdout=f, check=True)
 
 
-def score(scorer, golds, predicted, errors=0):
-    """(text as ledgerscore prints it, its measures)."""
-    text = io.StringIO()
-    with contextlib.redirect_stdout(text):
-        scorer.score(golds, predicted, errors)
-    lines = text.getvalue().rstrip("\n").split("\n")
-    return "\n".join(lines[:-1]), json.loads(lines[-1])
-
-
 def measure(scorer, shared, name, binary, errors=0, keep=None):
     """(text, measures, the same of the baseline) of the threads of one set."""
     folder = os.path.join(shared, "gold", "ledger", name)
@@ -62,8 +53,8 @@ def measure(scorer, shared, name, binary, errors=0, keep=None):
         os.makedirs(out, exist_ok=True)
         for old in glob.glob(os.path.join(out, "*.db*")): os.remove(old)
         build(binary, folder, out)
-        text, measures = score(scorer, golds, scorer.from_folder(out), errors)
-    return text, measures, score(scorer, golds, scorer.opened_only)[1]
+        text, measures = gold.score(scorer, golds, scorer.from_folder(out), errors)
+    return text, measures, gold.score(scorer, golds, scorer.opened_only)[1]
 
 
 def main():

@@ -12,22 +12,12 @@ static bool is_outlet(const struct document *d, uint32_t actor) {
     return actor != NONE && d->actors[actor].kind == KIND_MEDIA;
 }
 
-static void remove_item(struct list *l, uint32_t item) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < l->count; i++) {
-        if (l->at[i] != item) {
-            l->at[kept++] = l->at[i];
-        }
-    }
-    l->count = kept;
-}
-
 static bool add_via(struct document *d, struct claim *c, uint32_t outlet) {
     if (list_has(&c->via, outlet)) {
         return true;
     }
     if (list_has(&c->source, outlet) && c->source.count > 1) {
-        remove_item(&c->source, outlet);
+        list_remove(&c->source, outlet);
     }
     return list_has(&c->source, outlet) || list_add(d, &c->via, outlet);
 }
@@ -41,8 +31,8 @@ static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t ou
     if (actor == NONE || actor == outlet) {
         return true;
     }
-    remove_item(&c->source, outlet);
-    remove_item(&c->via, actor);
+    list_remove(&c->source, outlet);
+    list_remove(&c->via, actor);
     if (!list_has(&c->source, actor)) {
         c->source.count = 0; /* whom the network took was the one who cites, or a neighbour */
         if (!list_add(d, &c->source, actor)) {
@@ -52,13 +42,6 @@ static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t ou
         c->source_at = m != NONE ? d->mentions[m].at : d->tokens[who].at;
     }
     return add_via(d, c, outlet);
-}
-
-static uint32_t first_conjunct(const struct document *d, uint32_t token) {
-    for (int steps = 0; steps < 16 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE; steps++) {
-        token = d->tokens[token].head;
-    }
-    return token;
 }
 
 /* The noun in whose place an outlet's name stands: its first conjunct; the word before it that says what it is ("the newspaper
@@ -75,7 +58,7 @@ static uint32_t place_of(const struct document *d, uint32_t token) {
         d->tokens[first - 1].sentence == d->tokens[token].sentence && token_lemma_in(d, first - 1, kinds)) {
         token = first - 1;
     }
-    return first_conjunct(d, token);
+    return token_first_conjunct(d, token);
 }
 
 static bool about(const struct claim *c, uint32_t actor) {
@@ -87,9 +70,9 @@ static uint32_t object_of(const struct document *d, uint32_t verb) {
     return token_dependent_by(d, verb, DEP_OBJ);
 }
 
-/* What the word at `token`, which names an outlet, does in the sentence of the claim's cue. */
-static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint32_t outlet, uint32_t cue) {
-    uint32_t noun = place_of(d, token), head = d->tokens[noun].head;
+/* What an outlet, in whose place `noun` stands, does in the sentence of the claim's cue. */
+static bool outlet_at(struct document *d, struct claim *c, uint32_t noun, uint32_t outlet, uint32_t cue) {
+    uint32_t head = d->tokens[noun].head;
     if (head == NONE) {
         return true;
     }
@@ -139,8 +122,7 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t token, uint3
 }
 
 /* "according to X" beside another source. */
-static bool according(const struct document *d, const struct claim *c, uint32_t token, uint32_t outlet) {
-    uint32_t noun = place_of(d, token);
+static bool according(const struct document *d, const struct claim *c, uint32_t noun, uint32_t outlet) {
     return !list_has(&c->source, outlet) && c->source.count > 0 && d->tokens[noun].deprel == DEP_OBL &&
            token_case_in(d, noun, (const char *const[]){"accord", NULL});
 }
@@ -179,7 +161,7 @@ static bool settle(struct document *d, struct claim *c) {
     uint32_t sentence = d->tokens[cue != NONE ? cue : c->first_token].sentence;
     for (uint32_t i = c->via.count; i > 0; i--) {
         if (!near(d, c, sentence, c->via.at[i - 1])) {
-            remove_item(&c->via, c->via.at[i - 1]);
+            list_remove(&c->via, c->via.at[i - 1]);
         }
     }
     if (sentence >= d->sentence_count) {
@@ -187,16 +169,13 @@ static bool settle(struct document *d, struct claim *c) {
     }
     const struct sentence *s = &d->sentences[sentence];
     for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
-        uint32_t m = mention_at(d, i);
-        if (m == NONE || d->mentions[m].head != i || !is_outlet(d, actor_at(d, i))) {
-            continue;
-        }
+        uint32_t m = mention_at(d, i), outlet = actor_at(d, i);
         bool inside = i >= c->first_token && i < c->end_token;
-        if (inside) {
+        if (inside || m == NONE || d->mentions[m].head != i || !is_outlet(d, outlet)) {
             continue;
         }
-        if (!outlet_at(d, c, i, actor_at(d, i), cue) ||
-            (according(d, c, i, actor_at(d, i)) && !add_via(d, c, actor_at(d, i)))) {
+        uint32_t noun = place_of(d, i);
+        if (!outlet_at(d, c, noun, outlet, cue) || (according(d, c, noun, outlet) && !add_via(d, c, outlet))) {
             return false;
         }
     }

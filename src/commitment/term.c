@@ -8,12 +8,10 @@
 #define TAKER 5u
 
 static const char *const nouns[] = {"deadline", "ultimatum", NULL};
+static const char *const by[] = {"by", "from", "of", NULL};
+static const char *const towards[] = {"for", "to", "against", NULL};
 static const char *const given[] = {"set",     "issue",  "give", "impose", "announce", "deliver",
                                     "declare", "extend", "name", "fix",    "put",      NULL};
-
-static bool is_by(const struct document *d, uint32_t token) {
-    return token_lemma_is(d, token, "by") || token_lemma_is(d, token, "from") || token_lemma_is(d, token, "of");
-}
 
 /* The first actor whose name begins within a few words from `first` on. */
 static uint32_t actor_from(const struct document *d, uint32_t first, uint32_t reach, uint32_t sentence) {
@@ -35,7 +33,7 @@ static uint32_t giver(const struct document *d, uint32_t noun) {
     if (at < d->token_count && one_of(d, at, given)) {
         at++;
     }
-    if (at < d->token_count && is_by(d, at)) {
+    if (at < d->token_count && token_lemma_in(d, at, by)) {
         return actor_from(d, at + 1, AHEAD, sentence);
     }
     for (uint32_t i = token_dependent(d, noun, NONE); i != NONE && i < noun; i = token_dependent(d, noun, i)) {
@@ -50,7 +48,7 @@ static uint32_t giver(const struct document *d, uint32_t noun) {
 /* For whom it was set: "for X to …", "to X to …", "against X". */
 static uint32_t taker(const struct document *d, uint32_t noun, uint32_t end, uint32_t issuer) {
     for (uint32_t i = noun + 1; i < end; i++) {
-        if (!token_lemma_is(d, i, "for") && !token_lemma_is(d, i, "to") && !token_lemma_is(d, i, "against")) {
+        if (!token_lemma_in(d, i, towards)) {
             continue;
         }
         uint32_t who = actor_from(d, i + 1, TAKER, d->tokens[noun].sentence);

@@ -167,3 +167,13 @@ bool list_has(const struct list *l, uint32_t item) {
     }
     return false;
 }
+
+void list_remove(struct list *l, uint32_t item) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < l->count; i++) {
+        if (l->at[i] != item) {
+            l->at[kept++] = l->at[i];
+        }
+    }
+    l->count = kept;
+}

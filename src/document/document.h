@@ -418,6 +418,7 @@ uint32_t actor_at(const struct document *d, uint32_t token);
 
 bool list_add(struct document *d, struct list *l, uint32_t item); /* false without memory */
 bool list_has(const struct list *l, uint32_t item);
+void list_remove(struct list *l, uint32_t item); /* the rest keep their order */
 
 /* ---- looking at the tree (syntax/… wrote it) --------------------------------------------------------------------------- */
 
@@ -442,6 +443,8 @@ uint32_t token_dependent(const struct document *d, uint32_t token, uint32_t afte
 uint32_t token_dependent_by(const struct document *d, uint32_t token,
                             enum deprel deprel);                               /* first with that relation, or NONE */
 bool token_below(const struct document *d, uint32_t token, uint32_t ancestor); /* also when equal */
+/* The first conjunct of the coordination that `token` stands in; itself where it stands in none. */
+uint32_t token_first_conjunct(const struct document *d, uint32_t token);
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma);
 bool token_lemma_in(const struct document *d, uint32_t token, const char *const *lemmas); /* lemmas end in NULL */
 /* Whether a preposition with one of the lemmas stands with the noun. */

@@ -27,7 +27,8 @@ static uint32_t add(struct shares *out, uint32_t actor, float p, uint32_t token)
 }
 
 /* "Both leaders" are the two. */
-static void add_parts(const struct document *d, struct shares *out, uint32_t actor, float p, uint32_t token, bool told) {
+static void add_parts(const struct document *d, struct shares *out, uint32_t actor, float p, uint32_t token,
+                      bool told) {
     const struct actor *a = &d->actors[actor];
     const uint32_t parts[2] = {a->part_one == NONE ? actor : a->part_one, a->part_two};
     for (int i = 0; i < 2 && parts[i] != NONE; i++) {
@@ -86,15 +87,6 @@ float shares_of(const struct shares *s, uint32_t actor) {
     return 0;
 }
 
-/* The first conjunct of the coordination that `token` stands in. */
-static uint32_t conjunct_head(const struct document *d, uint32_t token) {
-    for (uint32_t steps = 0; steps < 64 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE;
-         steps++) {
-        token = d->tokens[token].head;
-    }
-    return token;
-}
-
 static uint32_t mention_head(const struct document *d, uint32_t token) {
     uint32_t m = mention_at(d, token);
     return m != NONE ? d->mentions[m].head : token;
@@ -102,7 +94,7 @@ static uint32_t mention_head(const struct document *d, uint32_t token) {
 
 static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
     a = mention_head(d, a), b = mention_head(d, b);
-    return a != b && conjunct_head(d, a) == conjunct_head(d, b);
+    return a != b && token_first_conjunct(d, a) == token_first_conjunct(d, b);
 }
 
 /* Words that the network points at and nobody has taken for an actor yet become one, named by their noun phrase. */

@@ -177,6 +177,14 @@ bool token_below(const struct document *d, uint32_t token, uint32_t ancestor) {
     return false;
 }
 
+uint32_t token_first_conjunct(const struct document *d, uint32_t token) {
+    for (uint32_t steps = 0; steps < 64 && d->tokens[token].deprel == DEP_CONJ && d->tokens[token].head != NONE;
+         steps++) {
+        token = d->tokens[token].head;
+    }
+    return token;
+}
+
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma) {
     return token < d->token_count && strcmp(d->tokens[token].lemma, lemma) == 0;
 }

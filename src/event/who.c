@@ -53,27 +53,13 @@ static bool lend(struct document *d, const struct event *e, struct shares *actor
     return true;
 }
 
-static void drop(struct list *l, uint32_t at) {
-    for (uint32_t i = at; i + 1 < l->count; i++) {
-        l->at[i] = l->at[i + 1];
-    }
-    l->count--;
-}
-
 /* Nobody acts on themselves: who stands on both sides stays where the network sees them more. */
 static void part(struct event *e, const struct shares *actor, const struct shares *recipient) {
-    for (uint32_t i = 0; i < e->recipient.count;) {
-        uint32_t who = e->recipient.at[i], k = 0;
-        while (k < e->actor.count && e->actor.at[k] != who) {
-            k++;
-        }
-        if (k == e->actor.count) {
-            i++;
-        } else if (shares_of(actor, who) >= shares_of(recipient, who)) {
-            drop(&e->recipient, i);
-        } else {
-            drop(&e->actor, k);
-            i++;
+    for (uint32_t i = e->recipient.count; i-- > 0;) {
+        uint32_t who = e->recipient.at[i];
+        if (list_has(&e->actor, who)) {
+            bool acts = shares_of(actor, who) >= shares_of(recipient, who);
+            list_remove(acts ? &e->recipient : &e->actor, who);
         }
     }
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "store/ids.h"
 #include "store/senses.h"
 #include "store/stories.h"
 
@@ -123,31 +124,6 @@ static bool alike(const uint32_t of_a[HASHES], const uint32_t of_b[HASHES]) {
     return same >= LEAST_SHARED;
 }
 
-struct list {
-    int64_t *at;
-    uint32_t count, capacity;
-};
-
-static att_status push(struct att_store *s, struct list *l, int64_t id, att_error *err) {
-    int64_t *at = arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *at);
-    if (at == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for the copies of an article");
-    }
-    *at = id;
-    return ATT_OK;
-}
-
-static att_status collect(struct att_store *s, sqlite3_stmt *st, struct list *out, att_error *err) {
-    bool row;
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        if (!row) {
-            return ATT_OK;
-        }
-        TRY(push(s, out, sqlite3_column_int64(st, 0), err));
-    }
-}
-
 /* The trace of an article; false where it has none. */
 static att_status load_trace(struct att_store *s, int64_t article, uint32_t out[HASHES], bool *there, att_error *err) {
     sqlite3_stmt *st;
@@ -164,38 +140,31 @@ static att_status load_trace(struct att_store *s, int64_t article, uint32_t out[
     return ATT_OK;
 }
 
-static int by_id(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* Articles that share a band with this one, in their order, each as often as it shares one. */
-static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct list *out,
+static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct ids *out,
                             att_error *err) {
     sqlite3_stmt *st;
     for (uint32_t b = 0; b < BANDS; b++) {
         TRY(sql_get(s, "SELECT article FROM band WHERE hash = ?1 AND article <> ?2", &st, err));
         sqlite3_bind_int64(st, 1, band_of(trace, b));
         sqlite3_bind_int64(st, 2, article);
-        TRY(collect(s, st, out, err));
+        TRY(ids_collect(s, st, out, err));
     }
-    if (out->count > 0) {
-        qsort(out->at, out->count, sizeof *out->at, by_id);
-    }
+    ids_sort(out);
     return ATT_OK;
 }
 
 /* The articles that are copies of this one. */
-static att_status copies_of(struct att_store *s, int64_t article, struct list *out, att_error *err) {
+static att_status copies_of(struct att_store *s, int64_t article, struct ids *out, att_error *err) {
     sqlite3_stmt *st;
     uint32_t trace[HASHES], other[HASHES];
     bool there;
-    struct list near = {0};
+    struct ids near = {0};
     TRY(sql_get(
         s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, article);
-    TRY(collect(s, st, out, err));
+    TRY(ids_collect(s, st, out, err));
     TRY(load_trace(s, article, trace, &there, err));
     if (!there) {
         return ATT_OK;
@@ -207,7 +176,7 @@ static att_status copies_of(struct att_store *s, int64_t article, struct list *o
         }
         TRY(load_trace(s, near.at[i], other, &there, err));
         if (there && alike(trace, other)) {
-            TRY(push(s, out, near.at[i], err));
+            TRY(ids_push(s, out, near.at[i], err));
         }
     }
     return ATT_OK;
@@ -248,7 +217,7 @@ static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error
 
 static att_status place(struct att_store *s, int64_t article, att_error *err) {
     int64_t mine, other;
-    struct list copies = {0};
+    struct ids copies = {0};
     TRY(report_of(s, article, &mine, err));
     if (mine == 0) {
         mine = article; /* free: a report has the number of an article that founded it, and an article founds once */
@@ -271,7 +240,7 @@ static att_status place(struct att_store *s, int64_t article, att_error *err) {
 
 att_status copies_update(struct att_store *s, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
-    struct list pending = {0};
+    struct ids pending = {0};
     sqlite3_stmt *st;
     /* Which articles are pending only because another joined their report: they say nothing new. */
     att_status status = sql_exec(s,
@@ -282,7 +251,7 @@ att_status copies_update(struct att_store *s, att_error *err) {
         status = sql_get(s, "SELECT article FROM pending_article", &st, err);
     }
     if (status == ATT_OK) {
-        status = collect(s, st, &pending, err);
+        status = ids_collect(s, st, &pending, err);
     }
     for (uint32_t i = 0; status == ATT_OK && i < pending.count; i++) {
         struct arena_mark here = arena_here(&s->scratch);

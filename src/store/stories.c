@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/ids.h"
 #include "store/linking.h"
 #include "store/stories.h"
 
@@ -256,31 +257,6 @@ static float odds_of(const struct node *a, const struct node *b) {
 
 /* ---- leaders ----------------------------------------------------------------------------------------------------- */
 
-struct ids {
-    int64_t *at;
-    uint32_t count, capacity;
-};
-
-static att_status push(struct att_store *s, struct ids *l, int64_t id, att_error *err) {
-    int64_t *at = arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *at);
-    if (at == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for stories");
-    }
-    *at = id;
-    return ATT_OK;
-}
-
-static att_status collect(struct att_store *s, sqlite3_stmt *st, struct ids *out, att_error *err) {
-    bool row;
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        if (!row) {
-            return ATT_OK;
-        }
-        TRY(push(s, out, sqlite3_column_int64(st, 0), err));
-    }
-}
-
 static att_status run_with(struct att_store *s, const char *sql, int64_t id, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s, sql, &st, err));
@@ -298,11 +274,6 @@ static att_status set_leader(struct att_store *s, int64_t mention, int64_t leade
     return run_with(s, "INSERT OR IGNORE INTO touched_mention VALUES(?1)", mention, err);
 }
 
-static int by_id(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* Mentions that may tell of the same; those of one key first of all. */
 static att_status candidates(struct att_store *s, const struct node *n, struct ids *out, att_error *err) {
     struct handles h;
@@ -312,11 +283,9 @@ static att_status candidates(struct att_store *s, const struct node *n, struct i
         TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1 AND mention <> ?2", &st, err));
         sqlite3_bind_int64(st, 1, (int64_t)h.at[i]);
         sqlite3_bind_int64(st, 2, n->mention);
-        TRY(collect(s, st, out, err));
+        TRY(ids_collect(s, st, out, err));
     }
-    if (out->count > 1) {
-        qsort(out->at, out->count, sizeof *out->at, by_id);
-    }
+    ids_sort(out);
     return ATT_OK;
 }
 
@@ -367,7 +336,7 @@ static att_status settle(struct att_store *s, int64_t mention, bool both, att_er
                 "  WHERE m.mention = ?1 AND o.mention <> ?1",
                 &st, err));
     sqlite3_bind_int64(st, 1, mention);
-    TRY(collect(s, st, &same, err));
+    TRY(ids_collect(s, st, &same, err));
     TRY(candidates(s, &n, &near, err));
     for (uint32_t i = 0; i < same.count + near.count; i++) {
         int64_t id = i < same.count ? same.at[i] : near.at[i - same.count];
@@ -459,14 +428,14 @@ static att_status update(struct att_store *s, att_error *err) {
                 "SELECT m.mention FROM pending_article JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
                 "  WHERE l.mention IS NULL AND NOT " JOINED,
                 &st, err));
-    TRY(collect(s, st, &fresh, err));
+    TRY(ids_collect(s, st, &fresh, err));
     /* Those whose leader went with its record. */
     TRY(sql_get(s,
                 "SELECT m.mention FROM pending_story JOIN mention m USING(story) JOIN link l USING(mention) WHERE "
                 "l.leader IS NOT"
                 "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
                 &st, err));
-    TRY(collect(s, st, &orphans, err));
+    TRY(ids_collect(s, st, &orphans, err));
     TRY(each(s, &fresh, false, true, err));
     TRY(each(s, &orphans, false, false, err));
     TRY(each(s, &fresh, true, false, err));

@@ -70,6 +70,19 @@ static bool goes_with(uint8_t upos, const char *xpos) {
     return (xpos[0] >= 'A' && xpos[0] <= 'Z') || xpos[0] == '$';
 }
 
+/* The best label that goes with the universal tag, the best of all where none does; spoils the scores. */
+static uint32_t best_xpos(const struct window *w, uint8_t upos, float *scores, uint32_t labels) {
+    uint32_t first = best_of(scores, labels), best = first;
+    for (uint32_t tries = 0; tries < labels; tries++) {
+        if (goes_with(upos, token_head_label(w->net, HEAD_XPOS, best))) {
+            return best;
+        }
+        scores[best] = -1e30f;
+        best = best_of(scores, labels);
+    }
+    return first;
+}
+
 /* XPOS or features: the labels' texts, each copied into the document once a window. */
 static att_status read_text(struct document *d, const struct window *w, enum token_head head, att_error *err) {
     uint32_t labels = token_head_labels(w->net, head);
@@ -79,15 +92,7 @@ static att_status read_text(struct document *d, const struct window *w, enum tok
         return no_memory(err);
     }
     for (uint32_t t = w->own_first; t < w->own_end; t++, scores += labels) {
-        uint32_t best = best_of(scores, labels), first = best;
-        for (uint32_t tries = 1; head == HEAD_XPOS && tries < labels; tries++) {
-            if (goes_with(d->tokens[t].upos, token_head_label(w->net, head, best))) {
-                break;
-            }
-            scores[best] = -1e30f;
-            best = best_of(scores, labels);
-        }
-        best = goes_with(d->tokens[t].upos, token_head_label(w->net, head, best)) ? best : first;
+        uint32_t best = head == HEAD_XPOS ? best_xpos(w, d->tokens[t].upos, scores, labels) : best_of(scores, labels);
         if (copies[best] == NULL) {
             const char *label = token_head_label(w->net, head, best);
             copies[best] = arena_copy(&d->arena, label, strlen(label));

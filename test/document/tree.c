@@ -19,6 +19,31 @@ static void given(struct document *d, const char *text, const char *tree) {
     "The DET 3 det\ntall ADJ 3 amod\nman NOUN 6 nsubj\nfrom ADP 5 case\nFenwick PROPN 3 nmod\nmet VERB 0 root meet\n" \
     "her PRON 6 obj\n. PUNCT 6 punct\n"
 
+static void coordinations_and_lists(void **state) {
+    (void)state;
+    struct document d;
+    given(&d, "Alder, Birch and Cedar met.",
+          "Alder PROPN 6 nsubj\n, PUNCT 3 punct\nBirch PROPN 1 conj\nand CCONJ 5 cc\nCedar PROPN 3 conj\nmet VERB 0 "
+          "root\n"
+          ". PUNCT 6 punct\n");
+    assert_int_equal(token_first_conjunct(&d, 4), 0);
+    assert_int_equal(token_first_conjunct(&d, 2), 0);
+    assert_int_equal(token_first_conjunct(&d, 5), 5);
+    d.tokens[0].deprel = DEP_CONJ; /* a circle, as only a hand makes it */
+    d.tokens[0].head = 4;
+    assert_true(token_first_conjunct(&d, 0) < d.token_count);
+
+    struct list l = {0};
+    for (uint32_t i = 1; i <= 3; i++) {
+        assert_true(list_add(&d, &l, i));
+    }
+    list_remove(&l, 2);
+    assert_true(l.count == 2 && l.at[0] == 1 && l.at[1] == 3);
+    list_remove(&l, 7);
+    assert_int_equal(l.count, 2);
+    document_free(&d);
+}
+
 static void looks(void **state) {
     (void)state;
     struct document d;
@@ -249,6 +274,7 @@ static void broken_trees_are_mistakes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(looks),
+        cmocka_unit_test(coordinations_and_lists),
         cmocka_unit_test(spans_and_tokens),
         cmocka_unit_test(before_syntax),
         cmocka_unit_test(malformed_trees_are_harmless),

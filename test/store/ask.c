@@ -64,21 +64,12 @@ static const struct made reports[] = {
 };
 #define REPORTS (sizeof reports / sizeof *reports)
 
-static void put(att_store *store, const struct made *m) {
-    char *record = made_record(m);
-    att_error err;
-    if (att_store_put(store, record, strlen(record), m->text, strlen(m->text), NULL, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    free(record);
-}
-
 static att_store *made_store(void) {
     att_store *store;
     att_store_options o = {.now = "2025-08-06T12:00"};
     assert_int_equal(att_store_open(":memory:", &o, &store, NULL), ATT_OK);
     for (size_t i = 0; i < REPORTS; i++) {
-        put(store, &reports[i]);
+        made_put(store, &reports[i]);
     }
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
     return store;
@@ -308,9 +299,9 @@ static void test_changes(void **state) {
     next.from = "CAN";
     next.to = "MEX";
     snprintf(s->fixed_now, sizeof s->fixed_now, "2025-08-07T08:00:00Z");
-    put(s, &anew);
-    put(s, &denied);
-    put(s, &next);
+    made_put(s, &anew);
+    made_put(s, &denied);
+    made_put(s, &next);
     assert_int_equal(att_store_commit(s, NULL), ATT_OK);
     answer = made_answer(s, &since);
     assert_int_equal(count_of(answer, "\"change\":\"new event\""), 1);

@@ -63,15 +63,6 @@ static int put_all(const char *file, int from, int told) {
     return 0;
 }
 
-static int number(att_store *store, const char *sql) {
-    sqlite3_stmt *st;
-    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
-    int n = sqlite3_column_int(st, 0);
-    sqlite3_finalize(st);
-    return n;
-}
-
 static void remove_store(const char *file) {
     char other[160];
     unlink(file);
@@ -110,12 +101,13 @@ static int look_at(void) {
     if (att_store_open(path, NULL, &store, &err) != ATT_OK) {
         fail_msg("%s", err.message);
     }
-    int articles = number(store, "SELECT count(*) FROM article");
-    assert_int_equal(number(store, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), 0);
-    assert_int_equal(number(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
-    assert_int_equal(number(store, "SELECT count(*) FROM mention"), articles);
-    assert_int_equal(number(store, "SELECT count(*) FROM mention WHERE story IS NULL"), 0);
-    assert_int_equal(number(store, "SELECT count(*) FROM pending_article"), 0);
+    int articles = made_number(store, "SELECT count(*) FROM article");
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
+                     0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention"), articles);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention WHERE story IS NULL"), 0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pending_article"), 0);
     att_store_close(store);
     return articles;
 }

@@ -87,22 +87,6 @@ static att_store *open_store(void) {
     return store;
 }
 
-static void put(att_store *store, const struct made *m) {
-    char *record = made_record(m);
-    att_error err;
-    if (att_store_put(store, record, strlen(record), m->text, strlen(m->text), NULL, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    free(record);
-}
-
-static void commit(att_store *store) {
-    att_error err;
-    if (att_store_commit(store, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-}
-
 /* "threat FIN>SWE carried_out: opened repeated carried_out" of the entry that the report opened. */
 static char *told(att_store *store, const char *article) {
     static char line[512];
@@ -130,9 +114,9 @@ static void test_what_became(void **state) {
     (void)state;
     att_store *store = open_store();
     for (size_t i = 0; i < COUNT(story); i++) {
-        put(store, &story[i]);
+        made_put(store, &story[i]);
     }
-    commit(store);
+    made_commit(store);
     assert_string_equal(told(store, "r1"), "threat FIN>SWE carried_out: opened repeated carried_out");
     assert_string_equal(told(store, "r2"), "");
     assert_string_equal(told(store, "r4"), "threat FIN>NOR withdrawn: opened withdrawn");
@@ -154,12 +138,12 @@ static void test_order(void **state) {
         for (size_t batch = 1; batch <= 3; batch++) {
             att_store *store = open_store();
             for (size_t i = 0; i < COUNT(story); i++) {
-                put(store, &story[orders[k][i]]);
+                made_put(store, &story[orders[k][i]]);
                 if (i % batch == 0) {
-                    commit(store);
+                    made_commit(store);
                 }
             }
-            commit(store);
+            made_commit(store);
             char *all = all_of(store);
             if (first == NULL) {
                 first = all;
@@ -179,23 +163,23 @@ static void test_replaced(void **state) {
     (void)state;
     att_store *store = open_store();
     for (size_t i = 0; i < 3; i++) {
-        put(store, &story[i]);
+        made_put(store, &story[i]);
     }
-    commit(store);
+    made_commit(store);
     struct made better = story[0];
     better.version = "0.2.0";
     better.act = NULL;
     better.type = "CONSULT";
     better.quad = "verbal-cooperation";
-    put(store, &better);
-    commit(store);
+    made_put(store, &better);
+    made_commit(store);
     assert_string_equal(told(store, "r1"), "");
     assert_string_equal(told(store, "r2"), "threat FIN>SWE carried_out: opened carried_out");
     att_store *fresh = open_store();
-    put(fresh, &better);
-    put(fresh, &story[1]);
-    put(fresh, &story[2]);
-    commit(fresh);
+    made_put(fresh, &better);
+    made_put(fresh, &story[1]);
+    made_put(fresh, &story[2]);
+    made_commit(fresh);
     char *a = all_of(store), *b = all_of(fresh);
     assert_string_equal(a, b);
     free(a);
@@ -222,9 +206,9 @@ static void test_twins(void **state) {
                 const char *text = story[3].text;
                 assert_int_equal(att_store_put(store, both, strlen(both), text, strlen(text), NULL, &err), ATT_OK);
             } else {
-                put(store, &story[4]);
+                made_put(store, &story[4]);
             }
-            commit(store);
+            made_commit(store);
         }
         char *all = all_of(store), *second = strchr(all, '\n');
         assert_true(second != NULL && strstr(all, "2025-03-20") != NULL && second[1] == '{');
@@ -248,11 +232,11 @@ static void test_months(void **state) {
     att_store *store = open_store();
     struct made month = story[5], later = story[6];
     month.due = "2025-03";
-    put(store, &month);
-    commit(store);
+    made_put(store, &month);
+    made_commit(store);
     later.published = "2025-03-31";
-    put(store, &later);
-    commit(store);
+    made_put(store, &later);
+    made_commit(store);
     assert_string_equal(told(store, "r6"), "threat DNK>NOR open: opened");
     const struct {
         att_question question;
@@ -268,8 +252,8 @@ static void test_months(void **state) {
     }
     later.id = "r8";
     later.published = "2025-04-02";
-    put(store, &later);
-    commit(store);
+    made_put(store, &later);
+    made_commit(store);
     assert_string_equal(told(store, "r6"), "threat DNK>NOR lapsed: opened");
     att_store_close(store);
 }
@@ -279,10 +263,10 @@ static void test_questions(void **state) {
     att_store *store = open_store();
     for (size_t i = 0; i < COUNT(story) - 1; i++) {
         if (i != 2) { /* what carries out the first threat */
-            put(store, &story[i]);
+            made_put(store, &story[i]);
         }
     }
-    commit(store);
+    made_commit(store);
     const struct {
         att_question question;
         const char *in, *out;

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "check.h"
+#include "store/store.h"
 
 static json_t *span_of(const char *text, const char *words) {
     const char *at = strstr(text, words);
@@ -85,4 +86,29 @@ char *made_answer(att_store *store, const att_question *question) {
     }
     buffer_add(&b, "", 0);
     return b.at;
+}
+
+void made_put(att_store *store, const struct made *m) {
+    char *record = made_record(m);
+    att_error err;
+    if (att_store_put(store, record, strlen(record), m->text, strlen(m->text), NULL, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    free(record);
+}
+
+void made_commit(att_store *store) {
+    att_error err;
+    if (att_store_commit(store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+}
+
+int made_number(att_store *store, const char *sql) {
+    sqlite3_stmt *st;
+    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+    int n = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    return n;
 }

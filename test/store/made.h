@@ -20,6 +20,11 @@ struct made {
 };
 char *made_record(const struct made *m);
 
+/* Each fails the test when it cannot be done. */
+void made_put(att_store *store, const struct made *m); /* with its text */
+void made_commit(att_store *store);
+int made_number(att_store *store, const char *sql); /* the first column of the first row */
+
 /* What a question answers, to be freed; fails the test when it cannot be answered. */
 char *made_answer(att_store *store, const att_question *question);
 int made_sink(void *buffer, const char *bytes, size_t len); /* into a struct buffer */

@@ -29,15 +29,6 @@ static att_store *open_at(const char *path, const att_store_options *o) {
     return store;
 }
 
-static int count(att_store *store, const char *sql) {
-    sqlite3_stmt *st;
-    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
-    int n = sqlite3_column_int(st, 0);
-    sqlite3_finalize(st);
-    return n;
-}
-
 static att_put put(att_store *store, const struct made *m, const char *text) {
     char *record = made_record(m);
     att_put how;
@@ -55,16 +46,19 @@ static void test_put(void **state) {
     assert_int_equal(put(store, &talk, talk.text), ATT_PUT_NEW);
     assert_int_equal(put(store, &talk, talk.text), ATT_PUT_KNOWN);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
-    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE type='THREATEN' AND anchor='will close'"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM party"), 2);
-    assert_int_equal(count(store, "SELECT count(*) FROM commitment WHERE due='2025-08-08' AND mention IS NOT NULL"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM pledge"), 2);
-    assert_int_equal(count(store, "SELECT count(*) FROM day"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM outlet WHERE name='Daily Fen'"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM pending_article"), 0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention WHERE type='THREATEN' AND anchor='will close'"),
+                     1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM party"), 2);
     assert_int_equal(
-        count(store, "SELECT count(*) FROM event_mentions WHERE actor_country='FIN' AND recipient_country='SWE'"), 1);
+        made_number(store, "SELECT count(*) FROM commitment WHERE due='2025-08-08' AND mention IS NOT NULL"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pledge"), 2);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM day"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM outlet WHERE name='Daily Fen'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pending_article"), 0);
+    assert_int_equal(
+        made_number(store, "SELECT count(*) FROM event_mentions WHERE actor_country='FIN' AND recipient_country='SWE'"),
+        1);
     att_store_close(store);
 }
 
@@ -81,11 +75,11 @@ static void test_newer_coder(void **state) {
     assert_int_equal(put(store, &newer, NULL), ATT_PUT_REPLACED);
     assert_int_equal(put(store, &older, NULL), ATT_PUT_OLDER);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
-    assert_int_equal(count(store, "SELECT count(*) FROM mention"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE type='REJECT'"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NOT NULL"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM superseded"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention WHERE type='REJECT'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM article WHERE text IS NOT NULL"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM superseded"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 1);
     att_store_close(store);
 }
 
@@ -95,9 +89,10 @@ static void test_no_text(void **state) {
     att_store *store = open_at(":memory:", &o);
     put(store, &talk, talk.text);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
-    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM mention WHERE anchor = '' AND start = 6"), 1);
-    assert_int_equal(count(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 0);
+    assert_int_equal(
+        made_number(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM mention WHERE anchor = '' AND start = 6"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM words WHERE words MATCH 'border'"), 0);
     att_store_close(store);
 }
 
@@ -111,7 +106,8 @@ static void test_no_text_inside(void **state) {
     buffer_format(&b, "{\"start\":1,\"text\":\"%s\",%s", talk.text, record + 1);
     assert_int_equal(att_store_put(store, b.at, b.len, NULL, 0, NULL, NULL), ATT_OK);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
-    assert_int_equal(count(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
+    assert_int_equal(
+        made_number(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);
     buffer_free(&b);
     free(record);
     att_store_close(store);
@@ -153,7 +149,7 @@ static void test_refused(void **state) {
     assert_int_equal(att_store_put(store, record, strlen(record), "another text", 12, NULL, NULL), ATT_BAD_INPUT);
     free(record);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
-    assert_int_equal(count(store, "SELECT count(*) FROM article"), 0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM article"), 0);
     att_store_close(store);
 }
 
@@ -181,8 +177,8 @@ static void test_not_a_store(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_put),     cmocka_unit_test(test_newer_coder), cmocka_unit_test(test_no_text),
-        cmocka_unit_test(test_no_text_inside),
+        cmocka_unit_test(test_put),     cmocka_unit_test(test_newer_coder),
+        cmocka_unit_test(test_no_text), cmocka_unit_test(test_no_text_inside),
         cmocka_unit_test(test_refused), cmocka_unit_test(test_not_a_store),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,12 +57,9 @@ static att_store *made_store(void) {
     att_store_options o = {.now = "2025-08-06T12:00"};
     assert_int_equal(att_store_open(":memory:", &o, &store, NULL), ATT_OK);
     for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
-        char *record = made_record(&reports[i]);
-        assert_int_equal(
-            att_store_put(store, record, strlen(record), reports[i].text, strlen(reports[i].text), NULL, NULL), ATT_OK);
-        free(record);
+        made_put(store, &reports[i]);
     }
-    assert_int_equal(att_store_commit(store, NULL), ATT_OK);
+    made_commit(store);
     return store;
 }
 

@@ -91,13 +91,6 @@ static void put(att_store *store, const struct told *t) {
     free(record);
 }
 
-static void commit(att_store *store) {
-    att_error err;
-    if (att_store_commit(store, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-}
-
 static att_store *open_empty(void) {
     att_store *store;
     att_error err;
@@ -105,15 +98,6 @@ static att_store *open_empty(void) {
         fail_msg("%s", err.message);
     }
     return store;
-}
-
-static int number(att_store *store, const char *sql) {
-    sqlite3_stmt *st;
-    assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(st), SQLITE_ROW);
-    int n = sqlite3_column_int(st, 0);
-    sqlite3_finalize(st);
-    return n;
 }
 
 #define STORY(id) "(SELECT story FROM mention JOIN article a USING(article) WHERE a.id = '" id "')"
@@ -124,47 +108,50 @@ static void test_stories(void **state) {
     for (size_t i = 0; i < ALL; i++) {
         put(store, &all[i]);
     }
-    commit(store);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a2")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a3")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("a4")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " = " STORY("e1")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("b1")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("c1")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("d1") " = " STORY("d2")), 1);
-    assert_int_equal(number(store, "SELECT " STORY("a1") " <> " STORY("d1")), 1);
-    assert_int_equal(number(store, "SELECT count(*) FROM story"), 4);
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " = " STORY("a2")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " = " STORY("a3")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " = " STORY("a4")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " = " STORY("e1")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " <> " STORY("b1")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " <> " STORY("c1")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("d1") " = " STORY("d2")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("a1") " <> " STORY("d1")), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM story"), 4);
     /* e1 is a copy of a1: one report. Tor Vik, the army; Aland alone denies, so it is no origin of the story. */
-    assert_int_equal(number(store, "SELECT reports FROM story WHERE story = " STORY("a1")), 3);
-    assert_int_equal(number(store, "SELECT origins FROM story WHERE story = " STORY("a1")), 2);
-    assert_int_equal(number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 5);
-    assert_int_equal(number(store, "SELECT voices FROM story WHERE story = " STORY("a1")), 1);
-    assert_int_equal(number(store, "SELECT status = 'actual' FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(made_number(store, "SELECT reports FROM story WHERE story = " STORY("a1")), 3);
+    assert_int_equal(made_number(store, "SELECT origins FROM story WHERE story = " STORY("a1")), 2);
+    assert_int_equal(made_number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 5);
+    assert_int_equal(made_number(store, "SELECT voices FROM story WHERE story = " STORY("a1")), 1);
+    assert_int_equal(made_number(store, "SELECT status = 'actual' FROM story WHERE story = " STORY("a1")), 1);
     assert_int_equal(
-        number(store,
-               "SELECT first_day = '2025-03-04' AND last_day = '2025-03-06' FROM story WHERE story = " STORY("a1")),
+        made_number(
+            store, "SELECT first_day = '2025-03-04' AND last_day = '2025-03-06' FROM story WHERE story = " STORY("a1")),
         1);
-    assert_int_equal(number(store, "SELECT count(*) FROM denial WHERE name = 'Aland' AND story = " STORY("a1")), 1);
-    assert_int_equal(number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM denial WHERE name = 'Aland' AND story = " STORY("a1")),
+                     1);
+    assert_int_equal(made_number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
     struct facts five, seven;
     assert_int_equal(
-        facts_load(store, number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a1'"),
+        facts_load(store,
+                   made_number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a1'"),
                    &five, NULL),
         ATT_OK);
     assert_int_equal(
-        facts_load(store, number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a3'"),
+        facts_load(store,
+                   made_number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a3'"),
                    &seven, NULL),
         ATT_OK);
     assert_true(seven.number[0].low == 7 && seven.number[0].high > 7); /* "at least" has no end at zero */
     assert_true(five.number[0].low == 5 && five.number[0].high == 5);
-    assert_int_equal(number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
+    assert_int_equal(made_number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
     /* The key is the first mention's, and the others' lead to it. */
     assert_int_equal(
-        number(store,
-               "SELECT s.key = m.key FROM story s JOIN mention m USING(story) JOIN article a USING(article) WHERE"
-               "  a.id = 'a1'") +
-                number(store, "SELECT count(*) FROM displaced d JOIN story s ON s.key = d.to_key"
-                              "  WHERE s.story = " STORY("a1")) >=
+        made_number(store,
+                    "SELECT s.key = m.key FROM story s JOIN mention m USING(story) JOIN article a USING(article) WHERE"
+                    "  a.id = 'a1'") +
+                made_number(store, "SELECT count(*) FROM displaced d JOIN story s ON s.key = d.to_key"
+                                   "  WHERE s.story = " STORY("a1")) >=
             3,
         1);
     att_store_close(store);
@@ -195,10 +182,10 @@ static void test_order(void **state) {
         for (size_t i = 0; i < ALL; i++) {
             put(store, &all[order[i]]);
             if (round % 3 == 1 || (round % 3 == 2 && i % 4 == 1)) {
-                commit(store);
+                made_commit(store);
             }
         }
-        commit(store);
+        made_commit(store);
         char *now = dump(store);
         att_store_close(store);
         if (first == NULL) {
@@ -220,7 +207,7 @@ static void test_replaced(void **state) {
     for (size_t i = 0; i < ALL; i++) {
         put(store, &all[i]);
     }
-    commit(store);
+    made_commit(store);
     other.type = "CONSULT";
     for (int k = 0; k < 2; k++) {
         json_t *root = json_loads(record = record_of(&other), 0, NULL);
@@ -236,8 +223,8 @@ static void test_replaced(void **state) {
     for (size_t i = 1; i < ALL; i++) {
         put(fresh, &all[i]);
     }
-    commit(store);
-    commit(fresh);
+    made_commit(store);
+    made_commit(fresh);
     char *a = dump(store), *b = dump(fresh);
     assert_string_equal(a, b);
     free(a);
@@ -255,14 +242,14 @@ static void test_publishers(void **state) {
     for (size_t i = 0; i < ALL; i++) {
         put(store, &all[i]);
     }
-    commit(store);
+    made_commit(store);
     assert_int_equal(att_store_publishers(store, table, strlen(table), &err), ATT_OK);
-    commit(store);
-    assert_int_equal(number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 4);
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT outlets FROM story WHERE story = " STORY("a1")), 4);
     assert_int_equal(att_store_publishers(store, "House\tAlias\tFIN\tnobody\n", 23, &err), ATT_BAD_INPUT);
     assert_int_equal(err.line, 1);
-    commit(store);
-    assert_int_equal(number(store, "SELECT count(*) FROM publisher"), 3);
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM publisher"), 3);
     att_store_close(store);
 }
 

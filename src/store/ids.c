@@ -1,0 +1,34 @@
+#include "store/ids.h"
+
+#include <stdlib.h>
+
+att_status ids_push(struct att_store *s, struct ids *l, int64_t id, att_error *err) {
+    int64_t *at = arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *at);
+    if (at == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a list of rows");
+    }
+    *at = id;
+    return ATT_OK;
+}
+
+att_status ids_collect(struct att_store *s, sqlite3_stmt *st, struct ids *out, att_error *err) {
+    bool row;
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        TRY(ids_push(s, out, sqlite3_column_int64(st, 0), err));
+    }
+}
+
+static int by_id(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+void ids_sort(struct ids *l) {
+    if (l->count > 1) {
+        qsort(l->at, l->count, sizeof *l->at, by_id);
+    }
+}
