@@ -65,7 +65,7 @@ sanitize:
 
 clang:
 	@tools/deps clang
-	@test -f build-clang/build.ninja || CC=clang meson setup build-clang
+	@test -f build-clang/build.ninja || CC=clang meson setup -Dpage=disabled build-clang
 	@$(NINJA) -C build-clang
 	@tools/run-tests build-clang
 
