@@ -1,0 +1,5 @@
+import { render } from "preact";
+import "./design/index.css";
+import { App } from "./app";
+
+render(<App />, document.getElementById("page")!);
