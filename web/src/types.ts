@@ -40,7 +40,7 @@ export interface StoryDetail { event: StoryEvent; mentions: StoryMention[]; deni
 export interface Party { name: string; kind?: ActorKind; country: string[]; sector?: string[] }
 export interface LedgerChange {
   article: string; start: number; end: number; text: string | null; change: string; date: Day | null; due: Day | null;
-  event: string | null; said_by: string[]; publisher: string | null; published: Day | null;
+  event: string | null; said_by: Party[]; publisher: string | null; published: Day | null;
 }
 export interface LedgerEntry {
   key: string; kind: CommitmentKind; state: EntryState; due: Day | null; due_from: Day | null; status: Status;

@@ -103,3 +103,12 @@ export function capital(text: string): string {
 export function codePoints(text: string): string[] {
   return Array.from(text);
 }
+
+const CODES = new Map(Object.entries(COUNTRIES).map(([code, name]) => [name.toLowerCase(), code]));
+
+/** The code of a country that is named by its code or its name; null where it is neither. */
+export function codeOf(text: string): string | null {
+  const asked = text.trim();
+  if (COUNTRIES[asked.toUpperCase()]) return asked.toUpperCase();
+  return CODES.get(asked.toLowerCase()) ?? null;
+}

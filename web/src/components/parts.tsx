@@ -83,9 +83,9 @@ export function Told({ reports, outlets, origins, href }: { reports: number; out
   </>;
 }
 
-/** Where an article is read, at a span of it (code points) when given. */
-export function articleHref(article: string, at?: { event?: string | null; start?: number; end?: number }): string {
-  return address({ view: "article", id: article, event: at?.event ?? null, start: at?.start ?? null, end: at?.end ?? null });
+/** Where an article is read, at a span of it (code points) when given: the page lights what stands exactly there. */
+export function articleHref(article: string, start?: number | null, end?: number | null): string {
+  return address({ view: "article", id: article, at: start !== undefined && start !== null && end ? `${start}-${end}` : null });
 }
 
 export function Sources({ sources, most = 4, all }: { sources: readonly Source[]; most?: number; all?: string }) {

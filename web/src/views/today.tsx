@@ -1,7 +1,104 @@
-import { PageHead } from "../components/parts";
-import { Empty } from "../components/states";
+// The first view: of what the reader follows, what is new, what falls due, what passed, what was denied.
+import "../today/today.css";
+import "../ledger/ledger.css";
+import { useState } from "preact/hooks";
+import { useGet, type Answer, type Params } from "../api";
 import type { ViewProps } from "../app";
+import { PageHead, Rows, Section } from "../components/parts";
+import { Show, Skeleton, Trouble } from "../components/states";
+import { lastVisit, useFollowed } from "../follow";
+import { address, type Query } from "../router";
+import { byDay, subjects, useEach, type Joined } from "../today/ask";
+import { FollowBar, Suggestions } from "../today/followed";
+import { Invitation } from "../today/invitation";
+import { DayStrip, DaysAhead, DenialChange, EntryChange, EventChange } from "../today/lists";
+import type { ArticleRow, Change, DayAhead, List } from "../types";
+import { addDays, count, counted, countryName, longDay, today, weekday } from "../words";
 
-export default function Today(_: ViewProps) {
-  return <><PageHead title="Today" /><Empty title="Nothing here yet." /></>;
+const AHEAD = 14;
+const MOVED = ["accepted", "refused", "met", "carried-out", "broken", "withdrawn", "extended", "opened"].map((word) => `commitment-${word}`);
+
+export default function Today({ query }: ViewProps) {
+  const any = useGet<List<ArticleRow>>("/articles", { limit: 1 });
+  if (any.error && !any.data) return <Trouble message={any.error.message} retry={any.reload} />;
+  if (!any.data) return <Skeleton rows={6} />;
+  if (any.data.items.length === 0) return <Invitation filled={any.reload} />;
+  return <Full query={query} articles={any.data.total} />;
+}
+
+function Full({ query, articles }: { query: Query; articles: number | null }) {
+  const followed = useFollowed();
+  const [visit] = useState(() => lastVisit());
+  const now = query.get("today") ?? today();
+  const since = query.get("since") ?? visit ?? `${addDays(now, -7)}T00:00`;
+  const only = query.get("of");
+  const each = subjects(followed, only);
+  const nothing = followed.countries.length + followed.matters.length === 0;
+  const whom = only ? (only.startsWith("matter:") ? only.slice(7) : countryName(only)) : nothing ? "everything" : "what you follow";
+  const clock = query.pick("today");
+  const changed = (change: string, limit: number) => ({ since, change, limit, ...clock });
+  const of = (item: Change) => `${item.key} ${item.change} ${item.date}`;
+  const denials = useEach<Change>("/changes", each, changed("first-denial", 10), of);
+  const passed = useEach<Change>("/changes", each, changed("deadline-passed", 10), of);
+  const entries = useEach<Change>("/changes", each, changed(MOVED.join(","), 20), of);
+  const events = useEach<Change>("/changes", each, changed("new-event,status", 30), of);
+  const dates = useEach<DayAhead>("/dates", each, { ahead: AHEAD, limit: 200, ...clock }, (d) => `${d.article} ${d.start} ${d.entry}`);
+  const year = now.slice(0, 4);
+  return <>
+    <PageHead title="Today" lead={`${weekday(now)} ${longDay(now)}. ${articles === null ? "" : `${counted(articles, "article")} in the store.`}`} />
+    <FollowBar query={query} followed={followed} />
+    {nothing && !only && <Suggestions />}
+    <div class="columns">
+      <div>
+        <Since query={query} since={since} visit={visit} now={now} whom={whom} />
+        <Part title="Days passed, nothing read" answer={passed} none="No deadline has passed unheard of." row={(c) => <EntryChange key={of(c)} change={c} year={year} />} all={address({ view: "ledger", show: "lapsed", country: each[0]?.country as string | undefined })} what="entries" />
+        <Part title="First denials" answer={denials} none="Nothing that was told has newly been denied." row={(c) => <DenialChange key={of(c)} change={c} year={year} />} what="denials" />
+        <Part title="Threats, offers and demands" answer={entries} none="Nothing new in the ledger." row={(c) => <EntryChange key={of(c)} change={c} year={year} />} all={address({ view: "ledger", country: each[0]?.country as string | undefined })} what="changes" />
+        <Part title="New events" answer={events} none="No new events." row={(c) => <EventChange key={of(c)} change={c} year={year} />} all={address({ view: "events", ...each[0] })} what="events" />
+      </div>
+      <aside aria-label="Days ahead">
+        <Section title={`Next ${AHEAD} days`} id="ahead" of={dates.data ? counted(dates.data.items.length, "day named", "days named") : undefined}>
+          <Show answer={dates} rows={5}>
+            {(list) => <Days items={list.items} now={now} />}
+          </Show>
+        </Section>
+      </aside>
+    </div>
+  </>;
+}
+
+function Days({ items, now }: { items: DayAhead[]; now: string }) {
+  const groups = byDay(items);
+  return <>
+    <DayStrip groups={groups} from={now} ahead={AHEAD} />
+    <p class="strip-key"><span><i class="due-mark" />deadline</span><span><i class="named-mark" />day that a report names</span></p>
+    {groups.length === 0 ? <p class="quiet-line">No report names a day in the next {AHEAD} days.</p> : <DaysAhead groups={groups} from={now} />}
+  </>;
+}
+
+function Part({ title, answer, none, row, all, what }: {
+  title: string; answer: Answer<Joined<Change>>; none: string; row: (change: Change) => preact.JSX.Element; all?: string; what: string;
+}) {
+  const list = answer.data;
+  return (
+    <Section title={title} of={list && list.items.length > 0 ? `${list.whole ? "" : "newest "}${count(list.items.length)}${list.whole ? "" : ` of ${list.total > list.items.length ? count(list.total) : "more"}`}` : undefined}>
+      <Show answer={answer} rows={2}>
+        {(joined) => joined.items.length === 0 ? <p class="quiet-line">{none}</p> : <>
+          <Rows label={title}>{joined.items.map(row)}</Rows>
+          {all && !joined.whole && <p class="note no-print"><a href={all}>All {what}</a></p>}
+        </>}
+      </Show>
+    </Section>
+  );
+}
+
+function Since({ query, since, visit, now, whom }: { query: Query; since: string; visit: string | null; now: string; whom: string }) {
+  const day = since.slice(0, 10), time = since.slice(11, 16);
+  const choices: Params = { ...(visit ? { "last visit": "" } : {}), "a day": `${addDays(now, -1)}T00:00`, "7 days": `${addDays(now, -7)}T00:00`, "30 days": `${addDays(now, -30)}T00:00` };
+  return (
+    <div class="since">
+      <span>New on {whom} since {query.get("since") || !visit ? "" : "your last visit, "}{weekday(day)} {longDay(day)}{time && time !== "00:00" ? ` ${time} UTC` : ""}</span>
+      <span class="no-print">{Object.entries(choices).map(([says, value]) => <a key={says} href={query.with({ since: value as string })} data-place="keep" aria-current={query.get("since") === (value || null) ? "true" : undefined}>{says} </a>)}</span>
+    </div>
+  );
 }
