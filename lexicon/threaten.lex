@@ -94,6 +94,9 @@ promise/V                                   THREATEN -           130 weak
   + They promised.
 pressure/N                                  THREATEN -           130 weak
   + The pressure was felt.
+pressure/N near:face|mount|grow|increase|pile|intensify|ramp|step THREATEN - 130 weak raise
+  + The emirate is facing growing pressure from its neighbours.
+  - Blood pressure went up.
 message/N compound:threatening              THREATEN -           130
   + A threatening message was sent.
 reserve/V obj:right/N                       THREATEN -           130 weak

@@ -250,6 +250,7 @@ struct mention_signal {
 struct event_signal {
     uint32_t first_token, end_token;
     enum event_type type;
+    bool faint;              /* too weak to count by itself: only an entry of the lexicon that raises makes it an event */
     float score, type_score; /* found at all; of this type */
     uint32_t mode;           /* index into mode_names[]; 0: none */
     float mode_score;

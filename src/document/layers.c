@@ -207,6 +207,7 @@ static const struct field mention_signal_fields[] = {
 static const struct field event_signal_fields[] = {
     NAMED("at", event_signal, first_token, FIELD_STRETCH, PLAIN),
     FIELD(event_signal, type, FIELD_LABEL, LABELS(event_type_names, EVENT_TYPES)),
+    FIELD(event_signal, faint, FIELD_BOOL, PLAIN),
     FIELD(event_signal, score, FIELD_SCORE, PLAIN),
     FIELD(event_signal, type_score, FIELD_SCORE, PLAIN),
     FIELD(event_signal, mode, FIELD_LABEL, LABELS(mode_names, MODE_COUNT)),
@@ -274,7 +275,7 @@ _Static_assert(sizeof(struct commitment) == 168, LISTED);
 _Static_assert(sizeof(struct place) == 96, LISTED);
 _Static_assert(sizeof(struct note) == 24, LISTED);
 _Static_assert(sizeof(struct mention_signal) == 236, LISTED);
-_Static_assert(sizeof(struct event_signal) == 1352, LISTED);
+_Static_assert(sizeof(struct event_signal) == 1356, LISTED);
 _Static_assert(sizeof(struct claim_signal) == 436, LISTED);
 _Static_assert(sizeof(struct commitment_signal) == 560, LISTED);
 _Static_assert(sizeof(struct tag_span) == 12, LISTED);

@@ -31,6 +31,9 @@ static bool accept(const struct document *d, const struct lexicon *lex, struct e
         s->type = hit->type;
         return true;
     }
+    if (s->faint) {
+        return *has_hit; /* what does not raise has gone (drop_faint) */
+    }
     bool strong = *has_hit && (hit->flags & (LEXICON_WEAK | LEXICON_NOTHING)) == 0;
     if (strong && hit->type != s->type && s->type_score < UNSURE) {
         s->type = hit->type; /* the network hesitates, the words do not */
@@ -142,8 +145,30 @@ static att_status add(struct document *d, const struct resources *r, struct even
     return ATT_OK;
 }
 
+/* Keeps of the faint anchors those that an entry raises, with its type: before anchors are joined, so that what does not count
+ * joins nothing. */
+static void drop_faint(struct document *d, const struct lexicon *lex) {
+    struct event_signal *all = d->signals.events;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->signals.event_count; i++) {
+        struct lexicon_hit hit;
+        if (all[i].faint) {
+            bool raised = lex != NULL &&
+                          lexicon_anchor(lex, d, all[i].first_token, all[i].end_token, EVENT_TYPES, &hit) &&
+                          (hit.flags & LEXICON_RAISE) != 0 && (hit.flags & LEXICON_NOTHING) == 0;
+            if (!raised) {
+                continue;
+            }
+            all[i].type = hit.type;
+        }
+        all[kept++] = all[i];
+    }
+    d->signals.event_count = kept;
+}
+
 att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     if (d->given == NULL) {
+        drop_faint(d, r->lexicon);
         anchors_settle(d);
     }
     uint32_t count = d->signals.event_count;

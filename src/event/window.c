@@ -7,6 +7,8 @@
 /* Added to the score of "no event" before decoding, so that anchors come through which the lexicon may still raise; what it
  * does not raise falls to MIN_FOUND of read.c. */
 #define LEAN (-1.0f)
+/* The same for faint anchors, which only an entry of the lexicon with the flag `raise` makes events. */
+#define FAINT_LEAN (-3.0f)
 
 _Static_assert(EVENT_VECTOR == SAME_WIDTH, "the document keeps same-event vectors whole");
 
@@ -87,20 +89,52 @@ static att_status given_spans(const struct document *d, const struct window *w, 
     return ATT_OK;
 }
 
-att_status event_window(struct document *d, const struct window *w, att_error *err) {
-    struct tagged *spans;
-    uint32_t count;
+/* Anchors in the order of the text: those that count, and between them the faint ones that overlap none of them. */
+struct anchors {
+    struct tagged *sure, *faint;
+    uint32_t sure_count, faint_count;
+    uint32_t sure_next, faint_next;
+};
+
+static att_status find_anchors(const struct document *d, const struct window *w, struct anchors *all, att_error *err) {
+    *all = (struct anchors){0};
     if (d->given != NULL) {
-        TRY(given_spans(d, w, &spans, &count, err));
-    } else {
-        TRY(heads_spans(w, HEAD_EVENT, LEAN, &spans, &count, err));
+        return given_spans(d, w, &all->sure, &all->sure_count, err);
     }
+    TRY(heads_spans(w, HEAD_EVENT, LEAN, &all->sure, &all->sure_count, err));
+    return heads_spans(w, HEAD_EVENT, FAINT_LEAN, &all->faint, &all->faint_count, err);
+}
+
+static const struct tagged *next_anchor(struct anchors *all, bool *faint) {
+    const struct tagged *sure = all->sure_next < all->sure_count ? &all->sure[all->sure_next] : NULL;
+    while (all->faint_next < all->faint_count) {
+        const struct tagged *t = &all->faint[all->faint_next];
+        bool before = sure == NULL || t->end_token <= sure->first_token;
+        bool behind = all->sure_next == 0 || all->sure[all->sure_next - 1].end_token <= t->first_token;
+        if (!before && t->first_token >= sure->end_token) {
+            break;
+        }
+        all->faint_next++;
+        if (before && behind) {
+            *faint = true;
+            return t;
+        }
+    }
+    all->sure_next += sure != NULL;
+    *faint = false;
+    return sure;
+}
+
+att_status event_window(struct document *d, const struct window *w, att_error *err) {
+    struct anchors anchors;
+    TRY(find_anchors(d, w, &anchors, err));
     float *p = arena_array(w->scratch, most_labels(w->net), sizeof *p);
     if (p == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a window's events");
     }
-    for (uint32_t i = 0; i < count; i++) {
-        const struct tagged *t = &spans[i];
+    const struct tagged *t;
+    bool faint;
+    while ((t = next_anchor(&anchors, &faint)) != NULL) {
         int type = label_find(event_type_names, EVENT_TYPES, t->name, strlen(t->name));
         if (type < 0) {
             continue;
@@ -114,6 +148,7 @@ att_status event_window(struct document *d, const struct window *w, att_error *e
         s->first_token = t->first_token;
         s->end_token = t->end_token;
         s->type = (enum event_type)type;
+        s->faint = faint;
         s->score = t->found;
         s->type_score = t->typed;
         read_mode(w, t, p, s);

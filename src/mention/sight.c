@@ -48,6 +48,9 @@ static bool capital_acts(const struct document *d, uint32_t head) {
                (token_is(d, by, "of") && above < d->token_count &&
                 word_in(slice_of(d->tokens[above].lemma),
                         "accusation condemnation criticism support backing approval behalf")) ||
+               (token_is(d, by, "from") && above < d->token_count &&
+                word_in(slice_of(d->tokens[above].lemma), "pressure demand request call message letter warning threat signal support "
+                                                          "backing approval criticism objection invitation reply response")) ||
                (token_is(d, by, "to") && above < d->token_count &&
                 word_in(slice_of(d->tokens[above].lemma), "give offer send say tell deliver provide supply sell grant "
                                                           "message letter warning threat challenge"));
