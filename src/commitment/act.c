@@ -44,7 +44,8 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
                 best = k;
                 break;
             }
-            if ((r == DEP_OBJ || r == DEP_OBL || r == DEP_NMOD) && k > i && object == NONE) {
+            bool party = token_case_in(d, k, (const char *const[]){"from", "by", NULL}) && actor_at(d, k) != NONE;
+            if ((r == DEP_OBJ || r == DEP_OBL || r == DEP_NMOD) && k > i && object == NONE && !party) {
                 object = k;
             }
         }

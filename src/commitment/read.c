@@ -279,6 +279,9 @@ static att_status add_by_event(struct document *d, const struct lexicon *lex, ui
     uint32_t first, end;
     parts_act(d, e, &first, &end);
     parts_mend(d, &first, &end);
+    if (end == first + 1 && first >= e->first_token && end <= e->end_token && d->tokens[first].upos == UPOS_NOUN) {
+        return ATT_OK; /* "pressure from Norrland": nothing says what is to be done */
+    }
     struct commitment *c = begin(d, first, end, kind, event);
     if (c == NULL) {
         return no_memory(err);

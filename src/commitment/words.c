@@ -84,10 +84,18 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
 }
 
 /* The verb phrase of `verb` to its right, without what hangs on it loosely. */
+#define OBJECT_REACH 8
+
 void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end) {
     uint32_t a, b;
     tokens_yield(d, verb, &a, &b);
     b = parts_clipped(d, verb, verb, b);
+    uint32_t noun = d->tokens[verb].head;
+    if (b <= verb + 1 && noun < d->token_count && noun > verb && noun < verb + OBJECT_REACH &&
+        d->tokens[noun].upos == UPOS_NOUN && (d->tokens[verb].deprel == DEP_ACL || d->tokens[verb].deprel == DEP_AMOD)) {
+        tokens_yield(d, noun, &a, &b); /* "or face sanctions", read as "facing sanctions": its object all the same */
+        b = parts_clipped(d, noun, noun, b);
+    }
     if (b <= verb + 1 && d->tokens[verb].head == NONE) { /* no tree: up to the next mark */
         for (b = verb + 1; b < d->token_count && b < verb + 20 && d->tokens[b].sentence == d->tokens[verb].sentence &&
                            !slice_is_fold(token_text(d, b), ",") && !slice_is_fold(token_text(d, b), ".");

@@ -54,7 +54,7 @@ struct dating {
 };
 
 /* The day, month or year that an expression tells of an event; empty where it tells none ("recently", "the 1990s"). A week is
- * told by its month where it lies in one. */
+ * told by the month in which most of its days lie. */
 static struct date event_date(const struct timex *t) {
     struct date d = {0};
     const char *v = t->value;
@@ -68,10 +68,11 @@ static struct date event_date(const struct timex *t) {
         return date_parse(v, len, &d) ? d : (struct date){0};
     }
     struct date a = t->from.year != 0 ? t->from : t->to, b = t->to.year != 0 ? t->to : t->from;
-    d.year = a.year;
-    if (v[4] == '-' && v[5] == 'W' && a.month == b.month) {
-        d.month = a.month;
+    if (v[4] == '-' && v[5] == 'W') {
+        struct date middle = date_of((date_days(a) + date_days(b)) / 2);
+        return (struct date){.year = middle.year, .month = middle.month};
     }
+    d.year = a.year;
     return a.year == b.year ? d : (struct date){0};
 }
 

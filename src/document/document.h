@@ -411,6 +411,7 @@ bool document_note(struct document *d, const char *code, struct span at, const c
 bool document_index_mentions(struct document *d);
 /* How many of the mentions, from the first on, stand in the order of the text. */
 uint32_t mentions_in_order(const struct document *d);
+uint32_t mention_head_at(const struct document *d, uint32_t token); /* the head of the mention there; without one, `token` */
 uint32_t mention_at(const struct document *d,
                     uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);

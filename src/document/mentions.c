@@ -41,6 +41,11 @@ uint32_t mention_at(const struct document *d, uint32_t token) {
     return d->token_mention != NULL && token < d->token_count ? d->token_mention[token] : NONE;
 }
 
+uint32_t mention_head_at(const struct document *d, uint32_t token) {
+    uint32_t m = mention_at(d, token);
+    return m != NONE ? d->mentions[m].head : token;
+}
+
 uint32_t actor_at(const struct document *d, uint32_t token) {
     uint32_t m = mention_at(d, token);
     return m != NONE ? d->mentions[m].actor : NONE;

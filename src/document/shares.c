@@ -87,13 +87,17 @@ float shares_of(const struct shares *s, uint32_t actor) {
     return 0;
 }
 
-static uint32_t mention_head(const struct document *d, uint32_t token) {
-    uint32_t m = mention_at(d, token);
-    return m != NONE ? d->mentions[m].head : token;
+uint32_t shares_token(const struct shares *s, uint32_t actor) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->actor[i] == actor) {
+            return s->token[i];
+        }
+    }
+    return NONE;
 }
 
 static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
-    a = mention_head(d, a), b = mention_head(d, b);
+    a = mention_head_at(d, a), b = mention_head_at(d, b);
     return a != b && token_first_conjunct(d, a) == token_first_conjunct(d, b);
 }
 

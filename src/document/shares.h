@@ -39,6 +39,7 @@ void shares_add(const struct document *d, struct shares *s, const struct pointer
 void shares_lend(const struct document *d, struct shares *s, uint32_t actor, float mass, uint32_t token);
 void shares_sort(struct shares *s);
 float shares_of(const struct shares *s, uint32_t actor);
+uint32_t shares_token(const struct shares *s, uint32_t actor); /* the token that told of it, or NONE */
 
 /* *actor: a new actor for a noun that is none yet, named by its noun phrase; NONE where it is no noun. False without
  * memory. */

@@ -17,6 +17,8 @@ static bool joint(enum event_type type) {
 #define OBJECT 0.2f
 #define CLASS 0.5f
 
+#define CLAUSE_DEPTH 6
+
 /* A class of states or firms ("countries that buy oil") at which something is aimed is somebody, though no
  * name stands there; *actor is NONE for others. False without memory. */
 static bool class_at(struct document *d, uint32_t token, uint32_t *actor) {
@@ -64,6 +66,31 @@ static void part(struct event *e, const struct shares *actor, const struct share
     }
 }
 
+/* Where the word `token` stands inside a clause that says which of `class` is meant ("on countries continuing to trade with
+ * Norrland"): the one named there is not meant itself. */
+static bool within_clause(const struct document *d, uint32_t token, uint32_t class) {
+    for (uint32_t steps = 0; steps < CLAUSE_DEPTH && token < d->token_count && token != class; steps++) {
+        const struct token *t = &d->tokens[token];
+        if (t->head == class) {
+            return t->deprel == DEP_ACL || t->deprel == DEP_ACL_RELCL;
+        }
+        token = t->head;
+    }
+    return false;
+}
+
+static void drop_within_clauses(const struct document *d, struct list *of, const struct shares *shares) {
+    for (uint32_t i = of->count; i-- > 0;) {
+        for (uint32_t k = 0; k < of->count; k++) {
+            uint32_t a = shares_token(shares, of->at[i]), b = shares_token(shares, of->at[k]);
+            if (k != i && a != NONE && b != NONE && within_clause(d, a, mention_head_at(d, b))) {
+                list_remove(of, of->at[i]);
+                break;
+            }
+        }
+    }
+}
+
 att_status who_read(struct document *d, struct event *e, const struct event_signal *s, att_error *err) {
     struct shares actor, recipient;
     shares_begin(&actor);
@@ -79,6 +106,8 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     part(e, &actor, &recipient);
+    drop_within_clauses(d, &e->recipient, &recipient);
+    drop_within_clauses(d, &e->actor, &actor);
     float a = actor.count > 0 ? actor.mass[0] : 0, b = recipient.count > 0 ? recipient.mass[0] : 0;
     e->who_basis = (struct basis){ORIGIN_NETWORK, e->actor.count > 0 ? a : b, "pointer"};
     return ATT_OK;

@@ -107,11 +107,25 @@ static bool code_of_token(const struct document *d, const struct knowledge *k, u
     }
 }
 
+/* "Sources cited by a Northern paper": who is named as doing something to somebody says nothing of where they are from. */
+static bool acts_on(const struct document *d, uint32_t token, uint32_t from) {
+    for (uint32_t steps = 0; steps < 8 && token < d->token_count; steps++) {
+        const struct token *t = &d->tokens[token];
+        bool agent = (t->deprel == DEP_OBL_AGENT || t->deprel == DEP_OBL) && token_case(d, token) != NONE &&
+                     token_is(d, token_case(d, token), "by");
+        if (agent && t->head < d->token_count && d->tokens[t->head].deprel == DEP_ACL && d->tokens[t->head].head == from) {
+            return true;
+        }
+        token = t->head;
+    }
+    return false;
+}
+
 /* How much a word at `token` that tells `code` says of somebody at `from`. */
 static float nearness(const struct document *d, const struct codes *told_in, uint32_t from, uint32_t token,
                       const char *code) {
     if (same_sentence(d, from, token)) {
-        return 1;
+        return acts_on(d, token, from) ? 0.1f : 1;
     }
     uint32_t here = d->tokens[from].paragraph;
     if (here == d->tokens[token].paragraph) {
