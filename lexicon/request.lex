@@ -119,7 +119,7 @@ press/V obj:@leader|government|@name|lawmaker/N REQUEST -        100 for=none
 press/V for                                 REQUEST -            100
   + Allies pressed for a vote.
 pressure/N on                               REQUEST -            100 weak
-  + Pressure on the emirate grew.
+  + Pressure on the emirate went on.
 pressure/N                                  REQUEST -            100 weak
   + Pressure went up.
 pressure/V                                  REQUEST -            100

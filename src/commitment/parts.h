@@ -13,15 +13,25 @@ struct told {
     uint32_t first, end; /* tokens of the act */
     enum commitment_kind kind;
     uint32_t issuer, addressee; /* actors, or NONE */
-    uint32_t event, time;       /* the event that makes it, the expression whose first day is due, or NONE */
+    uint32_t event, time;       /* the event that makes it, the expression that tells the day, or NONE */
+    bool term;                  /* the time ends then; else the act begins then */
+    uint32_t from;              /* where the pattern begins, whose words make nothing else; NONE: with the act */
     struct span condition;
     const char *rule;
+};
+
+/* Time that somebody is given: who, the verb of what for, and the expression that tells how long. */
+struct grant {
+    uint32_t who, act, time;
 };
 
 /* "Accept the terms or face a blockade", "under the threat of war": read at the "or" or the "threat". */
 bool parts_alternative(const struct document *d, uint32_t token, struct told *out);
 /* "Said that it will close the border": read at the auxiliary. */
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+/* "Gave them until Friday to leave": read at the verb. The first says who has been given time and the verb of what for. */
+bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out);
+bool parts_grant(const struct document *d, uint32_t verb, struct told *out);
 /* A verb of demand, threat or promise with an infinitive: read at the verb. */
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
 /* What the other side gives "in exchange for" what the commitment promises. */

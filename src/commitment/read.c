@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "commitment/commitment.h"
 #include "commitment/parts.h"
+#include "document/deadline.h"
 #include "document/near.h"
 #include "document/shares.h"
 #include "encoder/heads.h"
@@ -337,7 +338,7 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
         uint32_t from, to;
         tokens_of_span(d, t->condition, &from, &to);
         drop(d, taken, from, to, &issuer, &addressee);
-        drop(d, taken, t->first, t->end, &issuer, &addressee);
+        drop(d, taken, t->from != NONE ? t->from : t->first, t->end, &issuer, &addressee);
     }
     if (is_taken(taken, t->first, t->end)) {
         return ATT_OK;
@@ -350,8 +351,8 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
     c->condition = t->condition;
     c->status = STATUS_ACTUAL;
     bool memory = t->issuer == NONE ? copy_list(d, &c->issuer, &issuer) : list_add(d, &c->issuer, t->issuer);
-    memory = memory && copy_list(d, &c->addressee, &addressee) &&
-             (t->addressee == NONE || list_add(d, &c->addressee, t->addressee));
+    memory = memory && (t->addressee == NONE ? copy_list(d, &c->addressee, &addressee)
+                                             : list_add(d, &c->addressee, t->addressee));
     if (!memory) {
         return no_memory(err);
     }
@@ -360,11 +361,12 @@ static att_status add_told(struct document *d, struct taken *taken, const struct
         d->commitment_count--;
         return ATT_OK;
     }
-    if (t->time != NONE) {
-        c->due = d->times[t->time].from;
-        c->due_from = (struct date){0};
+    struct date from = {0}, due = {0};
+    if (t->time != NONE && (!t->term || time_deadline(d, t->time, &from, &due))) {
+        c->due = t->term ? due : d->times[t->time].from;
+        c->due_from = from;
         c->due_time = t->time;
-        c->due_basis = (struct basis){ORIGIN_RULE, 0.5f, "starts then"};
+        c->due_basis = (struct basis){ORIGIN_RULE, 0.5f, t->term ? "time given" : "starts then"};
     }
     take(d, taken, d->commitment_count - 1);
     return ATT_OK;
@@ -404,6 +406,8 @@ static att_status add_all_told(struct document *d, const struct lexicon *lex, st
     }
     for (uint32_t i = 0; i < d->token_count; i++) {
         if (parts_alternative(d, i, &t)) {
+            TRY(add_told(d, &taken, &t, true, err));
+        } else if (parts_grant(d, i, &t)) {
             TRY(add_told(d, &taken, &t, true, err));
         } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t)) {
             TRY(add_told(d, &taken, &t, false, err));

@@ -8,7 +8,8 @@ static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "thr
                                        "order",     "demand",   "tell",     "urge",   "must", NULL};
 
 static struct told nothing(void) {
-    return (struct told){.kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE, .time = NONE};
+    return (struct told){
+        .kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE, .time = NONE, .from = NONE};
 }
 
 /* The first verb right of `from`, within `reach` tokens of its sentence. */
@@ -31,7 +32,8 @@ static uint32_t demand_before(const struct document *d, uint32_t token, uint32_t
         if (i + 1 < token && slice_is_fold(token_text(d, i), "to") && d->tokens[i + 1].upos == UPOS_VERB) {
             to = i;
         }
-        if (one_of(d, i, carriers)) {
+        struct grant grant;
+        if (one_of(d, i, carriers) || parts_grant_to(d, i, &grant)) {
             *carrier = i;
             if (slice_is_fold(token_text(d, i), "must") && to == NONE) {
                 to = i;
@@ -66,7 +68,9 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
             will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") ||
                    slice_is_fold(token_text(d, i), "else");
         }
-        if (verb == NONE || (!will && (verb > token + 2 || !one_of(d, verb, suffering)))) {
+        bool near = verb != NONE && verb <= token + 3 &&
+                    (one_of(d, verb, suffering) || token_dependent_by(d, verb, DEP_AUX_PASS) != NONE);
+        if (verb == NONE || (!will && !near)) {
             return false;
         }
         parts_phrase(d, verb, &out->first, &out->end);
@@ -89,6 +93,13 @@ bool parts_alternative(const struct document *d, uint32_t token, struct told *ou
     out->condition = span_of_tokens(d, to + 1, end);
     out->kind = COMMIT_ULTIMATUM;
     out->issuer = parts_doer(d, carrier);
+    struct grant grant;
+    if (parts_grant_to(d, carrier, &grant)) {
+        out->addressee = grant.who;
+        out->time = grant.time;
+        out->term = true;
+        out->from = carrier;
+    }
     out->rule = alternative ? "or else" : "under threat";
     return true;
 }

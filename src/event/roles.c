@@ -42,6 +42,23 @@ static const char *const light[] = {"hold",  "have",  "make",   "begin",    "sta
                                     "mount", "reach", "sign",   "conclude", "attend", "impose",  "perform",
                                     "issue", "file",  "strike", "host",     "finish", "do",      NULL};
 
+/* Verbs by whose subject an event noun is suffered: "face sanctions", "come under fire". */
+static const char *const suffered[] = {"face", "suffer", "undergo", "sustain", "receive", "endure", "withstand", NULL};
+
+#define UNDER_REACH 8
+
+static bool is_suffered(const struct document *d, uint32_t noun, uint32_t verb) {
+    if (d->tokens[noun].deprel == DEP_OBJ) {
+        return token_lemma_in(d, verb, suffered);
+    }
+    for (uint32_t i = verb + 1; d->tokens[noun].deprel == DEP_OBL && i < noun && noun - verb < UNDER_REACH; i++) {
+        if (slice_is_fold(token_text(d, i), "under")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What depends on a verb or an event noun. */
 static void below(const struct document *d, struct roles *out, uint32_t head) {
     bool verb = d->tokens[head].upos == UPOS_VERB;
@@ -85,6 +102,21 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
     }
 }
 
+/* Verbs whose subject does what the infinitive says although they have an object: "promised them to leave". */
+static const char *const subject_controls[] = {"promise", "vow", "threaten", "swear", "pledge", "offer", "use", NULL};
+
+/* "Urged Norrland to leave", "gave them until Friday to leave": who is to do it is the object. */
+static uint32_t object_control(const struct document *d, uint32_t verb, uint32_t up) {
+    bool infinitive = token_dependent_by(d, verb, DEP_MARK) != NONE &&
+                      slice_is_fold(token_text(d, token_dependent_by(d, verb, DEP_MARK)), "to");
+    if (!infinitive || verb < up || passive(d, up) || token_lemma_in(d, up, subject_controls)) {
+        return NONE;
+    }
+    uint32_t object = token_dependent_by(d, up, DEP_IOBJ);
+    object = object == NONE ? token_dependent_by(d, up, DEP_OBJ) : object;
+    return object != NONE && object < verb && actor_at(d, object) != NONE ? object : NONE;
+}
+
 /* The subject that an anchor without one of its own shares with the verb above it. */
 static void above(const struct document *d, struct roles *out, uint32_t head) {
     for (int steps = 0; steps < CLIMB; steps++) {
@@ -105,14 +137,21 @@ static void above(const struct document *d, struct roles *out, uint32_t head) {
         bool shares = t->deprel == DEP_XCOMP || t->deprel == DEP_CONJ || t->deprel == DEP_ADVCL;
         bool carried =
             (t->deprel == DEP_OBJ || t->deprel == DEP_OBL) && t->upos != UPOS_VERB && token_lemma_in(d, up, light);
-        if (!shares && !carried) {
+        bool borne = t->upos != UPOS_VERB && is_suffered(d, head, up);
+        if (!shares && !carried && !borne) {
             return;
         }
         bool suffers = passive(d, up);
         bool found = false;
+        uint32_t object = t->deprel == DEP_XCOMP || t->deprel == DEP_ADVCL ? object_control(d, head, up) : NONE;
+        if (object != NONE) {
+            add_all(d, out, object, passive(d, head) ? ROLE_PATIENT : ROLE_AGENT);
+            return;
+        }
         for (uint32_t i = token_dependent(d, up, NONE); i != NONE; i = token_dependent(d, up, i)) {
             if (d->tokens[i].deprel == DEP_NSUBJ || (suffers && d->tokens[i].deprel == DEP_NSUBJ_PASS)) {
-                add_all(d, out, i, t->deprel == DEP_CONJ && suffers && passive(d, head) ? ROLE_PATIENT : ROLE_AGENT);
+                bool patient = borne || (t->deprel == DEP_CONJ && suffers && passive(d, head));
+                add_all(d, out, i, patient ? ROLE_PATIENT : ROLE_AGENT);
                 found = true;
             }
             if (carried && d->tokens[i].deprel == DEP_OBL && token_case_in(d, i, with)) {

@@ -108,6 +108,9 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
     part(e, &actor, &recipient);
     drop_within_clauses(d, &e->recipient, &recipient);
     drop_within_clauses(d, &e->actor, &actor);
+    if (!answer_read(d, e)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for participants");
+    }
     float a = actor.count > 0 ? actor.mass[0] : 0, b = recipient.count > 0 ? recipient.mass[0] : 0;
     e->who_basis = (struct basis){ORIGIN_NETWORK, e->actor.count > 0 ? a : b, "pointer"};
     return ATT_OK;

@@ -8,4 +8,8 @@
 /* Fills the event's actor and recipient; `s` is the signal that the event comes from. */
 att_status who_read(struct document *d, struct event *e, const struct event_signal *s, att_error *err);
 
+/* Fills an answer's empty recipient with the one whose act, told before, it answers ("rejected the threat"); false without
+ * memory. */
+bool answer_read(struct document *d, struct event *e);
+
 #endif

@@ -14,12 +14,31 @@ static uint32_t *token_array(const struct document *d, struct arena *scratch, ui
     return at;
 }
 
+static void find_acting(struct scene *s) {
+    memset(s->acts, 0, (s->d->token_count + (size_t)1) * sizeof *s->acts);
+    for (uint32_t i = 0; i < s->d->signals.event_count; i++) {
+        const struct event_signal *e = &s->d->signals.events[i];
+        const struct pointer *all[] = {&e->actor, &e->recipient};
+        for (int k = 0; k < 2; k++) {
+            for (uint32_t n = 0; n < all[k]->count; n++) {
+                uint32_t token = all[k]->token[n];
+                if (token < s->d->token_count && all[k]->p[n] > s->acts[token]) {
+                    s->acts[token] = all[k]->p[n];
+                }
+            }
+        }
+    }
+}
+
 static bool scene_init(struct scene *s, struct document *d, const struct knowledge *k, struct arena *scratch) {
-    *s = (struct scene){d, k, scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL, NULL, NULL};
+    *s = (struct scene){d,    k,    scratch, token_array(d, scratch, NONE), token_array(d, scratch, 0), NULL,
+                        NULL, NULL, NULL};
     s->place = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place);
     s->place_at = arena_array(scratch, (size_t)d->sentence_count + 1, sizeof *s->place_at);
     s->told_in = arena_array(scratch, (size_t)d->paragraph_count + 1, sizeof *s->told_in);
-    if (s->name_at == NULL || s->taken == NULL || s->place == NULL || s->place_at == NULL || s->told_in == NULL) {
+    s->acts = arena_array(scratch, (size_t)d->token_count + 1, sizeof *s->acts);
+    if (s->acts == NULL || s->name_at == NULL || s->taken == NULL || s->place == NULL || s->place_at == NULL ||
+        s->told_in == NULL) {
         return false;
     }
     for (uint32_t i = 0; i < d->name_count; i++) {
@@ -27,6 +46,7 @@ static bool scene_init(struct scene *s, struct document *d, const struct knowled
             s->name_at[t] = i;
         }
     }
+    find_acting(s);
     return true;
 }
 

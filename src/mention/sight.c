@@ -22,8 +22,6 @@ static bool in_dateline(const struct document *d, uint32_t token) {
     return p < d->paragraph_count && d->tokens[token].at.start < d->paragraphs[p].dateline_end;
 }
 
-#define PLACE_CASES \
-    "in at near outside around across through toward towards into inside throughout above over within off along amid"
 #define PLACE_VERBS                                                                                             \
     "visit leave reach enter hit strike attack shell bomb target capture take seize storm raid flee quit tour " \
     "bombard pound "                                                                                            \
@@ -49,8 +47,9 @@ static bool capital_acts(const struct document *d, uint32_t head) {
                 word_in(slice_of(d->tokens[above].lemma),
                         "accusation condemnation criticism support backing approval behalf")) ||
                (token_is(d, by, "from") && above < d->token_count &&
-                word_in(slice_of(d->tokens[above].lemma), "pressure demand request call message letter warning threat signal support "
-                                                          "backing approval criticism objection invitation reply response")) ||
+                word_in(slice_of(d->tokens[above].lemma),
+                        "pressure demand request call message letter warning threat signal support "
+                        "backing approval criticism objection invitation reply response")) ||
                (token_is(d, by, "to") && above < d->token_count &&
                 word_in(slice_of(d->tokens[above].lemma), "give offer send say tell deliver provide supply sell grant "
                                                           "message letter warning threat challenge"));
@@ -71,6 +70,14 @@ static bool capital_acts(const struct document *d, uint32_t head) {
     default:
         return false;
     }
+}
+
+#define ACTS 0.25f
+
+/* "An ultimatum from Kaldor City": whether it acts is for the network to see, "flew from Kaldor City" is the same to the tree. */
+static bool from_capital(const struct document *d, uint32_t head) {
+    uint32_t by = token_case(d, head);
+    return by != NONE && word_in(token_text(d, by), "from of to for");
 }
 
 /* "Kaldor" of "the Kaldor Strait" is a part of another name. */
@@ -112,7 +119,7 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
     const struct token *t = &d->tokens[head];
     switch (word.form) {
     case COUNTRY_CAPITAL:
-        if (!capital_acts(d, head)) {
+        if (!capital_acts(d, head) && !(s->acts[head] >= ACTS && from_capital(d, head))) {
             return false;
         }
         o->form = FORM_METONYM;

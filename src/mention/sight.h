@@ -20,6 +20,7 @@ struct scene {
     const char **place;    /* [sentence] the country of the first place that the sentence tells, or NULL */
     struct span *place_at; /* [sentence] the words that tell it */
     struct codes *told_in; /* [paragraph] the countries that it tells, the first few */
+    float *acts;           /* [token] the most that the network sees of it in whoever takes part in an event */
 };
 
 enum sort {
@@ -60,7 +61,7 @@ struct sight {
     const char *near; /* the country of the place that its sentence tells, or NULL */
     struct span near_at;
     enum home home;
-    const char *side;    /* the country that backs or leads it ("Kaldorian-backed"), or NULL */
+    const char *side; /* the country that backs or leads it ("Kaldorian-backed"), or NULL */
     struct span side_at;
     uint32_t employer;   /* head token of a name in the description ("Hamas official"), or NONE */
     uint32_t title_head; /* of a person: head of the description that stands with the name, or NONE */

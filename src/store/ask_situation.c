@@ -96,21 +96,19 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     "substr(" article ".text, max(" mention ".start - " REACH ", 0) + 1, " mention ".\"end\" - " mention \
     ".start + 2 * " REACH "), max(" mention ".start - " REACH ", 0), " mention ".start, " mention ".\"end\""
 
-static const char
-    happened
-        [] = "SELECT json_object(" EVENT
-             ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
-             "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
-             "  'says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT w.name AS n FROM mention m JOIN holds h "
-             "    USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = c.claim AND v.role = 'source' "
-             "JOIN actor w"
-             "    ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> 'denies' AND m.status <> 'negated' "
-             "ORDER BY "
-             "    w.name))), 'sources', json(" SOURCES("mention m JOIN article r USING(article) WHERE m.story = "
-                                                       "s.story") ")), " AROUND(
-                 "b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
-                           " JOIN article f ON f.article = b.article"
-                           "  ORDER BY s.day, s.type, s.origins DESC, s.key";
+static const char happened[] =
+    "SELECT json_object(" EVENT ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
+    "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
+    "  'says', json((SELECT json_group_array(n) FROM (SELECT DISTINCT w.name AS n FROM mention m JOIN holds h "
+    "    USING(mention) JOIN claim c USING(claim) JOIN voice v ON v.claim = c.claim AND v.role = 'source' "
+    "JOIN actor w"
+    "    ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> 'denies' AND m.status <> 'negated' "
+    "ORDER BY "
+    "    w.name))), 'sources', json(" SOURCES(
+        "mention m JOIN article r USING(article) WHERE m.story = "
+        "s.story") ")), " AROUND("b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
+                                           " JOIN article f ON f.article = b.article"
+                                           "  ORDER BY s.day, s.type, s.origins DESC, s.key";
 
 static const char said[] = "SELECT json_object('name', w.name, 'country', " CODES(
     "w.country") ", 'stance', c.stance, 'events',"
@@ -152,24 +150,23 @@ static const char denials[] =
                                                                             " JOIN mention b ON b.mention = " BEST
                                                                             " ORDER BY s.day, s.key";
 
-static const char numbers[] = "SELECT json_object(" EVENT
-                              ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
-                              "json_group_array(json(o))"
-                              "    FROM (SELECT json_object('low', n.low, 'high', n.high, 'reports', n.reports, "
-                              "'sources', json(" SOURCES("mention m JOIN number x USING(mention) JOIN article r "
-                                                         "USING(article) WHERE m.story = s.story AND x.kind = "
-                                                         "n.kind AND coalesce(x.unit, '') = n.unit AND x.low = n.low "
-                                                         "AND x.high = n.high") ")) AS o FROM story_number n WHERE "
-                                                                                "n.story = s.story AND n.kind = g.kind "
-                                                                                "AND n.unit = g.unit ORDER BY n.low, "
-                                                                                "    n.high)))) FROM " CHOSEN
-                                                                                " JOIN (SELECT story, kind, unit FROM "
-                                                                                "story_number GROUP BY 1, 2, 3 HAVING "
-                                                                                "count(*) > 1) g"
-                                                                                "  ON g.story = s.story JOIN mention b "
-                                                                                "ON b.mention = " BEST
-                                                                                " ORDER BY s.day, s.key, g.kind, "
-                                                                                "g.unit";
+static const char numbers[] =
+    "SELECT json_object(" EVENT ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
+    "json_group_array(json(o))"
+    "    FROM (SELECT json_object('low', n.low, 'high', n.high, 'reports', n.reports, "
+    "'sources', json(" SOURCES("mention m JOIN number x USING(mention) JOIN article r "
+                               "USING(article) WHERE m.story = s.story AND x.kind = "
+                               "n.kind AND coalesce(x.unit, '') = n.unit AND x.low = n.low "
+                               "AND x.high = n.high") ")) AS o FROM story_number n WHERE "
+                                                      "n.story = s.story AND n.kind = g.kind "
+                                                      "AND n.unit = g.unit ORDER BY n.low, "
+                                                      "    n.high)))) FROM " CHOSEN
+                                                      " JOIN (SELECT story, kind, unit FROM "
+                                                      "story_number GROUP BY 1, 2, 3 HAVING "
+                                                      "count(*) > 1) g"
+                                                      "  ON g.story = s.story JOIN mention b "
+                                                      "ON b.mention = " BEST " ORDER BY s.day, s.key, g.kind, "
+                                                      "g.unit";
 
 /* The sentence of an anchor out of the words around it: columns 1 to 4. */
 static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
@@ -336,7 +333,6 @@ static att_status put_together(struct situation *t, att_error *err) {
     const char *chosen, *denied;
     int64_t all = 0, ignored;
     uint32_t most = t->ask.limit > 0 ? t->ask.limit : EVENTS_SHOWN;
-    json_t *contested = json_object();
     TRY(choose(t, false, most, &chosen, &all, err));
     TRY(choose(t, true, most, &denied, &ignored, err));
     t->left = all > most ? all - most : 0;
@@ -344,12 +340,12 @@ static att_status put_together(struct situation *t, att_error *err) {
                        "actors", t->matter.actors, "words", t->ask.words, "from", t->ask.from, "to", t->ask.to, "today",
                        t->today, "events_left_out", (json_int_t)t->left);
     if (t->out == NULL) {
-        json_decref(contested);
         return fail(err, ATT_NO_MEMORY, "the matter is no UTF-8, or there is no memory");
     }
     TRY(add_part(t, t->out, "happened", happened, chosen, err));
     TRY(add_part(t, t->out, "said", said, chosen, err));
-    if (json_object_set_new(t->out, "contested", contested) != 0) {
+    json_t *contested = json_object();
+    if (json_object_set_new(t->out, "contested", contested) != 0) { /* which frees it where it cannot take it */
         return fail(err, ATT_NO_MEMORY, "no memory for an answer");
     }
     TRY(add_part(t, contested, "denials", denials, denied, err));

@@ -80,6 +80,20 @@ static void remember(struct reading *r, const struct meaning *m, const struct ti
     }
 }
 
+/* "Has given them until Friday": whoever grants time speaks of what is to come, whatever the verb's tense. */
+static bool grants_time(const struct document *d, uint32_t first, uint32_t end) {
+    static const char *const verbs[] = {"give",  "have",    "set",   "extend",  "grant",    "postpone", "delay",
+                                        "pause", "suspend", "allow", "prolong", "lengthen", "defer",    NULL};
+    uint32_t token = tokens_head(d, first, end);
+    for (uint32_t steps = 0; steps < 4 && token < d->token_count; steps++) {
+        token = d->tokens[token].head;
+        if (token < d->token_count && d->tokens[token].upos == UPOS_VERB) {
+            return token_lemma_in(d, token, verbs);
+        }
+    }
+    return false;
+}
+
 static att_status accept(struct reading *r, uint32_t first_word, uint32_t end_word, struct meaning *m, att_error *err) {
     uint32_t first = r->words.at[first_word].token, end = r->words.at[end_word - 1].token + 1;
     const struct timex *p = NULL;
@@ -91,6 +105,9 @@ static att_status accept(struct reading *r, uint32_t first_word, uint32_t end_wo
     r->anchors.relation = relation_of(&r->words, first_word, end_word, m);
     r->anchors.tense = needs_tense(m) ? tense_of(r->d, first, end) : TENSE_UNKNOWN;
     r->anchors.guessed = !tense_has_tree(r->d, first);
+    if (r->anchors.relation == RELATION_UNTIL && grants_time(r->d, first, end)) {
+        r->anchors.tense = TENSE_FUTURE;
+    }
     r->anchors.last = m->kind == M_SHIFTED && m->unit >= UNIT_MONTH ? r->last_coarse : r->last_day;
     if (m->kind == M_OFFSET && m->unit >= UNIT_YEAR) {
         r->anchors.last = r->last_coarse;

@@ -41,7 +41,8 @@ const struct given_layer everything[] = {
      "\"basis\":[\"network\",0.9,\"x\"],\"mode_basis\":[\"lexicon\",1,\"meet/"
      "V\"],\"status_basis\":[\"rule\",1,\"not\"],"
      "\"who_basis\":[\"text\",1,\"\"],\"date_reason\":[\"rule\",0.5,\"tense\"]}\n"
-     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"location\":0,\"place_note\":\"none told\",\"quantities\":["
+     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"location\":0,\"place_note\":\"none "
+     "told\",\"quantities\":["
      "{\"at\":\"3\",\"kind\":\"injured\",\"low\":3,\"high\":1234567.25,\"unit\":\"USD\"}]}\n"},
     {"claims",
      "{\"at\":\"We will strike\",\"cue\":\"said\",\"source_at\":\"she\",\"source\":[0],\"via\":[1],\"form\":\"mixed\","
@@ -61,7 +62,8 @@ const struct given_layer everything[] = {
      "{\"is\":\"mention\",\"at\":\"Alder\",\"score\":0.5,\"kind\":\"state\",\"kind_score\":0.25,\"sector\":\"GOV\","
      "\"sector_score\":0.125,"
      "\"country\":\"FENWICK\",\"antecedent\":{\"none\":0.75,\"to\":[[\"Birch\",0.25]]}}\n"
-     "{\"is\":\"event\",\"at\":\"meet\",\"type\":\"CONSULT\",\"score\":0.5,\"type_score\":0.4,\"mode\":\"visit\","
+     "{\"is\":\"event\",\"at\":\"meet\",\"type\":\"CONSULT\",\"faint\":true,\"score\":0.5,\"type_score\":0.4,\"mode\":"
+     "\"visit\","
      "\"mode_score\":0.3,"
      "\"status\":{\"actual\":0.25,\"negated\":0.75},\"when\":\"published\",\"actor\":\"Alder\",\"recipient\":{\"none\":"
      "0.1,\"to\":"

@@ -1,0 +1,38 @@
+/* From the network's signals to events, with a lexicon of a few lines and no network. */
+#include <stdio.h>
+
+#include "base/error.h"
+#include "cases.h"
+#include "check.h"
+#include "event/event.h"
+#include "knowledge/lexicon.h"
+
+static const char words[] = "[predicates]\n"
+                            "pressure/N near:face THREATEN - 130 weak raise\n"
+                            "push/N THREATEN - 130 weak\n"
+                            "threaten/V THREATEN - 130\n"
+                            "reject/V REJECT - 120\n";
+
+static att_status stage(struct document *d, void *context, att_error *err) {
+    struct resources r = {.lexicon = context};
+    struct arena scratch;
+    if (!document_index_mentions(d)) {
+        return fail(err, ATT_NO_MEMORY, "no memory");
+    }
+    arena_init(&scratch, 0);
+    att_status status = event_read(d, &r, &scratch, err);
+    arena_free(&scratch);
+    return status;
+}
+
+int main(void) {
+    struct lexicon *lex = NULL;
+    att_error err;
+    if (lexicon_read("test", words, sizeof words - 1, &lex, &err) != ATT_OK) {
+        fprintf(stderr, "%s\n", err.message);
+        return 1;
+    }
+    int failed = cases_run(TEST_DIR "/read.cases", stage, lex);
+    lexicon_close(lex);
+    return failed;
+}
