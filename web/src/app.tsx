@@ -12,6 +12,8 @@ type Loader = () => Promise<{ default: ComponentType<ViewProps> }>;
 const VIEWS: Record<View, { title: string; load: Loader }> = {
   today: { title: "Today", load: () => import("./views/today") },
   situation: { title: "Situation", load: () => import("./views/situation") },
+  events: { title: "Events", load: () => import("./views/events") },
+  actors: { title: "Actors", load: () => import("./views/actors") },
   ledger: { title: "Ledger", load: () => import("./views/ledger") },
   map: { title: "Map", load: () => import("./views/map") },
   search: { title: "Search", load: () => import("./views/search") },
@@ -19,7 +21,7 @@ const VIEWS: Record<View, { title: string; load: Loader }> = {
   matters: { title: "Matters", load: () => import("./views/matters") },
 };
 const NAV: { view: View; label: string }[] = [
-  { view: "today", label: "Today" }, { view: "situation", label: "Situation" }, { view: "ledger", label: "Ledger" },
+  { view: "today", label: "Today" }, { view: "situation", label: "Situation" }, { view: "events", label: "Events" }, { view: "ledger", label: "Ledger" },
   { view: "map", label: "Map" }, { view: "search", label: "Search" }, { view: "article", label: "Article" },
 ];
 
