@@ -37,6 +37,8 @@ struct settings {
     att_question question;
     const char *matter; /* situation: the file */
     bool format_told;
+    const char *form;       /* export: "records", "gold", else the dump */
+    const char *put, *drop; /* corrections, matters: a file to put; the id or name to delete */
     bool resume;
     uint32_t batch; /* articles a commit at most */
     const char *maps[MOST_VALUES], *lexicons[MOST_VALUES];
@@ -67,6 +69,12 @@ int verb_ingest(struct settings *s);
 int verb_ask(struct settings *s); /* every verb that the store answers */
 int verb_situation(struct settings *s);
 int verb_trend(struct settings *s);
+int verb_search(struct settings *s);
+int verb_corrections(struct settings *s);
+int verb_matters(struct settings *s);
+
+/* The bytes of a small file with a NUL, to be freed; NULL with a complaint and an exit code in *code. "-" is standard input. */
+char *read_small(const char *path, size_t most, int *code);
 
 /* Reads all files and writes each article as s->write says; `only` (or NULL) names the article that is wanted. */
 int stream_run(const struct settings *s, const char *only);

@@ -16,8 +16,10 @@ struct option {
 };
 
 #define READING " code brief dump explain ingest "
-#define ASKING " events ledger actors dates changes aggregate export situation trend "
-#define EVENTS " events changes aggregate situation trend "
+#define LISTS " events ledger actors dates changes claims articles places corrections matters export "
+#define ASKING LISTS " search aggregate situation trend "
+#define EVENTS " events changes places aggregate situation trend "
+#define TOLD " claims articles "
 
 /* Options that are one string, kept as it stands. */
 #define TAKE_TEXT(field, member)                                      \
@@ -55,6 +57,13 @@ TAKE_TEXT(affecting, question.affecting)
 TAKE_TEXT(state, question.state)
 TAKE_TEXT(dyad, question.dyad)
 TAKE_TEXT(matter, matter)
+TAKE_TEXT(after, question.after)
+TAKE_TEXT(order, question.order)
+TAKE_TEXT(key, question.key)
+TAKE_TEXT(stance, question.stance)
+TAKE_TEXT(article, question.article)
+TAKE_TEXT(put, put)
+TAKE_TEXT(drop, drop)
 
 /* Options without a value. */
 #define TAKE_FLAG(field, member)                                      \
@@ -69,6 +78,8 @@ TAKE_FLAG(no_text, open.no_text)
 TAKE_FLAG(resume, resume)
 TAKE_FLAG(complete, question.complete)
 TAKE_FLAG(all, question.all)
+TAKE_FLAG(count, question.count)
+TAKE_FLAG(corrected, question.corrected)
 
 static bool take_map(struct settings *s, const char *value) {
     s->maps[s->reader.map_count] = value;
@@ -165,6 +176,17 @@ static bool take_batch(struct settings *s, const char *value) {
 
 static bool take_format(struct settings *s, const char *value) {
     static const char *const names[] = {"json", "tsv", "table"};
+    bool calendar = strcmp(value, "ics") == 0 && strcmp(s->verb, "ledger") == 0;
+    if (strcmp(s->verb, "export") == 0 && (strcmp(value, "records") == 0 || strcmp(value, "gold") == 0)) {
+        s->form = value;
+        s->format_told = true;
+        return true;
+    }
+    if (calendar) {
+        s->question.rows = ATT_ROWS_CALENDAR;
+        s->format_told = true;
+        return true;
+    }
     for (int i = 0; i < 3; i++) {
         if (strcmp(value, names[i]) == 0 || (i == 0 && strcmp(value, "jsonl") == 0)) {
             s->question.rows = (att_rows)i;
@@ -234,7 +256,7 @@ static const struct option options[] = {
      "a new store that keeps spans and hashes, none of the articles' words"},
     {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},
     {"--batch", "N", " ingest ", take_batch, "articles a commit at most (else 1,000, or ten seconds)"},
-    {"--format", "FORMAT", ASKING, take_format, "json (one object a line), tsv or table; else table on a terminal"},
+    {"--format", "FORMAT", ASKING, take_format, "json (one object a line), tsv or table (else, on a terminal); ledger: ics; export: records, gold"},
     {"--known-on", "TIME", ASKING, take_known_on, "what the store knew then: 2025-08-06T18:00 (UTC)"},
     {"--as-of", "DAY", ASKING, take_as_of, "as reports published up to that day tell it"},
     {"--type", "TYPES", EVENTS, take_type, "such as ASSAULT,COERCE"},
@@ -242,17 +264,17 @@ static const struct option options[] = {
     {"--quad", "QUADS", EVENTS, take_quad, "verbal-cooperation material-cooperation verbal-conflict material-conflict"},
     {"--status", "STATUSES", EVENTS, take_status, "actual (else), planned, possible, conditional, negated, or all"},
     {"--background", "WHETHER", EVENTS, take_background, "no (else), also or only: what is told as history or setting"},
-    {"--actor", "WHO", EVENTS " actors ", take_actor, "who does it: countries (USA,RUS) or a part of a name"},
+    {"--actor", "WHO", EVENTS TOLD " actors ", take_actor, "who does it: countries (USA,RUS) or a part of a name"},
     {"--recipient", "WHO", EVENTS, take_recipient, "to whom"},
-    {"--country", "CODES", EVENTS " actors dates ledger ", take_country, "that takes part, or where it was"},
+    {"--country", "CODES", EVENTS TOLD " actors dates ledger ", take_country, "that takes part, or where it was"},
     {"--sector", "CODES", EVENTS " actors ", take_sector, "of who takes part: GOV,MIL"},
-    {"--place", "NAME", EVENTS, take_place, "a part of the place's name"},
-    {"--publisher", "NAMES", EVENTS, take_publisher, "told by these outlets"},
-    {"--from", "DAY", EVENTS, take_from, "the first day"},
-    {"--to", "DAY", EVENTS, take_to, "the last day"},
+    {"--place", "NAME", EVENTS, take_place, "a part of the place's name; -: those without a place"},
+    {"--publisher", "NAMES", EVENTS TOLD " export ", take_publisher, "told by these outlets"},
+    {"--from", "DAY", EVENTS TOLD " actors export ", take_from, "the first day"},
+    {"--to", "DAY", EVENTS TOLD " actors export ", take_to, "the last day"},
     {"--min-score", "SCORE", EVENTS, take_min_score, "between 0 and 1"},
     {"--min-origins", "N", EVENTS, take_min_origins, "told by at least so many independent voices"},
-    {"--words", "QUERY", EVENTS, take_words, "in the article: tariff OR \"trade deal\" (FTS5's language)"},
+    {"--words", "QUERY", EVENTS TOLD " export ", take_words, "in the article: tariff OR \"trade deal\" (FTS5's language)"},
     {"--today", "DAY", " dates ledger changes situation ", take_today, "instead of the clock's"},
     {"--ahead", "DAYS", " dates ", take_ahead, "so far ahead: 30d, 6w"},
     {"--since", "TIME", " changes ", take_since, "2025-08-06T18:00 (UTC): what came into the store since then"},
@@ -264,9 +286,20 @@ static const struct option options[] = {
     {"--due-before", "DAY", " ledger ", take_due_before, "due before that day"},
     {"--issuer", "WHO", " ledger ", take_issuer, "whose it is: a country or a part of a name"},
     {"--affecting", "CODE", " ledger ", take_affecting, "whom it is addressed to or hits as one of a class"},
-    {"--state", "STATES", " ledger ", take_state, "open accepted refused met carried_out broken withdrawn lapsed"},
+    {"--state", "STATES", " ledger corrections ", take_state,
+     "open accepted refused met carried_out broken withdrawn lapsed; corrections: applied overruled unmatched"},
     {"--all", NULL, " ledger ", take_all, "settled entries too"},
+    {"--stance", "STANCES", " claims ", take_stance, "asserts denies speculates"},
+    {"--order", "ORDER", " events claims articles ", take_order, "day (else), -day (the newest first); events: -origins"},
+    {"--key", "KEY", " events ledger articles corrections matters ", take_key,
+     "this one alone, with all that belongs to it; articles: an id too; corrections: the id; matters: the name"},
+    {"--article", "ID", " claims corrections export ", take_article, "of this article"},
+    {"--corrected", NULL, " articles export ", take_corrected, "those that somebody corrected"},
+    {"--put", "FILE", " corrections matters ", take_put, "corrections, one JSON object a line; or a matter's file"},
+    {"--delete", "WHICH", " corrections matters ", take_drop, "takes one back: a correction's id, a matter's name"},
     {"--limit", "N", ASKING, take_limit, "rows at most"},
+    {"--after", "CURSOR", LISTS, take_after, "go on behind what the answer before this one showed"},
+    {"--count", NULL, LISTS, take_count, "also how many there are in all"},
     {"--jobs", "N", " code brief dump ingest ", take_jobs, "articles coded at once; the output is the same"},
     {"--quiet", NULL, READING, take_quiet, "no progress on the terminal"},
 };

@@ -14,10 +14,26 @@ static int exit_of(att_status status, bool asked) {
     return status == ATT_OK ? EXIT_DONE : status == ATT_BAD_INPUT && asked ? EXIT_USAGE : EXIT_IO;
 }
 
+/* What the answer leaves out, and how to go on. */
+static void tell(const struct settings *s, const att_answer *answer) {
+    if (answer->note[0] != '\0') {
+        complain_text("%s", answer->note);
+    }
+    if (answer->total >= 0) {
+        complain_text("%lld in all", (long long)answer->total);
+    }
+    if (answer->next != NULL) {
+        complain_text("there are more: --after %s", answer->next);
+    }
+    if (answer->rows == 0 && s->question.key != NULL) {
+        complain_text("there is none of that key: %s", s->question.key);
+    }
+}
+
 int verb_ask(struct settings *s) {
     att_store *store;
-    att_error error;
-    char note[512];
+    att_error error = {0};
+    att_answer answer;
     if (s->store == NULL) {
         complain_text("%s needs --store FILE", s->verb);
         return EXIT_USAGE;
@@ -26,7 +42,7 @@ int verb_ask(struct settings *s) {
         complain_text("%s takes no files", s->verb);
         return EXIT_USAGE;
     }
-    s->question.verb = strcmp(s->verb, "export") == 0 ? "dump" : s->verb;
+    s->question.verb = strcmp(s->verb, "export") != 0 ? s->verb : s->form != NULL ? s->form : "dump";
     if (!s->format_told && isatty(STDOUT_FILENO)) {
         s->question.rows = ATT_ROWS_TABLE;
     }
@@ -36,7 +52,7 @@ int verb_ask(struct settings *s) {
         complain(s->store, &error);
         return exit_of(status, false);
     }
-    status = att_store_ask(store, &s->question, to_stdout, NULL, note, sizeof note, &error);
+    status = att_store_ask(store, &s->question, to_stdout, NULL, &answer, &error);
     if (status == ATT_OK && fflush(stdout) != 0) {
         status = ATT_IO;
         snprintf(error.message, sizeof error.message, "writing failed");
@@ -44,12 +60,8 @@ int verb_ask(struct settings *s) {
     if (status != ATT_OK) {
         complain(NULL, &error);
     }
-    size_t end = status == ATT_OK ? strlen(note) : 0;
-    while (end > 0 && note[end - 1] == ' ') { /* notes are put together from sentences, each with its blank */
-        note[--end] = '\0';
-    }
-    if (end > 0 && !s->quiet) {
-        complain_text("%s", note);
+    if (status == ATT_OK && !s->quiet) {
+        tell(s, &answer);
     }
     att_store_close(store);
     return exit_of(status, true);

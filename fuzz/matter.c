@@ -30,7 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     text[size] = '\0';
     const att_question q = {.verb = "situation", .matter = text, .rows = ATT_ROWS_TABLE};
-    att_status status = att_store_ask(store, &q, ignore, NULL, NULL, 0, &err);
+    att_status status = att_store_ask(store, &q, ignore, NULL, NULL, &err);
     free(text);
     if (status != ATT_OK && status != ATT_BAD_INPUT) {
         abort();

@@ -38,7 +38,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         require(how == ATT_PUT_NEW);
         require(att_store_put(store, record, size - 1, NULL, 0, &how, &err) == ATT_OK && how == ATT_PUT_KNOWN);
         require(att_store_commit(store, &err) == ATT_OK);
-        require(att_store_ask(store, &(att_question){.verb = "dump"}, take, &b, NULL, 0, &err) == ATT_OK && b.len > 0);
+        require(att_store_ask(store, &(att_question){.verb = "dump"}, take, &b, NULL, &err) == ATT_OK && b.len > 0);
         buffer_free(&b);
     }
     att_store_close(store);

@@ -4,11 +4,12 @@
  *     att_store_open("news.db", NULL, &store, &error);
  *     att_store_put(store, record, record_len, NULL, 0, NULL, &error);   … many times
  *     att_store_commit(store, &error);   only what is committed is acknowledged: it survives a crash
- *     att_store_ask(store, &(att_question){.verb = "events"}, sink, context, &error);
+ *     att_store_ask(store, &(att_question){.verb = "events", .limit = 100}, sink, context, &answer, &error);
  *     att_store_close(store);
  *
  * As in attache.h: statuses, an att_error at the end that may be NULL, nothing printed, no hidden state. A store belongs
- * to one thread at a time; several processes may read one file while one writes. docs/store.md tells of tables and views.
+ * to one thread at a time; several processes may read one file while one writes, and several may write by turns: who finds
+ * another's batch under way waits for its end (a minute at most, then ATT_IO). docs/store.md tells of tables and views.
  */
 #ifndef ATTACHE_STORE_H
 #define ATTACHE_STORE_H
@@ -64,30 +65,58 @@ ATT_API att_status att_store_commit(att_store *store, att_error *err);
 ATT_API att_status att_store_has(att_store *store, const char *id, const char *text, size_t text_len, const char *coder,
                                  int *out, att_error *err);
 
+/* ---- what a reader adds: corrections and matters ------------------------------------------------------------------ */
+
+/* Like records, these join the present batch and are durable with att_store_commit, which brings stories and ledger up to
+ * date. In a store without text no words of an article are to stand in them. */
+
+/* Puts a correction, one JSON object: {"article": id, "layer": "event" | "claim" | "commitment" | "actor", "key": the item's
+ * content key, "field": …, "value": …, "was": …, "note": …, "by": …, "at": "2026-…Z"}. It overlays the records of that
+ * article, those to come too; docs/store.md tells fields and values. `id` gets 32 hex digits and a NUL: of its content, so
+ * that the same correction twice is one. ATT_BAD_INPUT says what is wrong with it. */
+ATT_API att_status att_store_correction_put(att_store *store, const char *json, size_t len, char id[33], att_error *err);
+/* Takes one back; *found gets whether it stood. */
+ATT_API att_status att_store_correction_delete(att_store *store, const char *id, int *found, att_error *err);
+
+/* Keeps a matter: `text` is a matter's file or the same as JSON (docs/store.md). Its name is `name`, or, where that is NULL,
+ * the one that the text tells; where both tell one they must agree. Takes the place of an older one of that name. */
+ATT_API att_status att_store_matter_put(att_store *store, const char *name, const char *text, att_error *err);
+ATT_API att_status att_store_matter_delete(att_store *store, const char *name, int *found, att_error *err);
+
 /* ---- asking ------------------------------------------------------------------------------------------------------ */
 
 typedef enum att_rows {
     ATT_ROWS_JSON, /* one object a line */
     ATT_ROWS_TSV,  /* a head line, then one line a row; tabs and line ends in values become spaces */
-    ATT_ROWS_TABLE /* columns for the eye */
+    ATT_ROWS_TABLE, /* columns for the eye */
+    ATT_ROWS_CALENDAR /* ledger: RFC 5545, one event a due day */
 } att_rows;
 
 /* What is asked. Zero and NULL mean no restriction. Lists are comma-separated: "ASSAULT,COERCE". */
 typedef struct att_question {
-    const char *verb; /* "events", "ledger", "actors", "dates", "changes", "aggregate", "dump" … */
+    /* Lists with cursors: "events", "ledger", "actors", "dates", "changes", "claims", "articles", "places", "corrections",
+     * "matters", "records" (corrected), "gold". Whole answers: "aggregate", "situation", "trend", "search", "dump". */
+    const char *verb;
     att_rows rows;
     uint32_t width; /* of a table, in columns; 0: 100 */
 
     const char *type, *mode, *quad, *status; /* status: "all", or a list; NULL: actual alone */
     const char *actor, *recipient;           /* countries ("USA"), or a part of a name ("Witkoff") */
     const char *country;                     /* a party's, or the place's */
-    const char *sector, *place, *publisher;
+    const char *sector, *place, *publisher;  /* place: a part of its name; "-": events that have none */
+    const char *stance;                      /* claims: "asserts,denies,speculates"; actor is who says it */
     const char *from, *to; /* days, both included */
     double min_score;
     int background; /* 0: without, 1: also, 2: alone */
     uint32_t min_origins;
     const char *words; /* in the article: the full-text index's own query language */
+                       /* search: words, and phrases between quotation marks, as a reader types them */
     uint32_t limit;    /* rows; 0: all */
+    const char *after; /* the `next` of the answer before: the rows behind it; of the same question, else ATT_BAD_INPUT */
+    const char *order; /* events, claims, articles: "day" (else) or "-day", the newest first; events: "-origins" */
+    const char *key;   /* this one alone, with all that belongs to it: events, ledger (keys), articles (key or id), corrections
+                          (id), matters (name); none of that key: no row */
+    int count;         /* also count the rows: att_answer.total, at the cost of a look at all of them */
 
     const char *today;      /* "2025-08-06"; NULL: the store's clock */
     uint32_t ahead;         /* dates: so many days from today; 0: 30 */
@@ -100,14 +129,25 @@ typedef struct att_question {
     const char *dyad;    /* events of one with the other, either way: "USA-RUS" */
     const char *matter;  /* situation: the text of a matter file (docs/store.md), not its path */
     int plain;           /* situation, trend: draw with ASCII alone */
-    uint32_t parameters; /* reserved */
+    const char *article; /* claims, corrections, records, gold: of the article with this id */
+    int corrected;       /* articles, records, gold: those that corrections hang on, alone */
 } att_question;
 
-/* Answers. What was left out (events that are not actual, background) is said in `note`, where given: note_len bytes with a
- * NUL. Errors: ATT_BAD_INPUT (no such verb, a filter that cannot be understood), ATT_IO (the sink stopped; the file is
- * damaged), ATT_NO_MEMORY. */
+/* What there is to say of an answer. Strings belong to the store, until it is asked again, put to, or closed. */
+typedef struct att_answer {
+    const char *note; /* what was left out, for people: events that are not actual, background; "" nothing. With the first part
+                         of a list alone */
+    const char *next; /* give it as `after` for the rows that the limit kept back; NULL: there are none */
+    uint64_t rows;    /* written */
+    int64_t total;    /* rows without limit and cursor; -1: not counted */
+    int64_t unplaced; /* places: story events that have none; else -1 */
+} att_answer;
+
+/* Answers: rows to the sink, the rest to `answer` (NULL: of no interest). A walk over a list, each part after the one before,
+ * gives every row once, in one order, whatever is added meanwhile. Errors: ATT_BAD_INPUT (no such verb, a filter or a cursor
+ * that cannot be understood), ATT_IO (the sink stopped; the file is damaged), ATT_NO_MEMORY. */
 ATT_API att_status att_store_ask(att_store *store, const att_question *question, att_sink sink, void *context,
-                                 char *note, size_t note_len, att_error *err);
+                                 att_answer *answer, att_error *err);
 
 #ifdef __cplusplus
 }

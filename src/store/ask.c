@@ -10,35 +10,65 @@ static const struct {
     {"dump", ask_dump},     {"events", ask_events},       {"actors", ask_actors},
     {"dates", ask_dates},   {"changes", ask_changes},     {"aggregate", ask_aggregate},
     {"ledger", ask_ledger}, {"situation", ask_situation}, {"trend", ask_trend},
+    {"claims", ask_claims}, {"articles", ask_articles},   {"places", ask_places},
+    {"search", ask_search}, {"matters", ask_matters},     {"corrections", ask_corrections},
+    {"records", ask_records}, {"gold", ask_gold},
 };
 
-att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, char *note,
-                         size_t note_len, att_error *err) {
-    struct rows w = {.format = q->rows, .width = q->width != 0 ? q->width : 100, .sink = sink, .context = context};
-    struct buffer left = {0};
-    att_status status = ATT_END;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs && status == ATT_END; i++) {
+/* What the caller gets to know, in strings of the store's. */
+static att_status tell(struct att_store *s, const att_question *q, struct rows *w, struct answer *a, att_answer *out,
+                       att_error *err) {
+    buffer_free(&s->note);
+    buffer_free(&s->next);
+    s->note = a->note; /* taken over */
+    a->note = (struct buffer){0};
+    while (s->note.len > 0 && s->note.at[s->note.len - 1] == ' ') { /* put together from sentences, each with its blank */
+        s->note.at[--s->note.len] = '\0';
+    }
+    if (w->more && w->at.len > 0) {
+        TRY(keyset_next(q, w->at.at, &s->next, err));
+    }
+    if (s->note.failed || w->at.failed) {
+        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
+    }
+    *out = (att_answer){.note = s->note.len > 0 && q->after == NULL ? s->note.at : "",
+                        .next = s->next.len > 0 ? s->next.at : NULL,
+                        .rows = w->written,
+                        .total = a->total,
+                        .unplaced = a->unplaced};
+    return ATT_OK;
+}
+
+static att_status ask(struct att_store *s, const att_question *q, struct rows *w, struct answer *out, att_error *err) {
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         if (q->verb != NULL && strcmp(verbs[i].verb, q->verb) == 0) {
             struct arena_mark mark = arena_here(&s->scratch);
-            status = verbs[i].answer(s, q, &w, &left, err);
+            att_status status = verbs[i].answer(s, q, w, out, err);
             arena_rewind(&s->scratch, mark);
+            return status;
         }
     }
-    if (status == ATT_END) {
-        status = fail(err, ATT_BAD_INPUT, "the store has no answer to \"%s\"", q->verb != NULL ? q->verb : "");
-    }
+    return fail(err, ATT_BAD_INPUT, "the store has no answer to \"%s\"", q->verb != NULL ? q->verb : "");
+}
+
+att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, att_answer *answer,
+                         att_error *err) {
+    struct rows w = {.format = q->rows,
+                     .width = q->width != 0 ? q->width : 100,
+                     .sink = sink,
+                     .context = context,
+                     .limit = q->limit};
+    struct answer out = {.total = -1, .unplaced = -1};
+    att_answer ignored;
+    att_status status = ask(s, q, &w, &out, err);
     if (status == ATT_IO && q->words != NULL && sqlite3_errcode(s->db) == SQLITE_ERROR) {
         status =
             fail(err, ATT_BAD_INPUT, "words: %s", sqlite3_errmsg(s->db)); /* the index's own language was not kept to */
     }
-    if (note != NULL && note_len > 0) {
-        size_t len = left.len < note_len ? left.len : note_len - 1;
-        if (len > 0) {
-            memcpy(note, left.at, len);
-        }
-        note[len] = '\0';
+    if (status == ATT_OK) {
+        status = tell(s, q, &w, &out, answer != NULL ? answer : &ignored, err);
     }
-    buffer_free(&left);
+    buffer_free(&out.note);
     rows_free(&w);
     return status;
 }

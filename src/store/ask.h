@@ -2,15 +2,31 @@
 #ifndef ATTACHE_STORE_ASK_H
 #define ATTACHE_STORE_ASK_H
 
+#include "store/keyset.h"
 #include "store/query.h"
 #include "store/rows.h"
 #include "store/store.h"
 
-/* A verb's answer: rows through w; what was left out into `note`. */
-typedef att_status ask_verb(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note,
+/* What is said of an answer. */
+struct answer {
+    struct buffer note; /* what was left out */
+    int64_t total, unplaced;
+};
+
+/* A verb's answer: rows through w, the rest to `out`. */
+typedef att_status ask_verb(struct att_store *s, const att_question *q, struct rows *w, struct answer *out,
                             att_error *err);
 
 ask_verb ask_dump, ask_events, ask_actors, ask_dates, ask_changes, ask_aggregate, ask_ledger, ask_situation, ask_trend;
+ask_verb ask_claims, ask_articles, ask_places, ask_search, ask_matters, ask_corrections, ask_records, ask_gold;
+/* One by its key, and a form of its own. */
+ask_verb ask_event, ask_entry, ask_article, ask_calendar;
+
+/* The list's row of one story event, of one ledger entry; nothing where there is none. */
+att_status events_row(struct att_store *s, const char *key, struct rows *w, att_error *err);
+att_status ledger_row(struct att_store *s, const att_question *ask, const char *key, struct rows *w, att_error *err);
+/* "FROM entry e JOIN ledger_group g" and the conditions of a question. */
+void ledger_chosen(struct query *q, const att_question *ask);
 
 /* The statement of ask_aggregate, not yet run; the caller frees the query, in case of failure too. *dyad: its rows have an
  * actor and a recipient, not a country. */

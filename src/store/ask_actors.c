@@ -11,6 +11,8 @@ static const char head[] =
     "  sum((SELECT count(*) FROM voice v WHERE v.actor = a.actor AND v.role = 'source')) AS as_source,"
     "  min(r.published) AS first_day, max(r.published) AS last_day FROM actor a JOIN article r USING(article)";
 
+#define GROUPED "GROUP BY a.country, coalesce(a.entity, lower(a.name))"
+
 static void filter(struct query *q, const att_question *ask) {
     if (ask->actor != NULL) {
         query_where(q);
@@ -34,17 +36,34 @@ static void filter(struct query *q, const att_question *ask) {
     }
 }
 
-att_status ask_actors(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+static const struct keyset_term order[] = {{"articles", true, NULL},
+                                         {"as_actor", true, NULL},
+                                         {"name", false, NULL},
+                                         {"\"country[]\"", false, NULL},
+                                         {"coalesce(entity, '')", false, NULL}};
+
+att_status ask_actors(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                       att_error *err) {
     struct query q;
-    (void)note;
+    struct keyset page;
     query_begin(&q, &s->scratch);
+    att_status status = keyset_begin(&page, order, sizeof order / sizeof *order, ask, &q, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
+    keyset_wrap(&page, &q);
     query_add(&q, head);
     filter(&q, ask);
-    query_add(&q, "GROUP BY a.country, coalesce(a.entity, lower(a.name)) ORDER BY articles DESC, as_actor DESC, name, "
-                  "a.country, a.entity");
-    if (ask->limit > 0) {
-        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+    query_add(&q, GROUPED);
+    keyset_unwrap(&page, &q, ask);
+    TRY(query_answer(&q, s, w, err));
+    if (!ask->count) {
+        return ATT_OK;
     }
-    return query_answer(&q, s, w, err);
+    query_begin(&q, &s->scratch);
+    query_add(&q, "SELECT count(*) FROM (SELECT 1 FROM actor a JOIN article r USING(article)");
+    filter(&q, ask);
+    query_add(&q, GROUPED ")");
+    return query_count(&q, s, &out->total, err);
 }

@@ -177,8 +177,8 @@ att_status aggregate_query(struct att_store *s, const att_question *ask, struct 
     return ATT_OK;
 }
 
-att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
-                         att_error *err) {
+att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                      att_error *err) {
     struct query q;
     bool dyad = false;
     att_status status = aggregate_query(s, ask, &q, &dyad, err);
@@ -187,8 +187,8 @@ att_status ask_aggregate(struct att_store *s, const att_question *ask, struct ro
         return status;
     }
     TRY(query_answer(&q, s, w, err));
-    TRY(filter_note(s, ask, note, err));
-    buffer_text(note,
+    TRY(filter_note(s, ask, &out->note, err));
+    buffer_text(&out->note,
                 dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
                      : "Events count once a country, whatever the number of reports.");
     return ATT_OK;

@@ -1,7 +1,7 @@
 /* What is new since a moment on the store's own clock: story events and commitments that came, a status that is told otherwise
  * now, the first denial, deadlines that moved or passed, what was withdrawn or settled. An article that a newer coder read anew
  * is no news of the world: what counts is when it first came. */
-#include <stdio.h>
+#include <string.h>
 
 #include "store/ask.h"
 #include "store/filter.h"
@@ -22,20 +22,20 @@ static const char
              "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
              "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
              "news AS ("
-             "  SELECT 'new event' AS change, s.story, NULL AS entry, s.day AS date, NULL AS was, s.status AS now FROM "
+             "  SELECT 'new event' AS change, s.story, NULL AS entry, 0 AS nth, s.day AS date, NULL AS was, s.status AS now FROM "
              "s WHERE NOT s.old"
-             "  UNION ALL SELECT 'status', s.story, NULL, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
+             "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
                  "1") " AS now FROM s"
                       "    WHERE s.old AND was IS NOT now"
-                      "  UNION ALL SELECT 'first denial', s.story, NULL, s.day, NULL, NULL FROM s WHERE s.old "
+                      "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL FROM s WHERE s.old "
                       "AND " DENIED("1") "    AND NOT " DENIED(
-                          "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.date,"
+                          "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date,"
                                                 "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal "
                                                 "< c.ordinal AND p.due IS NOT NULL"
                                                 "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS "
                                                 "JOIN change c ON c.article = f.article"
                                                 "    WHERE c.change <> 'repeated'"
-                                                "  UNION ALL SELECT 'deadline passed', NULL, e.entry, e.due, NULL, "
+                                                "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, "
                                                 "e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
                                                 "    AND e.state IN ('open', 'lapsed'))";
 
@@ -53,43 +53,74 @@ static const char columns[] =
     "     AND p.role = 'addressee' ORDER BY p.ordinal))) AS \"recipient[;]\","
     "  coalesce((SELECT m.anchor FROM mention m WHERE m.key = s.key LIMIT 1),"
     "    (SELECT c.text FROM change c WHERE c.entry = n.entry ORDER BY c.ordinal DESC LIMIT 1)) AS words,"
-    "  s.reports, s.outlets, s.origins FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry "
-    "= n.entry";
+    "  s.reports, s.outlets, s.origins";
 
-att_status ask_changes(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+static const char from[] =
+    "FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+
+static const struct keyset_term order[] = {{"n.change", false, NULL},
+                                         {"coalesce(n.date, '')", false, NULL},
+                                         {"coalesce(s.key, e.key, '')", false, NULL},
+                                         {"n.nth", false, NULL}};
+
+static att_status begin(struct att_store *s, const att_question *ask, struct query *q, att_error *err) {
+    char since[STORE_TIME], today[STORE_TIME];
+    TRY(store_time(ask->since, "T00:00:00Z", since, err));
+    TRY(question_today(s, ask, today, err));
+    query_text(q, "", arena_copy(q->arena, since, strlen(since)));
+    query_text(q, "", arena_copy(q->arena, today, strlen(today)));
+    query_text(q, "", arena_copy(q->arena, since, 10));
+    query_add(q, head);
+    return ATT_OK;
+}
+
+/* FROM and WHERE. What changed its status is shown whatever it is now. */
+static att_status choose(struct query *q, const att_question *ask, att_error *err) {
+    query_add(q, from);
+    query_add(q, "WHERE (n.story IS NULL OR n.story IN (SELECT s.story FROM story s");
+    TRY(filter_stories(q, ask, ask->status == NULL, err));
+    if (ask->status == NULL && ask->background != 1) {
+        query_where(q);
+        query_add(q, ask->background == 2 ? "s.background = 1" : "s.background = 0");
+    }
+    query_add(q, "))");
+    q->conditions = true;
+    return ATT_OK;
+}
+
+static att_status build(struct att_store *s, const att_question *ask, bool counting, struct query *q, att_error *err) {
+    struct keyset page;
+    TRY(begin(s, ask, q, err));
+    if (counting) {
+        query_add(q, "SELECT count(*)");
+        return choose(q, ask, err);
+    }
+    TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
+    query_add(q, columns);
+    keyset_column(&page, q);
+    TRY(choose(q, ask, err));
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    return ATT_OK;
+}
+
+att_status ask_changes(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                        att_error *err) {
     struct query q;
-    char since[STORE_TIME], today[STORE_TIME], day[STORE_TIME];
     if (ask->since == NULL) {
         return fail(err, ATT_BAD_INPUT, "changes needs a time: --since 2025-08-06T18:00");
     }
-    TRY(store_time(ask->since, "T00:00:00Z", since, err));
-    TRY(question_today(s, ask, today, err));
-    snprintf(day, sizeof day, "%.10s", since);
-    query_begin(&q, &s->scratch);
-    query_text(&q, "", since);
-    query_text(&q, "", today);
-    query_text(&q, "", day);
-    query_add(&q, head);
-    query_add(&q, columns);
-    query_where(&q);
-    query_add(&q, "(n.story IS NULL OR n.story IN (SELECT s.story FROM story s");
-    q.conditions = false;
-    att_question kinds = *ask; /* what changed its status is shown whatever it is now */
-    kinds.background = ask->background;
-    att_status status = filter_stories(&q, &kinds, ask->status == NULL, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
+    for (int counting = 0; counting <= (ask->count != 0); counting++) {
+        query_begin(&q, &s->scratch);
+        att_status status = build(s, ask, counting, &q, err);
+        if (status != ATT_OK) {
+            query_free(&q);
+            return status;
+        }
+        TRY(counting ? query_count(&q, s, &out->total, err) : query_answer(&q, s, w, err));
     }
     if (ask->status == NULL && ask->background != 1) {
-        query_where(&q);
-        query_add(&q, ask->background == 2 ? "s.background = 1" : "s.background = 0");
-        buffer_text(note, "what is told as background is left out; --background also shows it");
+        buffer_text(&out->note, "what is told as background is left out; --background also shows it");
     }
-    query_add(&q, ")) ORDER BY n.change, n.date, key");
-    if (ask->limit > 0) {
-        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
-    }
-    return query_answer(&q, s, w, err);
+    return ATT_OK;
 }

@@ -49,17 +49,25 @@ static const char columns[] =
     "  k.kind, " PLEDGED(
         "issuer") " AS \"issuer[;]\", e.key AS entry, e.state,"
                   "  trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')) AS sentence,"
-                  "  r.id AS article, r.publisher, r.published, t.start, t.\"end\""
-                  "  FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
-                  "  LEFT JOIN entry e ON e.entry = k.entry";
+                  "  r.id AS article, r.publisher, r.published, t.start, t.\"end\"";
 
 static const char brief[] =
     "SELECT iif(t.day_from < t.day_to, t.day_from || ' … ', '') || t.day_to AS day, coalesce(k.kind, '') AS kind,"
     "  (SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM day_actor x JOIN actor a USING(actor)"
     "     WHERE x.day = t.day ORDER BY a.name)) AS \"actors[;]\","
     "  coalesce(trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')), t.text) AS sentence,"
-    "  coalesce(r.publisher, r.id) AS source FROM told t JOIN article r USING(article)"
-    "  LEFT JOIN commitment k ON k.commitment = t.commitment";
+    "  coalesce(r.publisher, r.id) AS source";
+
+static const char from[] = "FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
+                           "  LEFT JOIN entry e ON e.entry = k.entry";
+
+static const struct keyset_term order[] = {{"t.day_to", false, NULL},
+                                         {"t.day_from", false, NULL},
+                                         {"coalesce(r.published, '')", false, NULL},
+                                         {"r.key", false, NULL},
+                                         {"t.start", false, NULL},
+                                         {"t.\"end\"", false, NULL},
+                                         {"coalesce(t.day, -t.commitment)", false, NULL}};
 
 static void filter_country(struct query *q, const char *country) {
     query_where(q);
@@ -73,33 +81,61 @@ static void filter_country(struct query *q, const char *country) {
     query_add(q, ")))");
 }
 
-att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
-                     att_error *err) {
-    struct query q;
+/* FROM and WHERE. */
+static void choose(struct query *q, const att_question *ask) {
+    query_add(q, from);
+    /* What is told after the day that is asked about was not known then. */
+    query_where(q);
+    query_add(q, "(r.published IS NULL OR r.published <= ?1)");
+    /* A year that has begun and ends behind the days asked for announces none of them; a month may. */
+    query_where(q);
+    query_add(q, "NOT (t.day_from < ?1 AND t.day_to > ?2 AND "
+                 "coalesce(julianday(t.day_to) - julianday(t.day_from), 0) > " QUARTER ")");
+    if (ask->country != NULL) {
+        filter_country(q, ask->country);
+    }
+}
+
+static att_status begin(struct att_store *s, const att_question *ask, struct query *q, att_error *err) {
     char today[STORE_TIME], last[DATE_TEXT];
     struct date d;
-    (void)note;
     TRY(question_today(s, ask, today, err));
     date_parse(today, strlen(today), &d);
     date_format(date_of(date_days(d) + (int32_t)(ask->ahead != 0 ? ask->ahead : 30)), last);
+    query_text(q, "", arena_copy(q->arena, today, strlen(today)));
+    query_text(q, "", arena_copy(q->arena, last, strlen(last)));
+    query_add(q, head);
+    return ATT_OK;
+}
+
+static att_status build(struct att_store *s, const att_question *ask, bool table, struct query *q, att_error *err) {
+    struct keyset page;
+    TRY(begin(s, ask, q, err));
+    TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
+    query_add(q, table ? brief : columns);
+    keyset_column(&page, q);
+    choose(q, ask);
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    return ATT_OK;
+}
+
+att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                     att_error *err) {
+    struct query q;
     query_begin(&q, &s->scratch);
-    query_text(&q, "", today);
-    query_text(&q, "", last);
-    query_add(&q, head);
-    query_add(&q, w->format == ATT_ROWS_TABLE ? brief : columns);
-    /* What is told after the day that is asked about was not known then. */
-    query_where(&q);
-    query_add(&q, "(r.published IS NULL OR r.published <= ?1)");
-    /* A year that has begun and ends behind the days asked for announces none of them; a month may. */
-    query_where(&q);
-    query_add(&q, "NOT (t.day_from < ?1 AND t.day_to > ?2 AND "
-                  "coalesce(julianday(t.day_to) - julianday(t.day_from), 0) > " QUARTER ")");
-    if (ask->country != NULL) {
-        filter_country(&q, ask->country);
+    att_status status = build(s, ask, w->format == ATT_ROWS_TABLE, &q, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
     }
-    query_add(&q, "ORDER BY t.day_to, t.day_from, r.published, r.key, t.start");
-    if (ask->limit > 0) {
-        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+    TRY(query_answer(&q, s, w, err));
+    if (!ask->count) {
+        return ATT_OK;
     }
-    return query_answer(&q, s, w, err);
+    query_begin(&q, &s->scratch);
+    TRY(begin(s, ask, &q, err));
+    query_add(&q, "SELECT count(*)");
+    choose(&q, ask);
+    return query_count(&q, s, &out->total, err);
 }

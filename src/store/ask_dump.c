@@ -88,9 +88,10 @@ static const struct {
     {"displaced", "SELECT x.key, x.to_key FROM displaced x ORDER BY x.key"},
 };
 
-att_status ask_dump(struct att_store *s, const att_question *q, struct rows *w, struct buffer *note, att_error *err) {
+att_status ask_dump(struct att_store *s, const att_question *q, struct rows *w, struct answer *out,
+                      att_error *err) {
     (void)q;
-    (void)note;
+    (void)out;
     w->format = ATT_ROWS_JSON;
     w->lead_name = "table";
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {

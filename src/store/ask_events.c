@@ -1,4 +1,6 @@
 /* What happened: one row a story event, with the parties as one of its mentions names them: that which names most of them. */
+#include <string.h>
+
 #include "store/ask.h"
 #include "store/filter.h"
 
@@ -45,9 +47,7 @@ static const char full[] =
                                                                 "  " DENIALS " AS \"denials{}\", " DIFFERENCES
                                                                 " AS \"differences{}\","
                                                                 "  m.cameo, m.intensity, m.score, m.anchor, m.start, "
-                                                                "m.\"end\", r.id AS article, r.publisher, r.url"
-                                                                "  FROM chosen s JOIN mention m ON m.mention = s.best "
-                                                                "JOIN article r USING(article) ORDER BY s.day, s.key";
+                                                                "m.\"end\", r.id AS article, r.publisher, r.url";
 
 static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '') AS type, " ROLE(
     "name", "actor",
@@ -55,25 +55,79 @@ static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '')
                 "  " ROLE(
                     "name", "recipient",
                     "char(31)") " AS \"recipient[;]\", m.anchor AS words, s.place, s.reports, s.outlets, s.origins,"
-                                "  iif(s.status = 'actual', '', s.status) AS status"
-                                "  FROM chosen s JOIN mention m ON m.mention = s.best ORDER BY s.day, s.key";
+                                "  iif(s.status = 'actual', '', s.status) AS status";
 
-att_status ask_events(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
-                      att_error *err) {
+
+static const struct keyset_term by_day[] = {{"coalesce(s.day, '')", false, "s.day"}, {"s.key", false, NULL}};
+static const struct keyset_term newest[] = {{"coalesce(s.day, '')", true, "s.day"}, {"s.key", false, NULL}};
+static const struct keyset_term best_told[] = {{"coalesce(s.origins, 0)", true, NULL},
+                                             {"coalesce(s.reports, 0)", true, NULL},
+                                             {"coalesce(s.day, '')", true, NULL},
+                                             {"s.key", false, NULL}};
+
+static att_status begin(struct keyset *page, const att_question *ask, struct query *q, att_error *err) {
+    const char *order = ask->order != NULL ? ask->order : "day";
+    if (strcmp(order, "-origins") == 0) {
+        return keyset_begin(page, best_told, 4, ask, q, err);
+    }
+    if (strcmp(order, "-day") == 0) {
+        return keyset_begin(page, newest, 2, ask, q, err);
+    }
+    return strcmp(order, "day") == 0
+               ? keyset_begin(page, by_day, 2, ask, q, err)
+               : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", order);
+}
+
+static att_status count(struct att_store *s, const att_question *ask, int64_t *out, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
-    query_add(&q, chosen);
+    query_add(&q, "SELECT count(*) FROM story s");
     att_status status = filter_stories(&q, ask, false, err);
     if (status != ATT_OK) {
         query_free(&q);
         return status;
     }
-    query_add(&q, "ORDER BY s.day, s.key");
-    if (ask->limit > 0) {
-        query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+    return query_count(&q, s, out, err);
+}
+
+static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
+    struct keyset page;
+    TRY(begin(&page, ask, q, err));
+    query_add(q, chosen);
+    TRY(filter_stories(q, ask, false, err));
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    query_add(q, ")");
+    query_add(q, table ? brief : full);
+    keyset_column(&page, q);
+    query_add(q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");
+    keyset_order(&page, q, ask);
+    return ATT_OK;
+}
+
+att_status ask_events(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                      att_error *err) {
+    struct query q;
+    if (ask->key != NULL) {
+        return ask_event(s, ask, w, out, err);
     }
-    query_add(&q, ")");
-    query_add(&q, w->format == ATT_ROWS_TABLE ? brief : full);
+    query_begin(&q, &s->scratch);
+    att_status status = build(&q, ask, w->format == ATT_ROWS_TABLE, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
     TRY(query_answer(&q, s, w, err));
-    return filter_note(s, ask, note, err);
+    TRY(ask->count ? count(s, ask, &out->total, err) : ATT_OK);
+    return ask->after == NULL ? filter_note(s, ask, &out->note, err) : ATT_OK;
+}
+
+att_status events_row(struct att_store *s, const char *key, struct rows *w, att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    query_add(&q, chosen);
+    query_text(&q, "WHERE s.key = ?)", key);
+    query_add(&q, full);
+    query_add(&q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");
+    return query_answer(&q, s, w, err);
 }

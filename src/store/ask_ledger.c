@@ -41,7 +41,11 @@ static const char brief[] =
 
 /* A month or a year stands for its last day: behind all of its days, in the order of letters. */
 #define LAST_DAY "e.due || iif(length(e.due) < 10, '~', '')"
-#define ORDER "ORDER BY e.due IS NULL, " LAST_DAY ", e.last_heard DESC, e.key"
+
+static const struct keyset_term order[] = {{"(e.due IS NULL)", false, NULL},
+                                         {"coalesce(" LAST_DAY ", '')", false, NULL},
+                                         {"coalesce(e.last_heard, '')", true, NULL},
+                                         {"e.key", false, NULL}};
 
 /* The state on the day of asking, where one is given; else as the newest report leaves it. */
 static void add_state(struct query *q, const att_question *ask) {
@@ -96,30 +100,42 @@ static void add_wanted(struct query *q, const att_question *ask) {
     query_list(q, "", states_of(ask));
 }
 
-/* How many are not shown for their state alone. */
-static att_status tell_left(struct att_store *s, const att_question *ask, uint64_t written, struct buffer *note,
-                            att_error *err) {
+void ledger_chosen(struct query *q, const att_question *ask) {
+    add_conditions(q, ask);
+    add_wanted(q, ask);
+}
+
+/* How many there are, and how many are not shown for their state alone. */
+static att_status count_all(struct att_store *s, const att_question *ask, struct answer *out, att_error *err) {
     struct query q;
     sqlite3_stmt *st;
-    long long lapsed = 0, all = 0;
+    const char *shown = states_of(ask);
+    long long lapsed = 0, wanted = 0, all = 0;
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT count(*), coalesce(sum(");
     add_state(&q, ask);
-    query_add(&q, "= 'lapsed'), 0)");
+    query_add(&q, "= 'lapsed'), 0), coalesce(sum(");
+    if (shown != NULL) {
+        add_state(&q, ask);
+        query_list(&q, "", shown);
+    } else {
+        query_add(&q, "1");
+    }
+    query_add(&q, "), 0)");
     add_conditions(&q, ask);
     att_status status = query_prepare(&q, s, &st, err);
     if (status == ATT_OK && sqlite3_step(st) == SQLITE_ROW) {
         all = sqlite3_column_int64(st, 0);
-        lapsed = sqlite3_column_int64(st, 1);
+        lapsed = shown == NULL || strstr(shown, "lapsed") != NULL ? 0 : sqlite3_column_int64(st, 1);
+        wanted = sqlite3_column_int64(st, 2);
     }
     sqlite3_finalize(st);
     query_free(&q);
-    bool shown = strstr(states_of(ask), "lapsed") != NULL;
-    long long others = all - (long long)written - (shown ? 0 : lapsed);
-    if (status == ATT_OK && ((!shown && lapsed > 0) || others > 0)) {
-        buffer_format(note,
+    out->total = ask->count ? wanted : -1;
+    if (status == ATT_OK && all > wanted) {
+        buffer_format(&out->note,
                       "left out: %lld overdue of which nothing was read, %lld in another state (--all shows them)",
-                      shown ? 0 : lapsed, others);
+                      lapsed, all - wanted - lapsed);
     }
     return status;
 }
@@ -128,7 +144,25 @@ static const char *const kinds[] = {"threat", "ultimatum", "promise", "offer", "
 static const char *const states[] = {"open",        "accepted", "refused",   "met",
                                      "carried_out", "broken",   "withdrawn", "lapsed"};
 
-att_status ask_ledger(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
+static att_status build(struct query *q, const att_question *ask, att_rows format, att_error *err) {
+    struct keyset page;
+    TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
+    query_add(q, format == ATT_ROWS_TABLE ? "SELECT replace(" : "SELECT"); /* no fact, and said so */
+    add_state(q, ask);
+    query_add(q, format == ATT_ROWS_TABLE ? ", 'lapsed', 'overdue, nothing read')" : "");
+    query_add(q, format == ATT_ROWS_JSON ? full : brief);
+    keyset_column(&page, q);
+    /* Which ones, before anything is looked up of them. */
+    query_add(q, "FROM (SELECT e.entry AS picked");
+    ledger_chosen(q, ask);
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    query_add(q, ") JOIN entry e ON e.entry = picked JOIN ledger_group g USING(entry)");
+    keyset_order(&page, q, ask);
+    return ATT_OK;
+}
+
+att_status ask_ledger(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                       att_error *err) {
     struct query q;
     if (ask->state != NULL) {
@@ -137,21 +171,28 @@ att_status ask_ledger(struct att_store *s, const att_question *ask, struct rows 
     if (ask->type != NULL) {
         TRY(list_check("type", ask->type, kinds, sizeof kinds / sizeof *kinds, err));
     }
-    query_begin(&q, &s->scratch);
-    query_add(&q, w->format == ATT_ROWS_TABLE ? "SELECT replace(" : "SELECT"); /* no fact, and said so */
-    add_state(&q, ask);
-    query_add(&q, w->format == ATT_ROWS_TABLE ? ", 'lapsed', 'overdue, nothing read')" : "");
-    query_add(&q, w->format == ATT_ROWS_JSON ? full : brief);
-    /* Which ones, before anything is looked up of them. */
-    query_add(&q, "FROM (SELECT e.entry AS picked");
-    add_conditions(&q, ask);
-    add_wanted(&q, ask);
-    query_add(&q, ORDER);
-    if (ask->limit != 0) {
-        query_number(&q, "LIMIT ?", ask->limit);
+    if (ask->key != NULL) {
+        return ask_entry(s, ask, w, out, err);
     }
-    query_add(&q, ") JOIN entry e ON e.entry = picked JOIN ledger_group g USING(entry)");
-    query_add(&q, ORDER);
+    if (w->format == ATT_ROWS_CALENDAR) {
+        return ask_calendar(s, ask, w, out, err);
+    }
+    query_begin(&q, &s->scratch);
+    att_status status = build(&q, ask, w->format, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
     TRY(query_answer(&q, s, w, err));
-    return states_of(ask) != NULL && ask->limit == 0 ? tell_left(s, ask, w->written, note, err) : ATT_OK;
+    return ask->after == NULL || ask->count ? count_all(s, ask, out, err) : ATT_OK;
+}
+
+att_status ledger_row(struct att_store *s, const att_question *ask, const char *key, struct rows *w, att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    query_add(&q, "SELECT");
+    add_state(&q, ask);
+    query_add(&q, full);
+    query_text(&q, "FROM entry e JOIN ledger_group g USING(entry) WHERE e.key = ?", key);
+    return query_answer(&q, s, w, err);
 }

@@ -4,16 +4,14 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
 #include "document/labels.h"
 #include "ontology/ontology.h"
 #include "store/ask.h"
 #include "store/filter.h"
 #include "store/matter.h"
-#include "store/sentences.h"
+#include "store/quote.h"
 
 #define EVENTS_SHOWN 60 /* unless --limit says otherwise */
-#define REACH "600"     /* code points around an anchor where its sentence is looked for */
 
 struct situation {
     struct att_store *s;
@@ -71,8 +69,6 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
 
 /* ---- parts ------------------------------------------------------------------------------------------------------- */
 
-#define CODES(column) \
-    "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
 #define SOURCE "json_object('article', r.id, 'publisher', r.publisher, 'published', r.published)"
 /* Every article that tells, in order; `from` ends in its conditions. */
 #define SOURCES(from)                                                                                 \
@@ -91,11 +87,6 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
 #define EVENT                                                                                                     \
     "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, 'actor', " \
     "json(" PARTY("actor", "b.mention") "), 'recipient', json(" PARTY("recipient", "b.mention") "), 'words', b.anchor"
-/* Columns for the sentence: the words around the anchor, where they begin, and the anchor. */
-#define AROUND(mention, article)                                                                         \
-    "substr(" article ".text, max(" mention ".start - " REACH ", 0) + 1, " mention ".\"end\" - " mention \
-    ".start + 2 * " REACH "), max(" mention ".start - " REACH ", 0), " mention ".start, " mention ".\"end\""
-
 static const char happened[] =
     "SELECT json_object(" EVENT ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
     "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"
@@ -106,11 +97,11 @@ static const char happened[] =
     "ORDER BY "
     "    w.name))), 'sources', json(" SOURCES(
         "mention m JOIN article r USING(article) WHERE m.story = "
-        "s.story") ")), " AROUND("b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
+        "s.story") ")), " QUOTE_COLUMNS("b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
                                            " JOIN article f ON f.article = b.article"
                                            "  ORDER BY s.day, s.type, s.origins DESC, s.key";
 
-static const char said[] = "SELECT json_object('name', w.name, 'country', " CODES(
+static const char said[] = "SELECT json_object('name', w.name, 'country', " QUOTE_CODES(
     "w.country") ", 'stance', c.stance, 'events',"
                  "  json_group_array(DISTINCT s.key), 'sources', json((SELECT json_group_array(json(o)) FROM "
                  "(SELECT " SOURCE " AS o"
@@ -143,7 +134,7 @@ static const char denials[] =
     "    c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> "
     "    'denies' AND m.status <> 'negated' ORDER BY w.name))), 'sources', json(" SOURCES(
         TELLING) ")), 'denied',"
-                 "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " CODES(
+                 "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " QUOTE_CODES(
                      "d.country") "    , 'sources', json(" SOURCES(DENYING) ")) AS o FROM denial d WHERE d.story = "
                                                                             "s.story ORDER BY d.reports DESC, "
                                                                             "    d.name, d.country)))) FROM " CHOSEN
@@ -168,53 +159,6 @@ static const char numbers[] =
                                                       "ON b.mention = " BEST " ORDER BY s.day, s.key, g.kind, "
                                                       "g.unit";
 
-/* The sentence of an anchor out of the words around it: columns 1 to 4. */
-static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
-    struct sentences found = {0};
-    const char *text = (const char *)sqlite3_column_text(st, 1);
-    size_t len = (size_t)sqlite3_column_bytes(st, 1), at = 0, size = 0, from = 0, to;
-    if (text == NULL) { /* a store without text */
-        return json_object_set_new(item, "sentence", json_null()) == 0 ? ATT_OK : ATT_NO_MEMORY;
-    }
-    if (!sentences_find(&s->scratch, text, len, &found)) {
-        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-    }
-    int64_t first = sqlite3_column_int64(st, 2), point = 0;
-    struct checked_span span = {sqlite3_column_int64(st, 3) - first, sqlite3_column_int64(st, 4) - first, ""};
-    span = sentence_of(&found, &span, (int64_t)utf8_count(text, len));
-    for (to = len; at < len; at += size, point++) {
-        utf8_next(text + at, len - at, &size);
-        from = point == span.start ? at : from;
-        to = point == span.end ? at : to;
-    }
-    while (to > from && (text[to - 1] == ' ' || text[to - 1] == '\n')) {
-        to--;
-    }
-    json_t *sentence = json_stringn(text + from, to - from);
-    return json_object_set_new(item, "sentence", sentence) == 0 ? ATT_OK
-                                                                : fail(err, ATT_NO_MEMORY, "no memory for an answer");
-}
-
-/* Every row's first column as an item of the array `name` of `where`; finalizes nothing. */
-static att_status gather(struct att_store *s, sqlite3_stmt *st, json_t *where, const char *name, att_error *err) {
-    json_t *list = json_array();
-    bool row = false;
-    att_status status = json_object_set_new(where, name, list) == 0 ? ATT_OK : ATT_NO_MEMORY;
-    while (status == ATT_OK && (status = sql_step(s, st, &row, err)) == ATT_OK && row) {
-        const char *text = (const char *)sqlite3_column_text(st, 0);
-        json_t *item = json_loads(text != NULL ? text : "null", 0, NULL);
-        if (json_array_append_new(list, item) != 0) {
-            return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-        }
-        if (sqlite3_column_count(st) > 1) {
-            struct arena_mark mark = arena_here(&s->scratch);
-            status = add_sentence(s, st, item, err);
-            arena_rewind(&s->scratch, mark);
-        }
-    }
-    return status;
-}
-
 static att_status add_part(struct situation *t, json_t *where, const char *name, const char *sql, const char *chosen,
                            att_error *err) {
     sqlite3_stmt *st = NULL;
@@ -222,7 +166,7 @@ static att_status add_part(struct situation *t, json_t *where, const char *name,
     att_status status = rc == SQLITE_OK ? ATT_OK : sql_fail(t->s, rc, err);
     if (status == ATT_OK) {
         sql_text(st, 1, chosen);
-        status = gather(t->s, st, where, name, err);
+        status = quote_gather(t->s, st, where, name, err);
     }
     sqlite3_finalize(st);
     return status;
@@ -231,7 +175,7 @@ static att_status add_part(struct situation *t, json_t *where, const char *name,
 /* ---- what is open ------------------------------------------------------------------------------------------------ */
 
 #define SIDE(role)                                                                                       \
-    "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " CODES( \
+    "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " QUOTE_CODES( \
         "p.country") ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal)))"
 
 static const char entries[] =
@@ -304,7 +248,7 @@ static att_status add_open(struct situation *t, const char *name, bool overdue, 
                           : "ORDER BY e.due IS NULL, e.due, "
                             "e.last_heard DESC, e.key");
     att_status status = query_prepare(&q, t->s, &st, err);
-    status = status == ATT_OK ? gather(t->s, st, t->out, name, err) : status;
+    status = status == ATT_OK ? quote_gather(t->s, st, t->out, name, err) : status;
     sqlite3_finalize(st);
     query_free(&q);
     return status;
@@ -314,8 +258,12 @@ static att_status add_open(struct situation *t, const char *name, bool overdue, 
 
 static att_status read_question(struct situation *t, const att_question *ask, att_error *err) {
     t->ask = *ask;
-    if ((ask->dyad != NULL) == (ask->matter != NULL)) {
-        return fail(err, ATT_BAD_INPUT, "a situation is one of a dyad or of a matter");
+    if (ask->dyad != NULL ? ask->matter != NULL : ask->matter == NULL && ask->actor == NULL) {
+        return fail(err, ATT_BAD_INPUT, "a situation is one of a dyad, of one against all, or of a matter");
+    }
+    if (ask->dyad == NULL && ask->matter == NULL) { /* one against all: on either side */
+        t->matter.actors = ask->actor;
+        t->ask.actor = NULL;
     }
     if (ask->matter != NULL) {
         TRY(matter_read(ask->matter, &t->s->scratch, &t->matter, err));
@@ -354,27 +302,16 @@ static att_status put_together(struct situation *t, att_error *err) {
     return add_open(t, "overdue", true, err);
 }
 
-static int to_buffer(const char *bytes, size_t len, void *buffer) {
-    buffer_add(buffer, bytes, len);
-    return ((struct buffer *)buffer)->failed ? -1 : 0;
-}
-
 static att_status write_out(const struct situation *t, struct rows *w, att_error *err) {
-    if (w->format == ATT_ROWS_TABLE) {
-        situation_page(t->out, w->width, t->ask.plain != 0, &w->line);
-    } else {
-        json_dump_callback(t->out, to_buffer, &w->line, JSON_COMPACT | JSON_REAL_PRECISION(8));
-        buffer_text(&w->line, "\n");
+    if (w->format != ATT_ROWS_TABLE) {
+        return quote_write(w, t->out, err);
     }
-    if (w->line.failed) {
-        return fail(err, ATT_NO_MEMORY, "no memory for an answer");
-    }
-    return w->sink(w->context, w->line.at, w->line.len) == 0 ? ATT_OK
-                                                             : fail(err, ATT_IO, "the answer could not be written");
+    situation_page(t->out, w->width, t->ask.plain != 0, &w->line);
+    return rows_flush(w, err);
 }
 
-att_status ask_situation(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
-                         att_error *err) {
+att_status ask_situation(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                      att_error *err) {
     struct situation t = {.s = s};
     if (w->format == ATT_ROWS_TSV) {
         return fail(err, ATT_BAD_INPUT, "a situation is no table: json, or the page");
@@ -385,9 +322,9 @@ att_status ask_situation(struct att_store *s, const att_question *ask, struct ro
     json_decref(t.out);
     TRY(status);
     if (t.left > 0) {
-        buffer_format(note, "%lld story events with fewer origins are left out; --limit shows more. ",
+        buffer_format(&out->note, "%lld story events with fewer origins are left out; --limit shows more. ",
                       (long long)t.left);
     }
-    return t.matter.actors == NULL ? filter_note(s, &t.ask, note, err)
+    return t.matter.actors == NULL ? filter_note(s, &t.ask, &out->note, err)
                                    : ATT_OK; /* that count knows no matter's actors */
 }

@@ -8,7 +8,7 @@
 #define SOURCES_SHOWN 4
 #define VOICES_SHOWN 20
 
-struct page {
+struct keyset {
     struct buffer *out, line;
     uint32_t width;
     bool plain;
@@ -34,7 +34,7 @@ static void put_spaces(struct buffer *b, uint32_t n) {
 }
 
 /* Writes the line, broken at spaces, further lines two columns further in; it is empty then. */
-static void flow(struct page *p, uint32_t indent) {
+static void flow(struct keyset *p, uint32_t indent) {
     const char *at = p->line.len > 0 ? p->line.at : "";
     uint32_t column = indent, used = 0;
     put_spaces(p->out, indent);
@@ -68,12 +68,12 @@ static void flow(struct page *p, uint32_t indent) {
     }
 }
 
-static void heading(struct page *p, const char *text) {
+static void heading(struct keyset *p, const char *text) {
     buffer_format(p->out, "\n%s\n", text);
 }
 
 /* Names out of an array of strings, or of objects with a name. */
-static void put_names(struct page *p, const json_t *list, const char *none) {
+static void put_names(struct keyset *p, const json_t *list, const char *none) {
     size_t i;
     const json_t *item;
     json_array_foreach(list, i, item) {
@@ -86,7 +86,7 @@ static void put_names(struct page *p, const json_t *list, const char *none) {
 }
 
 /* "[r1 Fen Post; r4 Moor Times; 3 more]" */
-static void put_sources(struct page *p, const json_t *sources) {
+static void put_sources(struct keyset *p, const json_t *sources) {
     size_t i;
     const json_t *item;
     buffer_text(&p->line, " [");
@@ -104,13 +104,13 @@ static void put_sources(struct page *p, const json_t *sources) {
     buffer_text(&p->line, "]");
 }
 
-static void put_count(struct page *p, const json_t *object, const char *name, const char *one) {
+static void put_count(struct keyset *p, const json_t *object, const char *name, const char *one) {
     long long n = count_of(object, name);
     buffer_format(&p->line, ", %lld %s", n, n == 1 ? one : name);
 }
 
 /* "ASSAULT drone, Aland → Bland (struck)" */
-static void put_event(struct page *p, const json_t *e) {
+static void put_event(struct keyset *p, const json_t *e) {
     buffer_text(&p->line, text_of(e, "type"));
     if (text_of(e, "mode")[0] != '\0') {
         buffer_format(&p->line, " %s", text_of(e, "mode"));
@@ -126,7 +126,7 @@ static void put_event(struct page *p, const json_t *e) {
     }
 }
 
-static void put_happened(struct page *p, const json_t *events) {
+static void put_happened(struct keyset *p, const json_t *events) {
     size_t i;
     const json_t *e;
     const char *day = "", *quad = "";
@@ -162,7 +162,7 @@ static void put_happened(struct page *p, const json_t *events) {
     }
 }
 
-static void put_said(struct page *p, const json_t *voices) {
+static void put_said(struct keyset *p, const json_t *voices) {
     size_t i, shown = 0;
     const json_t *v;
     heading(p, "WHO SAYS SO");
@@ -182,7 +182,7 @@ static void put_said(struct page *p, const json_t *voices) {
     }
 }
 
-static void put_denial(struct page *p, const json_t *d) {
+static void put_denial(struct keyset *p, const json_t *d) {
     size_t i;
     const json_t *who, *told = json_object_get(d, "told");
     buffer_format(&p->line, "%s ", text_of(d, "day"));
@@ -202,7 +202,7 @@ static void put_denial(struct page *p, const json_t *d) {
     }
 }
 
-static void put_figures(struct page *p, const json_t *n) {
+static void put_figures(struct keyset *p, const json_t *n) {
     size_t i;
     const json_t *f;
     buffer_format(&p->line, "%s ", text_of(n, "day"));
@@ -220,7 +220,7 @@ static void put_figures(struct page *p, const json_t *n) {
     }
 }
 
-static void put_contested(struct page *p, const json_t *contested) {
+static void put_contested(struct keyset *p, const json_t *contested) {
     size_t i;
     const json_t *item, *denials = json_object_get(contested, "denials"),
                         *numbers = json_object_get(contested, "numbers");
@@ -236,7 +236,7 @@ static void put_contested(struct page *p, const json_t *contested) {
     }
 }
 
-static void put_entries(struct page *p, const char *title, const json_t *entries) {
+static void put_entries(struct keyset *p, const char *title, const json_t *entries) {
     size_t i;
     const json_t *e;
     heading(p, title);
@@ -259,7 +259,7 @@ static void put_entries(struct page *p, const char *title, const json_t *entries
 }
 
 void situation_page(const json_t *situation, uint32_t width, bool plain, struct buffer *out) {
-    struct page p = {.out = out, .width = width > 40 ? width : 40, .plain = plain};
+    struct keyset p = {.out = out, .width = width > 40 ? width : 40, .plain = plain};
     const char *from = text_of(situation, "from"), *to = text_of(situation, "to");
     const char *names[] = {"dyad", "matter", "actors", "words"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

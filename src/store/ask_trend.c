@@ -166,21 +166,21 @@ static att_status draw(const struct plot *p, const att_question *ask, struct row
                                                              : fail(err, ATT_IO, "the answer could not be written");
 }
 
-att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct buffer *note,
-                     att_error *err) {
+att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                      att_error *err) {
     struct plot p = {0};
     if (w->format != ATT_ROWS_TABLE) {
         att_question whole = *ask;
         whole.complete = 1;
-        return ask_aggregate(s, &whole, w, note, err);
+        return ask_aggregate(s, &whole, w, out, err);
     }
     TRY(read_plot(s, ask, &p, err));
     uint32_t all = p.count, most = ask->limit > 0 ? ask->limit : SERIES_SHOWN;
     keep_largest(&p, most);
     TRY(draw(&p, ask, w, err));
-    TRY(filter_note(s, ask, note, err));
+    TRY(filter_note(s, ask, &out->note, err));
     if (all > p.count && p.count == most) {
-        buffer_format(note, "The %u series with most events; --limit shows more.", p.count);
+        buffer_format(&out->note, "The %u series with most events; --limit shows more.", p.count);
     }
     return ATT_OK;
 }

@@ -38,9 +38,18 @@ bool filter_is_dyad(const char *dyad) {
            filter_is_code(slice_of(dyad + 4));
 }
 
-static att_status check(const att_question *a, att_error *err) {
+static att_status check_days(const att_question *a, att_error *err) {
     struct date d;
     const char *days[] = {a->from, a->to};
+    for (int i = 0; i < 2; i++) {
+        if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
+            return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", days[i]);
+        }
+    }
+    return ATT_OK;
+}
+
+static att_status check(const att_question *a, att_error *err) {
     TRY(a->type != NULL ? list_check("type", a->type, event_type_names, EVENT_TYPES, err) : ATT_OK);
     TRY(a->mode != NULL ? list_check("mode", a->mode, mode_names + 1, MODE_COUNT - 1, err) : ATT_OK);
     TRY(a->quad != NULL ? list_check("quad", a->quad, quad_names, QUADS, err) : ATT_OK);
@@ -50,12 +59,7 @@ static att_status check(const att_question *a, att_error *err) {
     if (a->dyad != NULL && !filter_is_dyad(a->dyad)) {
         return fail(err, ATT_BAD_INPUT, "dyad: \"%.40s\" is no pair of countries such as USA-RUS", a->dyad);
     }
-    for (int i = 0; i < 2; i++) {
-        if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
-            return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", days[i]);
-        }
-    }
-    return ATT_OK;
+    return check_days(a, err);
 }
 
 void filter_quad(struct query *q) {
@@ -131,6 +135,11 @@ static void party_among(struct query *q, const char *roles, const char *who) {
     query_add(q, ")");
 }
 
+/* Whether events without a place are meant. */
+static bool placeless(const att_question *a) {
+    return a->place != NULL && strcmp(a->place, "-") == 0;
+}
+
 static void mention_conditions(struct query *q, const att_question *a, bool few) {
     static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
                                  "  AND p.role IN ('actor', 'recipient') AND";
@@ -161,7 +170,7 @@ static void mention_conditions(struct query *q, const att_question *a, bool few)
         filter_who(q, a->sector, "a.sector", "a.sector");
         query_add(q, ")");
     }
-    if (a->place != NULL) {
+    if (a->place != NULL && !placeless(a)) {
         query_text(q, "AND (instr(lower(m.place), lower(?)) > 0", a->place);
         query_text(q, "OR instr(lower(json_extract(m.location, '$.name')), lower(?)) > 0)", a->place);
     }
@@ -178,7 +187,8 @@ static void mention_conditions(struct query *q, const att_question *a, bool few)
 }
 
 static bool asks_mentions(const att_question *a) {
-    return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL || a->place != NULL ||
+    return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL ||
+           (a->place != NULL && !placeless(a)) ||
            a->publisher != NULL || a->dyad != NULL || a->min_score > 0 || a->words != NULL;
 }
 
@@ -241,10 +251,51 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
         query_where(q);
         query_number(q, "s.origins >= ?", a->min_origins);
     }
+    if (placeless(a)) {
+        query_where(q);
+        query_add(q, "s.place IS NULL");
+    }
     if (asks_mentions(a)) {
         by_mentions(q, a);
     }
     return ATT_OK;
+}
+
+att_status filter_articles(struct query *q, const att_question *a, att_error *err) {
+    TRY(check_days(a, err));
+    if (a->from != NULL) {
+        query_where(q);
+        query_text(q, "r.published >= ?", a->from);
+    }
+    if (a->to != NULL) {
+        query_where(q);
+        query_text(q, "r.published <= ?", last_of(q->arena, a->to));
+    }
+    if (a->publisher != NULL) {
+        query_where(q);
+        query_list(q, "EXISTS(SELECT 1 FROM outlet o WHERE o.article = r.article AND o.name", a->publisher);
+        query_add(q, ")");
+    }
+    if (a->words != NULL) {
+        query_where(q);
+        query_text(q, "r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
+    }
+    if (a->article != NULL) {
+        query_where(q);
+        query_text(q, "r.id = ?", a->article);
+    }
+    if (a->corrected) {
+        query_where(q);
+        query_add(q, "EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND x.known_to IS NULL)");
+    }
+    return ATT_OK;
+}
+
+att_status filter_order(const att_question *a, bool *down, att_error *err) {
+    *down = a->order != NULL && strcmp(a->order, "-day") == 0;
+    return *down || a->order == NULL || strcmp(a->order, "day") == 0
+               ? ATT_OK
+               : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day and -day are", a->order);
 }
 
 static att_status count_left(struct att_store *s, const att_question *ask, struct query *q, double *unreal,

@@ -14,6 +14,11 @@ bool filter_is_code(struct slice item);
 /* Whether it is two codes with a hyphen. */
 bool filter_is_dyad(const char *dyad);
 
+/* Adds conditions on `article r`: publisher, days of publication, words, article (an id), corrected. ATT_BAD_INPUT as above. */
+att_status filter_articles(struct query *q, const att_question *ask, att_error *err);
+/* Whether the newest come first; ATT_BAD_INPUT where `order` is neither "day" nor "-day". */
+att_status filter_order(const att_question *ask, bool *down, att_error *err);
+
 /* Into `note`: how many story events status and background left out. */
 att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err);
 

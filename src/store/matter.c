@@ -105,7 +105,7 @@ static att_status read_json(const char *text, struct arena *arena, struct matter
 static att_status quote_words(struct matter *m, struct arena *arena, att_error *err) {
     struct buffer b = {0};
     struct slice item;
-    const char *at = m->words;
+    const char *at = m->listed = m->words;
     while (at != NULL && list_next(&at, &item)) {
         buffer_text(&b, b.len > 0 ? " OR \"" : "\"");
         for (size_t i = 0; i < item.len; i++) {

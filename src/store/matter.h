@@ -11,6 +11,7 @@ struct matter {
     const char *actors; /* list with commas: countries or parts of names */
     const char *words;  /* in the full-text index's language: "gas transit" OR "pipeline" */
     const char *from;   /* the first day */
+    const char *listed; /* the words as they are told: list with commas */
 };
 
 /* `text`: lines "actors: RUS, UKR", "words: gas transit, pipeline", "from: 2025-06-01", "name: …", where "#" begins a remark; or

@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "store/correction.h"
 
 /* ---- which of two records stands --------------------------------------------------------------------------------- */
 
@@ -114,8 +115,7 @@ static att_status keep_superseded(struct att_store *s, const char *key, const st
     return sql_run(s, st, err);
 }
 
-/* Takes away what the old record said, and tells the derivation what lost something by it. */
-static att_status clear_article(struct att_store *s, int64_t article, att_error *err) {
+att_status put_clear(struct att_store *s, int64_t article, att_error *err) {
     TRY(run_for(
         s, "INSERT OR IGNORE INTO pending_story SELECT story FROM mention WHERE article = ?1 AND story IS NOT NULL",
         article, err));
@@ -129,7 +129,12 @@ static att_status clear_article(struct att_store *s, int64_t article, att_error 
     TRY(run_for(s, "DELETE FROM commitment WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM claim WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM mention WHERE article = ?1", article, err));
-    TRY(run_for(s, "DELETE FROM actor WHERE article = ?1", article, err));
+    return run_for(s, "DELETE FROM actor WHERE article = ?1", article, err);
+}
+
+/* Takes away what the old record said. */
+static att_status clear_article(struct att_store *s, int64_t article, att_error *err) {
+    TRY(put_clear(s, article, err));
     TRY(run_for(s, "DELETE FROM day WHERE article = ?1", article, err));
     return run_for(s,
                    "INSERT INTO words(words, rowid, title, text) SELECT 'delete', article, title, text FROM article"
@@ -193,6 +198,42 @@ static att_status put_known(struct att_store *s, const struct entered *in, const
     return sqlite3_total_changes(s->db) != before ? run_for(s, sql, old->article, err) : ATT_OK;
 }
 
+/* A newer record may come without the text that is stored. */
+static att_status know_text(struct att_store *s, struct entered *in, int64_t article, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    if (in->text != NULL) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "SELECT text FROM article WHERE article = ?1 AND text IS NOT NULL", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    if (row) {
+        in->text_len = (size_t)sqlite3_column_bytes(st, 0);
+        in->text = arena_copy(&s->scratch, sql_column(st, 0), in->text_len);
+    }
+    sql_done(st);
+    return row && in->text == NULL ? fail(err, ATT_NO_MEMORY, "no memory for a text") : ATT_OK;
+}
+
+att_status put_said(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
+    struct overlaid o;
+    struct checked corrected;
+    struct entered said = *in;
+    TRY(know_text(s, &said, article, err));
+    /* What a store does not keep it must not know for once either. */
+    TRY(overlay_record(s, in->root, in->r, s->no_text ? NULL : said.text, said.text_len, &o, err));
+    said.keys = o.keys;
+    att_status status = ATT_OK;
+    if (o.root != NULL) {
+        said.r = &corrected;
+        status = check_record(o.root, &s->scratch, &corrected, err);
+    }
+    status = status == ATT_OK ? put_layers(s, &said, article, err) : status;
+    overlay_free(&o);
+    return status;
+}
+
 /* Everything of a record that stands from now on, in place of what the article said so far. */
 static att_status put_standing(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
     if (article != 0) {
@@ -200,7 +241,7 @@ static att_status put_standing(struct att_store *s, const struct entered *in, in
     }
     TRY(put_article(s, in, &article, err));
     TRY(put_outlets(s, in->r, article, err));
-    TRY(put_layers(s, in, article, err));
+    TRY(put_said(s, in, article, err));
     return copies_note(s, article, in->text, in->text_len, err);
 }
 
@@ -209,7 +250,7 @@ static att_status learn_text(struct att_store *s, const struct entered *in, cons
     struct checked r;
     json_t *root = json_loads(old->record, 0, NULL);
     const struct entered standing = {
-        .r = &r, .key = in->key, .record = old->record, .text = in->text, .text_len = in->text_len};
+        .r = &r, .root = root, .key = in->key, .record = old->record, .text = in->text, .text_len = in->text_len};
     if (root == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }
@@ -296,6 +337,7 @@ static att_status put_json(struct att_store *s, json_t *root, const char *text, 
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }
     in.record = record;
+    in.root = root;
     att_status status = store_begin(s, err);
     if (status == ATT_OK) {
         status = put_entered(s, &in, how, err);

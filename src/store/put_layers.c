@@ -1,83 +1,14 @@
-/* The layers of a record as rows. Keys come from the text's hash, the span and the label; items that would share one (two
- * events on one anchor) are told apart by their number among them. */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
+/* The layers of a record as rows. */
 #include "store/put.h"
 
 struct layers {
     struct att_store *s;
     const struct checked *r;
+    const struct keys *keys;
     int64_t article;
     int64_t *actors, *events, *claims, *commitments; /* rowids */
     att_error *err;
 };
-
-/* ---- keys -------------------------------------------------------------------------------------------------------- */
-
-struct named {
-    char key[STORE_KEY];
-    uint32_t index;
-};
-
-static int by_key(const void *a, const void *b) {
-    const struct named *x = a, *y = b;
-    int order = strcmp(x->key, y->key);
-    return order != 0 ? order : (x->index > y->index) - (x->index < y->index);
-}
-
-static void make_key(char out[STORE_KEY], const char *kind, const char *sha256, const struct checked_span *at,
-                     const char *label, uint32_t nth) {
-    char start[24], end[24], which[16];
-    snprintf(start, sizeof start, "%lld", (long long)at->start);
-    snprintf(end, sizeof end, "%lld", (long long)at->end);
-    snprintf(which, sizeof which, "%u", nth);
-    const char *parts[] = {kind, sha256, start, end, label, which};
-    store_key(out, parts, nth > 0 ? 6 : 5);
-}
-
-typedef void describe(const struct checked *r, uint32_t i, const struct checked_span **at, const char **label);
-
-static void describe_event(const struct checked *r, uint32_t i, const struct checked_span **at, const char **label) {
-    *at = &r->events[i].anchor;
-    *label = r->events[i].type;
-}
-
-static void describe_claim(const struct checked *r, uint32_t i, const struct checked_span **at, const char **label) {
-    *at = &r->claims[i].content;
-    *label = "";
-}
-
-static void describe_commitment(const struct checked *r, uint32_t i, const struct checked_span **at,
-                                const char **label) {
-    *at = &r->commitments[i].act;
-    *label = r->commitments[i].kind;
-}
-
-/* The keys of a layer's items, in the items' order; NULL without memory. */
-static struct named *name_items(struct layers *l, const char *kind, uint32_t count, describe *of) {
-    struct named *sorted = arena_array(&l->s->scratch, count, sizeof *sorted);
-    struct named *out = arena_array(&l->s->scratch, count, sizeof *out);
-    if (sorted == NULL || out == NULL) {
-        return NULL;
-    }
-    const struct checked_span *at;
-    const char *label;
-    for (uint32_t i = 0; i < count; i++) {
-        of(l->r, i, &at, &label);
-        make_key(sorted[i].key, kind, l->r->sha256, at, label, 0);
-        sorted[i].index = i;
-    }
-    qsort(sorted, count, sizeof *sorted, by_key);
-    for (uint32_t i = 0, nth = 0; i < count; i++) {
-        nth = i > 0 && strcmp(sorted[i].key, sorted[i - 1].key) == 0 ? nth + 1 : 0;
-        uint32_t index = sorted[i].index;
-        of(l->r, index, &at, &label);
-        make_key(out[index].key, kind, l->r->sha256, at, label, nth);
-    }
-    return out;
-}
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */
 
@@ -192,12 +123,8 @@ static att_status put_link(struct layers *l, const char *sql, int64_t from, int6
 
 static att_status put_events(struct layers *l) {
     static const char same[] = "UPDATE mention SET same_as = ?2 WHERE mention = ?1";
-    const struct named *names = name_items(l, "event", l->r->event_count, describe_event);
-    if (names == NULL) {
-        return fail(l->err, ATT_NO_MEMORY, "no memory for a record");
-    }
     for (uint32_t i = 0; i < l->r->event_count; i++) {
-        TRY(put_event(l, i, names[i].key));
+        TRY(put_event(l, i, l->keys->events[i].hex));
         TRY(put_event_parts(l, i));
     }
     for (uint32_t i = 0; i < l->r->event_count; i++) {
@@ -234,12 +161,8 @@ static att_status put_claim(struct layers *l, uint32_t i, const char *key) {
 static att_status put_claims(struct layers *l) {
     static const char inside[] = "UPDATE claim SET inside = ?2 WHERE claim = ?1";
     static const char holds[] = "INSERT OR IGNORE INTO holds(claim, mention) VALUES(?1,?2)";
-    const struct named *names = name_items(l, "claim", l->r->claim_count, describe_claim);
-    if (names == NULL) {
-        return fail(l->err, ATT_NO_MEMORY, "no memory for a record");
-    }
     for (uint32_t i = 0; i < l->r->claim_count; i++) {
-        TRY(put_claim(l, i, names[i].key));
+        TRY(put_claim(l, i, l->keys->claims[i].hex));
     }
     for (uint32_t i = 0; i < l->r->claim_count; i++) {
         if (l->r->claims[i].inside != CHECK_NONE) {
@@ -289,19 +212,15 @@ static att_status put_commitment(struct layers *l, uint32_t i, const char *key) 
 }
 
 static att_status put_commitments(struct layers *l) {
-    const struct named *names = name_items(l, "commitment", l->r->commitment_count, describe_commitment);
-    if (names == NULL) {
-        return fail(l->err, ATT_NO_MEMORY, "no memory for a record");
-    }
     for (uint32_t i = 0; i < l->r->commitment_count; i++) {
-        TRY(put_commitment(l, i, names[i].key));
+        TRY(put_commitment(l, i, l->keys->commitments[i].hex));
     }
     return ATT_OK;
 }
 
 att_status put_layers(struct att_store *s, const struct entered *in, int64_t article, att_error *err) {
     const struct checked *r = in->r;
-    struct layers l = {.s = s, .r = r, .article = article, .err = err};
+    struct layers l = {.s = s, .r = r, .keys = &in->keys, .article = article, .err = err};
     l.actors = arena_array(&s->scratch, r->actor_count, sizeof *l.actors);
     l.events = arena_array(&s->scratch, r->event_count, sizeof *l.events);
     l.claims = arena_array(&s->scratch, r->claim_count, sizeof *l.claims);
@@ -313,5 +232,5 @@ att_status put_layers(struct att_store *s, const struct entered *in, int64_t art
     TRY(put_events(&l));
     TRY(put_claims(&l));
     TRY(put_commitments(&l));
-    return put_days(s, in, article, l.actors, err);
+    return in->days_stand ? put_days_again(s, r, article, l.actors, err) : put_days(s, in, article, l.actors, err);
 }

@@ -109,7 +109,23 @@ static att_status write_all(struct att_store *s, sqlite3_stmt *st, struct rows *
             return rows_end(w, err);
         }
         TRY(rows_write(w, st, err));
+        if (w->more) {
+            return rows_end(w, err);
+        }
     }
+}
+
+att_status query_count(struct query *q, struct att_store *s, int64_t *out, att_error *err) {
+    sqlite3_stmt *st = NULL;
+    bool row = false;
+    att_status status = query_prepare(q, s, &st, err);
+    if (status == ATT_OK) {
+        status = sql_step(s, st, &row, err);
+        *out = status == ATT_OK && row ? sqlite3_column_int64(st, 0) : 0;
+    }
+    sqlite3_finalize(st);
+    query_free(q);
+    return status;
 }
 
 att_status query_answer(struct query *q, struct att_store *s, struct rows *w, att_error *err) {

@@ -31,6 +31,8 @@ void query_where(struct query *q);
 void query_list(struct query *q, const char *column, const char *list);
 /* Prepares the statement and binds; the caller finalizes it. */
 att_status query_prepare(struct query *q, struct att_store *s, sqlite3_stmt **out, att_error *err);
+/* The one number that the statement answers; frees the query in any case. */
+att_status query_count(struct query *q, struct att_store *s, int64_t *out, att_error *err);
 /* Prepares, writes all rows as w says, finalizes; frees the query in any case. */
 att_status query_answer(struct query *q, struct att_store *s, struct rows *w, att_error *err);
 

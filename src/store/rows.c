@@ -8,7 +8,7 @@
 /* The widest that a table's column gets. */
 #define MOST_CELL 60
 
-static att_status flush(struct rows *w, att_error *err) {
+att_status rows_flush(struct rows *w, att_error *err) {
     if (w->line.failed) {
         return fail(err, ATT_NO_MEMORY, "no memory for an answer");
     }
@@ -179,7 +179,7 @@ static att_status write_table(struct rows *w, att_error *err) {
                 w->line.len--;
             }
             buffer_add(&w->line, "\n", 1);
-            TRY(flush(w, err));
+            TRY(rows_flush(w, err));
         }
     }
     return ATT_OK;
@@ -202,12 +202,30 @@ static struct buffer *next_cell(struct rows *w, bool first) {
 
 static att_status end_row(struct rows *w, att_error *err) {
     buffer_text(&w->line, w->format == ATT_ROWS_JSON ? "}\n" : w->format == ATT_ROWS_TSV ? "\n" : "");
-    return flush(w, err);
+    return rows_flush(w, err);
+}
+
+static bool has_cursor(sqlite3_stmt *st) {
+    const char *last = sqlite3_column_name(st, sqlite3_column_count(st) - 1);
+    return last != NULL && strcmp(last, ROWS_CURSOR) == 0;
+}
+
+static uint32_t shown_columns(sqlite3_stmt *st) {
+    return (uint32_t)sqlite3_column_count(st) - has_cursor(st);
+}
+
+static void keep_cursor(struct rows *w, sqlite3_stmt *st) {
+    if (w->limit > 0 && has_cursor(st)) {
+        int last = sqlite3_column_count(st) - 1;
+        const char *values = (const char *)sqlite3_column_text(st, last);
+        w->at.len = 0;
+        buffer_add(&w->at, values, values != NULL ? (size_t)sqlite3_column_bytes(st, last) : 0);
+    }
 }
 
 att_status rows_begin(struct rows *w, sqlite3_stmt *st, att_error *err) {
     uint32_t lead = w->lead != NULL;
-    w->count = (uint32_t)sqlite3_column_count(st) + lead;
+    w->count = shown_columns(st) + lead;
     if (w->format == ATT_ROWS_JSON) {
         return ATT_OK;
     }
@@ -224,8 +242,19 @@ att_status rows_begin(struct rows *w, sqlite3_stmt *st, att_error *err) {
     return end_row(w, err);
 }
 
+bool rows_room(struct rows *w, sqlite3_stmt *st) {
+    w->more = w->limit > 0 && w->written == w->limit;
+    if (!w->more) {
+        keep_cursor(w, st);
+    }
+    return !w->more;
+}
+
 att_status rows_write(struct rows *w, sqlite3_stmt *st, att_error *err) {
     uint32_t lead = w->lead != NULL;
+    if (!rows_room(w, st)) {
+        return ATT_OK;
+    }
     w->written++;
     for (uint32_t i = 0; i < w->count; i++) {
         const char *name = i < lead ? w->lead_name : sqlite3_column_name(st, (int)(i - lead));
@@ -265,4 +294,5 @@ void rows_free(struct rows *w) {
     }
     free(w->cells);
     buffer_free(&w->line);
+    buffer_free(&w->at);
 }

@@ -144,6 +144,7 @@ static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIM
 extern const char schema_views[];
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
+extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -180,15 +181,17 @@ static att_status create(sqlite3 *db, att_error *err) {
     }
     TRY(run(db, schema_ledger, err));
     TRY(run(db, schema_stories, err));
+    TRY(run(db, schema_readers, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
     return run(db, stamp, err);
 }
 
-/* steps[v] leads from version v + 1 to v + 2. There is none yet: version 1 is the first. A step that changes what is derived
- * puts every article into pending_article. */
-static const char *const steps[SCHEMA_VERSION] = {NULL};
+/* steps[v] leads from version v + 1 to v + 2. A step that changes what is derived puts every article into pending_article. */
+static const char *const steps[SCHEMA_VERSION - 1] = {
+    schema_readers,
+};
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {
     char stamp[64];

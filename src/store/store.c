@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/file.h"
+#include "store/readers.h"
 #include "store/schema.h"
 #include "store/store.h"
 #include "store/stories.h"
@@ -167,6 +168,8 @@ void att_store_close(struct att_store *s) {
         sqlite3_finalize(s->statements[i].at);
     }
     sqlite3_close(s->db);
+    buffer_free(&s->note);
+    buffer_free(&s->next);
     arena_free(&s->scratch);
     arena_free(&s->arena);
     free(s);
@@ -226,6 +229,9 @@ static att_status open_past(const char *path, const att_store_options *o, struct
     att_status status = open_store(":memory:", &here, out, err);
     if (status == ATT_OK) {
         status = publishers_copy(from, *out, err);
+    }
+    if (status == ATT_OK) {
+        status = readers_copy(from, *out, known_on, err);
     }
     if (status == ATT_OK) {
         status = copy_past(from, *out, known_on, as_of[0] != '\0' ? as_of : NULL, err);

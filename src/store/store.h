@@ -34,6 +34,7 @@ struct att_store {
     struct statement *statements;
     uint32_t statement_count, statement_capacity;
     struct arena arena; /* of the statements */
+    struct buffer note, next; /* of the last answer */
 };
 
 /* ---- statements (sql.c) ------------------------------------------------------------------------------------------ */

@@ -139,7 +139,7 @@ static void test_refused(void **state) {
     struct buffer b = {0};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         att_error err;
-        assert_int_equal(att_store_ask(s, &wrong[i], made_sink, &b, NULL, 0, &err), ATT_BAD_INPUT);
+        assert_int_equal(att_store_ask(s, &wrong[i], made_sink, &b, NULL, &err), ATT_BAD_INPUT);
         assert_true(err.message[0] != '\0');
     }
     buffer_free(&b);
@@ -156,13 +156,13 @@ static int stop(void *context, const char *bytes, size_t len) {
 static void test_formats(void **state) {
     (void)state;
     att_store *s = made_store();
-    char note[300];
+    att_answer said;
     struct buffer b = {0};
     const att_question json = {.verb = "events", .type = "ASSAULT", .actor = "FIN"};
-    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, note, sizeof note, NULL),
+    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, &said, NULL),
                      ATT_OK);
-    assert_non_null(strstr(note, "1 story events are not actual"));
-    assert_non_null(strstr(note, "1 story events are told as background"));
+    assert_non_null(strstr(said.note, "1 story events are not actual"));
+    assert_non_null(strstr(said.note, "1 story events are told as background"));
     buffer_free(&b);
     char *answer = made_answer(s, &json);
     json_t *row = json_loads(answer, 0, NULL);
@@ -182,7 +182,7 @@ static void test_formats(void **state) {
     }
     assert_non_null(strstr(answer, "2025-06-02"));
     free(answer);
-    assert_int_equal(att_store_ask(s, &json, stop, NULL, NULL, 0, NULL), ATT_IO);
+    assert_int_equal(att_store_ask(s, &json, stop, NULL, NULL, NULL), ATT_IO);
     att_store_close(s);
 }
 

@@ -287,10 +287,10 @@ static void test_questions(void **state) {
         }
         free(answer);
     }
-    char note[200];
+    att_answer said;
     struct buffer b = {0};
-    assert_int_equal(att_store_ask(store, &cases[0].question, made_sink, &b, note, sizeof note, NULL), ATT_OK);
-    assert_non_null(strstr(note, "1 overdue"));
+    assert_int_equal(att_store_ask(store, &cases[0].question, made_sink, &b, &said, NULL), ATT_OK);
+    assert_non_null(strstr(said.note, "1 overdue"));
     buffer_free(&b);
     att_store_close(store);
 }

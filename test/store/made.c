@@ -81,7 +81,7 @@ int made_sink(void *buffer, const char *bytes, size_t len) {
 char *made_answer(att_store *store, const att_question *question) {
     struct buffer b = {0};
     att_error err;
-    if (att_store_ask(store, question, made_sink, &b, NULL, 0, &err) != ATT_OK) {
+    if (att_store_ask(store, question, made_sink, &b, NULL, &err) != ATT_OK) {
         fail_msg("%s", err.message);
     }
     buffer_add(&b, "", 0);

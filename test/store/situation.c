@@ -138,14 +138,14 @@ static void test_matter(void **state) {
     struct buffer b = {0};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         att_question q = {.verb = "situation", .matter = wrong[i]};
-        assert_int_equal(att_store_ask(s, &q, made_sink, &b, NULL, 0, NULL), ATT_BAD_INPUT);
+        assert_int_equal(att_store_ask(s, &q, made_sink, &b, NULL, NULL), ATT_BAD_INPUT);
     }
     const att_question others[] = {{.verb = "situation"},
                                    {.verb = "situation", .dyad = "USA"},
                                    {.verb = "situation", .dyad = "FIN-SWE", .matter = "actors: FIN"},
                                    {.verb = "situation", .dyad = "FIN-SWE", .rows = ATT_ROWS_TSV}};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        assert_int_equal(att_store_ask(s, &others[i], made_sink, &b, NULL, 0, NULL), ATT_BAD_INPUT);
+        assert_int_equal(att_store_ask(s, &others[i], made_sink, &b, NULL, NULL), ATT_BAD_INPUT);
     }
     buffer_free(&b);
     att_store_close(s);

@@ -1,0 +1,78 @@
+/* Where: story events by place, and how many have none. */
+#include "store/ask.h"
+#include "store/filter.h"
+
+/* A place is its name with where it lies: two towns of one name are two. Precision stands with the mentions. */
+static const char columns[] =
+    "SELECT place, country, lat, lon, (SELECT m.precision FROM mention m WHERE m.story = one AND m.precision IS NOT "
+    "NULL"
+    "     AND coalesce(json_extract(m.location, '$.name'), m.place) = p.place LIMIT 1) AS precision,"
+    "  events, first_day, last_day";
+
+#define INTEGER(column) "coalesce(CAST(round(" column " * 100000) AS INTEGER), 99999999)"
+
+static const struct keyset_term order[] = {{"events", true, NULL},
+                                           {"place", false, NULL},
+                                           {"coalesce(country, '')", false, NULL},
+                                           {INTEGER("lat"), false, NULL},
+                                           {INTEGER("lon"), false, NULL}};
+
+static att_status choose(struct query *q, const att_question *ask, bool placed, att_error *err) {
+    query_add(q, "FROM story s");
+    TRY(filter_stories(q, ask, false, err));
+    query_where(q);
+    query_add(q, placed ? "s.place IS NOT NULL" : "s.place IS NULL");
+    return ATT_OK;
+}
+
+#define GROUPED "GROUP BY s.place, s.country, s.lat, s.lon"
+
+static att_status build(struct query *q, const att_question *ask, att_error *err) {
+    struct keyset page;
+    TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
+    query_add(q, columns);
+    keyset_column(&page, q);
+    query_add(q,
+              "FROM (SELECT s.place, s.country, s.lat, s.lon, min(s.story) AS one, count(*) AS events, min(s.day) AS "
+              "first_day, max(s.day) AS last_day");
+    TRY(choose(q, ask, true, err));
+    query_add(q, GROUPED ") p");
+    q->conditions = false;
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    return ATT_OK;
+}
+
+static att_status count(struct att_store *s, const att_question *ask, bool placed, int64_t *out, att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    query_add(&q, placed ? "SELECT count(*) FROM (SELECT 1" : "SELECT count(*)");
+    att_status status = choose(&q, ask, placed, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
+    query_add(&q, placed ? GROUPED ")" : "");
+    return query_count(&q, s, out, err);
+}
+
+att_status ask_places(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
+                      att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    att_status status = build(&q, ask, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
+    TRY(query_answer(&q, s, w, err));
+    TRY(ask->count ? count(s, ask, true, &out->total, err) : ATT_OK);
+    if (ask->after != NULL) {
+        return ATT_OK;
+    }
+    TRY(count(s, ask, false, &out->unplaced, err));
+    if (out->unplaced > 0) {
+        buffer_format(&out->note, "%lld story events have no place. ", (long long)out->unplaced);
+    }
+    return filter_note(s, ask, &out->note, err);
+}

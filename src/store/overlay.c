@@ -1,0 +1,562 @@
+/* A record with its corrections laid over it. Each is applied to a copy of the record's JSON, which is then checked like any
+ * other record: whatever a correction says, no row comes of it that a record could not have told. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "document/labels.h"
+#include "ontology/ontology.h"
+#include "store/correction.h"
+
+struct work {
+    struct att_store *s;
+    struct overlaid *o;
+    const struct checked *r; /* the record as it was coded: names, keys */
+    const char *text;
+    size_t text_len;
+    bool *gone[CORRECT_LAYERS];
+    bool *touched;  /* events whose type, mode or status was corrected */
+    bool *due_from; /* commitments whose due_from was corrected */
+    att_error *err;
+};
+
+static att_status no_memory(att_error *err) {
+    return fail(err, ATT_NO_MEMORY, "no memory for a correction");
+}
+
+static json_t *list_of(const struct work *w, enum correction_layer layer) {
+    return json_object_get(w->o->root, correction_lists[layer]);
+}
+
+static uint32_t count_of(const struct checked *r, enum correction_layer layer) {
+    const uint32_t counts[] = {r->actor_count, r->event_count, r->claim_count, r->commitment_count};
+    return counts[layer];
+}
+
+static struct key *keys_in(const struct keys *k, enum correction_layer layer) {
+    struct key *const lists[] = {k->actors, k->events, k->claims, k->commitments};
+    return lists[layer];
+}
+
+/* Where an item of this key stands, or -1. */
+static int64_t find_key(const struct work *w, enum correction_layer layer, const char *key) {
+    const struct key *keys = keys_in(&w->o->keys, layer);
+    for (uint32_t i = 0; i < count_of(w->r, layer); i++) {
+        if (strcmp(keys[i].hex, key) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* ---- who --------------------------------------------------------------------------------------------------------- */
+
+static bool same_name(const char *a, const char *b) {
+    return a != NULL && b != NULL && slice_is_fold(slice_of(a), b);
+}
+
+/* The id of an actor of that key or name (as corrected, else as coded), or NULL. */
+static const char *actor_id(const struct work *w, const char *who) {
+    const json_t *actors = list_of(w, CORRECT_ACTOR);
+    int64_t at = find_key(w, CORRECT_ACTOR, who);
+    for (size_t i = 0; at < 0 && i < json_array_size(actors); i++) {
+        at = same_name(json_string_value(json_object_get(json_array_get(actors, i), "name")), who) ? (int64_t)i : -1;
+    }
+    for (uint32_t i = 0; at < 0 && i < w->r->actor_count; i++) {
+        at = same_name(w->r->actors[i].name, who) ? (int64_t)i : -1;
+    }
+    return at < 0 ? NULL : json_string_value(json_object_get(json_array_get(actors, (size_t)at), "id"));
+}
+
+/* Appends an actor that the record lacks; its id is none of the record's. */
+static const char *add_actor(const struct work *w, const json_t *who) {
+    json_t *actors = list_of(w, CORRECT_ACTOR), *actor;
+    char id[32];
+    size_t n = json_array_size(actors);
+    const char *known = actor_id(w, json_string_value(json_object_get(who, "name")));
+    if (known != NULL) {
+        return known;
+    }
+    bool taken = true;
+    while (taken) {
+        snprintf(id, sizeof id, "a%zu", ++n);
+        taken = false;
+        for (uint32_t i = 0; i < w->r->actor_count; i++) {
+            taken = taken || strcmp(w->r->actors[i].local, id) == 0;
+        }
+    }
+    actor = json_pack("{s:s,s:O,s:O,s:O,s:O,s:n,s:n,s:{s:n,s:s,s:n,s:n},s:[]}", "id", id, "name",
+                      json_object_get(who, "name"), "kind", json_object_get(who, "kind"), "country",
+                      json_object_get(who, "country"), "sector", json_object_get(who, "sector"), "office", "entity",
+                      "basis", "told", "by", "none", "entry", "span", "mentions");
+    return json_array_append_new(actors, actor) == 0 ? json_string_value(json_object_get(actor, "id")) : NULL;
+}
+
+static att_status set_actors(struct work *w, json_t *item, struct correction *c, const json_t *value) {
+    json_t *ids = json_array(), *one, *other;
+    size_t i, k;
+    att_status status = ids != NULL ? ATT_OK : no_memory(w->err);
+    json_array_foreach(value, i, one) {
+        const char *id = json_is_string(one) ? actor_id(w, json_string_value(one)) : add_actor(w, one);
+        bool twice = false;
+        if (id == NULL && json_is_string(one)) {
+            c->state = "unmatched";
+            c->reason = "the record has no actor of that name";
+            json_decref(ids);
+            return ATT_OK;
+        }
+        json_array_foreach(ids, k, other) {
+            twice = twice || (id != NULL && strcmp(json_string_value(other), id) == 0);
+        }
+        status = status == ATT_OK && !twice && (id == NULL || json_array_append_new(ids, json_string(id)) != 0)
+                     ? no_memory(w->err)
+                     : status;
+    }
+    if (status != ATT_OK) {
+        json_decref(ids);
+        return status;
+    }
+    return json_object_set_new(item, c->field->name, ids) == 0 ? ATT_OK : no_memory(w->err);
+}
+
+/* ---- words ------------------------------------------------------------------------------------------------------- */
+
+static const char *find(const char *at, const char *end, const char *words, size_t len) {
+    while ((size_t)(end - at) >= len && (at = memchr(at, words[0], (size_t)(end - at) - len + 1)) != NULL) {
+        if (memcmp(at, words, len) == 0) {
+            return at;
+        }
+        at++;
+    }
+    return NULL;
+}
+
+/* Where `words` stand in the text, nearest to the code point `near`; false where they do not. */
+static bool find_words(const struct work *w, const char *words, json_int_t near, json_int_t *start) {
+    const char *at = w->text, *end = w->text + w->text_len, *from = at;
+    size_t len = strlen(words);
+    json_int_t point = 0, apart = 0;
+    bool found = false;
+    while (at != NULL && (at = find(at, end, words, len)) != NULL) {
+        const char *hit = at;
+        point += (json_int_t)utf8_count(from, (size_t)(hit - from));
+        from = hit;
+        json_int_t distance = point > near ? point - near : near - point;
+        if (!found || distance < apart) {
+            found = true;
+            apart = distance;
+            *start = point;
+        }
+        at = hit + 1;
+    }
+    return found;
+}
+
+/* The location of the place that the record reads in these words, or null. */
+static json_t *location_at(const struct work *w, json_int_t start, json_int_t end) {
+    size_t i;
+    json_t *place;
+    json_array_foreach(json_object_get(w->o->root, "places"), i, place) {
+        const json_t *span = json_object_get(place, "span");
+        json_t *location = json_object_get(place, "location");
+        if (json_integer_value(json_object_get(span, "start")) < end &&
+            json_integer_value(json_object_get(span, "end")) > start && json_is_object(location)) {
+            return json_deep_copy(location);
+        }
+    }
+    return json_null();
+}
+
+/* The words of a span, "" where the text is not at hand. */
+static json_t *words_at(const struct work *w, json_int_t start, json_int_t end) {
+    size_t from = 0, to = 0, size = 0;
+    json_int_t point = 0;
+    for (size_t at = 0; w->text != NULL && point <= end && at <= w->text_len; at += size, point++) {
+        from = point == start ? at : from;
+        to = point == end ? at : to;
+        if (at == w->text_len) {
+            break;
+        }
+        utf8_next(w->text + at, w->text_len - at, &size);
+    }
+    return w->text != NULL && to >= from ? json_stringn(w->text + from, to - from) : json_string("");
+}
+
+static att_status set_words(struct work *w, json_t *item, struct correction *c, const json_t *value) {
+    const char *own = c->field->layer == CORRECT_EVENT ? "anchor" : "act", *words = json_string_value(value);
+    json_int_t start = json_integer_value(json_object_get(value, "start")),
+               end = json_integer_value(json_object_get(value, "end"));
+    bool place = strcmp(c->field->name, "place") == 0;
+    if (json_is_null(value)) {
+        bool set = json_object_set_new(item, c->field->name, json_null()) == 0 &&
+                   (!place || json_object_set_new(item, "location", json_null()) == 0);
+        return set ? ATT_OK : no_memory(w->err);
+    }
+    json_int_t near = json_integer_value(json_object_get(json_object_get(item, own), "start"));
+    if (words != NULL && !find_words(w, words, near, &start)) {
+        c->state = "unmatched";
+        c->reason = "the words do not stand in the text, or the text is not at hand";
+        return ATT_OK;
+    }
+    end = words != NULL ? start + (json_int_t)utf8_count(words, strlen(words)) : end;
+    if (w->text != NULL && end > (json_int_t)utf8_count(w->text, w->text_len)) {
+        c->state = "unmatched";
+        c->reason = "the span lies beyond the end of the text";
+        return ATT_OK;
+    }
+    json_t *span = json_pack("{s:I,s:I,s:o}", "start", start, "end", end, "text", words_at(w, start, end));
+    bool set = json_object_set_new(item, c->field->name, span) == 0 &&
+               (!place || json_object_set_new(item, "location", location_at(w, start, end)) == 0);
+    return set ? ATT_OK : no_memory(w->err);
+}
+
+/* ---- fields ------------------------------------------------------------------------------------------------------ */
+
+static att_status set_event(struct work *w, json_t *item, struct correction *c, const json_t *value, uint32_t at) {
+    const char *key = json_string_value(value);
+    int64_t event = key != NULL ? find_key(w, CORRECT_EVENT, key) : -1;
+    if (key != NULL && (event < 0 || (c->field->layer == CORRECT_EVENT && event == at))) {
+        c->state = "unmatched";
+        c->reason = "the record has no other event of that key";
+        return ATT_OK;
+    }
+    json_t *id = event < 0
+                     ? json_null()
+                     : json_incref(json_object_get(json_array_get(list_of(w, CORRECT_EVENT), (size_t)event), "id"));
+    return json_object_set_new(item, c->field->name, id) == 0 ? ATT_OK : no_memory(w->err);
+}
+
+/* What was read from words that told another day is no basis for this one. */
+static att_status set_day(struct work *w, json_t *item, const struct correction *c, json_t *value, uint32_t at) {
+    bool event = c->field->layer == CORRECT_EVENT, due = strcmp(c->field->name, "due") == 0;
+    if (c->field->layer == CORRECT_COMMITMENT && !due) {
+        w->due_from[at] = true;
+    }
+    bool set = json_object_set(item, c->field->name, value) == 0 &&
+               (!event || json_object_set_new(item, "date_basis", json_null()) == 0) &&
+               (!event || !json_is_null(value) || json_object_set_new(item, "time", json_null()) == 0) &&
+               (!due || !json_is_null(value) || json_object_set_new(item, "due_time", json_null()) == 0);
+    return set ? ATT_OK : no_memory(w->err);
+}
+
+static att_status set_plain(struct work *w, json_t *item, const struct correction *c, json_t *value, uint32_t at) {
+    const char *field = c->field->name;
+    if (c->field->layer == CORRECT_EVENT) {
+        w->touched[at] =
+            w->touched[at] || strcmp(field, "type") == 0 || strcmp(field, "mode") == 0 || strcmp(field, "status") == 0;
+    }
+    return json_object_set(item, field, value) == 0 ? ATT_OK : no_memory(w->err);
+}
+
+static att_status apply(struct work *w, struct correction *c) {
+    int64_t at = find_key(w, c->field->layer, c->key);
+    if (at < 0) {
+        c->state = "unmatched";
+        c->reason = "the record has no item of that key";
+        return ATT_OK;
+    }
+    json_t *item = json_array_get(list_of(w, c->field->layer), (size_t)at);
+    json_t *value = json_loads(c->value, JSON_DECODE_ANY, NULL);
+    att_status status = value != NULL ? ATT_OK : no_memory(w->err);
+    c->state = "applied";
+    if (status == ATT_OK) {
+        switch (c->field->kind) {
+        case FIELD_ACTORS:
+            status = set_actors(w, item, c, value);
+            break;
+        case FIELD_WORDS:
+            status = set_words(w, item, c, value);
+            break;
+        case FIELD_EVENT:
+            status = set_event(w, item, c, value, (uint32_t)at);
+            break;
+        case FIELD_DAY:
+            status = set_day(w, item, c, value, (uint32_t)at);
+            break;
+        case FIELD_EXISTS:
+            w->gone[c->field->layer][at] = json_is_false(value);
+            break;
+        default:
+            status = set_plain(w, item, c, value, (uint32_t)at);
+            break;
+        }
+    }
+    json_decref(value);
+    return status;
+}
+
+/* ---- what follows from it ---------------------------------------------------------------------------------------- */
+
+static struct correction *standing(const struct work *w, uint32_t at, const char *field) {
+    for (uint32_t i = 0; i < w->o->count; i++) {
+        struct correction *c = &w->o->corrections[i];
+        if (strcmp(c->state, "applied") == 0 && c->field->layer == CORRECT_EVENT &&
+            strcmp(c->key, w->o->keys.events[at].hex) == 0 && strcmp(c->field->name, field) == 0) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* Type, mode and status decide PLOVER's type, quad and intensity; a code of another type or mode does not hold. */
+static att_status refold(struct work *w, uint32_t at) {
+    json_t *e = json_array_get(list_of(w, CORRECT_EVENT), at);
+    const char *type = json_string_value(json_object_get(e, "type")),
+               *mode = json_string_value(json_object_get(e, "mode")),
+               *status = json_string_value(json_object_get(e, "status")),
+               *code = json_string_value(json_object_get(e, "cameo"));
+    int t = label_find(event_type_names, EVENT_TYPES, type, strlen(type));
+    int st = label_find(event_status_names, EVENT_STATUSES, status, strlen(status));
+    bool set = true;
+    if (mode != NULL && !ontology_has_mode((enum event_type)t, mode)) {
+        struct correction *c = standing(w, at, "mode");
+        if (c != NULL) {
+            c->state = "unmatched";
+            c->reason = "the event's type has no such mode";
+        }
+        mode = NULL;
+        set = json_object_set_new(e, "mode", json_null()) == 0;
+    }
+    const struct cameo *cameo = code != NULL ? ontology_cameo(slice_of(code)) : NULL;
+    bool holds = cameo != NULL && cameo->type == (enum event_type)t &&
+                 (mode == NULL || (cameo->mode != NULL && strcmp(cameo->mode, mode) == 0));
+    enum event_type plover = ontology_fold((enum event_type)t, (enum event_status)st);
+    set = set && (holds || json_object_set_new(e, "cameo", json_null()) == 0) &&
+          json_object_set_new(e, "plover", json_string(event_type_names[plover])) == 0 &&
+          json_object_set_new(e, "quad", json_string(quad_names[ontology_quad(plover)])) == 0 &&
+          json_object_set_new(e, "intensity", json_real((double)ontology_score(plover, mode))) == 0;
+    return set ? ATT_OK : no_memory(w->err);
+}
+
+/* A span of days that would end before it begins loses its beginning. */
+static att_status mend_due(struct work *w, uint32_t at) {
+    json_t *k = json_array_get(list_of(w, CORRECT_COMMITMENT), at);
+    const char *due = json_string_value(json_object_get(k, "due")),
+               *from = json_string_value(json_object_get(k, "due_from"));
+    bool wrong = !w->due_from[at] && from != NULL && (due == NULL || strcmp(from, due) > 0);
+    return !wrong || json_object_set_new(k, "due_from", json_null()) == 0 ? ATT_OK : no_memory(w->err);
+}
+
+/* ---- false alarms ------------------------------------------------------------------------------------------------ */
+
+static const char *id_of(const json_t *list, uint32_t at) {
+    return json_string_value(json_object_get(json_array_get(list, at), "id"));
+}
+
+static bool refers(const json_t *item, const char *field, const char *id) {
+    const char *to = json_string_value(json_object_get(item, field));
+    return to != NULL && id != NULL && strcmp(to, id) == 0;
+}
+
+/* Takes `id` out of the list `field` of every item. */
+static void unlist(json_t *items, const char *field, const char *id) {
+    size_t i;
+    json_t *item;
+    json_array_foreach(items, i, item) {
+        json_t *list = json_object_get(item, field);
+        for (size_t k = json_array_size(list); k-- > 0;) {
+            const char *one = json_string_value(json_array_get(list, k));
+            if (one != NULL && id != NULL && strcmp(one, id) == 0) {
+                json_array_remove(list, k);
+            }
+        }
+    }
+}
+
+/* Nothing may refer to an item that goes: mentions joined to it are joined to its own first, or to the first of themselves. */
+static att_status let_go(struct work *w, enum correction_layer layer, uint32_t at) {
+    json_t *list = list_of(w, layer), *other, *heir;
+    const char *id = id_of(list, at), *up = layer == CORRECT_EVENT ? "same_as" : "inside";
+    size_t i;
+    if (layer == CORRECT_COMMITMENT) {
+        return ATT_OK;
+    }
+    heir = json_incref(json_object_get(json_array_get(list, at), up));
+    json_array_foreach(list, i, other) {
+        if (i == at || w->gone[layer][i] || !refers(other, up, id)) {
+            continue;
+        }
+        bool set = json_object_set(other, up, heir != NULL ? heir : json_null()) == 0;
+        if (layer == CORRECT_EVENT && !json_is_string(heir)) {
+            json_decref(heir);
+            heir = json_incref(json_object_get(other, "id"));
+        }
+        if (!set) {
+            json_decref(heir);
+            return no_memory(w->err);
+        }
+    }
+    json_decref(heir);
+    if (layer == CORRECT_EVENT) {
+        json_array_foreach(list_of(w, CORRECT_COMMITMENT), i, other) {
+            if (refers(other, "event", id) && json_object_set_new(other, "event", json_null()) != 0) {
+                return no_memory(w->err);
+            }
+        }
+    } else {
+        unlist(list_of(w, CORRECT_EVENT), "claims", id);
+        unlist(list_of(w, CORRECT_COMMITMENT), "claims", id);
+    }
+    return ATT_OK;
+}
+
+/* A mention that is gone is nobody's first: first all references go, one after the other, then the items. */
+static att_status remove_gone(struct work *w) {
+    for (int layer = CORRECT_EVENT; layer < CORRECT_LAYERS; layer++) {
+        json_t *list = list_of(w, (enum correction_layer)layer);
+        struct key *keys = keys_in(&w->o->keys, (enum correction_layer)layer);
+        uint32_t count = count_of(w->r, (enum correction_layer)layer), left = 0;
+        for (uint32_t i = 0; i < count; i++) {
+            TRY(w->gone[layer][i] ? let_go(w, (enum correction_layer)layer, i) : ATT_OK);
+        }
+        for (uint32_t i = 0; i < count; i++) {
+            if (!w->gone[layer][i]) {
+                keys[left++] = keys[i];
+                continue;
+            }
+            json_t *removed = json_pack("{s:s,s:s,s:O}", "layer", correction_layers[layer], "key", keys[i].hex, "item",
+                                        json_array_get(list, left));
+            if (json_array_append_new(w->o->removed, removed) != 0 || json_array_remove(list, left) != 0) {
+                return no_memory(w->err);
+            }
+        }
+    }
+    return ATT_OK;
+}
+
+/* ---- the corrections of an article ------------------------------------------------------------------------------- */
+
+static const char *kept(struct att_store *s, sqlite3_stmt *st, int at, bool *failed) {
+    const char *text = (const char *)sqlite3_column_text(st, at);
+    char *copy = text != NULL ? arena_copy(&s->scratch, text, strlen(text)) : NULL;
+    *failed = *failed || (text != NULL && copy == NULL);
+    return copy;
+}
+
+static int layer_of(const char *name) {
+    for (int i = 0; i < CORRECT_LAYERS; i++) {
+        if (strcmp(correction_layers[i], name) == 0) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+static att_status load(struct att_store *s, const char *article, struct overlaid *o, att_error *err) {
+    static const char sql[] = "SELECT id, layer, key, field, value, at FROM correction WHERE article = ?1"
+                              "  AND known_to IS NULL ORDER BY at DESC, id DESC";
+    uint32_t capacity = 0;
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, sql, &st, err));
+    sql_text(st, 1, article);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        bool failed = false;
+        struct correction *c = arena_push(&s->scratch, &o->corrections, &o->count, &capacity, sizeof *c);
+        if (c == NULL) {
+            sql_done(st);
+            return no_memory(err);
+        }
+        *c = (struct correction){.id = kept(s, st, 0, &failed),
+                                 .article = article,
+                                 .key = kept(s, st, 2, &failed),
+                                 .value = kept(s, st, 4, &failed),
+                                 .at = kept(s, st, 5, &failed),
+                                 .field =
+                                     field_find((enum correction_layer)layer_of(sql_column(st, 1)), sql_column(st, 3)),
+                                 .state = "applied"};
+        if (failed || c->field == NULL) {
+            bool unknown = !failed;
+            sql_done(st);
+            return unknown ? fail(err, ATT_BAD_INPUT, "the store has a correction of a field that is none")
+                           : no_memory(err);
+        }
+    }
+}
+
+/* Latest first: of each field the first holds. */
+static int by_target(const void *a, const void *b) {
+    const struct correction *x = a, *y = b;
+    uint32_t rx = field_rank(x->field), ry = field_rank(y->field);
+    int order = rx != ry ? (rx > ry) - (rx < ry) : strcmp(x->key, y->key);
+    order = order != 0 ? order : strcmp(y->at, x->at);
+    return order != 0 ? order : strcmp(y->id, x->id);
+}
+
+static att_status apply_all(struct work *w) {
+    struct overlaid *o = w->o;
+    qsort(o->corrections, o->count, sizeof *o->corrections, by_target);
+    for (uint32_t i = 0; i < o->count; i++) {
+        struct correction *c = &o->corrections[i], *before = i > 0 ? c - 1 : NULL;
+        if (before != NULL && before->field == c->field && strcmp(before->key, c->key) == 0) {
+            c->state = "overruled";
+            continue;
+        }
+        TRY(apply(w, c));
+    }
+    for (uint32_t i = 0; i < w->r->event_count; i++) {
+        TRY(w->touched[i] ? refold(w, i) : ATT_OK);
+    }
+    for (uint32_t i = 0; i < w->r->commitment_count; i++) {
+        TRY(mend_due(w, i));
+    }
+    return remove_gone(w);
+}
+
+static att_status keep_states(struct att_store *s, const struct overlaid *o, att_error *err) {
+    static const char sql[] = "UPDATE correction SET state = ?2, reason = ?3 WHERE id = ?1 AND known_to IS NULL"
+                              "  AND (state IS NOT ?2 OR reason IS NOT ?3)";
+    for (uint32_t i = 0; i < o->count && !s->read_only; i++) {
+        sqlite3_stmt *st;
+        TRY(sql_get(s, sql, &st, err));
+        sql_text(st, 1, o->corrections[i].id);
+        sql_text(st, 2, o->corrections[i].state);
+        sql_text(st, 3, o->corrections[i].reason);
+        TRY(sql_run(s, st, err));
+    }
+    return ATT_OK;
+}
+
+static att_status prepare(struct work *w, const json_t *root) {
+    bool good = keys_of(w->r, &w->s->scratch, &w->o->keys);
+    if (w->o->count == 0) {
+        return good ? ATT_OK : no_memory(w->err);
+    }
+    for (int i = 0; i < CORRECT_LAYERS; i++) {
+        w->gone[i] = arena_array(&w->s->scratch, count_of(w->r, (enum correction_layer)i), sizeof **w->gone);
+        good = good && w->gone[i] != NULL;
+    }
+    w->touched = arena_array(&w->s->scratch, w->r->event_count, sizeof *w->touched);
+    w->due_from = arena_array(&w->s->scratch, w->r->commitment_count, sizeof *w->due_from);
+    w->o->root = json_deep_copy(root);
+    w->o->removed = json_array();
+    good = good && w->touched != NULL && w->due_from != NULL && w->o->root != NULL && w->o->removed != NULL;
+    return good ? ATT_OK : no_memory(w->err);
+}
+
+att_status overlay_record(struct att_store *s, const json_t *root, const struct checked *r, const char *text,
+                          size_t text_len, struct overlaid *out, att_error *err) {
+    struct work w = {.s = s, .o = out, .r = r, .text = text, .text_len = text_len, .err = err};
+    *out = (struct overlaid){0};
+    att_status status = load(s, r->id, out, err);
+    status = status == ATT_OK ? prepare(&w, root) : status;
+    if (status == ATT_OK && out->count > 0) {
+        status = apply_all(&w);
+        status = status == ATT_OK ? keep_states(s, out, err) : status;
+    }
+    if (status != ATT_OK) {
+        overlay_free(out);
+    }
+    return status;
+}
+
+void overlay_free(struct overlaid *o) {
+    json_decref(o->root);
+    json_decref(o->removed);
+    o->root = o->removed = NULL;
+}
