@@ -40,7 +40,7 @@ export interface StoryDetail { event: StoryEvent; mentions: StoryMention[]; deni
 export interface Party { name: string; kind?: ActorKind; country: string[]; sector?: string[] }
 export interface LedgerChange {
   article: string; start: number; end: number; text: string | null; change: string; date: Day | null; due: Day | null;
-  event: string | null; said_by: Party[]; publisher: string | null; published: Day | null;
+  event: string | null; said_by: Party[]; publisher: string | null; published: Day | null; sentence?: string | null;
 }
 export interface LedgerEntry {
   key: string; kind: CommitmentKind; state: EntryState; due: Day | null; due_from: Day | null; status: Status;
@@ -58,6 +58,7 @@ export interface Change {
   /** An event's type, or a commitment's kind. */
   kind: string; actor: string[]; recipient: string[]; words: string | null;
   reports: number | null; outlets: number | null; origins: number | null;
+  article?: string | null; start?: number; end?: number; publisher?: string | null; published?: Day | null; sentence?: string | null;
 }
 
 export interface ActorRow {

@@ -99,6 +99,15 @@ export function Sources({ sources, most = 4, all }: { sources: readonly Source[]
   );
 }
 
+/** A sentence with the words that a field rests on lit; the words alone where the store keeps no text. */
+export function Sentence({ sentence, words, href, clamp = false }: { sentence?: string | null; words?: string | null; href?: string; clamp?: boolean }) {
+  if (!sentence && !words) return null;
+  const at = sentence && words ? sentence.indexOf(words) : -1;
+  const text = !sentence ? `“${words}”` : at < 0 || !words ? sentence
+    : <>{sentence.slice(0, at)}<mark>{words}</mark>{sentence.slice(at + words.length)}</>;
+  return <p class={clamp ? "sentence clamp" : "sentence"}>{href ? <a href={href}>{text}</a> : text}</p>;
+}
+
 export function Country({ code }: { code: string }) {
   return <abbr class="country" title={countryName(code)}>{code}</abbr>;
 }

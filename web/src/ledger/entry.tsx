@@ -1,7 +1,7 @@
 // One ledger entry: as a row of the list, and whole.
 import type { LedgerChange, LedgerEntry, Party } from "../types";
 import { address } from "../router";
-import { Country, DayName, DaysLeft, StateBadge, articleHref } from "../components/parts";
+import { Country, DayName, DaysLeft, Sentence, StateBadge, articleHref } from "../components/parts";
 import { capital, counted, countryName, longDay, names, plain, shortDay } from "../words";
 import { fold, shorten, tone, words, type Step } from "./history";
 
@@ -88,9 +88,9 @@ export function EntryRow({ entry, today }: { entry: LedgerEntry; today: string }
           <Affected entry={entry} />
         </p>
         <p class="row-title"><a href={entryHref(entry.key)}><EntryTitle entry={entry} /></a></p>
-        {act && <p class="sentence">“{act}”</p>}
-        <HistoryLine entry={entry} />
+        <Sentence sentence={entry.history[0]?.sentence} words={act} clamp />
       </div>
+      <HistoryLine entry={entry} />
     </li>
   );
 }
@@ -122,7 +122,7 @@ export function EntryWhole({ entry, today }: { entry: LedgerEntry; today: string
             <li key={n} class={`tone-${tone(change.change)}`}>
               <p class="row-line"><span class="step-what">{capital(plain(change.change))}</span><DayName day={change.date} />
                 {change.due && <span class="muted">due {longDay(change.due)}</span>}</p>
-              <p class="sentence"><a href={articleHref(change.article, change.start, change.end)}>{change.text ? `“${change.text}”` : "Open the words"}</a></p>
+              <Sentence sentence={change.sentence} words={change.text ?? "Open the words"} href={articleHref(change.article, change.start, change.end)} />
               <p class="meta">
                 {change.said_by.length > 0 && <span>said by {parties(change.said_by)}</span>}
                 <span>{change.publisher ?? change.article}{change.published ? `, ${shortDay(change.published)}` : ""}</span>

@@ -39,7 +39,7 @@ export function Invitation({ filled }: { filled: () => void }) {
         <section class="card" aria-labelledby="way-files">
           <h2 id="way-files">Read your own files</h2>
           <p>On the command line, as many as you have; this page shows them as they come.</p>
-          <pre class="scroll" tabIndex={0}><code>attache ingest --store news.db articles.jsonl</code></pre>
+          <pre><code>attache ingest --store news.db articles.jsonl</code></pre>
         </section>
       </div>
     </div>

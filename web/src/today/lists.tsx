@@ -3,12 +3,21 @@ import { address } from "../router";
 import type { Change, DayAhead } from "../types";
 import { entryHref } from "../ledger/entry";
 import { tone } from "../ledger/history";
-import { Country, DaysLeft, Told, TypeName, Who, articleHref } from "../components/parts";
+import { Country, DaysLeft, Sentence, Told, TypeName, Who, articleHref } from "../components/parts";
 import { capital, counted, names, plain, shortDay, weekday } from "../words";
 import { moved, strip, type DayGroup } from "./ask";
 
 function eventHref(key: string): string {
   return address({ view: "events", event: key });
+}
+
+function wordsHref(change: Change): string | undefined {
+  return change.article ? articleHref(change.article, change.start, change.end) : undefined;
+}
+
+function Origin({ change }: { change: Change }) {
+  if (!change.article) return null;
+  return <a href={wordsHref(change)}>{change.publisher ?? change.article}{change.published ? `, ${shortDay(change.published)}` : ""}</a>;
 }
 
 export function EventChange({ change, year }: { change: Change; year: string }) {
@@ -17,7 +26,8 @@ export function EventChange({ change, year }: { change: Change; year: string }) 
       <p class="row-line"><TypeName type={change.kind} /><span class="muted small">{shortDay(change.date, year)}</span>
         {change.change === "status" && <span class="badge planned">{change.was} → {change.now}</span>}</p>
       <p class="row-title"><a href={eventHref(change.key)}><Who actor={change.actor} recipient={change.recipient} /></a></p>
-      <p class="meta">{change.words && <span class="serif">“{change.words}”</span>}
+      <Sentence sentence={change.sentence} words={change.words} href={wordsHref(change)} clamp />
+      <p class="meta"><Origin change={change} />
         {change.reports !== null && <Told reports={change.reports} outlets={change.outlets ?? 0} origins={change.origins ?? 0} href={eventHref(change.key)} />}</p>
     </li>
   );
@@ -29,7 +39,8 @@ export function DenialChange({ change, year }: { change: Change; year: string })
     <li class="denial">
       <p class="row-line"><span class="badge denied">first denial</span><TypeName type={change.kind} /><span class="muted small">{shortDay(change.date, year)}</span></p>
       <p class="row-title"><a href={eventHref(change.key)}><Who actor={change.actor} recipient={change.recipient} /></a></p>
-      <p class="meta">{change.words && <span class="serif">“{change.words}”</span>}{change.now && <span>denied by {change.now}</span>}</p>
+      <Sentence sentence={change.sentence} words={change.words} href={wordsHref(change)} clamp />
+      <p class="meta">{change.now && <span>denied by {change.now}</span>}<Origin change={change} /></p>
     </li>
   );
 }
@@ -41,7 +52,8 @@ export function EntryChange({ change, year }: { change: Change; year: string }) 
         <span class="muted small">{shortDay(change.date, year)}</span>
         {change.now && /^\d/.test(change.now) && <span class="small">due {shortDay(change.now, year)}{change.was ? `, was ${shortDay(change.was, year)}` : ""}</span>}</p>
       <p class="row-title"><a href={entryHref(change.key)}><Who actor={change.actor} recipient={change.recipient} /></a></p>
-      {change.words && <p class="meta"><span class="serif">“{change.words}”</span></p>}
+      <Sentence sentence={change.sentence} words={change.words} href={wordsHref(change)} clamp />
+      <p class="meta"><Origin change={change} /></p>
     </li>
   );
 }
@@ -71,7 +83,7 @@ function Ahead({ date }: { date: DayAhead }) {
         {date.day_to !== date.day_from && <span class="muted small">until {shortDay(date.day_to)}</span>}
         {date.country.slice(0, 4).map((code) => <span key={code} class="small muted"><Country code={code} /></span>)}</p>
       <p class="row-title"><a href={date.entry ? entryHref(date.entry) : articleHref(date.article, date.start, date.end)}>{names(who, 3) || date.words}</a></p>
-      {date.sentence && <p class="sentence clamp" title={date.sentence}>{date.sentence}</p>}
+      <Sentence sentence={date.sentence} words={date.words} clamp />
       <p class="meta"><a href={articleHref(date.article, date.start, date.end)}>{date.publisher ?? date.article}{date.published ? `, ${shortDay(date.published)}` : ""}</a></p>
     </li>
   );

@@ -50,14 +50,16 @@ function All({ query }: { query: Query }) {
     </PageHead>
     <CountryNames id="countries" />
     <div class="ledger-filters no-print">
-      <Choice query={query} name="show" label="Which entries" values={SHOW} />
-      <ManyChoice query={query} name="type" label="Kinds" values={KINDS} />
+      <div class="ledger-choices">
+        <Choice query={query} name="show" label="Which entries" values={SHOW} />
+        <ManyChoice query={query} name="type" label="Kinds" values={KINDS} />
+      </div>
       <div class="filters">
         <QueryField query={query} name="issuer" label="Issued by" country placeholder="country or name" />
-        <QueryField query={query} name="affecting" label="Concerns" country placeholder="country" />
-        <QueryField query={query} name="country" label="Either side" country placeholder="country" />
+        <QueryField query={query} name="affecting" label="Addressed to, or hits" country placeholder="country" />
+        <QueryField query={query} name="country" label="Any party" country placeholder="country" />
         <QueryField query={query} name="due-before" label="Due before" type="date" />
-        {FILTERS.some((name) => query.get(name)) && <a class="button" href={address({ view: "ledger", show: query.get("show") })}>Clear filters</a>}
+        {FILTERS.some((name) => name !== "today" && query.get(name)) && <a class="button" href={address({ view: "ledger", show: query.get("show"), today: query.get("today") })}>Clear filters</a>}
       </div>
     </div>
     <Show answer={answer} rows={6}>

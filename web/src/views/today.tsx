@@ -1,6 +1,7 @@
 // The first view: of what the reader follows, what is new, what falls due, what passed, what was denied.
 import "../today/today.css";
 import "../ledger/ledger.css";
+import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useGet, type Answer, type Params } from "../api";
 import type { ViewProps } from "../app";
@@ -13,9 +14,9 @@ import { FollowBar, Suggestions } from "../today/followed";
 import { Invitation } from "../today/invitation";
 import { DayStrip, DaysAhead, DenialChange, EntryChange, EventChange } from "../today/lists";
 import type { ArticleRow, Change, DayAhead, List } from "../types";
-import { addDays, count, counted, countryName, longDay, today, weekday } from "../words";
+import { addDays, count, counted, countryName, longDay, names, today, weekday } from "../words";
 
-const AHEAD = 14;
+const AHEAD = 13; // days after today: two weeks of the strip
 const MOVED = ["accepted", "refused", "met", "carried-out", "broken", "withdrawn", "extended", "opened"].map((word) => `commitment-${word}`);
 
 export default function Today({ query }: ViewProps) {
@@ -44,20 +45,23 @@ function Full({ query, articles }: { query: Query; articles: number | null }) {
   const events = useEach<Change>("/changes", each, changed("new-event,status", 30), of);
   const dates = useEach<DayAhead>("/dates", each, { ahead: AHEAD, limit: 200, ...clock }, (d) => `${d.article} ${d.start} ${d.entry}`);
   const year = now.slice(0, 4);
+  const country = each.map((subject) => subject.country).find(Boolean);
   return <>
     <PageHead title="Today" lead={`${weekday(now)} ${longDay(now)}. ${articles === null ? "" : `${counted(articles, "article")} in the store.`}`} />
     <FollowBar query={query} followed={followed} />
     {nothing && !only && <Suggestions />}
+    <Since query={query} since={since} visit={visit} now={now} whom={whom} />
     <div class="columns">
       <div>
-        <Since query={query} since={since} visit={visit} now={now} whom={whom} />
-        <Part title="Days passed, nothing read" answer={passed} none="No deadline has passed unheard of." row={(c) => <EntryChange key={of(c)} change={c} year={year} />} all={address({ view: "ledger", show: "lapsed", country: each[0]?.country as string | undefined })} what="entries" />
-        <Part title="First denials" answer={denials} none="Nothing that was told has newly been denied." row={(c) => <DenialChange key={of(c)} change={c} year={year} />} what="denials" />
-        <Part title="Threats, offers and demands" answer={entries} none="Nothing new in the ledger." row={(c) => <EntryChange key={of(c)} change={c} year={year} />} all={address({ view: "ledger", country: each[0]?.country as string | undefined })} what="changes" />
-        <Part title="New events" answer={events} none="No new events." row={(c) => <EventChange key={of(c)} change={c} year={year} />} all={address({ view: "events", ...each[0] })} what="events" />
+        <All parts={[
+          { title: "Days passed, nothing read", answer: passed, row: (c) => <EntryChange key={of(c)} change={c} year={year} />, all: address({ view: "ledger", show: "lapsed", country }), none: "no day that passed unheard of" },
+          { title: "First denials", answer: denials, row: (c) => <DenialChange key={of(c)} change={c} year={year} />, none: "no first denial" },
+          { title: "Threats, offers and demands", answer: entries, row: (c) => <EntryChange key={of(c)} change={c} year={year} />, all: address({ view: "ledger", country }), none: "nothing in the ledger" },
+          { title: "New events", answer: events, row: (c) => <EventChange key={of(c)} change={c} year={year} />, all: address({ view: "events", ...each[0] }), none: "no event" },
+        ]} />
       </div>
       <aside aria-label="Days ahead">
-        <Section title={`Next ${AHEAD} days`} id="ahead" of={dates.data ? counted(dates.data.items.length, "day named", "days named") : undefined}>
+        <Section title={`Next ${AHEAD + 1} days`} id="ahead" of={dates.data ? counted(dates.data.items.length, "day named", "days named") : undefined}>
           <Show answer={dates} rows={5}>
             {(list) => <Days items={list.items} now={now} />}
           </Show>
@@ -72,22 +76,30 @@ function Days({ items, now }: { items: DayAhead[]; now: string }) {
   return <>
     <DayStrip groups={groups} from={now} ahead={AHEAD} />
     <p class="strip-key"><span><i class="due-mark" />deadline</span><span><i class="named-mark" />day that a report names</span></p>
-    {groups.length === 0 ? <p class="quiet-line">No report names a day in the next {AHEAD} days.</p> : <DaysAhead groups={groups} from={now} />}
+    {groups.length === 0 ? <p class="quiet-line">No report names a day in the next {AHEAD + 1} days.</p> : <DaysAhead groups={groups} from={now} />}
   </>;
 }
 
-function Part({ title, answer, none, row, all, what }: {
-  title: string; answer: Answer<Joined<Change>>; none: string; row: (change: Change) => preact.JSX.Element; all?: string; what: string;
-}) {
-  const list = answer.data;
+interface PartOf { title: string; answer: Answer<Joined<Change>>; row: (change: Change) => JSX.Element; none: string; all?: string }
+
+/** The lists of what is new, shown together when all are there, so that none pushes another down. What is empty is one line. */
+function All({ parts }: { parts: PartOf[] }) {
+  const failed = parts.find((part) => part.answer.error);
+  if (failed && !failed.answer.data) return <Trouble message={failed.answer.error!.message} retry={() => parts.forEach((part) => part.answer.reload())} />;
+  if (parts.some((part) => !part.answer.data)) return <Skeleton rows={7} />;
+  const empty = parts.filter((part) => part.answer.data!.items.length === 0);
+  return <div class={parts.some((part) => part.answer.loading) ? "stale" : undefined}>
+    {parts.filter((part) => !empty.includes(part)).map((part) => <Part key={part.title} {...part} />)}
+    {empty.length > 0 && <p class="quiet-line">{empty.length === parts.length ? "Nothing new: " : "Besides that: "}{names(empty.map((part) => part.none), 4)}.</p>}
+  </div>;
+}
+
+function Part({ title, answer, row, all }: PartOf) {
+  const { items, whole, total } = answer.data!;
   return (
-    <Section title={title} of={list && list.items.length > 0 ? `${list.whole ? "" : "newest "}${count(list.items.length)}${list.whole ? "" : ` of ${list.total > list.items.length ? count(list.total) : "more"}`}` : undefined}>
-      <Show answer={answer} rows={2}>
-        {(joined) => joined.items.length === 0 ? <p class="quiet-line">{none}</p> : <>
-          <Rows label={title}>{joined.items.map(row)}</Rows>
-          {all && !joined.whole && <p class="note no-print"><a href={all}>All {what}</a></p>}
-        </>}
-      </Show>
+    <Section title={title} of={whole ? count(items.length) : `newest ${count(items.length)}${total > items.length ? ` of ${count(total)}` : ""}`}>
+      <Rows label={title}>{items.map(row)}</Rows>
+      {all && !whole && <p class="note no-print"><a href={all}>All of them</a></p>}
     </Section>
   );
 }
@@ -98,7 +110,7 @@ function Since({ query, since, visit, now, whom }: { query: Query; since: string
   return (
     <div class="since">
       <span>New on {whom} since {query.get("since") || !visit ? "" : "your last visit, "}{weekday(day)} {longDay(day)}{time && time !== "00:00" ? ` ${time} UTC` : ""}</span>
-      <span class="no-print">{Object.entries(choices).map(([says, value]) => <a key={says} href={query.with({ since: value as string })} data-place="keep" aria-current={query.get("since") === (value || null) ? "true" : undefined}>{says} </a>)}</span>
+      <span class="since-choices no-print" role="group" aria-label="Since when">{Object.entries(choices).map(([says, value]) => <a key={says} href={query.with({ since: value as string })} data-place="keep" aria-current={query.get("since") === (value || null) ? "true" : undefined}>{says}</a>)}</span>
     </div>
   );
 }
