@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
+.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
 
 BUILD = build
 JOBS =
@@ -22,8 +22,9 @@ help:
 
 #: make             builds $(BUILD)/attache and the library
 #: make deps        says which packages are missing and installs them (with sudo when not root)
-#: make demo        installs what is missing, builds, reads the articles in examples/
+#: make demo        installs what is missing (Node and npm for the page too), builds, reads the articles in examples/
 #: make check       installs what is missing, builds, runs all tests and counts them
+#: make check-page  installs Node, npm and Chromium if need be, builds, drives the page in the browser
 #: make check-lexicon   checks the lexicon's entries against the examples under them
 #: make fuzz        every fuzzer for FUZZ_SECONDS=30
 #: make asan        all tests under the address sanitizer; make ubsan: undefined behaviour; make sanitize: both
@@ -44,11 +45,20 @@ configure:
 	@test -f $(BUILD)/build.ninja || { command -v meson >/dev/null || { echo "meson is missing: run make deps" >&2; exit 1; }; \
 		meson setup $(BUILD) >$(BUILD).log 2>&1 || { cat $(BUILD).log; rm -f $(BUILD).log; exit 1; }; rm -f $(BUILD).log; }
 
-demo: deps all
+demo:
+	@tools/deps page || tools/deps
+	@$(MAKE) --no-print-directory all
 	@examples/demo $(BUILD)/attache
 
 check: deps tests
 	@tools/run-tests $(BUILD)
+
+# Where the build was configured before npm came, the page is still out of it.
+check-page:
+	@tools/deps browser
+	@test -d $(BUILD)/web/work || test ! -f $(BUILD)/build.ninja || meson setup --reconfigure $(BUILD) >/dev/null
+	@$(MAKE) --no-print-directory tests
+	@tools/run-tests $(BUILD) page
 
 check-lexicon: tests
 	@tools/run-tests $(BUILD) lexicon

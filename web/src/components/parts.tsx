@@ -60,7 +60,7 @@ export function Who({ actor, recipient, most = 3 }: { actor: readonly string[]; 
     <span>
       <span class="who" title={actor.length > most ? actor.join(", ") : undefined}>{actor.length ? names(actor, most) : "somebody"}</span>
       {recipient.length > 0 && <>
-        <span class="arrow" aria-label="to">→</span>
+        {" "}<span class="arrow" aria-label="to">→</span>{" "}
         <span class="who" title={recipient.length > most ? recipient.join(", ") : undefined}>{names(recipient, most)}</span>
       </>}
     </span>

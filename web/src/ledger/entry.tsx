@@ -18,7 +18,7 @@ export function EntryTitle({ entry }: { entry: LedgerEntry }) {
   const to = parties(entry.addressee);
   return <>
     <span class="who">{parties(entry.issuer) || "Somebody"}</span>
-    {to && <><span class="arrow" aria-label="to">→</span><span class="who">{to}</span></>}
+    {to && <>{" "}<span class="arrow" aria-label="to">→</span> <span class="who">{to}</span></>}
   </>;
 }
 
