@@ -149,6 +149,7 @@ export interface ArticleDetail {
   events: Record<string, { key: string; story: string | null }>;
   commitments: Record<string, { key: string; entry: string | null }>;
   claims: Record<string, { key: string }>;
+  actors?: Record<string, { key: string }>;
 }
 export interface ArticleRow { id: string; title: string | null; publisher: string | null; published: Day | null; url?: string | null; events?: number }
 export interface CodedArticle { record: ArticleRecord; text: string }
