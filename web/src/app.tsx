@@ -19,6 +19,8 @@ const VIEWS: Record<View, { title: string; load: Loader }> = {
   search: { title: "Search", load: () => import("./views/search") },
   article: { title: "Article", load: () => import("./views/article") },
   matters: { title: "Matters", load: () => import("./views/matters") },
+  paste: { title: "Paste an article", load: () => import("./views/paste") },
+  corrections: { title: "Corrections", load: () => import("./views/corrections") },
 };
 const NAV: { view: View; label: string }[] = [
   { view: "today", label: "Today" }, { view: "situation", label: "Situation" }, { view: "events", label: "Events" }, { view: "ledger", label: "Ledger" },

@@ -26,9 +26,11 @@ export function walk(step: 1 | -1): void {
   next.scrollIntoView({ block: "nearest" });
 }
 
+/** When g was pressed: the key that follows names a view and is not the view's own. */
+let went = 0;
+
 export function useKeys(help: () => void): void {
   useEffect(() => {
-    let went = 0;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.key === "Escape" && writes(event.target)) { (event.target as HTMLElement).blur(); return; }
@@ -57,7 +59,7 @@ export function useViewKeys(keys: Record<string, { says: string; does: () => voi
     ofView = Object.entries(now.current).map(([key, { says }]) => [key, says]);
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector("dialog[open]")) return;
-      const key = now.current[event.key];
+      const key = Date.now() - went < 1500 ? undefined : now.current[event.key];
       if (key) { event.preventDefault(); key.does(); }
     };
     window.addEventListener("keydown", pressed, true);

@@ -2,7 +2,9 @@
 // copied address opens the same view anywhere. Links are real links; a plain click changes the query without loading.
 import { useEffect, useState } from "preact/hooks";
 
-export const VIEWS = ["today", "situation", "events", "ledger", "map", "actors", "search", "article", "matters"] as const;
+export const VIEWS = [
+  "today", "situation", "events", "ledger", "map", "actors", "search", "article", "matters", "paste", "corrections",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a link changes: null or "" takes a parameter away. */
