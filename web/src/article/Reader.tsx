@@ -35,20 +35,25 @@ const NOTHING = {};
 const NO_CORRECTIONS: readonly Correction[] = [];
 type Stretch = Pick<Span, "start" | "end">;
 
+/** "120-133" as code points. */
+function stretchOf(at: string | null): Stretch | null {
+  const match = /^(\d+)-(\d+)$/.exec(at ?? "");
+  const [start, end] = [Number(match?.[1]), Number(match?.[2])];
+  return end > start ? { start, end } : null;
+}
+
 /** What the URL chooses: an item by its id, its key or the words that it stands on, and words to light beside it. */
 function chosenItem(
   query: Query,
   record: ArticleRecord,
   elsewhere: { [id: string]: Elsewhere },
 ): { id: string | null; words: Stretch | null } {
-  const start = Number(query.get("start") ?? Number.NaN);
-  const end = Number(query.get("end") ?? Number.NaN);
-  const words = start >= 0 && end > start ? { start, end } : null;
+  const words = stretchOf(query.get("at"));
   const named = query.get("item");
   if (named !== null) {
     return { id: itemOf(record, named) === null ? null : named, words };
   }
-  const key = query.get("key") ?? query.get("event");
+  const key = query.get("key");
   const known = key === null ? undefined : Object.keys(elsewhere).find((id) => elsewhere[id]!.key === key);
   const id = known ?? (words === null ? null : itemAt(record, words.start, words.end));
   return { id, words: id === null ? words : null };
@@ -107,8 +112,7 @@ export function Reader(props: ReaderProps) {
   const hidden = hiddenLayers(query.get("hide"));
   const explanation = props.useExplanation(why && chosen !== null && layerOf(chosen) === "event" ? chosen : null);
 
-  const hrefOf = (id: string | null): string =>
-    query.with({ item: id, start: null, end: null, event: null, key: null });
+  const hrefOf = (id: string | null): string => query.with({ item: id, at: null, key: null });
   const choose = (id: string | null, replace = true): void => {
     go(hrefOf(id), { replace, keepPlace: true });
   };
@@ -142,7 +146,7 @@ export function Reader(props: ReaderProps) {
     amending,
     explained: why ? explanation.data : null,
     hrefOf,
-    hrefOfWords: ({ start, end }) => query.with({ item: chosen, start, end, event: null, key: null }),
+    hrefOfWords: ({ start, end }) => query.with({ item: chosen, at: `${start}-${end}`, key: null }),
   };
   useWalking(
     reading,

@@ -29,7 +29,7 @@ export function StoryLink({ story }: { story: string | null }) {
       <ul class="items">
         {others.slice(0, 8).map((mention) => (
           <li key={`${mention.article} ${mention.start}`}>
-            <a href={articleHref(mention.article, { start: mention.start, end: mention.end })}>
+            <a href={articleHref(mention.article, mention.start, mention.end)}>
               {mention.title ?? mention.publisher ?? mention.article}
             </a>{" "}
             <span class="muted small">
@@ -76,7 +76,7 @@ export function LedgerLink({ entry, article }: { entry: string | null; article: 
                 {change.article === article ? (
                   <span class="muted small">this article</span>
                 ) : (
-                  <a class="small" href={articleHref(change.article, { start: change.start, end: change.end })}>
+                  <a class="small" href={articleHref(change.article, change.start, change.end)}>
                     {change.publisher ?? change.article}
                   </a>
                 )}
