@@ -395,10 +395,12 @@ static void read_around(struct scene *s, struct sight *o) {
         !is_person_name(s, head->head)) {
         describes_at(s, head->head, o);
     }
+    bool verb = false; /* "Vell, who advises the president": what stands behind a verb is no apposition, whatever the tree says */
     for (uint32_t i = o->end; i < d->token_count && i - o->end < PHRASE_REACH && same_sentence(d, i, o->head); i++) {
         const struct token *t = &d->tokens[i];
         bool here = t->head == o->head || t->head == top;
-        if (here && t->deprel == DEP_APPOS && !is_person_name(s, i)) {
+        verb = verb || (t->upos == UPOS_VERB && t->deprel != DEP_AMOD);
+        if (here && t->deprel == DEP_APPOS && !verb && !is_person_name(s, i)) {
             describes_at(s, i, o);
         } else if (here && t->deprel == DEP_ACL_RELCL && token_nominal(d, i) &&
                    token_dependent_by(d, i, DEP_COP) != NONE) {

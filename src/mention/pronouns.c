@@ -60,6 +60,16 @@ static bool is_subject(uint8_t deprel) {
     return deprel == DEP_NSUBJ || deprel == DEP_NSUBJ_PASS || deprel == DEP_NSUBJ_OUTER;
 }
 
+/* "Vell raised it when he met Orr": subject of the clause that the pronoun's own hangs on. */
+static bool parallel(const struct document *d, uint32_t token, uint32_t head) {
+    const struct token *p = &d->tokens[token], *m = &d->tokens[head];
+    if (!is_subject(p->deprel) || !is_subject(m->deprel) || p->head >= d->token_count) {
+        return false;
+    }
+    const struct token *verb = &d->tokens[p->head];
+    return verb->deprel == DEP_ADVCL && verb->head == m->head;
+}
+
 /* How much the mention at `head` offers itself to a pronoun at `token`. */
 static float salience(const struct document *d, uint32_t token, uint32_t head) {
     const struct token *p = &d->tokens[token], *m = &d->tokens[head];
@@ -76,6 +86,9 @@ static float salience(const struct document *d, uint32_t token, uint32_t head) {
     if (m->head == p->head && is_subject(m->deprel) &&
         (p->deprel == DEP_OBJ || p->deprel == DEP_IOBJ || p->deprel == DEP_OBL)) {
         sum -= 1;
+    }
+    if (parallel(d, token, head)) {
+        sum += 0.5f;
     }
     if (p->quote != m->quote && p->quote != NONE) {
         sum -= 0.2f;

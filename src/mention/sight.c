@@ -383,6 +383,27 @@ static void extend_body(const struct scene *s, struct sight *o) {
     }
 }
 
+/* A body that the knowledge base knows by these words, with the number behind them ("Kaldor 24") or, where it knows none without,
+ * the article before them ("The Lamp"); they become part of the name. */
+static bool body_entity(const struct scene *s, struct sight *o, struct entity *out) {
+    const struct document *d = s->d;
+    bool number = o->end < d->token_count && d->tokens[o->end].upos == UPOS_NUM && same_sentence(d, o->end, o->head);
+    bool article = o->first > 0 && token_is(d, o->first - 1, "the") && same_sentence(d, o->first - 1, o->head);
+    const uint32_t tries[][2] = {{0, 1}, {0, 0}, {1, 1}, {1, 0}};
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        if ((tries[i][0] && !article) || (tries[i][1] && !number)) {
+            continue;
+        }
+        struct span at = span_of_tokens(d, o->first - tries[i][0], o->end + tries[i][1]);
+        if (knowledge_entity(s->k, span_text(d, at), d->published, out)) {
+            o->first -= tries[i][0];
+            o->end += tries[i][1];
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool read_body(struct scene *s, struct sight *o) {
     const struct mention_signal *m = signal_of(s, o);
     if (joint_event(s->d, o) ||
@@ -396,7 +417,7 @@ static bool read_body(struct scene *s, struct sight *o) {
     o->sort = SORT_BODY;
     o->kind = KIND_ORGANIZATION;
     struct entity e;
-    if (knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e)) {
+    if (body_entity(s, o, &e)) {
         set_entity(o, &e);
         o->kind = e.kind;
     } else {
