@@ -7,10 +7,14 @@
 
 #define MOST_WALKED 4000000u /* beyond so many steps back and forth the words around are not looked at */
 
-/* Words that tell of what has been: the one behind the duration, the two before it. */
-static const char *const behind[] = {"ago", "earlier", "old", "before", "into", "after", "since"};
-static const char *const ahead_of[] = {"last",   "lasted", "lasting", "past", "previous", "after", "since", "over",
-                                       "during", "spent",  "nearly",  "old",  "held",     "every", "each"};
+/* Words that tell of what has been: the one behind the duration, the three before it. */
+static const char *const behind[] = {"ago",   "earlier", "old",   "before", "into",
+                                     "after", "since",   "prior", "early",  "straight"};
+static const char *const ahead_of[] = {
+    "last", "lasted", "lasting", "past",  "previous", "after", "since",  "over", "during", "spent",     "nearly", "old",
+    "held", "every",  "each",    "first", "served",   "ended", "ending", "ends", "end",    "following", "serving"};
+/* "In prison", "behind bars": a sentence is no term that anybody waits for. */
+static const char *const served[] = {"prison", "jail", "bars", "imprisonment", "custody", "probation", "detention"};
 
 static bool among(struct slice word, const char *const *list, size_t count) {
     for (size_t i = 0; i < count; i++) {
@@ -51,23 +55,53 @@ static struct slice word_before(const char *text, size_t end) {
     return (struct slice){text + from, end - from};
 }
 
+/* The word that begins at `from`, but for a space or hyphen; empty before any other mark. */
+static struct slice word_after(const struct place_in_text *at, size_t from) {
+    from += from < at->len && (at->text[from] == ' ' || at->text[from] == '-');
+    struct slice word = {at->text + from, 0};
+    while (from + word.len < at->len && word.len < 20 && is_letter(word.at[word.len])) {
+        word.len++;
+    }
+    return word;
+}
+
+/* "Nightly", "monthly" count nothing. */
+static bool counted(const char *words, size_t len) {
+    return len < 3 || memcmp(words + len - 2, "ly", 2) != 0;
+}
+
+static bool has_word(const char *words, size_t len, const char *word) {
+    for (size_t i = 0, n = strlen(word); i + n <= len; i++) {
+        if ((i == 0 || !is_letter(words[i - 1])) && (i + n == len || !is_letter(words[i + n])) &&
+            slice_is_fold((struct slice){words + i, n}, word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool tells_of_past(struct place_in_text *at, const struct checked_span *span) {
     if (at->text == NULL || at->walked > MOST_WALKED) {
         return false;
     }
     size_t from = byte_of(at, span->start), to = byte_of(at, span->end);
-    struct slice first = word_before(at->text, from), second = {"", 0}, next;
+    struct slice first = word_before(at->text, from), second = {"", 0}, third = {"", 0}, next, over = {"", 0};
     if (first.len > 0) {
         second = word_before(at->text, (size_t)(first.at - at->text));
     }
-    to += to < at->len && (at->text[to] == ' ' || at->text[to] == '-');
-    next = (struct slice){at->text + to, 0};
-    while (to + next.len < at->len && next.len < 20 && is_letter(next.at[next.len])) {
-        next.len++;
+    if (second.len > 0) {
+        third = word_before(at->text, (size_t)(second.at - at->text));
     }
+    if (has_word(at->text + from, to - from, "next") || has_word(at->text + from, to - from, "coming")) {
+        return false;
+    }
+    next = word_after(at, to);
+    over = next.len > 0 ? word_after(at, (size_t)(next.at - at->text) + next.len) : over;
     return slice_is_fold(first, "in") || among(first, ahead_of, sizeof ahead_of / sizeof *ahead_of) ||
            among(second, ahead_of, sizeof ahead_of / sizeof *ahead_of) ||
-           among(next, behind, sizeof behind / sizeof *behind);
+           among(third, ahead_of, sizeof ahead_of / sizeof *ahead_of) ||
+           among(next, served, sizeof served / sizeof *served) || among(over, served, sizeof served / sizeof *served) ||
+           !counted(at->text + from, to - from) || among(next, behind, sizeof behind / sizeof *behind);
 }
 
 /* "P90D", "P3W", "P1M", "P1Y": the day so far behind `from`; false for all else, and beyond a year. */

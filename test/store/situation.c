@@ -224,6 +224,11 @@ static void test_run_out(void **state) {
     assert_string_equal(day, "2025-02-17");
     assert_false(runs_out("The siege lasted 12 days.", "12 days", "P12D", day));
     assert_false(runs_out("It began 12 days ago.", "12 days", "P12D", day));
+    assert_true(runs_out("Over the next 30 days Aland votes.", "the next 30 days", "P30D", day));
+    assert_false(runs_out("He got nine months in prison.", "nine months", "P9M", day));
+    assert_false(runs_out("It ended a 41-day strike.", "41-day", "P41D", day));
+    assert_false(runs_out("It happened two days prior.", "two days", "P2D", day));
+    assert_false(runs_out("a nightly curfew", "nightly", "P1D", day));
     assert_false(runs_out("He got ten years.", "ten years", "P10Y", day));
     assert_false(runs_out("for an hour", "an hour", "PT1H", day));
 }
