@@ -62,6 +62,8 @@ urge/V to-inf:stop|end|halt|withdraw|cease|refrain REQUEST yield 1056
   + The premier urged the rebels to stop.
 urge/V to-inf:help|support|provide|send|donate REQUEST assist    103
   + The premier urged allies to help.
+ask/V to-inf near:name|identify|anonymous|anonymity - - -
+  + The official asked not to be named.
 ask/V to-inf                                REQUEST -            100
   + The mayor asked the army to wait.
 ask/V ^for                                  REQUEST -            100

@@ -5,6 +5,8 @@ static bool complement(enum deprel r) {
     return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL;
 }
 
+#define OBJECT_MOST 12u /* tokens */
+
 /* Words that say nothing of what is to be done. */
 static bool is_empty(const struct document *d, uint32_t token) {
     switch (d->tokens[token].upos) {
@@ -72,6 +74,36 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
     }
 }
 
+/* "Stop": attacks; "host follow-": up talks. An act that ends at its verb takes in the object that follows at once, one that ends
+ * inside a hyphenated word the rest of it and its noun. */
+static void with_object(const struct document *d, uint32_t first, uint32_t *end) {
+    uint32_t last = *end - 1, a = 0, b = 0;
+    bool cut = last > first && slice_is_fold(token_text(d, last), "-");
+    cut = cut || (*end < d->token_count && slice_is_fold(token_text(d, *end), "-") &&
+                  (d->tokens[*end].flags & TOKEN_JOINED) != 0);
+    if (cut) {
+        uint32_t in = *end < d->token_count && slice_is_fold(token_text(d, *end), "-") ? *end + 1 : *end;
+        uint32_t noun = in < d->token_count ? d->tokens[in].head : NONE;
+        noun = noun == NONE || noun < in ? in : noun;
+        if (noun < d->token_count && noun < last + 6 && d->tokens[noun].sentence == d->tokens[last].sentence) {
+            *end = noun + 1;
+        }
+        return;
+    }
+    uint32_t object = d->tokens[last].upos == UPOS_VERB ? token_dependent_by(d, last, DEP_OBJ) : NONE;
+    if (object == NONE || object < last) {
+        return;
+    }
+    tokens_yield(d, object, &a, &b);
+    b = parts_clipped(d, object, a, b);
+    if (a == *end && b > a && b - a <= OBJECT_MOST) {
+        *end = b;
+        while (*end > a + 1 && d->tokens[*end - 1].upos == UPOS_PUNCT) {
+            (*end)--;
+        }
+    }
+}
+
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
     while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET &&
            d->tokens[*first].upos != UPOS_AUX && !slice_is_fold(token_text(d, *first), "not")) {
@@ -88,6 +120,7 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
             break;
         }
     }
+    with_object(d, *first, end);
     if (*end != *first + 1 || !is_empty(d, *first)) {
         return;
     }

@@ -225,10 +225,21 @@ static struct commitment *begin(struct document *d, uint32_t first, uint32_t end
     return c;
 }
 
+/* "Asked not to be named": what the lexicon knows to be no event makes no commitment either. */
+static bool governed_by_nothing(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
+    struct lexicon_hit hit;
+    uint32_t verb = d->tokens[tokens_head(d, first, end)].head;
+    return lex != NULL && verb < d->token_count && d->tokens[verb].upos == UPOS_VERB &&
+           lexicon_anchor(lex, d, verb, verb + 1, EVENT_TYPES, &hit) && (hit.flags & LEXICON_NOTHING) != 0;
+}
+
 static att_status add_signalled(struct document *d, const struct lexicon *lex, const struct commitment_signal *s,
                                 bool *made_by, att_error *err) {
     uint32_t event = event_of(d, s), first = s->first_token, end = s->end_token;
     parts_mend(d, &first, &end);
+    if (governed_by_nothing(d, lex, first, end)) {
+        return ATT_OK;
+    }
     struct commitment *c = begin(d, first, end, s->kind, event);
     if (c == NULL) {
         return no_memory(err);

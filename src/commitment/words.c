@@ -92,7 +92,8 @@ void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint
     b = parts_clipped(d, verb, verb, b);
     uint32_t noun = d->tokens[verb].head;
     if (b <= verb + 1 && noun < d->token_count && noun > verb && noun < verb + OBJECT_REACH &&
-        d->tokens[noun].upos == UPOS_NOUN && (d->tokens[verb].deprel == DEP_ACL || d->tokens[verb].deprel == DEP_AMOD)) {
+        d->tokens[noun].upos == UPOS_NOUN &&
+        (d->tokens[verb].deprel == DEP_ACL || d->tokens[verb].deprel == DEP_AMOD)) {
         tokens_yield(d, noun, &a, &b); /* "or face sanctions", read as "facing sanctions": its object all the same */
         b = parts_clipped(d, noun, noun, b);
     }

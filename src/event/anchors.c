@@ -70,6 +70,20 @@ static bool speaks_for(const struct document *d, const struct event_signal *a, c
     return x != y ? x : a->score >= b->score;
 }
 
+/* "Released two", "adopted a": words that only begin what follows carry nothing. */
+static void trim(const struct document *d, struct event_signal *s) {
+    while (s->end_token > s->first_token + 1 && s->end_token <= d->token_count) {
+        const struct token *t = &d->tokens[s->end_token - 1];
+        bool outside = t->head == NONE || t->head < s->first_token || t->head >= s->end_token;
+        bool opens = t->upos == UPOS_DET || t->upos == UPOS_CCONJ || t->upos == UPOS_SCONJ || t->upos == UPOS_PUNCT ||
+                     (outside && (t->upos == UPOS_NUM || t->upos == UPOS_ADP || t->upos == UPOS_PART));
+        if (!opens) {
+            return;
+        }
+        s->end_token--;
+    }
+}
+
 void anchors_settle(struct document *d) {
     struct event_signal *all = d->signals.events;
     uint32_t kept = 0;
@@ -92,4 +106,7 @@ void anchors_settle(struct document *d) {
         kept--;
     }
     d->signals.event_count = kept;
+    for (uint32_t i = 0; i < kept; i++) {
+        trim(d, &all[i]);
+    }
 }

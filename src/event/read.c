@@ -24,10 +24,10 @@
 static bool accept(const struct document *d, const struct lexicon *lex, struct event_signal *s, struct lexicon_hit *hit,
                    bool *has_hit) {
     *has_hit = lex != NULL && lexicon_anchor(lex, d, s->first_token, s->end_token, EVENT_TYPES, hit);
+    if (*has_hit && (hit->flags & LEXICON_NOTHING) != 0) {
+        return false; /* "asked not to be named" */
+    }
     if (*has_hit && hit->flags & LEXICON_USER) {
-        if (hit->flags & LEXICON_NOTHING) {
-            return false;
-        }
         s->type = hit->type;
         return true;
     }

@@ -17,9 +17,19 @@ static void add(struct roles *out, uint32_t token, enum role role) {
     }
 }
 
+/* "About 300 of them", "dozens of farmers": the number stands for those it counts. */
+static uint32_t counted(const struct document *d, uint32_t token) {
+    static const char *const numbers[] = {"dozen", "hundred", "thousand", "some",  "many", "several", "most", "few",
+                                          "none",  "all",     "each",     "score", "ten",  "member",  NULL};
+    static const char *const of[] = {"of", NULL};
+    uint32_t of_what = token_dependent_by(d, token, DEP_NMOD);
+    bool number = d->tokens[token].upos == UPOS_NUM || token_lemma_in(d, token, numbers);
+    return number && of_what != NONE && token_case_in(d, of_what, of) ? of_what : token;
+}
+
 /* A noun phrase and what is coordinated with it. */
 static void add_all(const struct document *d, struct roles *out, uint32_t token, enum role role) {
-    add(out, token, role);
+    add(out, actor_at(d, token) == NONE ? counted(d, token) : token, role);
     for (uint32_t i = token_dependent(d, token, NONE); i != NONE; i = token_dependent(d, token, i)) {
         if (d->tokens[i].deprel == DEP_CONJ && d->tokens[i].upos != UPOS_VERB) {
             add(out, i, role);

@@ -57,10 +57,25 @@ static bool old_time(const struct document *d, const struct event_signal *s) {
     return false;
 }
 
+/* Whether the verb is negated, or what it does. */
+static bool denied(const struct document *d, uint32_t verb) {
+    static const char *const words[] = {"not", "n't", "never", "no", "nor", "neither", "without", NULL};
+    for (uint32_t i = token_dependent(d, verb, NONE); i != NONE; i = token_dependent(d, verb, i)) {
+        if (i < verb && (token_lemma_in(d, i, words) || slice_is_fold(token_text(d, i), "n't"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void status_read(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
     bool spoken = by_speaking(e->type);
     e->status = likeliest(s);
     e->status_basis = (struct basis){ORIGIN_NETWORK, s->status[e->status], ""};
+    if (e->status == STATUS_NEGATED && e->type == EVENT_REJECT && !denied(d, e->head)) {
+        e->status = STATUS_ACTUAL; /* to reject is done, though it says no */
+        e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_ACTUAL], "no negation"};
+    }
     struct lexicon_status told;
     if (lex != NULL && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
         (!spoken || told_of_speech(e->type, &told)) && s->status[told.status] >= ROOM) {

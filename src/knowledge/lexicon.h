@@ -75,7 +75,7 @@ uint32_t lexicon_match(const struct lexicon *lex, const struct document *d, uint
                        uint32_t max);
 
 /* The best entry over the tokens first … end of an anchor: of type `type` where `type` is a type, of any where it is
- * EVENT_TYPES (then also a user's entry that says LEXICON_NOTHING). False where none fits. A user's entry wins, then
+ * EVENT_TYPES (then also one that says LEXICON_NOTHING). False where none fits. A user's entry wins, then
  * the anchor's head and the more specific entry. */
 bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
                     enum event_type type, struct lexicon_hit *out);

@@ -232,8 +232,8 @@ static void hit_set(const struct entry *e, struct lexicon_hit *hit) {
     hit->type = e->value >= 0 ? (enum event_type)e->value : EVENT_TYPES;
     hit->mode = e->mode;
     hit->cameo = e->cameo;
-    hit->flags = e->flags & (LEXICON_CONTENT | LEXICON_BACKGROUND | LEXICON_WEAK | LEXICON_NOTHING | LEXICON_USER |
-                           LEXICON_RAISE);
+    hit->flags = e->flags &
+                 (LEXICON_CONTENT | LEXICON_BACKGROUND | LEXICON_WEAK | LEXICON_NOTHING | LEXICON_USER | LEXICON_RAISE);
     hit->flags |= hit->content != NONE ? LEXICON_CONTENT : 0;
 }
 
@@ -316,8 +316,8 @@ bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_
         struct lexicon_hit hits[8];
         uint32_t n = lexicon_match(lex, d, t, hits, 8);
         for (uint32_t i = 0; i < n; i++) {
-            bool user = (hits[i].flags & LEXICON_USER) != 0, nothing = (hits[i].flags & LEXICON_NOTHING) != 0;
-            bool fits = type == EVENT_TYPES ? user || !nothing : !nothing && hits[i].type == type;
+            bool nothing = (hits[i].flags & LEXICON_NOTHING) != 0;
+            bool fits = type == EVENT_TYPES || (!nothing && hits[i].type == type);
             uint32_t rank = anchor_rank(&hits[i], t == head);
             if (fits && rank > best) {
                 best = rank;

@@ -113,7 +113,8 @@ static bool acts_on(const struct document *d, uint32_t token, uint32_t from) {
         const struct token *t = &d->tokens[token];
         bool agent = (t->deprel == DEP_OBL_AGENT || t->deprel == DEP_OBL) && token_case(d, token) != NONE &&
                      token_is(d, token_case(d, token), "by");
-        if (agent && t->head < d->token_count && d->tokens[t->head].deprel == DEP_ACL && d->tokens[t->head].head == from) {
+        if (agent && t->head < d->token_count && d->tokens[t->head].deprel == DEP_ACL &&
+            d->tokens[t->head].head == from) {
             return true;
         }
         token = t->head;

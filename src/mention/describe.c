@@ -206,7 +206,8 @@ static const char *office_text(struct scene *s, const struct phrase *p) {
     for (uint32_t i = p->first; i < p->head; i++) {
         struct country_word word;
         uint32_t tokens;
-        if (word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") ||
+        bool whose = d->tokens[i].upos == UPOS_PRON; /* "its spokesman" */
+        if (whose || word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") ||
             slice_is(token_text(d, i), "\xe2\x80\x99")) {
             first = i + 1;
         } else if (country_at(d, s->k, i, p->head, &tokens, &word)) {
@@ -395,7 +396,8 @@ static void read_around(struct scene *s, struct sight *o) {
         !is_person_name(s, head->head)) {
         describes_at(s, head->head, o);
     }
-    bool verb = false; /* "Vell, who advises the president": what stands behind a verb is no apposition, whatever the tree says */
+    bool verb =
+        false; /* "Vell, who advises the president": what stands behind a verb is no apposition, whatever the tree says */
     for (uint32_t i = o->end; i < d->token_count && i - o->end < PHRASE_REACH && same_sentence(d, i, o->head); i++) {
         const struct token *t = &d->tokens[i];
         bool here = t->head == o->head || t->head == top;

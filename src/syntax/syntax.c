@@ -213,6 +213,22 @@ static att_status read_sentences(struct document *d, const struct window *w, att
 
 /* ---- names ---- */
 
+/* "Yeo" "Han-koo": a surname of one word right before a given name with a hyphen is one person's name with it. */
+static bool continues(const struct document *d, uint32_t first, uint32_t end, enum name_type type) {
+    const struct name *last = d->name_count > 0 ? &d->names[d->name_count - 1] : NULL;
+    if (last == NULL || type != NAME_PERSON || last->type != NAME_PERSON || last->end_token != first ||
+        last->end_token - last->first_token != 1 ||
+        d->tokens[first].sentence != d->tokens[last->first_token].sentence) {
+        return false;
+    }
+    for (uint32_t i = first; i < end; i++) {
+        if (slice_is_fold(token_text(d, i), "-")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static att_status read_names(struct document *d, const struct window *w, att_error *err) {
     struct tagged *spans;
     uint32_t count;
@@ -221,6 +237,12 @@ static att_status read_names(struct document *d, const struct window *w, att_err
         uint32_t first = spans[i].first_token, end = spans[i].end_token;
         uint32_t sentence_end = d->sentences[d->tokens[first].sentence].end_token;
         int type = label_find(name_type_names, NAME_TYPES, spans[i].name, strlen(spans[i].name));
+        if (type >= 0 && continues(d, first, end, (enum name_type)type)) {
+            struct name *last = &d->names[d->name_count - 1];
+            last->end_token = end < sentence_end ? end : sentence_end;
+            last->at = span_of_tokens(d, last->first_token, last->end_token);
+            continue;
+        }
         struct name *name = type < 0 ? NULL : document_add_name(d);
         if (name == NULL) {
             if (type < 0) {
