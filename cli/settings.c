@@ -61,6 +61,7 @@ TAKE_TEXT(after, question.after)
 TAKE_TEXT(order, question.order)
 TAKE_TEXT(key, question.key)
 TAKE_TEXT(stance, question.stance)
+TAKE_TEXT(change, question.change)
 TAKE_TEXT(article, question.article)
 TAKE_TEXT(put, put)
 TAKE_TEXT(drop, drop)
@@ -290,7 +291,8 @@ static const struct option options[] = {
      "open accepted refused met carried_out broken withdrawn lapsed; corrections: applied overruled unmatched"},
     {"--all", NULL, " ledger ", take_all, "settled entries too"},
     {"--stance", "STANCES", " claims ", take_stance, "asserts denies speculates"},
-    {"--order", "ORDER", " events claims articles ", take_order, "day (else), -day (the newest first); events: -origins"},
+    {"--change", "CHANGES", " changes ", take_change, "new-event status first-denial deadline-passed commitment-opened …"},
+    {"--order", "ORDER", " events claims articles changes ", take_order, "day (else), -day (the newest first); events: -origins"},
     {"--key", "KEY", " events ledger articles corrections matters ", take_key,
      "this one alone, with all that belongs to it; articles: an id too; corrections: the id; matters: the name"},
     {"--article", "ID", " claims corrections export ", take_article, "of this article"},

@@ -113,7 +113,7 @@ typedef struct att_question {
                        /* search: words, and phrases between quotation marks, as a reader types them */
     uint32_t limit;    /* rows; 0: all */
     const char *after; /* the `next` of the answer before: the rows behind it; of the same question, else ATT_BAD_INPUT */
-    const char *order; /* events, claims, articles: "day" (else) or "-day", the newest first; events: "-origins" */
+    const char *order; /* events, claims, articles, changes: "day" (else) or "-day", the newest first; events: "-origins" */
     const char *key;   /* this one alone, with all that belongs to it: events, ledger (keys), articles (key or id), corrections
                           (id), matters (name); none of that key: no row */
     int count;         /* also count the rows: att_answer.total, at the cost of a look at all of them */
@@ -121,6 +121,7 @@ typedef struct att_question {
     const char *today;      /* "2025-08-06"; NULL: the store's clock */
     uint32_t ahead;         /* dates: so many days from today; 0: 30 */
     const char *since;      /* changes: "2025-08-06T18:00" */
+    const char *change;     /* changes: these alone, "new-event,first-denial,deadline-passed,commitment-opened" */
     const char *unit, *by;  /* aggregate: "dyad-month", "type,quad" */
     int complete;           /* aggregate: rows whose count is zero too */
     const char *due_before; /* ledger */

@@ -5,6 +5,7 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/quote.h"
 
 /* ?1 since, ?2 today, ?3 the day of since. A status is what the report published last says of what is news. */
 #define STATUS(known)                                                                                  \
@@ -15,29 +16,30 @@
     "USING(claim)"                                                                                                     \
     "   WHERE m.story = s.story AND c.stance = 'denies' AND " known ")"
 
-static const char
-    head[] = "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
-             "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE "
-             "m.story IS NOT NULL),"
-             "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
-             "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
-             "news AS ("
-             "  SELECT 'new event' AS change, s.story, NULL AS entry, 0 AS nth, s.day AS date, NULL AS was, s.status AS now FROM "
-             "s WHERE NOT s.old"
-             "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
-                 "1") " AS now FROM s"
-                      "    WHERE s.old AND was IS NOT now"
-                      "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL FROM s WHERE s.old "
-                      "AND " DENIED("1") "    AND NOT " DENIED(
-                          "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date,"
-                                                "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal "
-                                                "< c.ordinal AND p.due IS NOT NULL"
-                                                "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS "
-                                                "JOIN change c ON c.article = f.article"
-                                                "    WHERE c.change <> 'repeated'"
-                                                "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, "
-                                                "e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
-                                                "    AND e.state IN ('open', 'lapsed'))";
+static const char head[] =
+    "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
+    "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE "
+    "m.story IS NOT NULL),"
+    "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
+    "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
+    "news AS ("
+    "  SELECT 'new event' AS change, s.story, NULL AS entry, 0 AS nth, s.day AS date, NULL AS was, s.status AS now "
+    "FROM "
+    "s WHERE NOT s.old"
+    "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
+        "1") " AS now FROM s"
+             "    WHERE s.old AND was IS NOT now"
+             "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL FROM s WHERE s.old "
+             "AND " DENIED("1") "    AND NOT " DENIED(
+                 "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date,"
+                                       "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal "
+                                       "< c.ordinal AND p.due IS NOT NULL"
+                                       "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS "
+                                       "JOIN change c ON c.article = f.article"
+                                       "    WHERE c.change <> 'repeated'"
+                                       "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, "
+                                       "e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
+                                       "    AND e.state IN ('open', 'lapsed'))";
 
 static const char columns[] =
     "SELECT n.change, n.date, n.was, n.now, coalesce(s.key, e.key) AS key, coalesce(s.type, e.kind) AS kind,"
@@ -51,17 +53,36 @@ static const char columns[] =
     "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'recipient' ORDER BY p.ordinal)),"
     "    (SELECT group_concat(name, char(31)) FROM (SELECT p.name FROM entry_party p WHERE p.entry = n.entry"
     "     AND p.role = 'addressee' ORDER BY p.ordinal))) AS \"recipient[;]\","
-    "  coalesce((SELECT m.anchor FROM mention m WHERE m.key = s.key LIMIT 1),"
-    "    (SELECT c.text FROM change c WHERE c.entry = n.entry ORDER BY c.ordinal DESC LIMIT 1)) AS words,"
-    "  s.reports, s.outlets, s.origins";
+    "  coalesce(b.anchor, c.text) AS words, s.reports, s.outlets, s.origins";
 
+/* The words that it rests on: a story's first mention, the change's own. */
+#define START "coalesce(b.start, c.start)"
+#define END "coalesce(b.\"end\", c.\"end\")"
+static const char words[] = ", r.id AS article, " START " AS start, " END " AS \"end\", r.publisher, r.published,"
+                            "  (SELECT sentence(" QUOTE_COLUMNS("w", "r") ") FROM (SELECT " START " AS start, " END
+                                                                          " AS \"end\") w) AS sentence";
+
+/* Copies of one text have mentions of one key. */
 static const char from[] =
-    "FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+    "FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry LEFT JOIN mention b ON "
+    "b.mention = (SELECT m.mention FROM mention m JOIN article o USING(article) WHERE m.key = s.key ORDER BY "
+    "o.published, "
+    "o.key LIMIT 1) LEFT JOIN change c ON c.entry = n.entry AND c.ordinal = n.nth LEFT JOIN article r ON r.article = "
+    "coalesce(b.article, c.article)";
 
-static const struct keyset_term order[] = {{"n.change", false, NULL},
-                                         {"coalesce(n.date, '')", false, NULL},
-                                         {"coalesce(s.key, e.key, '')", false, NULL},
-                                         {"n.nth", false, NULL}};
+#define KEY                                        \
+    {"coalesce(s.key, e.key, '')", false, NULL}, { \
+        "n.nth", false, NULL                       \
+    }
+static const struct keyset_term by_day[] = {{"n.change", false, NULL}, {"coalesce(n.date, '')", false, NULL}, KEY};
+static const struct keyset_term newest[] = {{"n.change", false, NULL}, {"coalesce(n.date, '')", true, NULL}, KEY};
+
+static const char *const kinds[] = {"new-event",           "status",
+                                    "first-denial",        "deadline-passed",
+                                    "commitment-opened",   "commitment-extended",
+                                    "commitment-accepted", "commitment-refused",
+                                    "commitment-met",      "commitment-carried-out",
+                                    "commitment-broken",   "commitment-withdrawn"};
 
 static att_status begin(struct att_store *s, const att_question *ask, struct query *q, att_error *err) {
     char since[STORE_TIME], today[STORE_TIME];
@@ -72,6 +93,39 @@ static att_status begin(struct att_store *s, const att_question *ask, struct que
     query_text(q, "", arena_copy(q->arena, since, 10));
     query_add(q, head);
     return ATT_OK;
+}
+
+/* What holds of a commitment's parties and words; filters of events alone leave commitments as they are. */
+static void choose_entries(struct query *q, const att_question *ask) {
+    query_add(q, "AND (n.entry IS NULL OR (1");
+    if (ask->country != NULL) {
+        query_add(q, "AND");
+        filter_entry(q, ENTRY_ALL, ask->country);
+    }
+    if (ask->actor != NULL) {
+        query_add(q, "AND");
+        filter_entry(q, "('issuer')", ask->actor);
+    }
+    if (ask->recipient != NULL) {
+        query_add(q, "AND");
+        filter_entry(q, ENTRY_OTHERS, ask->recipient);
+    }
+    if (ask->dyad != NULL) {
+        const char *first = arena_copy(q->arena, ask->dyad, 3), *second = ask->dyad + 4;
+        query_add(q, "AND ((");
+        filter_entry(q, "('issuer')", first != NULL ? first : "");
+        query_add(q, "AND");
+        filter_entry(q, ENTRY_OTHERS, second);
+        query_add(q, ") OR (");
+        filter_entry(q, "('issuer')", second);
+        query_add(q, "AND");
+        filter_entry(q, ENTRY_OTHERS, first != NULL ? first : "");
+        query_add(q, "))");
+    }
+    if (ask->words != NULL) {
+        query_text(q, "AND r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", ask->words);
+    }
+    query_add(q, "))");
 }
 
 /* FROM and WHERE. What changed its status is shown whatever it is now. */
@@ -85,18 +139,28 @@ static att_status choose(struct query *q, const att_question *ask, att_error *er
     }
     query_add(q, "))");
     q->conditions = true;
+    choose_entries(q, ask);
+    if (ask->change != NULL) {
+        TRY(list_check("change", ask->change, kinds, sizeof kinds / sizeof *kinds, err));
+        query_add(q, "AND");
+        query_list(q, "replace(replace(n.change, ' ', '-'), '_', '-')", ask->change);
+    }
     return ATT_OK;
 }
 
-static att_status build(struct att_store *s, const att_question *ask, bool counting, struct query *q, att_error *err) {
+static att_status build(struct att_store *s, const att_question *ask, bool table, bool counting, struct query *q,
+                        att_error *err) {
     struct keyset page;
+    bool down;
+    TRY(filter_order(ask, &down, err));
     TRY(begin(s, ask, q, err));
     if (counting) {
         query_add(q, "SELECT count(*)");
         return choose(q, ask, err);
     }
-    TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
+    TRY(keyset_begin(&page, down ? newest : by_day, sizeof newest / sizeof *newest, ask, q, err));
     query_add(q, columns);
+    query_add(q, table ? "" : words);
     keyset_column(&page, q);
     TRY(choose(q, ask, err));
     keyset_after(&page, q);
@@ -112,7 +176,7 @@ att_status ask_changes(struct att_store *s, const att_question *ask, struct rows
     }
     for (int counting = 0; counting <= (ask->count != 0); counting++) {
         query_begin(&q, &s->scratch);
-        att_status status = build(s, ask, counting, &q, err);
+        att_status status = build(s, ask, w->format == ATT_ROWS_TABLE, counting, &q, err);
         if (status != ATT_OK) {
             query_free(&q);
             return status;

@@ -3,6 +3,7 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/quote.h"
 
 /* Countries or sectors of a party as a JSON list. */
 #define LIST(column) \
@@ -22,10 +23,13 @@ static const char full[] =
                                               "'article', a.id, 'start', c.start, 'end', c.\"end\", 'text', c.text, "
                                               "'change', c.change, 'date', c.date, 'due', c.due,"
                                               " 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), "
-                                              "'publisher', a.publisher, 'published', a.published) AS o"
-                                              " FROM change c JOIN article a USING(article) LEFT JOIN mention m "
-                                              "USING(mention) WHERE c.entry = e.entry"
-                                              " ORDER BY c.ordinal)) AS \"history{}\"";
+                                              "'publisher', a.publisher, 'published', a.published, 'sentence', "
+                                              "sentence(" QUOTE_COLUMNS("c",
+                                                                        "a") ")) AS o"
+                                                                             " FROM change c JOIN article a "
+                                                                             "USING(article) LEFT JOIN mention m "
+                                                                             "USING(mention) WHERE c.entry = e.entry"
+                                                                             " ORDER BY c.ordinal)) AS \"history{}\"";
 
 static const char brief[] =
     " AS state, e.due, e.kind || CASE WHEN e.status = 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES(
@@ -43,9 +47,9 @@ static const char brief[] =
 #define LAST_DAY "e.due || iif(length(e.due) < 10, '~', '')"
 
 static const struct keyset_term order[] = {{"(e.due IS NULL)", false, NULL},
-                                         {"coalesce(" LAST_DAY ", '')", false, NULL},
-                                         {"coalesce(e.last_heard, '')", true, NULL},
-                                         {"e.key", false, NULL}};
+                                           {"coalesce(" LAST_DAY ", '')", false, NULL},
+                                           {"coalesce(e.last_heard, '')", true, NULL},
+                                           {"e.key", false, NULL}};
 
 /* The state on the day of asking, where one is given; else as the newest report leaves it. */
 static void add_state(struct query *q, const att_question *ask) {
@@ -59,15 +63,10 @@ static void add_state(struct query *q, const att_question *ask) {
 }
 
 static void add_party(struct query *q, const char *who, const char *roles) {
-    if (who == NULL) {
-        return;
+    if (who != NULL) {
+        query_where(q);
+        filter_entry(q, roles, who);
     }
-    query_where(q);
-    query_add(q, "EXISTS (SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
-    query_add(q, roles);
-    query_add(q, "AND");
-    filter_who(q, who, "p.country", "p.name");
-    query_add(q, ")");
 }
 
 /* FROM and WHERE, but for the state. */
@@ -83,8 +82,8 @@ static void add_conditions(struct query *q, const att_question *ask) {
         query_list(q, "e.kind", ask->type);
     }
     add_party(q, ask->issuer, "('issuer')");
-    add_party(q, ask->affecting, "('addressee', 'affected')");
-    add_party(q, ask->country, "('issuer', 'addressee', 'affected')");
+    add_party(q, ask->affecting, ENTRY_OTHERS);
+    add_party(q, ask->country, ENTRY_ALL);
 }
 
 static const char *states_of(const att_question *ask) {

@@ -98,8 +98,8 @@ static const char happened[] =
     "    w.name))), 'sources', json(" SOURCES(
         "mention m JOIN article r USING(article) WHERE m.story = "
         "s.story") ")), " QUOTE_COLUMNS("b", "f") "  FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
-                                           " JOIN article f ON f.article = b.article"
-                                           "  ORDER BY s.day, s.type, s.origins DESC, s.key";
+                                                  " JOIN article f ON f.article = b.article"
+                                                  "  ORDER BY s.day, s.type, s.origins DESC, s.key";
 
 static const char said[] = "SELECT json_object('name', w.name, 'country', " QUOTE_CODES(
     "w.country") ", 'stance', c.stance, 'events',"
@@ -134,12 +134,12 @@ static const char denials[] =
     "    c.claim AND v.role = 'source' JOIN actor w ON w.actor = v.actor WHERE m.story = s.story AND c.stance <> "
     "    'denies' AND m.status <> 'negated' ORDER BY w.name))), 'sources', json(" SOURCES(
         TELLING) ")), 'denied',"
-                 "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', " QUOTE_CODES(
-                     "d.country") "    , 'sources', json(" SOURCES(DENYING) ")) AS o FROM denial d WHERE d.story = "
-                                                                            "s.story ORDER BY d.reports DESC, "
-                                                                            "    d.name, d.country)))) FROM " CHOSEN
-                                                                            " JOIN mention b ON b.mention = " BEST
-                                                                            " ORDER BY s.day, s.key";
+                 "  json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, "
+                 "'country', " QUOTE_CODES("d.country") "    , 'sources', json(" SOURCES(
+                     DENYING) ")) AS o FROM denial d WHERE d.story = "
+                              "s.story ORDER BY d.reports DESC, "
+                              "    d.name, d.country)))) FROM " CHOSEN " JOIN mention b ON b.mention = " BEST
+                              " ORDER BY s.day, s.key";
 
 static const char numbers[] =
     "SELECT json_object(" EVENT ", 'kind', g.kind, 'unit', nullif(g.unit, ''), 'figures', json((SELECT "
@@ -174,7 +174,7 @@ static att_status add_part(struct situation *t, json_t *where, const char *name,
 
 /* ---- what is open ------------------------------------------------------------------------------------------------ */
 
-#define SIDE(role)                                                                                       \
+#define SIDE(role)                                                                                             \
     "json((SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'country', " QUOTE_CODES( \
         "p.country") ") AS o FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "' ORDER BY p.ordinal)))"
 
@@ -188,16 +188,8 @@ static const char entries[] =
                                                            "e.entry") ")) FROM entry e JOIN ledger_group g "
                                                                       "USING(entry)";
 
-static void party_has(struct query *q, const char *roles, const char *who) {
-    query_add(q, "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
-    query_add(q, roles);
-    query_add(q, "AND");
-    filter_who(q, who, "p.country", "p.name");
-    query_add(q, ")");
-}
-
 static void open_conditions(struct query *q, const struct situation *t) {
-    static const char issuer[] = "('issuer')", others[] = "('addressee', 'affected')";
+    static const char issuer[] = "('issuer')", others[] = ENTRY_OTHERS;
     query_where(q);
     query_add(q, "g.base IN ('open', 'accepted', 'refused')");
     if (t->ask.to != NULL) {
@@ -208,18 +200,18 @@ static void open_conditions(struct query *q, const struct situation *t) {
         const char *a = arena_copy(q->arena, t->ask.dyad, 3), *b = t->ask.dyad + 4;
         query_where(q);
         query_add(q, "((");
-        party_has(q, issuer, a != NULL ? a : "");
+        filter_entry(q, issuer, a != NULL ? a : "");
         query_add(q, "AND");
-        party_has(q, others, b);
+        filter_entry(q, others, b);
         query_add(q, ") OR (");
-        party_has(q, issuer, b);
+        filter_entry(q, issuer, b);
         query_add(q, "AND");
-        party_has(q, others, a != NULL ? a : "");
+        filter_entry(q, others, a != NULL ? a : "");
         query_add(q, "))");
     }
     if (t->matter.actors != NULL) {
         query_where(q);
-        party_has(q, "('issuer', 'addressee', 'affected')", t->matter.actors);
+        filter_entry(q, ENTRY_ALL, t->matter.actors);
     }
     if (t->ask.words != NULL) {
         query_where(q);
@@ -311,7 +303,7 @@ static att_status write_out(const struct situation *t, struct rows *w, att_error
 }
 
 att_status ask_situation(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
-                      att_error *err) {
+                         att_error *err) {
     struct situation t = {.s = s};
     if (w->format == ATT_ROWS_TSV) {
         return fail(err, ATT_BAD_INPUT, "a situation is no table: json, or the page");

@@ -33,6 +33,14 @@ void filter_who(struct query *q, const char *who, const char *countries, const c
     query_add(q, between[0] == '(' ? "1" : ")");
 }
 
+void filter_entry(struct query *q, const char *roles, const char *who) {
+    query_add(q, "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
+    query_add(q, roles);
+    query_add(q, "AND");
+    filter_who(q, who, "p.country", "p.name");
+    query_add(q, ")");
+}
+
 bool filter_is_dyad(const char *dyad) {
     return strlen(dyad) == 7 && dyad[3] == '-' && filter_is_code((struct slice){dyad, 3}) &&
            filter_is_code(slice_of(dyad + 4));
@@ -98,8 +106,8 @@ static void dyad_is(struct query *q, const char *dyad) {
 }
 
 /* Every country column that occurs, by steps through its index: a few hundred lists, however many actors there are. */
-#define COUNTRIES                                                                                                      \
-    "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM actor UNION ALL SELECT (SELECT min(country) FROM actor WHERE "  \
+#define COUNTRIES                                                                                                     \
+    "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM actor UNION ALL SELECT (SELECT min(country) FROM actor WHERE " \
     "country > c.v) FROM c WHERE c.v IS NOT NULL) SELECT v FROM c WHERE"
 
 /* Whether the list names countries alone. */
@@ -188,8 +196,8 @@ static void mention_conditions(struct query *q, const att_question *a, bool few)
 
 static bool asks_mentions(const att_question *a) {
     return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL ||
-           (a->place != NULL && !placeless(a)) ||
-           a->publisher != NULL || a->dyad != NULL || a->min_score > 0 || a->words != NULL;
+           (a->place != NULL && !placeless(a)) || a->publisher != NULL || a->dyad != NULL || a->min_score > 0 ||
+           a->words != NULL;
 }
 
 /* With days few stories are looked at, each at its mentions; without, the mentions lead to the stories, and those who take part

@@ -9,6 +9,10 @@
 att_status filter_stories(struct query *q, const att_question *ask, bool all_kinds, att_error *err);
 /* "X is one of these": country codes in `countries` ('RUS,UKR'), anything else a part of `name`; one condition, no WHERE. */
 void filter_who(struct query *q, const char *who, const char *countries, const char *name);
+/* Adds "one of these stands in one of the roles of `entry e`"; one condition, no WHERE. `roles`: "('issuer')". */
+void filter_entry(struct query *q, const char *roles, const char *who);
+#define ENTRY_OTHERS "('addressee', 'affected')"
+#define ENTRY_ALL "('issuer', 'addressee', 'affected')"
 /* Whether an item is three capitals. */
 bool filter_is_code(struct slice item);
 /* Whether it is two codes with a hyphen. */

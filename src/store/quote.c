@@ -11,31 +11,71 @@ att_status quote_set(json_t *where, const char *name, json_t *value, att_error *
     return json_object_set_new(where, name, value) == 0 ? ATT_OK : no_memory(err);
 }
 
-/* The sentence out of the words around it: columns 1 to 4. */
-static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
+/* The sentence of a span out of the words around it, which begin at the text's code point `first`. `span` becomes the
+ * sentence's, within these words; false without memory. */
+static bool find(struct arena *arena, const char *text, size_t len, int64_t first, struct checked_span *span,
+                 struct slice *out) {
     struct sentences found = {0};
-    const char *text = (const char *)sqlite3_column_text(st, 1);
-    size_t len = (size_t)sqlite3_column_bytes(st, 1), at = 0, size = 0, from = 0, to;
-    if (text == NULL) { /* a store without text */
-        TRY(quote_set(item, "sentence", json_null(), err));
-        return quote_set(item, "sentence_start", json_null(), err);
+    size_t at = 0, size = 0, from = 0, to = len;
+    int64_t point = 0;
+    if (!sentences_find(arena, text, len, &found)) {
+        return false;
     }
-    if (!sentences_find(&s->scratch, text, len, &found)) {
-        return no_memory(err);
-    }
-    int64_t first = sqlite3_column_int64(st, 2), point = 0;
-    struct checked_span span = {sqlite3_column_int64(st, 3) - first, sqlite3_column_int64(st, 4) - first, ""};
-    span = sentence_of(&found, &span, (int64_t)utf8_count(text, len));
-    for (to = len; at < len; at += size, point++) {
+    span->start -= first;
+    span->end -= first;
+    *span = sentence_of(&found, span, (int64_t)utf8_count(text, len));
+    for (; at < len; at += size, point++) {
         utf8_next(text + at, len - at, &size);
-        from = point == span.start ? at : from;
-        to = point == span.end ? at : to;
+        from = point == span->start ? at : from;
+        to = point == span->end ? at : to;
     }
     while (to > from && (text[to - 1] == ' ' || text[to - 1] == '\n')) {
         to--;
     }
-    TRY(quote_set(item, "sentence", json_stringn(text + from, to - from), err));
+    *out = (struct slice){text + from, to - from};
+    return true;
+}
+
+/* Out of columns 1 to 4. */
+static att_status add_sentence(struct att_store *s, sqlite3_stmt *st, json_t *item, att_error *err) {
+    const char *text = (const char *)sqlite3_column_text(st, 1);
+    struct checked_span span = {sqlite3_column_int64(st, 3), sqlite3_column_int64(st, 4), ""};
+    int64_t first = sqlite3_column_int64(st, 2);
+    struct slice words;
+    if (text == NULL) { /* a store without text */
+        TRY(quote_set(item, "sentence", json_null(), err));
+        return quote_set(item, "sentence_start", json_null(), err);
+    }
+    if (!find(&s->scratch, text, (size_t)sqlite3_column_bytes(st, 1), first, &span, &words)) {
+        return no_memory(err);
+    }
+    TRY(quote_set(item, "sentence", json_stringn(words.at, words.len), err));
     return quote_set(item, "sentence_start", json_integer(first + span.start), err);
+}
+
+/* sentence(words, where they begin, start, end) */
+static void sql_sentence(sqlite3_context *context, int count, sqlite3_value **values) {
+    struct att_store *s = sqlite3_user_data(context);
+    const char *text = (const char *)sqlite3_value_text(values[0]);
+    struct checked_span span = {sqlite3_value_int64(values[2]), sqlite3_value_int64(values[3]), ""};
+    struct arena_mark mark = arena_here(&s->scratch);
+    struct slice words;
+    (void)count;
+    if (text == NULL) {
+        sqlite3_result_null(context);
+    } else if (find(&s->scratch, text, (size_t)sqlite3_value_bytes(values[0]), sqlite3_value_int64(values[1]), &span,
+                    &words)) {
+        sqlite3_result_text64(context, words.at, words.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+    } else {
+        sqlite3_result_error_nomem(context);
+    }
+    arena_rewind(&s->scratch, mark);
+}
+
+att_status quote_functions(struct att_store *s, att_error *err) {
+    int rc = sqlite3_create_function_v2(s->db, "sentence", 4, SQLITE_UTF8 | SQLITE_DETERMINISTIC, s, sql_sentence, NULL,
+                                        NULL, NULL);
+    return rc == SQLITE_OK ? ATT_OK : sql_fail(s, rc, err);
 }
 
 att_status quote_gather(struct att_store *s, sqlite3_stmt *st, json_t *where, const char *name, att_error *err) {

@@ -16,6 +16,9 @@
     "substr(" article ".text, max(" item ".start - " QUOTE_REACH ", 0) + 1, " item ".\"end\" - " item \
     ".start + 2 * " QUOTE_REACH "), max(" item ".start - " QUOTE_REACH ", 0), " item ".start, " item ".\"end\""
 
+/* Gives the connection `sentence(QUOTE_COLUMNS(item, article))`: the words of the sentence, or NULL without text. */
+att_status quote_functions(struct att_store *s, att_error *err);
+
 /* Every row's first column, JSON, as an item of the new array `name` of `where`; where QUOTE_COLUMNS follow, with "sentence"
  * and "sentence_start" (null where the store has no text). Steps to the end, finalizes nothing. */
 att_status quote_gather(struct att_store *s, sqlite3_stmt *st, json_t *where, const char *name, att_error *err);

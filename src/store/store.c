@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/file.h"
 #include "store/readers.h"
+#include "store/quote.h"
 #include "store/schema.h"
 #include "store/store.h"
 #include "store/stories.h"
@@ -124,6 +125,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
         return fail(err, ATT_IO, "%s: %s", path, s->db != NULL ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc));
     }
     sqlite3_busy_timeout(s->db, 10000);
+    TRY(quote_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     /* FULL in WAL mode: a batch that was committed survives the loss of power, not only kill -9. */

@@ -131,6 +131,8 @@ static void test_refused(void **state) {
         {.verb = "events", .words = "("},
         {.verb = "changes"},
         {.verb = "changes", .since = "2025-08-06T99:00"},
+        {.verb = "changes", .since = "2025-08-06", .change = "sensation"},
+        {.verb = "changes", .since = "2025-08-06", .order = "-origins"},
         {.verb = "aggregate", .unit = "dyad-decade"},
         {.verb = "aggregate", .by = "colour"},
         {.verb = "dates", .today = "now"},
@@ -308,6 +310,13 @@ static void test_changes(void **state) {
     assert_int_equal(count_of(answer, "\"change\":\"first denial\""), 1);
     assert_int_equal(count_of(answer, "\n"), 2);
     assert_non_null(strstr(answer, "\"CAN\""));
+    assert_non_null(strstr(answer, "\"sentence\":\"Kland and Lland met for other talks entirely, months later.\""));
+    free(answer);
+    /* One kind of change alone; whom it concerns. */
+    att_question some = since;
+    some.change = "new-event,status";
+    answer = made_answer(s, &some);
+    assert_int_equal(count_of(answer, "\n"), 1);
     free(answer);
     answer = made_answer(s, &(att_question){.verb = "changes", .since = "2025-08-31", .today = "2025-09-03"});
     assert_int_equal(count_of(answer, "\"change\":\"deadline passed\""), count_of(answer, "\n"));

@@ -277,6 +277,9 @@ static void test_questions(void **state) {
         {{.verb = "ledger", .due_before = "2025-03-11", .all = 1}, "2025-03-10", "harbour"},
         {{.verb = "ledger", .due_before = "2025-03-10", .all = 1}, "2025-03-05", "2025-03-10"},
         {{.verb = "ledger", .state = "withdrawn"}, "harbour", "steel"},
+        {{.verb = "changes", .since = "2025-01-01", .country = "FIN"}, "tariffs on steel", "recall its ambassador"},
+        {{.verb = "changes", .since = "2025-01-01", .change = "commitment-withdrawn"}, "harbour", "commitment opened"},
+        {{.verb = "changes", .since = "2025-01-01", .actor = "FIN", .recipient = "FIN"}, "", "commitment"},
         {{.verb = "ledger", .state = "lapsed", .today = "2025-03-11"}, "steel", "harbour"},
         {{.verb = "ledger", .rows = ATT_ROWS_TABLE, .width = 200, .state = "lapsed"}, "overdue, nothing read", "steel"},
     };
