@@ -143,6 +143,8 @@ export interface ArticleRecord {
 export interface Correction {
   id?: number | string; article: string; layer: "event" | "claim" | "commitment" | "actor"; key: string; field: string;
   value: unknown; was: unknown; note: string; by: string; at: string;
+  /** unmatched: what it hangs on is not in the record; overruled: a later one of this field stands. */
+  state?: "applied" | "overruled" | "unmatched"; reason?: string | null;
 }
 export interface ArticleDetail {
   record: ArticleRecord; text: string | null; corrections: Correction[];
@@ -150,6 +152,8 @@ export interface ArticleDetail {
   commitments: Record<string, { key: string; entry: string | null }>;
   claims: Record<string, { key: string }>;
   actors?: Record<string, { key: string }>;
+  /** What a reader marked as a false alarm; `record` is without it. */
+  removed?: { layer: Correction["layer"]; key: string; item: RecordEvent | RecordClaim | RecordCommitment }[];
 }
 export interface ArticleRow { id: string; title: string | null; publisher: string | null; published: Day | null; url?: string | null; events?: number }
 export interface CodedArticle { record: ArticleRecord; text: string }

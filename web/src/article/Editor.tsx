@@ -4,9 +4,23 @@ import { ServiceError } from "../api";
 import { TYPES, type EventType } from "../ontology";
 import type { Span } from "../types";
 import { plain } from "../words";
-import { checkValue, choicesOf, sameValue, sayValue, specOf, valueOf, type FieldSpec, type Value } from "./corrections";
+import {
+  checkValue,
+  choicesOf,
+  KINDS,
+  sameValue,
+  sayValue,
+  specOf,
+  textOf,
+  valueOf,
+  type FieldSpec,
+  type NewActor,
+  type Value,
+} from "./corrections";
 import { useReading } from "./reading";
 import { itemOf, layerOf } from "./record";
+
+const NOBODY: NewActor = { name: "", kind: "person", country: [], sector: [] };
 
 interface InputProps {
   id: string;
@@ -39,19 +53,64 @@ function Choice({ id, spec, value, set }: InputProps) {
 function ActorsInput({ value, set }: InputProps) {
   const { record } = useReading();
   const chosen = Array.isArray(value) ? value : [];
+  const known = chosen.filter((each): each is string => typeof each === "string");
+  const added = chosen.find((each): each is NewActor => typeof each !== "string") ?? NOBODY;
   const toggle = (id: string): void =>
     set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const add = (patch: Partial<NewActor>): void => {
+    const now = { ...added, ...patch };
+    set(now.name.trim() === "" ? known : [...known, now]);
+  };
   return (
-    <div class="editor-actors">
-      {record.actors.map((actor) => (
-        <label key={actor.id} class="check">
-          <input type="checkbox" checked={chosen.includes(actor.id)} onChange={() => toggle(actor.id)} />
-          <span>
-            {actor.name} <span class="muted small">{[...actor.country, actor.office].filter(Boolean).join(", ")}</span>
-          </span>
+    <>
+      <div class="editor-actors">
+        {record.actors.map((actor) => (
+          <label key={actor.id} class="check">
+            <input type="checkbox" checked={chosen.includes(actor.id)} onChange={() => toggle(actor.id)} />
+            <span>
+              {actor.name}{" "}
+              <span class="muted small">{[...actor.country, actor.office].filter(Boolean).join(", ")}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="editor-new">
+        <label>
+          Somebody not listed
+          <input
+            type="text"
+            autocomplete="off"
+            placeholder="name"
+            value={added.name}
+            onInput={(event) => add({ name: event.currentTarget.value })}
+          />
         </label>
-      ))}
-    </div>
+        <label>
+          Country
+          <input
+            type="text"
+            autocomplete="off"
+            placeholder="KOR"
+            maxLength={3}
+            value={added.country[0] ?? ""}
+            disabled={added.name === ""}
+            onInput={(event) => add({ country: [event.currentTarget.value.toUpperCase()].filter(Boolean) })}
+          />
+        </label>
+        <label>
+          Kind
+          <select
+            value={added.kind}
+            disabled={added.name === ""}
+            onChange={(event) => add({ kind: event.currentTarget.value })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </>
   );
 }
 
@@ -100,7 +159,7 @@ function Input(props: InputProps) {
           autocomplete="off"
           spellcheck={false}
           placeholder={spec.kind === "day" ? "2025-08-06, 2025-08 or 2025" : spec.kind === "codes" ? "USA, KOR" : ""}
-          value={Array.isArray(value) ? value.join(" ") : value === null ? "" : String(value)}
+          value={textOf(value)}
           onInput={(event) => set(event.currentTarget.value)}
         />
       );

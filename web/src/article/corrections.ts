@@ -3,7 +3,16 @@ import { TYPES, type EventType } from "../ontology";
 import type { ArticleRecord, Correction, Span } from "../types";
 import { find, layerOf, type Item, type Layer } from "./record";
 
-export type Value = string | number | boolean | string[] | Span | null;
+/** Somebody whom the record lacks. */
+export interface NewActor {
+  name: string;
+  kind: string;
+  country: string[];
+  sector: string[];
+}
+
+/** Who-fields: ids of the record's actors or new ones; the service keeps names. */
+export type Value = string | number | boolean | (string | NewActor)[] | Span | null;
 
 /** Content keys of the items of an article, by their ids. */
 export interface Keys {
@@ -45,24 +54,27 @@ export const FIELDS: { [layer in Layer]?: FieldSpec[] } = {
     spec("issuer", "Issuer", "actors", true),
     spec("addressee", "Addressee", "actors", true),
     spec("affected", "Affects", "actors", true),
+    spec("condition", "Condition", "words", true),
     spec("due", "Due", "day", true),
     spec("due_from", "Due from", "day", true),
   ],
   actor: [
+    spec("name", "Name", "words"),
     spec("country", "Country", "codes", true),
     spec("sector", "Sector", "codes", true),
-    spec("office", "Office", "words", true),
     spec("kind", "Kind", "choice"),
   ],
 };
 
 export const STATUSES = ["actual", "planned", "possible", "conditional", "negated"];
 
+export const KINDS = ["person", "state", "organization", "group", "media"];
+
 const CHOICES: { [field: string]: string[] } = {
   "event.status": STATUSES,
   "claim.stance": ["asserts", "denies", "speculates"],
   "commitment.kind": ["threat", "ultimatum", "promise", "offer", "demand", "proposal"],
-  "actor.kind": ["person", "state", "organization", "group", "media"],
+  "actor.kind": KINDS,
 };
 
 /** What a field of an item may be; the modes are those of the item's type. */
@@ -113,6 +125,14 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A value as it stands in a field to be typed into. */
+export function textOf(value: Value): string {
+  if (Array.isArray(value)) {
+    return value.join(" ");
+  }
+  return value === null ? "" : typeof value === "object" ? value.text : String(value);
+}
+
 export type Checked = { value: Value } | { error: string };
 
 /** What was typed or chosen, as the value that the service takes, or what is wrong with it. */
@@ -120,16 +140,9 @@ export function checkValue({ kind, open }: FieldSpec, typed: Value): Checked {
   if (kind === "actors" || typeof typed === "boolean" || kind === "place") {
     return { value: typed };
   }
-  const text = String(Array.isArray(typed) ? typed.join(" ") : (typed ?? "")).trim();
+  const text = textOf(typed).trim();
   if (kind === "codes") {
-    const codes = [
-      ...new Set(
-        text
-          .toUpperCase()
-          .split(/[\s,;]+/)
-          .filter(Boolean),
-      ),
-    ];
+    const codes = [...new Set(text.toUpperCase().match(/[^\s,;]+/g) ?? [])];
     const bad = codes.find((code) => !/^[A-Z]{3}$/.test(code));
     return bad === undefined ? { value: codes } : { error: `“${bad}” is no code of three letters` };
   }
@@ -142,7 +155,11 @@ export function checkValue({ kind, open }: FieldSpec, typed: Value): Checked {
   return { value: text };
 }
 
+/** Whether two values say the same; words that were typed are those of the span that they stand for. */
 export function sameValue(a: Value, b: Value): boolean {
+  if (typeof a === "string" || typeof b === "string") {
+    return a !== null && b !== null && textOf(a) === textOf(b);
+  }
   const plain = (value: Value): string =>
     JSON.stringify(
       Array.isArray(value)
@@ -163,9 +180,9 @@ export function sayValue(record: ArticleRecord | null, value: Value): string {
     return value ? "yes" : "no";
   }
   if (Array.isArray(value)) {
-    return value.length === 0
-      ? "none"
-      : value.map((each) => (record && find(record.actors, each)?.name) ?? each).join(", ");
+    const say = (one: string | NewActor): string =>
+      typeof one === "string" ? ((record && find(record.actors, one)?.name) ?? one) : one.name;
+    return value.map(say).join(", ") || "none";
   }
   return typeof value === "object" ? `“${value.text}”` : String(value);
 }

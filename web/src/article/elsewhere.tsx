@@ -22,7 +22,12 @@ export function StoryLink({ story }: { story: string | null }) {
       {answer.error && <Trouble message={answer.error.message} retry={answer.reload} />}
       {detail !== null && (
         <p class="meta">
-          <Told reports={detail.event.reports} outlets={detail.event.outlets} origins={detail.event.origins} />
+          <Told
+            reports={detail.event.reports}
+            outlets={detail.event.outlets}
+            origins={detail.event.origins}
+            href={address({ view: "events", event: story })}
+          />
         </p>
       )}
       {detail !== null && others.length === 0 && <p class="none">No other article of the store tells it.</p>}

@@ -83,14 +83,16 @@ function Corrected({ correction }: { correction: Correction }) {
   };
   return (
     <p class="corrected">
-      <span class="badge corrected-badge">corrected</span>{" "}
+      <span class="badge corrected-badge">
+        {correction.state === "unmatched" ? "correction does not fit" : "corrected"}
+      </span>{" "}
       {correction.field !== "exists" && (
         <>
           was <s>{sayValue(record, correction.was as Value)}</s>
         </>
       )}
       <span class="corrected-by">
-        {[correction.by, correction.at && shortDay(correction.at.slice(0, 10)), correction.note]
+        {[correction.reason, correction.by, correction.at && shortDay(correction.at.slice(0, 10)), correction.note]
           .filter(Boolean)
           .join(", ")}
       </span>

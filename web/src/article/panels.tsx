@@ -46,7 +46,7 @@ function Wrong({ id, what }: { id: string; what: string }) {
   };
   return (
     <button type="button" class="quiet small no-print" disabled={busy} onClick={mark}>
-      There is no such {what}: false alarm
+      False alarm: there is no such {what}
     </button>
   );
 }
@@ -364,7 +364,7 @@ export function CommitmentPanel({ commitment }: { commitment: RecordCommitment }
         <Fact name="To" id={id} field="addressee">
           <Actors ids={commitment.addressee} at={act} none="nobody named" />
         </Fact>
-        <Fact name="Condition">
+        <Fact name="Condition" id={id} field="condition">
           {commitment.condition !== null ? <Words span={commitment.condition} /> : <span class="none">none told</span>}
         </Fact>
         <Fact
@@ -436,6 +436,9 @@ export function ActorPanel({ actor }: { actor: RecordActor }) {
     <>
       <FalseAlarm id={id} />
       <dl class="facts">
+        <Fact name="Name" id={id} field="name">
+          {actor.name}
+        </Fact>
         <Fact name="Kind" id={id} field="kind">
           {actor.kind}
         </Fact>
@@ -449,9 +452,7 @@ export function ActorPanel({ actor }: { actor: RecordActor }) {
         <Fact name="Sector" id={id} field="sector">
           {actor.sector.length > 0 ? actor.sector.join(", ") : <span class="none">not known</span>}
         </Fact>
-        <Fact name="Office" id={id} field="office">
-          {actor.office ?? <span class="none">none told</span>}
-        </Fact>
+        <Fact name="Office">{actor.office ?? <span class="none">none told</span>}</Fact>
         {actor.entity !== null && <Fact name="Entity">{actor.entity}</Fact>}
         <Fact name={`Named ${actor.mentions.length}×`}>
           <ul class="mentions">

@@ -91,3 +91,21 @@ export function itemAt(record: ArticleRecord, start: number, end: number): strin
   }
   return null;
 }
+
+/** The record with its false alarms in their places again, so that they can be seen and taken back. */
+export function withRemoved(record: ArticleRecord, removed: readonly { item: Item }[]): ArticleRecord {
+  const back = <T extends Item>(items: readonly T[], layer: Layer): T[] => {
+    const more = removed
+      .map(({ item }) => item as T)
+      .filter(({ id }) => layerOf(id) === layer && find(items, id) === null);
+    return [...items, ...more].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  };
+  return removed.length === 0
+    ? record
+    : {
+        ...record,
+        events: back(record.events, "event"),
+        claims: back(record.claims, "claim"),
+        commitments: back(record.commitments, "commitment"),
+      };
+}

@@ -7,7 +7,7 @@ import { readExplanation, type Field } from "../article/explanation";
 import { ArticleMeta, ArticleSkeleton } from "../article/Meta";
 import { Reader } from "../article/Reader";
 import type { Amending, Elsewhere } from "../article/reading";
-import { itemOf, layerOf } from "../article/record";
+import { itemOf, layerOf, withRemoved } from "../article/record";
 import { valueOf } from "../article/corrections";
 import { More, PageHead, Rows } from "../components/parts";
 import { Empty, Show, Trouble } from "../components/states";
@@ -68,7 +68,8 @@ function Articles() {
 
 /** Content keys, stories and entries of all items by their ids. */
 function elsewhereOf(detail: ArticleDetail): { [id: string]: Elsewhere } {
-  return { ...detail.events, ...detail.commitments, ...detail.claims, ...detail.actors };
+  const removed = Object.fromEntries((detail.removed ?? []).map(({ key, item }) => [item.id, { key }]));
+  return { ...detail.events, ...detail.commitments, ...detail.claims, ...detail.actors, ...removed };
 }
 
 function useExplanationOf(article: string): (event: string | null) => Answer<Field[]> {
@@ -83,6 +84,7 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
   const answer = useAnswer<ArticleDetail>(`article ${id}`, (signal) => api.article(id, signal));
   const detail = answer.data?.record.id === id ? answer.data : null;
   const elsewhere = useMemo(() => (detail === null ? {} : elsewhereOf(detail)), [detail]);
+  const record = useMemo(() => (detail === null ? null : withRemoved(detail.record, detail.removed ?? [])), [detail]);
   const useExplanation = useMemo(() => useExplanationOf(id), [id]);
 
   if (answer.error?.status === 404) {
@@ -106,7 +108,7 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
           correct: async (item, field, value, note) => {
             const known = elsewhere[item];
             const layer = layerOf(item);
-            const now = itemOf(detail.record, item);
+            const now = itemOf(record!, item);
             if (known === undefined || layer === null || now === null) {
               throw new Error("The service tells no key of this item: it cannot be corrected.");
             }
@@ -122,12 +124,12 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
   return (
     <>
       {answer.error && <Trouble message={answer.error.message} retry={answer.reload} />}
-      {detail !== null ? (
+      {detail !== null && record !== null ? (
         <article class="article">
           <PageHead title={detail.record.title ?? "Untitled article"} lead={<ArticleMeta record={detail.record} />} />
           <Reader
             query={query}
-            record={detail.record}
+            record={record}
             text={detail.text}
             elsewhere={elsewhere}
             corrections={detail.corrections}

@@ -97,6 +97,7 @@ function Row({ correction, reload }: { correction: Correction; reload: () => voi
         <button type="button" class="small no-print" disabled={busy} onClick={undo}>
           Undo
         </button>
+        {correction.state === "unmatched" && <span class="rests">does not fit: {correction.reason}</span>}
         {wrong !== null && (
           <p class="editor-wrong" role="alert">
             {wrong}

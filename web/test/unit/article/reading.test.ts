@@ -5,7 +5,7 @@ import { byField, checkValue, choicesOf, isDay, sameValue, sayValue, specOf } fr
 import { evidenceOf, nearestMention } from "../../../src/article/evidence";
 import { readExplanation } from "../../../src/article/explanation";
 import { marksOf } from "../../../src/article/marks";
-import { find, layerOf } from "../../../src/article/record";
+import { find, layerOf, withRemoved } from "../../../src/article/record";
 import { stepOf, walk } from "../../../src/article/walk";
 import { article } from "./fixture";
 
@@ -229,7 +229,19 @@ describe("corrections", () => {
     assert.equal(choicesOf("event", "type", record.events[0]!).length, 16);
   });
 
+  test("keep a false alarm in its place", () => {
+    const { events } = record;
+    const without = { ...record, events: events.slice(1) };
+    assert.deepEqual(withRemoved(without, [{ item: events[0]! }]).events, events);
+    assert.equal(withRemoved(record, []), record);
+  });
+
   test("compare and say values", () => {
+    assert.ok(sameValue("close the border", { ...span(1, 2), text: "close the border" }));
+    assert.equal(
+      sayValue(record, ["a2", { name: "Kaldor", kind: "state", country: [], sector: [] }]),
+      "Vessia, Kaldor",
+    );
     assert.ok(sameValue(["a1", "a2"], ["a2", "a1"]));
     assert.ok(sameValue(span(1, 2), { ...span(1, 2), text: "x" }));
     assert.equal(sameValue("a", null), false);
