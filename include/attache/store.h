@@ -142,6 +142,7 @@ typedef struct att_answer {
     uint64_t rows;    /* written */
     int64_t total;    /* rows without limit and cursor; -1: not counted */
     int64_t unplaced; /* places: story events that have none; else -1 */
+    const char *clock; /* changes: when the newest article that it knows came; what comes later is told since then. "" else */
 } att_answer;
 
 /* Answers: rows to the sink, the rest to `answer` (NULL: of no interest). A walk over a list, each part after the one before,

@@ -31,7 +31,9 @@ static att_status tell(struct att_store *s, const att_question *q, struct rows *
     if (s->note.failed || w->at.failed) {
         return fail(err, ATT_NO_MEMORY, "no memory for an answer");
     }
-    *out = (att_answer){.note = s->note.len > 0 && q->after == NULL ? s->note.at : "",
+    memcpy(s->clock, a->clock, sizeof s->clock);
+    *out = (att_answer){.clock = s->clock,
+                        .note = s->note.len > 0 && q->after == NULL ? s->note.at : "",
                         .next = s->next.len > 0 ? s->next.at : NULL,
                         .rows = w->written,
                         .total = a->total,

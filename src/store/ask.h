@@ -11,6 +11,7 @@
 struct answer {
     struct buffer note; /* what was left out */
     int64_t total, unplaced;
+    char clock[STORE_TIME];
 };
 
 /* A verb's answer: rows through w, the rest to `out`. */

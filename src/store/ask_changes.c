@@ -1,6 +1,7 @@
 /* What is new since a moment on the store's own clock: story events and commitments that came, a status that is told otherwise
  * now, the first denial, deadlines that moved or passed, what was withdrawn or settled. An article that a newer coder read anew
  * is no news of the world: what counts is when it first came. */
+#include <stdio.h>
 #include <string.h>
 
 #include "store/ask.h"
@@ -168,12 +169,23 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     return ATT_OK;
 }
 
+static att_status read_clock(struct att_store *s, char out[STORE_TIME], att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT max(first_known) FROM article", &st, err));
+    TRY(sql_step(s, st, &row, err));
+    snprintf(out, STORE_TIME, "%s", row ? sql_column(st, 0) : "");
+    sql_done(st);
+    return ATT_OK;
+}
+
 att_status ask_changes(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                        att_error *err) {
     struct query q;
     if (ask->since == NULL) {
         return fail(err, ATT_BAD_INPUT, "changes needs a time: --since 2025-08-06T18:00");
     }
+    TRY(read_clock(s, out->clock, err)); /* before the rows: what comes between the two is told again, not lost */
     for (int counting = 0; counting <= (ask->count != 0); counting++) {
         query_begin(&q, &s->scratch);
         att_status status = build(s, ask, w->format == ATT_ROWS_TABLE, counting, &q, err);

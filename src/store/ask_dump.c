@@ -86,14 +86,18 @@ static const struct {
      "  (SELECT m.key FROM mention m WHERE m.mention = x.mention) AS event, x.said_by"
      "  FROM change x JOIN entry e USING(entry) LEFT JOIN article a USING(article) ORDER BY e.key, x.ordinal"},
     {"displaced", "SELECT x.key, x.to_key FROM displaced x ORDER BY x.key"},
+    {"correction",
+     "SELECT x.id, x.article, x.layer, x.key, x.field, x.value AS \"value{}\", x.was AS \"was{}\", x.note, "
+     "x.\"by\", x.at, x.state, x.reason FROM correction x WHERE x.known_to IS NULL ORDER BY x.id"},
+    {"matter", "SELECT x.name, x.matter AS \"matter{}\" FROM matter x ORDER BY x.name"},
 };
 
-att_status ask_dump(struct att_store *s, const att_question *q, struct rows *w, struct answer *out,
-                      att_error *err) {
+att_status ask_dump(struct att_store *s, const att_question *q, struct rows *w, struct answer *out, att_error *err) {
     (void)q;
     (void)out;
     w->format = ATT_ROWS_JSON;
     w->lead_name = "table";
+    w->limit = 0; /* all of it or nothing */
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         struct query query;
         query_begin(&query, &s->scratch);

@@ -9,20 +9,22 @@
     ") FROM (SELECT a.name, a.country FROM party p JOIN actor a USING(actor)" \
     "  WHERE p.mention = m.mention AND p.role = '" role "' AND " what " <> '' ORDER BY p.ordinal))"
 
-/* SQLite knows no outer columns in an ORDER BY, so what orders is a column first. */
+/* Which ones come first, before anything is looked up of them. SQLite knows no outer columns in an ORDER BY, so what orders
+ * mentions is a column first. */
+static const char picked[] = "WITH picked AS (SELECT s.story FROM story s";
 static const char chosen[] =
-    "WITH chosen AS (SELECT s.*, (SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key,"
+    "), chosen AS (SELECT s.*, (SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key,"
     "  (SELECT count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties"
     "  FROM mention m WHERE m.story = s.story) ORDER BY same DESC, parties DESC, score DESC, key LIMIT 1) AS best FROM "
-    "story s";
+    "picked JOIN story s USING(story))";
 
 /* Who denies it, in how many reports; which of its figures are told differently. */
-#define DENIALS                                                                                                      \
-    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', d.country, 'reports', "   \
+#define DENIALS                                                                                                    \
+    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', d.name, 'country', d.country, 'reports', " \
     "d.reports) AS o FROM denial d WHERE d.story = s.story ORDER BY d.reports DESC, d.name, d.country))"
-#define DIFFERENCES                                                                                                  \
-    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('kind', n.kind, 'unit', nullif(n.unit, ''), "        \
-    "'least', min(n.low), 'most', max(n.high), 'variants', count(*), 'reports', sum(n.reports)) AS o FROM "          \
+#define DIFFERENCES                                                                                           \
+    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('kind', n.kind, 'unit', nullif(n.unit, ''), " \
+    "'least', min(n.low), 'most', max(n.high), 'variants', count(*), 'reports', sum(n.reports)) AS o FROM "   \
     "story_number n WHERE n.story = s.story GROUP BY n.kind, n.unit HAVING count(*) > 1 ORDER BY n.kind, n.unit))"
 
 static const char full[] =
@@ -57,13 +59,12 @@ static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '')
                     "char(31)") " AS \"recipient[;]\", m.anchor AS words, s.place, s.reports, s.outlets, s.origins,"
                                 "  iif(s.status = 'actual', '', s.status) AS status";
 
-
 static const struct keyset_term by_day[] = {{"coalesce(s.day, '')", false, "s.day"}, {"s.key", false, NULL}};
 static const struct keyset_term newest[] = {{"coalesce(s.day, '')", true, "s.day"}, {"s.key", false, NULL}};
 static const struct keyset_term best_told[] = {{"coalesce(s.origins, 0)", true, NULL},
-                                             {"coalesce(s.reports, 0)", true, NULL},
-                                             {"coalesce(s.day, '')", true, NULL},
-                                             {"s.key", false, NULL}};
+                                               {"coalesce(s.reports, 0)", true, NULL},
+                                               {"coalesce(s.day, '')", true, NULL},
+                                               {"s.key", false, NULL}};
 
 static att_status begin(struct keyset *page, const att_question *ask, struct query *q, att_error *err) {
     const char *order = ask->order != NULL ? ask->order : "day";
@@ -93,11 +94,11 @@ static att_status count(struct att_store *s, const att_question *ask, int64_t *o
 static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
     struct keyset page;
     TRY(begin(&page, ask, q, err));
-    query_add(q, chosen);
+    query_add(q, picked);
     TRY(filter_stories(q, ask, false, err));
     keyset_after(&page, q);
     keyset_order(&page, q, ask);
-    query_add(q, ")");
+    query_add(q, chosen);
     query_add(q, table ? brief : full);
     keyset_column(&page, q);
     query_add(q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");
@@ -125,8 +126,9 @@ att_status ask_events(struct att_store *s, const att_question *ask, struct rows 
 att_status events_row(struct att_store *s, const char *key, struct rows *w, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
+    query_add(&q, picked);
+    query_text(&q, "WHERE s.key = ?", key);
     query_add(&q, chosen);
-    query_text(&q, "WHERE s.key = ?)", key);
     query_add(&q, full);
     query_add(&q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");
     return query_answer(&q, s, w, err);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/date.h"
 #include "document/labels.h"
 #include "ontology/ontology.h"
 #include "store/ask.h"
@@ -172,6 +173,62 @@ static att_status add_part(struct situation *t, json_t *where, const char *name,
     return status;
 }
 
+/* ---- the trend --------------------------------------------------------------------------------------------------- */
+
+#define BY_WEEKS 120 /* a period of so many days at most is told by weeks */
+#define MOST_PERIODS "1000"
+
+static bool by_weeks(const struct situation *t) {
+    struct date from, to;
+    const char *last = t->ask.to != NULL ? t->ask.to : t->today;
+    return t->ask.from != NULL && date_parse(t->ask.from, strlen(t->ask.from), &from) && from.day > 0 &&
+           date_parse(last, strlen(last), &to) && to.day > 0 && date_days(to) - date_days(from) <= BY_WEEKS;
+}
+
+/* What the periods are counted out of, with true zeros between the first and the last. */
+static void trend_rows(struct query *q, bool week) {
+    const char *within = week ? "r.published >= day AND r.published < date(day, '+7 days')"
+                              : "r.published >= day AND r.published < date(day, '+1 month')";
+    query_add(q, "), days(day) AS (SELECT min(period) FROM chosen UNION ALL SELECT date(day,");
+    query_add(q, week ? "'+7 days'" : "'+1 month'");
+    query_add(q, ") FROM days WHERE day < (SELECT max(period) FROM chosen) LIMIT " MOST_PERIODS ")");
+    query_add(q, week ? "SELECT json_object('period', day" : "SELECT json_object('period', substr(day, 1, 7)");
+    for (int i = 0; i < QUADS; i++) {
+        buffer_format(&q->sql, ", '%s', (SELECT count(*) FROM chosen WHERE period = day AND quad = '%s') ",
+                      quad_names[i], quad_names[i]);
+    }
+    buffer_format(
+        &q->sql,
+        ", 'reports_read', (SELECT count(DISTINCT r.report) FROM article r WHERE %s), 'publishers_active', (SELECT "
+        "count(DISTINCT o.name) FROM article r JOIN outlet o USING(article) WHERE %s)) FROM days WHERE day IS NOT "
+        "NULL ",
+        within, within);
+}
+
+/* Story events by period and quad: all of those that the question chooses, whatever the limit shows. */
+static att_status add_trend(struct situation *t, att_error *err) {
+    struct query q;
+    sqlite3_stmt *st = NULL;
+    bool week = by_weeks(t);
+    att_question ask = t->ask;
+    ask.limit = 0;
+    query_begin(&q, &t->s->scratch);
+    query_add(&q, "WITH RECURSIVE chosen(quad, period) AS MATERIALIZED (SELECT");
+    filter_quad(&q);
+    query_add(&q, week ? ", date(s.day, 'weekday 0', '-6 days') FROM story s"
+                       : ", substr(s.day, 1, 7) || '-01' FROM story s");
+    att_status status = filter_stories(&q, &ask, false, err);
+    by_parties(&q, &t->matter);
+    query_where(&q);
+    query_add(&q, week ? "length(s.day) = 10" : "length(s.day) >= 7");
+    trend_rows(&q, week);
+    status = status == ATT_OK ? query_prepare(&q, t->s, &st, err) : status;
+    status = status == ATT_OK ? quote_gather(t->s, st, t->out, "trend", err) : status;
+    sqlite3_finalize(st);
+    query_free(&q);
+    return status == ATT_OK ? quote_set(t->out, "trend_unit", json_string(week ? "week" : "month"), err) : status;
+}
+
 /* ---- what is open ------------------------------------------------------------------------------------------------ */
 
 #define SIDE(role)                                                                                             \
@@ -291,7 +348,8 @@ static att_status put_together(struct situation *t, att_error *err) {
     TRY(add_part(t, contested, "denials", denials, denied, err));
     TRY(add_part(t, contested, "numbers", numbers, chosen, err));
     TRY(add_open(t, "open", false, err));
-    return add_open(t, "overdue", true, err);
+    TRY(add_open(t, "overdue", true, err));
+    return add_trend(t, err);
 }
 
 static att_status write_out(const struct situation *t, struct rows *w, att_error *err) {

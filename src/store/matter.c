@@ -67,6 +67,9 @@ static att_status read_lines(const char *text, struct arena *arena, struct matte
 static att_status add_value(struct buffer *b, const char *name, const json_t *value, att_error *err) {
     size_t i;
     const json_t *item;
+    if (json_is_null(value)) {
+        return ATT_OK; /* not told */
+    }
     if (json_is_string(value)) {
         buffer_text(b, json_string_value(value));
         return ATT_OK;

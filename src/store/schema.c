@@ -3,6 +3,7 @@
  * wants without a join (country, sector) hold lists with commas: 'RUS,UKR', '' where there is none. */
 #include "store/schema.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 /* What is stored of the records. */
@@ -151,7 +152,8 @@ static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     int rc = sqlite3_exec(db, sql, NULL, NULL, &message);
     if (rc != SQLITE_OK) {
         att_status status = rc == SQLITE_NOMEM ? ATT_NO_MEMORY : ATT_IO;
-        status = fail(err, status, "the store cannot be made or brought up to date: %s", message != NULL ? message : sqlite3_errmsg(db));
+        status = fail(err, status, "the store cannot be made or brought up to date: %s",
+                      message != NULL ? message : sqlite3_errmsg(db));
         sqlite3_free(message);
         return status;
     }
@@ -224,7 +226,19 @@ static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
     return version < SCHEMA_VERSION ? migrate(db, version, err) : ATT_OK;
 }
 
+/* Whether there is nothing to do: asked first, since whoever opens a store to write must not wait for another's batch yet. */
+static bool is_present(sqlite3 *db) {
+    att_error ignored;
+    int version = 0, application = 0;
+    return ask_number(db, "PRAGMA user_version", &version, &ignored) == ATT_OK &&
+           ask_number(db, "PRAGMA application_id", &application, &ignored) == ATT_OK && version == SCHEMA_VERSION &&
+           application == SCHEMA_APPLICATION;
+}
+
 att_status schema_prepare(sqlite3 *db, int read_only, att_error *err) {
+    if (is_present(db)) {
+        return ATT_OK;
+    }
     TRY(run(db, read_only ? "BEGIN" : "BEGIN IMMEDIATE", err));
     att_status status = prepare_inside(db, read_only, err);
     if (status == ATT_OK) {

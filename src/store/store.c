@@ -52,13 +52,33 @@ att_status store_time(const char *text, const char *rest, char out[STORE_TIME], 
 
 /* ---- batches ----------------------------------------------------------------------------------------------------- */
 
+/* Writers take turns by batches. Who waits looks often, and who has written for long leaves a gap before its next batch: a
+ * reader's correction is not to wait for the end of an ingest that lasts for hours. */
+#define LOOK_EVERY 5    /* ms */
+#define WAIT_MOST 60000 /* ms */
+#define LONG_BATCH 0.1  /* s */
+#define GIVE_WAY 20     /* ms */
+
+static int wait_turn(void *context, int tries) {
+    (void)context;
+    sqlite3_sleep(LOOK_EVERY);
+    return tries < WAIT_MOST / LOOK_EVERY;
+}
+
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 att_status store_begin(struct att_store *s, att_error *err) {
     if (s->in_batch) {
         return ATT_OK;
     }
-    tell_time(s);
     TRY(sql_exec(s, "BEGIN IMMEDIATE", err));
+    tell_time(s); /* when it is our turn: what is known later has a later time */
     s->in_batch = true;
+    s->batch_began = seconds();
     return ATT_OK;
 }
 
@@ -93,6 +113,8 @@ att_status att_store_commit(struct att_store *s, att_error *err) {
     }
     if (status != ATT_OK) {
         store_rollback(s);
+    } else if (seconds() - s->batch_began > LONG_BATCH) {
+        sqlite3_sleep(GIVE_WAY);
     }
     return status;
 }
@@ -124,7 +146,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     if (rc != SQLITE_OK) {
         return fail(err, ATT_IO, "%s: %s", path, s->db != NULL ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc));
     }
-    sqlite3_busy_timeout(s->db, 10000);
+    sqlite3_busy_handler(s->db, wait_turn, NULL);
     TRY(quote_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
