@@ -1,34 +1,93 @@
-// What Today asks, for each thing that the reader follows, and how the answers become one list. Pure but for `useEach`.
-import { get, useAnswer, url, type Answer, type Params } from "../api";
+// What Today asks of what the reader follows, and how the answers become its lists. All but `useToday` are pure functions.
+import { get, ServiceError, useAnswer, type Answer, type Params } from "../api";
 import type { Followed } from "../follow";
-import type { Change, DayAhead, List } from "../types";
-import { addDays } from "../words";
+import type { Change, DayAhead, List, Situation, SituationEntry, SituationEvent } from "../types";
+import { addDays, lastDay } from "../words";
 
-/** The filters that stand for what is followed: all countries are one, each matter is one. Nothing followed: everything. */
-export function subjects(followed: Followed, only: string | null): Params[] {
-  if (only?.startsWith("matter:")) return [{ matter: only.slice(7) }];
-  if (only) return [{ country: only }];
-  const out: Params[] = followed.matters.map((matter) => ({ matter }));
-  if (followed.countries.length) out.unshift({ country: followed.countries.join(",") });
-  return out.length ? out : [{}];
+/** The filters that stand for what is followed: all countries are one question (nothing followed: everything), each matter is one. */
+export function subjects(followed: Followed, only: string | null): { countries: Params | null; matters: string[] } {
+  if (only?.startsWith("matter:")) return { countries: null, matters: [only.slice(7)] };
+  if (only) return { countries: { country: only }, matters: [] };
+  const { countries, matters } = followed;
+  if (countries.length) return { countries: { country: countries.join(",") }, matters };
+  return { countries: matters.length ? null : {}, matters };
 }
 
-export interface Joined<A> { items: A[]; total: number; whole: boolean; note: string | null }
+export interface Joined<A> { items: A[]; total: number; whole: boolean }
 
-/** Lists of several questions as one, what two of them have once. `total` is not less than what there is. */
-export function join<A>(lists: readonly List<A>[], key: (item: A) => string): Joined<A> {
+/** Lists of several questions as one, what two of them have once. `total` is at least what there is to see. */
+export function join<A>(lists: readonly Pick<List<A>, "items" | "next" | "total">[], key: (item: A) => string): Joined<A> {
   const seen = new Map<string, A>();
   for (const list of lists) for (const item of list.items) if (!seen.has(key(item))) seen.set(key(item), item);
-  const whole = lists.every((list) => list.next === null);
   const told = lists.length === 1 ? lists[0]!.total : null;
-  return { items: [...seen.values()], total: told ?? seen.size, whole, note: lists.find((list) => list.note)?.note ?? null };
+  return { items: [...seen.values()], total: told ?? seen.size, whole: lists.every((list) => list.next === null) };
 }
 
-/** One path asked once for each subject. */
-export function useEach<A>(path: string, each: readonly Params[], more: Params, key: (item: A) => string): Answer<Joined<A>> {
-  const questions = each.map((params) => url(path, { ...params, ...more }));
-  return useAnswer(questions.join(" "), async (signal) =>
-    join(await Promise.all(each.map((params) => get<List<A>>(path, { ...params, ...more }, signal))), key));
+export const ofChange = (change: Change) => `${change.key} ${change.change} ${change.date}`;
+export const ofDate = (date: DayAhead) => `${date.article} ${date.start} ${date.entry}`;
+
+export interface News { passed: Joined<Change>; denials: Joined<Change>; entries: Joined<Change>; events: Joined<Change>; dates: Joined<DayAhead> }
+
+const PARTS = {
+  passed: { change: "deadline-passed", limit: 10 },
+  denials: { change: "first-denial", limit: 10 },
+  entries: { change: ["opened", "extended", "accepted", "refused", "met", "carried-out", "broken", "withdrawn"].map((w) => `commitment-${w}`).join(","), limit: 20 },
+  events: { change: "new-event,status", limit: 30 },
+} as const;
+
+type Lists = { [part in keyof News]: Pick<List<News[part]["items"][number]>, "items" | "next" | "total"> };
+
+const party = (entry: SituationEntry) => ({ actor: entry.issuer.map((p) => p.name), recipient: entry.addressee.map((p) => p.name) });
+
+function asChange(event: SituationEvent, change: string): Change {
+  return { change, date: event.day, was: null, now: event.status, key: event.event, kind: event.type, actor: event.actor, recipient: event.recipient,
+    words: event.words, reports: event.reports, outlets: event.outlets, origins: event.origins, article: event.sources[0]?.article ?? null,
+    publisher: event.sources[0]?.publisher, published: event.sources[0]?.published, sentence: event.sentence };
+}
+
+/** What a matter's situation tells that Today would: its clock is the reports' days, not the store's. */
+export function ofSituation(situation: Situation, since: string, today: string, ahead: number): Lists {
+  const from = since.slice(0, 10);
+  const is = <A>(items: A[]) => ({ items, next: null, total: items.length });
+  const newest = (a: { date: string | null }, b: { date: string | null }) => (b.date ?? "").localeCompare(a.date ?? "");
+  const entry = (e: SituationEntry, change: string, date: string | null): Change => ({ change, date, was: null, now: e.due, key: e.entry, kind: e.kind, ...party(e),
+    words: e.words, reports: null, outlets: null, origins: null, article: e.sources[0]?.article ?? null, publisher: e.sources[0]?.publisher, published: e.sources[0]?.published });
+  const due = (e: SituationEntry): DayAhead => ({ day_from: lastDay(e.due!), day_to: lastDay(e.due!), words: e.words, actors: [], country: [], kind: e.kind,
+    issuer: e.issuer.map((p) => p.name), entry: e.entry, state: e.state, sentence: null, article: e.sources[0]?.article ?? "", publisher: e.sources[0]?.publisher ?? null,
+    published: e.sources[0]?.published ?? null, start: 0, end: 0 });
+  return {
+    passed: is(situation.overdue.filter((e) => e.due && lastDay(e.due) >= from).map((e) => entry(e, "deadline passed", e.due))),
+    denials: is((situation.contested.denials as unknown as (SituationEvent & { denied?: { name: string }[] })[]).filter((e) => (e.day ?? "") >= from)
+      .map((e) => ({ ...asChange({ ...e, sources: e.sources ?? [] }, "first denial"), reports: null, now: e.denied?.map((d) => d.name).join(", ") ?? null }))),
+    entries: is(situation.open.filter((e) => (e.opened ?? "") >= from).map((e) => entry(e, "commitment opened", e.opened)).sort(newest)),
+    events: is(situation.happened.filter((e) => (e.day ?? "") >= from).map((e) => asChange(e, "new event")).sort(newest)),
+    dates: is(situation.open.filter((e) => e.due && lastDay(e.due) >= today && lastDay(e.due) <= addDays(today, ahead)).map(due)),
+  };
+}
+
+/** Everything that Today shows, in one answer: nothing of it comes later than the rest and pushes it away. */
+export function useToday(followed: Followed, only: string | null, since: string, now: string, clock: Params, ahead: number): Answer<News> {
+  const { countries, matters } = subjects(followed, only);
+  const lists = countries && Object.entries(PARTS).map(([part, params]) => [part, "/changes", { since, order: "-day", count: true, ...params, ...countries, ...clock }] as const);
+  const dates = countries && { ahead, limit: 200, ...countries, ...clock };
+  const situations = matters.map((matter) => ({ matter, ...clock }));
+  const key = JSON.stringify([lists, dates, situations, since, now]);
+  return useAnswer(key, async (signal) => {
+    const asked = countries && Promise.all([...lists!.map(([, path, params]) => get<List<Change>>(path, params, signal)), get<List<DayAhead>>("/dates", dates!, signal)]);
+    const told = await Promise.all(situations.map((params) => get<Situation>("/situation", params, signal).catch((error) => {
+      if (error instanceof ServiceError && error.status === 404) return null; // a matter that somebody deleted
+      throw error;
+    })));
+    const all: Lists[] = told.filter((s): s is Situation => s !== null).map((s) => ofSituation(s, since, now, ahead));
+    if (asked) {
+      const [passed, denials, entries, events, days] = (await asked) as [List<Change>, List<Change>, List<Change>, List<Change>, List<DayAhead>];
+      all.unshift({ passed, denials, entries, events, dates: days });
+    }
+    return {
+      passed: join(all.map((l) => l.passed), ofChange), denials: join(all.map((l) => l.denials), ofChange), entries: join(all.map((l) => l.entries), ofChange),
+      events: join(all.map((l) => l.events), ofChange), dates: join(all.map((l) => l.dates), ofDate),
+    };
+  });
 }
 
 export interface DayGroup { day: string; due: DayAhead[]; named: DayAhead[] }

@@ -3,13 +3,13 @@ import "../today/today.css";
 import "../ledger/ledger.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useGet, type Answer, type Params } from "../api";
+import { useGet, type Params } from "../api";
 import type { ViewProps } from "../app";
 import { PageHead, Rows, Section } from "../components/parts";
 import { Show, Skeleton, Trouble } from "../components/states";
 import { lastVisit, useFollowed } from "../follow";
 import { address, type Query } from "../router";
-import { byDay, subjects, useEach, type Joined } from "../today/ask";
+import { byDay, ofChange, subjects, useToday, type Joined } from "../today/ask";
 import { FollowBar, Suggestions } from "../today/followed";
 import { Invitation } from "../today/invitation";
 import { DayStrip, DaysAhead, DenialChange, EntryChange, EventChange } from "../today/lists";
@@ -17,10 +17,9 @@ import type { ArticleRow, Change, DayAhead, List } from "../types";
 import { addDays, count, counted, countryName, longDay, names, today, weekday } from "../words";
 
 const AHEAD = 13; // days after today: two weeks of the strip
-const MOVED = ["accepted", "refused", "met", "carried-out", "broken", "withdrawn", "extended", "opened"].map((word) => `commitment-${word}`);
 
 export default function Today({ query }: ViewProps) {
-  const any = useGet<List<ArticleRow>>("/articles", { limit: 1 });
+  const any = useGet<List<ArticleRow>>("/articles", { limit: 1, count: true });
   if (any.error && !any.data) return <Trouble message={any.error.message} retry={any.reload} />;
   if (!any.data) return <Skeleton rows={6} />;
   if (any.data.items.length === 0) return <Invitation filled={any.reload} />;
@@ -33,19 +32,12 @@ function Full({ query, articles }: { query: Query; articles: number | null }) {
   const now = query.get("today") ?? today();
   const since = query.get("since") ?? visit ?? `${addDays(now, -7)}T00:00`;
   const only = query.get("of");
-  const each = subjects(followed, only);
   const nothing = followed.countries.length + followed.matters.length === 0;
   const whom = only ? (only.startsWith("matter:") ? only.slice(7) : countryName(only)) : nothing ? "everything" : "what you follow";
-  const clock = query.pick("today");
-  const changed = (change: string, limit: number) => ({ since, change, limit, ...clock });
-  const of = (item: Change) => `${item.key} ${item.change} ${item.date}`;
-  const denials = useEach<Change>("/changes", each, changed("first-denial", 10), of);
-  const passed = useEach<Change>("/changes", each, changed("deadline-passed", 10), of);
-  const entries = useEach<Change>("/changes", each, changed(MOVED.join(","), 20), of);
-  const events = useEach<Change>("/changes", each, changed("new-event,status", 30), of);
-  const dates = useEach<DayAhead>("/dates", each, { ahead: AHEAD, limit: 200, ...clock }, (d) => `${d.article} ${d.start} ${d.entry}`);
+  const answer = useToday(followed, only, since, now, query.pick("today"), AHEAD);
   const year = now.slice(0, 4);
-  const country = each.map((subject) => subject.country).find(Boolean);
+  const country = subjects(followed, only).countries?.country as string | undefined;
+  const matter = only?.startsWith("matter:") ? only.slice(7) : null;
   return <>
     <PageHead title="Today" lead={`${weekday(now)} ${longDay(now)}. ${articles === null ? "" : `${counted(articles, "article")} in the store.`}`} />
     <FollowBar query={query} followed={followed} />
@@ -53,18 +45,18 @@ function Full({ query, articles }: { query: Query; articles: number | null }) {
     <Since query={query} since={since} visit={visit} now={now} whom={whom} />
     <div class="columns">
       <div>
-        <All parts={[
-          { title: "Days passed, nothing read", answer: passed, row: (c) => <EntryChange key={of(c)} change={c} year={year} />, all: address({ view: "ledger", show: "lapsed", country }), none: "no day that passed unheard of" },
-          { title: "First denials", answer: denials, row: (c) => <DenialChange key={of(c)} change={c} year={year} />, none: "no first denial" },
-          { title: "Threats, offers and demands", answer: entries, row: (c) => <EntryChange key={of(c)} change={c} year={year} />, all: address({ view: "ledger", country }), none: "nothing in the ledger" },
-          { title: "New events", answer: events, row: (c) => <EventChange key={of(c)} change={c} year={year} />, all: address({ view: "events", ...each[0] }), none: "no event" },
-        ]} />
+        <Show answer={answer} rows={7}>
+          {(news) => <Lists parts={[
+            { title: "Days passed, nothing read", list: news.passed, row: (c) => <EntryChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "ledger", show: "lapsed", country }), none: "no day that passed unheard of" },
+            { title: "First denials", list: news.denials, row: (c) => <DenialChange key={ofChange(c)} change={c} year={year} />, none: "no first denial" },
+            { title: "Threats, offers and demands", list: news.entries, row: (c) => <EntryChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "ledger", country }), none: "nothing in the ledger" },
+            { title: "New events", list: news.events, row: (c) => <EventChange key={ofChange(c)} change={c} year={year} />, all: matter ? address({ view: "situation", matter }) : address({ view: "events", country }), none: "no event" },
+          ]} />}
+        </Show>
       </div>
       <aside aria-label="Days ahead">
-        <Section title={`Next ${AHEAD + 1} days`} id="ahead" of={dates.data ? counted(dates.data.items.length, "day named", "days named") : undefined}>
-          <Show answer={dates} rows={5}>
-            {(list) => <Days items={list.items} now={now} />}
-          </Show>
+        <Section title={`Next ${AHEAD + 1} days`} id="ahead" of={answer.data ? counted(answer.data.dates.items.length, "day named", "days named") : undefined}>
+          {answer.data ? <Days items={answer.data.dates.items} now={now} /> : <Skeleton rows={5} />}
         </Section>
       </aside>
     </div>
@@ -80,22 +72,18 @@ function Days({ items, now }: { items: DayAhead[]; now: string }) {
   </>;
 }
 
-interface PartOf { title: string; answer: Answer<Joined<Change>>; row: (change: Change) => JSX.Element; none: string; all?: string }
+interface PartOf { title: string; list: Joined<Change>; row: (change: Change) => JSX.Element; none: string; all?: string }
 
-/** The lists of what is new, shown together when all are there, so that none pushes another down. What is empty is one line. */
-function All({ parts }: { parts: PartOf[] }) {
-  const failed = parts.find((part) => part.answer.error);
-  if (failed && !failed.answer.data) return <Trouble message={failed.answer.error!.message} retry={() => parts.forEach((part) => part.answer.reload())} />;
-  if (parts.some((part) => !part.answer.data)) return <Skeleton rows={7} />;
-  const empty = parts.filter((part) => part.answer.data!.items.length === 0);
-  return <div class={parts.some((part) => part.answer.loading) ? "stale" : undefined}>
+/** The lists of what is new; what is empty is one line. */
+function Lists({ parts }: { parts: PartOf[] }) {
+  const empty = parts.filter((part) => part.list.items.length === 0);
+  return <>
     {parts.filter((part) => !empty.includes(part)).map((part) => <Part key={part.title} {...part} />)}
     {empty.length > 0 && <p class="quiet-line">{empty.length === parts.length ? "Nothing new: " : "Besides that: "}{names(empty.map((part) => part.none), 4)}.</p>}
-  </div>;
+  </>;
 }
 
-function Part({ title, answer, row, all }: PartOf) {
-  const { items, whole, total } = answer.data!;
+function Part({ title, list: { items, whole, total }, row, all }: PartOf) {
   return (
     <Section title={title} of={whole ? count(items.length) : `newest ${count(items.length)}${total > items.length ? ` of ${count(total)}` : ""}`}>
       <Rows label={title}>{items.map(row)}</Rows>
