@@ -76,7 +76,7 @@ static const char from[] =
         "n.nth", false, NULL                       \
     }
 static const struct keyset_term by_day[] = {{"n.change", false, NULL}, {"coalesce(n.date, '')", false, NULL}, KEY};
-static const struct keyset_term newest[] = {{"n.change", false, NULL}, {"coalesce(n.date, '')", true, NULL}, KEY};
+static const struct keyset_term newest[] = {{"coalesce(n.date, '')", true, NULL}, {"n.change", false, NULL}, KEY};
 
 static const char *const kinds[] = {"new-event",           "status",
                                     "first-denial",        "deadline-passed",

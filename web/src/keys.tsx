@@ -22,7 +22,7 @@ export function walk(step: 1 | -1): void {
   if (!all.length) return;
   const here = all.findIndex((row) => row.contains(document.activeElement));
   const next = all[here < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, here + step))]!;
-  next.querySelector<HTMLElement>("a, button")?.focus();
+  (next.querySelector<HTMLElement>(".row-title a") ?? next.querySelector<HTMLElement>("a, button"))?.focus();
   next.scrollIntoView({ block: "nearest" });
 }
 

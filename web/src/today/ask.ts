@@ -92,15 +92,17 @@ export function useToday(followed: Followed, only: string | null, since: string,
 
 export interface DayGroup { day: string; due: DayAhead[]; named: DayAhead[] }
 
-/** Days ahead by day; days that a commitment falls due on apart from those that a report only names. */
-export function byDay(dates: readonly DayAhead[]): DayGroup[] {
+/** Days ahead by day; days that a commitment falls due on apart from those that a report only names. What runs already ("this
+ * summer") stands at its end. */
+export function byDay(dates: readonly DayAhead[], from: string): DayGroup[] {
   const days = new Map<string, DayGroup>();
-  for (const date of [...dates].sort((a, b) => a.day_from.localeCompare(b.day_from))) {
-    const group = days.get(date.day_from) ?? { day: date.day_from, due: [], named: [] };
+  for (const date of dates) {
+    const day = lastDay(date.day_from < from ? date.day_to : date.day_from);
+    const group = days.get(day) ?? { day, due: [], named: [] };
     (date.entry ? group.due : group.named).push(date);
-    days.set(date.day_from, group);
+    days.set(day, group);
   }
-  return [...days.values()];
+  return [...days.values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 /** Every day of the next `ahead` days, with what falls on it: the strip above the list. */

@@ -80,7 +80,7 @@ function Ahead({ date }: { date: DayAhead }) {
   return (
     <li class={date.entry ? "ahead-due" : undefined}>
       <p class="row-line">{date.kind ? <span class="kind">{capital(plain(date.kind))}</span> : <span class="muted small">named in a report</span>}
-        {date.day_to !== date.day_from && <span class="muted small">until {shortDay(date.day_to)}</span>}
+        {date.day_to !== date.day_from && <span class="muted small">{shortDay(date.day_from)} to {shortDay(date.day_to)}</span>}
         {date.country.slice(0, 4).map((code) => <span key={code} class="small muted"><Country code={code} /></span>)}</p>
       <p class="row-title"><a href={date.entry ? entryHref(date.entry) : articleHref(date.article, date.start, date.end)}>{names(who, 3) || date.words}</a></p>
       <Sentence sentence={date.sentence} words={date.words} clamp />

@@ -64,7 +64,7 @@ function Full({ query, articles }: { query: Query; articles: number | null }) {
 }
 
 function Days({ items, now }: { items: DayAhead[]; now: string }) {
-  const groups = byDay(items);
+  const groups = byDay(items, now);
   return <>
     <DayStrip groups={groups} from={now} ahead={AHEAD} />
     <p class="strip-key"><span><i class="due-mark" />deadline</span><span><i class="named-mark" />day that a report names</span></p>

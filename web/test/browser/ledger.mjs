@@ -11,7 +11,7 @@ export default {
     assert.match(await first.innerText(), /Ultimatum/);
     assert.match(await first.innerText(), /8 Aug/);
     assert.match(await first.innerText(), /in 2 days/);
-    await first.getByRole("link", { name: /Washington/ }).first().click();
+    await first.locator(".row-title a").click();
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
     assert.ok(reader.query().get("entry"));
     const words = page.locator(".changes .sentence a").first();

@@ -19,9 +19,14 @@ test("what two questions answer stands once", () => {
 });
 
 test("days stand in order, deadlines apart from days that are only named", () => {
-  const groups = byDay([date("2025-08-09", null), date("2025-08-08", "k"), date("2025-08-08", null)]);
+  const groups = byDay([date("2025-08-09", null), date("2025-08-08", "k"), date("2025-08-08", null)], "2025-08-07");
   assert.deepEqual(groups.map((group) => [group.day, group.due.length, group.named.length]), [["2025-08-08", 1, 1], ["2025-08-09", 0, 1]]);
   assert.deepEqual(strip(groups, "2025-08-07", 2), [{ day: "2025-08-07", due: 0, named: 0 }, { day: "2025-08-08", due: 1, named: 1 }, { day: "2025-08-09", due: 0, named: 1 }]);
+});
+
+test("what runs already stands at its end", () => {
+  const summer = { ...date("2025-06-01", null), day_to: "2025-08-31" };
+  assert.deepEqual(byDay([summer, date("2025-08-08", null)], "2025-08-07").map((group) => group.day), ["2025-08-08", "2025-08-31"]);
 });
 
 test("of a matter's situation Today takes what is new since and what is due soon", () => {
