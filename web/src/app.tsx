@@ -27,6 +27,9 @@ const NAV: { view: View; label: string }[] = [
   { view: "map", label: "Map" }, { view: "search", label: "Search" }, { view: "article", label: "Article" },
 ];
 
+/** Views without a place of their own in the navigation. */
+const PART_OF: Partial<Record<View, View>> = { paste: "article", corrections: "article" };
+
 export function App() {
   const query = useQuery();
   const [help, setHelp] = useState(false);
@@ -49,7 +52,7 @@ export function App() {
           <a class="brand" href="/">attache</a>
           <nav class="nav" aria-label="Views">
             {NAV.map((to) => (
-              <a key={to.view} href={address({ view: to.view })} aria-current={view === to.view ? "page" : undefined}>{to.label}</a>
+              <a key={to.view} href={address({ view: to.view })} aria-current={(PART_OF[view] ?? view) === to.view ? "page" : undefined}>{to.label}</a>
             ))}
           </nav>
           <div class="tools">

@@ -63,7 +63,7 @@ function ActorsInput({ value, set }: InputProps) {
   };
   return (
     <>
-      <div class="editor-actors">
+      <div class="amend-actors">
         {record.actors.map((actor) => (
           <label key={actor.id} class="check">
             <input type="checkbox" checked={chosen.includes(actor.id)} onChange={() => toggle(actor.id)} />
@@ -74,7 +74,7 @@ function ActorsInput({ value, set }: InputProps) {
           </label>
         ))}
       </div>
-      <div class="editor-new">
+      <div class="amend-new">
         <label>
           Somebody not listed
           <input
@@ -211,7 +211,7 @@ export function Editor({ id, field, done }: EditorProps) {
     }
   };
   return (
-    <form ref={form} class="editor no-print" aria-label={`Correct: ${spec.label}`} onSubmit={save} onKeyDown={keys}>
+    <form ref={form} class="amend no-print" aria-label={`Correct: ${spec.label}`} onSubmit={save} onKeyDown={keys}>
       {spec.kind === "actors" ? (
         <fieldset>
           <legend class="small">{spec.label}: who is it really?</legend>
@@ -234,7 +234,7 @@ export function Editor({ id, field, done }: EditorProps) {
         />
       </label>
       {wrong !== null && (
-        <p class="editor-wrong" role="alert">
+        <p class="amend-wrong" role="alert">
           {wrong}
         </p>
       )}

@@ -58,7 +58,7 @@ export function Layers({ record, hidden, toggle }: LayersProps) {
 /** What the colours and lines mean, in words. */
 export function Legend() {
   return (
-    <details class="legend no-print">
+    <details class="mark-legend no-print">
       <summary>How to read the marks</summary>
       <p>
         Under a line stands what is said, above it who says it: the bracket over the words is a claim, one over another

@@ -72,7 +72,7 @@ export function LedgerLink({ entry, article }: { entry: string | null; article: 
               </>
             )}
           </p>
-          <ol class="history">
+          <ol class="entry-changes">
             {found.history.map((change, index) => (
               <li key={index}>
                 <span class="muted small">{change.date !== null ? shortDay(change.date) : "no day"}</span>{" "}

@@ -123,7 +123,7 @@ export function EventPanel({ event }: { event: RecordEvent }) {
       <blockquote class={`own-words ${quadClass(event.quad)}`}>
         <Words span={event.anchor} />
       </blockquote>
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact
           name="What"
           id={event.id}
@@ -301,7 +301,7 @@ export function ClaimPanel({ claim }: { claim: RecordClaim }) {
       </blockquote>
       <h3>Chain of sources</h3>
       <Chain id={claim.id} />
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact name="Source" id={claim.id} field="source">
           <Actors ids={claim.source} at={at} none="nobody is named" />
         </Fact>
@@ -354,7 +354,7 @@ export function CommitmentPanel({ commitment }: { commitment: RecordCommitment }
       <blockquote class="own-words own-commitment">
         <Words span={act} />
       </blockquote>
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact name="Kind" id={id} field="kind" rests={<ReadBy why={commitment.why} score={commitment.score} />}>
           {commitment.kind}
         </Fact>
@@ -435,7 +435,7 @@ export function ActorPanel({ actor }: { actor: RecordActor }) {
   return (
     <>
       <FalseAlarm id={id} />
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact name="Name" id={id} field="name">
           {actor.name}
         </Fact>
@@ -494,7 +494,7 @@ export function TimePanel({ time }: { time: RecordTime }) {
       <blockquote class="own-words own-time">
         <Words span={time.span} />
       </blockquote>
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact name="Covers">
           {time.from === null ? (
             <span class="none">no day of the calendar</span>
@@ -525,7 +525,7 @@ export function PlacePanel({ place }: { place: RecordPlace }) {
       <blockquote class="own-words own-place">
         <Words span={place.span} />
       </blockquote>
-      <dl class="facts">
+      <dl class="item-facts">
         <Fact name="Is">
           {at === null ? (
             <span class="none">could be several places: left open</span>

@@ -99,7 +99,7 @@ function Row({ correction, reload }: { correction: Correction; reload: () => voi
         </button>
         {correction.state === "unmatched" && <span class="rests">does not fit: {correction.reason}</span>}
         {wrong !== null && (
-          <p class="editor-wrong" role="alert">
+          <p class="amend-wrong" role="alert">
             {wrong}
           </p>
         )}

@@ -113,7 +113,7 @@ function Form({ draft, change, read }: { draft: Draft; change: (patch: Partial<D
           </label>
         </div>
         {wrong !== null && (
-          <p class="editor-wrong" role="alert">
+          <p class="amend-wrong" role="alert">
             {wrong}
           </p>
         )}
@@ -188,7 +188,7 @@ function Store({ body }: { body: { [member: string]: string } }) {
         {busy ? "Storing…" : "Store it"}
       </button>
       {wrong !== null && (
-        <p class="editor-wrong" role="alert">
+        <p class="amend-wrong" role="alert">
           {wrong}
         </p>
       )}
