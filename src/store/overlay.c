@@ -5,44 +5,30 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "document/labels.h"
-#include "ontology/ontology.h"
-#include "store/correction.h"
-
-struct work {
-    struct att_store *s;
-    struct overlaid *o;
-    const struct checked *r; /* the record as it was coded: names, keys */
-    const char *text;
-    size_t text_len;
-    bool *gone[CORRECT_LAYERS];
-    bool *touched;  /* events whose type, mode or status was corrected */
-    bool *due_from; /* commitments whose due_from was corrected */
-    att_error *err;
-};
+#include "store/overlay_parts.h"
 
 static att_status no_memory(att_error *err) {
     return fail(err, ATT_NO_MEMORY, "no memory for a correction");
 }
 
-static json_t *list_of(const struct work *w, enum correction_layer layer) {
+json_t *work_list(const struct work *w, enum correction_layer layer) {
     return json_object_get(w->o->root, correction_lists[layer]);
 }
 
-static uint32_t count_of(const struct checked *r, enum correction_layer layer) {
+uint32_t work_count(const struct checked *r, enum correction_layer layer) {
     const uint32_t counts[] = {r->actor_count, r->event_count, r->claim_count, r->commitment_count};
     return counts[layer];
 }
 
-static struct key *keys_in(const struct keys *k, enum correction_layer layer) {
+struct key *work_keys(const struct keys *k, enum correction_layer layer) {
     struct key *const lists[] = {k->actors, k->events, k->claims, k->commitments};
     return lists[layer];
 }
 
 /* Where an item of this key stands, or -1. */
 static int64_t find_key(const struct work *w, enum correction_layer layer, const char *key) {
-    const struct key *keys = keys_in(&w->o->keys, layer);
-    for (uint32_t i = 0; i < count_of(w->r, layer); i++) {
+    const struct key *keys = work_keys(&w->o->keys, layer);
+    for (uint32_t i = 0; i < work_count(w->r, layer); i++) {
         if (strcmp(keys[i].hex, key) == 0) {
             return i;
         }
@@ -58,7 +44,7 @@ static bool same_name(const char *a, const char *b) {
 
 /* The id of an actor of that key or name (as corrected, else as coded), or NULL. */
 static const char *actor_id(const struct work *w, const char *who) {
-    const json_t *actors = list_of(w, CORRECT_ACTOR);
+    const json_t *actors = work_list(w, CORRECT_ACTOR);
     int64_t at = find_key(w, CORRECT_ACTOR, who);
     for (size_t i = 0; at < 0 && i < json_array_size(actors); i++) {
         at = same_name(json_string_value(json_object_get(json_array_get(actors, i), "name")), who) ? (int64_t)i : -1;
@@ -71,7 +57,7 @@ static const char *actor_id(const struct work *w, const char *who) {
 
 /* Appends an actor that the record lacks; its id is none of the record's. */
 static const char *add_actor(const struct work *w, const json_t *who) {
-    json_t *actors = list_of(w, CORRECT_ACTOR), *actor;
+    json_t *actors = work_list(w, CORRECT_ACTOR), *actor;
     char id[32];
     size_t n = json_array_size(actors);
     const char *known = actor_id(w, json_string_value(json_object_get(who, "name")));
@@ -221,9 +207,10 @@ static att_status set_event(struct work *w, json_t *item, struct correction *c, 
         c->reason = "the record has no other event of that key";
         return ATT_OK;
     }
+    w->joined = w->joined || c->field->layer == CORRECT_EVENT;
     json_t *id = event < 0
                      ? json_null()
-                     : json_incref(json_object_get(json_array_get(list_of(w, CORRECT_EVENT), (size_t)event), "id"));
+                     : json_incref(json_object_get(json_array_get(work_list(w, CORRECT_EVENT), (size_t)event), "id"));
     return json_object_set_new(item, c->field->name, id) == 0 ? ATT_OK : no_memory(w->err);
 }
 
@@ -256,7 +243,7 @@ static att_status apply(struct work *w, struct correction *c) {
         c->reason = "the record has no item of that key";
         return ATT_OK;
     }
-    json_t *item = json_array_get(list_of(w, c->field->layer), (size_t)at);
+    json_t *item = json_array_get(work_list(w, c->field->layer), (size_t)at);
     json_t *value = json_loads(c->value, JSON_DECODE_ANY, NULL);
     att_status status = value != NULL ? ATT_OK : no_memory(w->err);
     c->state = "applied";
@@ -284,145 +271,6 @@ static att_status apply(struct work *w, struct correction *c) {
     }
     json_decref(value);
     return status;
-}
-
-/* ---- what follows from it ---------------------------------------------------------------------------------------- */
-
-static struct correction *standing(const struct work *w, uint32_t at, const char *field) {
-    for (uint32_t i = 0; i < w->o->count; i++) {
-        struct correction *c = &w->o->corrections[i];
-        if (strcmp(c->state, "applied") == 0 && c->field->layer == CORRECT_EVENT &&
-            strcmp(c->key, w->o->keys.events[at].hex) == 0 && strcmp(c->field->name, field) == 0) {
-            return c;
-        }
-    }
-    return NULL;
-}
-
-/* Type, mode and status decide PLOVER's type, quad and intensity; a code of another type or mode does not hold. */
-static att_status refold(struct work *w, uint32_t at) {
-    json_t *e = json_array_get(list_of(w, CORRECT_EVENT), at);
-    const char *type = json_string_value(json_object_get(e, "type")),
-               *mode = json_string_value(json_object_get(e, "mode")),
-               *status = json_string_value(json_object_get(e, "status")),
-               *code = json_string_value(json_object_get(e, "cameo"));
-    int t = label_find(event_type_names, EVENT_TYPES, type, strlen(type));
-    int st = label_find(event_status_names, EVENT_STATUSES, status, strlen(status));
-    bool set = true;
-    if (mode != NULL && !ontology_has_mode((enum event_type)t, mode)) {
-        struct correction *c = standing(w, at, "mode");
-        if (c != NULL) {
-            c->state = "unmatched";
-            c->reason = "the event's type has no such mode";
-        }
-        mode = NULL;
-        set = json_object_set_new(e, "mode", json_null()) == 0;
-    }
-    const struct cameo *cameo = code != NULL ? ontology_cameo(slice_of(code)) : NULL;
-    bool holds = cameo != NULL && cameo->type == (enum event_type)t &&
-                 (mode == NULL || (cameo->mode != NULL && strcmp(cameo->mode, mode) == 0));
-    enum event_type plover = ontology_fold((enum event_type)t, (enum event_status)st);
-    set = set && (holds || json_object_set_new(e, "cameo", json_null()) == 0) &&
-          json_object_set_new(e, "plover", json_string(event_type_names[plover])) == 0 &&
-          json_object_set_new(e, "quad", json_string(quad_names[ontology_quad(plover)])) == 0 &&
-          json_object_set_new(e, "intensity", json_real((double)ontology_score(plover, mode))) == 0;
-    return set ? ATT_OK : no_memory(w->err);
-}
-
-/* A span of days that would end before it begins loses its beginning. */
-static att_status mend_due(struct work *w, uint32_t at) {
-    json_t *k = json_array_get(list_of(w, CORRECT_COMMITMENT), at);
-    const char *due = json_string_value(json_object_get(k, "due")),
-               *from = json_string_value(json_object_get(k, "due_from"));
-    bool wrong = !w->due_from[at] && from != NULL && (due == NULL || strcmp(from, due) > 0);
-    return !wrong || json_object_set_new(k, "due_from", json_null()) == 0 ? ATT_OK : no_memory(w->err);
-}
-
-/* ---- false alarms ------------------------------------------------------------------------------------------------ */
-
-static const char *id_of(const json_t *list, uint32_t at) {
-    return json_string_value(json_object_get(json_array_get(list, at), "id"));
-}
-
-static bool refers(const json_t *item, const char *field, const char *id) {
-    const char *to = json_string_value(json_object_get(item, field));
-    return to != NULL && id != NULL && strcmp(to, id) == 0;
-}
-
-/* Takes `id` out of the list `field` of every item. */
-static void unlist(json_t *items, const char *field, const char *id) {
-    size_t i;
-    json_t *item;
-    json_array_foreach(items, i, item) {
-        json_t *list = json_object_get(item, field);
-        for (size_t k = json_array_size(list); k-- > 0;) {
-            const char *one = json_string_value(json_array_get(list, k));
-            if (one != NULL && id != NULL && strcmp(one, id) == 0) {
-                json_array_remove(list, k);
-            }
-        }
-    }
-}
-
-/* Nothing may refer to an item that goes: mentions joined to it are joined to its own first, or to the first of themselves. */
-static att_status let_go(struct work *w, enum correction_layer layer, uint32_t at) {
-    json_t *list = list_of(w, layer), *other, *heir;
-    const char *id = id_of(list, at), *up = layer == CORRECT_EVENT ? "same_as" : "inside";
-    size_t i;
-    if (layer == CORRECT_COMMITMENT) {
-        return ATT_OK;
-    }
-    heir = json_incref(json_object_get(json_array_get(list, at), up));
-    json_array_foreach(list, i, other) {
-        if (i == at || w->gone[layer][i] || !refers(other, up, id)) {
-            continue;
-        }
-        bool set = json_object_set(other, up, heir != NULL ? heir : json_null()) == 0;
-        if (layer == CORRECT_EVENT && !json_is_string(heir)) {
-            json_decref(heir);
-            heir = json_incref(json_object_get(other, "id"));
-        }
-        if (!set) {
-            json_decref(heir);
-            return no_memory(w->err);
-        }
-    }
-    json_decref(heir);
-    if (layer == CORRECT_EVENT) {
-        json_array_foreach(list_of(w, CORRECT_COMMITMENT), i, other) {
-            if (refers(other, "event", id) && json_object_set_new(other, "event", json_null()) != 0) {
-                return no_memory(w->err);
-            }
-        }
-    } else {
-        unlist(list_of(w, CORRECT_EVENT), "claims", id);
-        unlist(list_of(w, CORRECT_COMMITMENT), "claims", id);
-    }
-    return ATT_OK;
-}
-
-/* A mention that is gone is nobody's first: first all references go, one after the other, then the items. */
-static att_status remove_gone(struct work *w) {
-    for (int layer = CORRECT_EVENT; layer < CORRECT_LAYERS; layer++) {
-        json_t *list = list_of(w, (enum correction_layer)layer);
-        struct key *keys = keys_in(&w->o->keys, (enum correction_layer)layer);
-        uint32_t count = count_of(w->r, (enum correction_layer)layer), left = 0;
-        for (uint32_t i = 0; i < count; i++) {
-            TRY(w->gone[layer][i] ? let_go(w, (enum correction_layer)layer, i) : ATT_OK);
-        }
-        for (uint32_t i = 0; i < count; i++) {
-            if (!w->gone[layer][i]) {
-                keys[left++] = keys[i];
-                continue;
-            }
-            json_t *removed = json_pack("{s:s,s:s,s:O}", "layer", correction_layers[layer], "key", keys[i].hex, "item",
-                                        json_array_get(list, left));
-            if (json_array_append_new(w->o->removed, removed) != 0 || json_array_remove(list, left) != 0) {
-                return no_memory(w->err);
-            }
-        }
-    }
-    return ATT_OK;
 }
 
 /* ---- the corrections of an article ------------------------------------------------------------------------------- */
@@ -499,13 +347,7 @@ static att_status apply_all(struct work *w) {
         }
         TRY(apply(w, c));
     }
-    for (uint32_t i = 0; i < w->r->event_count; i++) {
-        TRY(w->touched[i] ? refold(w, i) : ATT_OK);
-    }
-    for (uint32_t i = 0; i < w->r->commitment_count; i++) {
-        TRY(mend_due(w, i));
-    }
-    return remove_gone(w);
+    return overlay_follow(w);
 }
 
 static att_status keep_states(struct att_store *s, const struct overlaid *o, att_error *err) {
@@ -528,7 +370,7 @@ static att_status prepare(struct work *w, const json_t *root) {
         return good ? ATT_OK : no_memory(w->err);
     }
     for (int i = 0; i < CORRECT_LAYERS; i++) {
-        w->gone[i] = arena_array(&w->s->scratch, count_of(w->r, (enum correction_layer)i), sizeof **w->gone);
+        w->gone[i] = arena_array(&w->s->scratch, work_count(w->r, (enum correction_layer)i), sizeof **w->gone);
         good = good && w->gone[i] != NULL;
     }
     w->touched = arena_array(&w->s->scratch, w->r->event_count, sizeof *w->touched);

@@ -361,6 +361,7 @@ class Store(Case):
         store = os.path.join(TEMP.name, "verbs.db")
         self.assertEqual(run("ingest", "--store", store, "-", stdin=self.articles())[0], 0)
         for verb in (["events", "--status", "all"], ["actors"], ["dates", "--today", "2025-08-08"], ["ledger"],
+                     ["claims"], ["articles", "--order", "-day"], ["places"], ["search", "talks"], ["corrections"], ["matters"],
                      ["changes", "--since", "2020-01-01"], ["aggregate", "--unit", "country-month", "--by", "type", "--complete"]):
             for form in ("json", "tsv", "table"):
                 status, out, err = run(*verb, "--store", store, "--format", form)
@@ -398,8 +399,52 @@ class Store(Case):
         self.assertEqual(status, 2)
         self.assertIn("DANCE", err)
         self.assertEqual(run("events")[0], 2)
+        self.assertEqual(run("search", "--store", store)[0], 2)
+        self.assertEqual(run("search", "--store", store, "(", "OR")[0], 0)
         self.assertEqual(run("events", "--store", os.path.join(TEMP.name, "nowhere.db"))[0], 4)
         self.assertEqual(run("events", "--store", store, "--known-on", "2020-01-01")[1], b"")
+
+
+    def test_a_list_goes_on_where_it_was_cut(self):
+        store = os.path.join(TEMP.name, "walk.db")
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=self.articles())[0], 0)
+        whole = run("events", "--status", "all", "--store", store, "--format", "json")[1]
+        walked, more = b"", []
+        while more is not None:
+            status, out, err = run("events", "--status", "all", "--store", store, "--limit", "1", "--format", "json", *more)
+            self.assertEqual(status, 0, err)
+            walked += out
+            more = ["--after", err.split("--after ")[1].split()[0]] if "--after " in err else None
+        self.assertEqual(walked, whole)
+        self.assertEqual(run("events", "--store", store, "--after", "nowhere")[0], 2)
+        key = json.loads(whole.splitlines()[0])["key"]
+        one = json.loads(run("events", "--store", store, "--key", key, "--format", "json")[1])
+        self.assertEqual(one["event"], json.loads(whole.splitlines()[0]))
+        self.assertIn(one["mentions"][0]["anchor"], one["mentions"][0]["sentence"])
+
+    def test_a_correction_is_kept_and_taken_back(self):
+        store = os.path.join(TEMP.name, "corrected.db")
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=self.articles())[0], 0)
+        line = run("articles", "--store", store, "--format", "json")[1].splitlines()[0]
+        article = json.loads(line)["id"]
+        whole = json.loads(run("articles", "--store", store, "--key", article, "--format", "json")[1])
+        event = whole["record"]["events"][0]["id"]
+        wrong = {"article": article, "layer": "event", "key": whole["events"][event]["key"], "field": "status", "value": "planned"}
+        bad = dict(wrong, value="perhaps")
+        lines = b"".join(json.dumps(c).encode() + b"\n" for c in (bad, wrong))
+        status, out, err = run("corrections", "--store", store, "--put", path("corrections.jsonl", lines))
+        self.assertEqual(status, 1)
+        self.assertIn("corrections.jsonl:1: correction: value", err)
+        read = lambda: json.loads(run("articles", "--store", store, "--key", article, "--format", "json")[1])["record"]["events"][0]
+        self.assertEqual(read()["status"], "planned")
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=self.articles())[0], 0)
+        self.assertEqual(read()["status"], "planned")
+        gold = [json.loads(x) for x in run("export", "--store", store, "--format", "gold")[1].splitlines()]
+        self.assertEqual([g["id"] for g in gold], [article])
+        self.assertEqual(gold[0]["events"][0]["status"], "planned")
+        self.assertEqual(run("corrections", "--store", store, "--delete", out.decode().strip())[0], 0)
+        self.assertEqual(read(), whole["record"]["events"][0])
+        self.assertEqual(run("corrections", "--store", store, "--delete", "nothing")[0], 1)
 
 
 class Terminal(Case):

@@ -238,6 +238,55 @@ static void test_other_layers(void **state) {
     free(actor);
 }
 
+/* Mentions joined: chains lead to their end, rings are cut, and who was joined with a false alarm stays together. */
+static void test_joins(void **state) {
+    (void)state;
+    static const int joins[][2] = {{1, 2}, {2, 3}, {3, 1}, {4, 3}};
+    char *record = made_record(&strike), keys[5][33], sql[80];
+    json_t *root = json_loads(record, 0, NULL), *events = json_object_get(root, "events");
+    for (int i = 2; i <= 4; i++) {
+        char id[16];
+        json_t *e = json_deep_copy(json_array_get(events, 0)), *anchor = json_object_get(e, "anchor");
+        snprintf(id, sizeof id, "e%d", i);
+        json_object_set_new(e, "id", json_string(id));
+        json_object_set_new(anchor, "end", json_integer(json_integer_value(json_object_get(anchor, "end")) + i));
+        json_array_append_new(events, e);
+    }
+    free(record);
+    record = json_dumps(root, 0);
+    json_decref(root);
+    att_store *s = open_at(":memory:", NULL);
+    assert_int_equal(att_store_put(s, record, strlen(record), strike.text, strlen(strike.text), NULL, NULL), ATT_OK);
+    made_commit(s);
+    for (int i = 1; i <= 4; i++) {
+        sqlite3_stmt *st;
+        snprintf(sql, sizeof sql, "SELECT key FROM mention WHERE local = 'e%d'", i);
+        sqlite3_prepare_v2(s->db, sql, -1, &st, NULL);
+        assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+        snprintf(keys[i], sizeof keys[i], "%s", (const char *)sqlite3_column_text(st, 0));
+        sqlite3_finalize(st);
+    }
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+        char to[40];
+        snprintf(to, sizeof to, "\"%s\"", keys[joins[i][1]]);
+        correct_event(s, keys[joins[i][0]], "same_as", to);
+    }
+    made_commit(s);
+    assert_int_equal(made_number(s, "SELECT count(*) FROM mention WHERE same_as IS NULL"), 1);
+    assert_int_equal(
+        made_number(s, "SELECT count(*) FROM mention m JOIN mention f ON f.mention = m.same_as WHERE f.same_as "
+                       "IS NOT NULL"),
+        0);
+    assert_int_equal(made_number(s, "SELECT count(*) FROM story"), 1);
+    correct_event(s, keys[made_number(s, "SELECT substr(local, 2) FROM mention WHERE same_as IS NULL")], "exists",
+                  "false");
+    made_commit(s);
+    assert_int_equal(made_number(s, "SELECT count(*) FROM mention"), 3);
+    assert_int_equal(made_number(s, "SELECT count(*) FROM mention WHERE same_as IS NULL"), 1);
+    free(record);
+    att_store_close(s);
+}
+
 /* ---- orders ------------------------------------------------------------------------------------------------------ */
 
 static char *dump_in_order(const char *order, const char *const keys[3], int no_text) {
@@ -644,13 +693,14 @@ static void test_older(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_event_fields), cmocka_unit_test(test_type_and_mode),
-        cmocka_unit_test(test_false_alarm),  cmocka_unit_test(test_other_layers),
-        cmocka_unit_test(test_orders),       cmocka_unit_test(test_coded_anew),
-        cmocka_unit_test(test_known_on),     cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_again),        cmocka_unit_test(test_exports),
-        cmocka_unit_test(test_matters),      cmocka_unit_test(test_one_against_all),
-        cmocka_unit_test(test_turns),        cmocka_unit_test(test_older),
+        cmocka_unit_test(test_event_fields),    cmocka_unit_test(test_type_and_mode),
+        cmocka_unit_test(test_false_alarm),     cmocka_unit_test(test_other_layers),
+        cmocka_unit_test(test_joins),           cmocka_unit_test(test_orders),
+        cmocka_unit_test(test_coded_anew),      cmocka_unit_test(test_known_on),
+        cmocka_unit_test(test_refused),         cmocka_unit_test(test_again),
+        cmocka_unit_test(test_exports),         cmocka_unit_test(test_matters),
+        cmocka_unit_test(test_one_against_all), cmocka_unit_test(test_turns),
+        cmocka_unit_test(test_older),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
