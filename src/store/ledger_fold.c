@@ -73,6 +73,7 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
         ledger_words_merge(&e->words, t->words);
     }
     e->dirty = true;
+    entry_settle(e);
     return ATT_OK;
 }
 
@@ -155,8 +156,8 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         const struct change *last = &e->changes[e->change_count - 1];
-        int32_t silence = days_between(last->day, r->day);
-        const char *state = entry_state(e).state;
+        int32_t silence = days_apart(e->heard, r->number);
+        const char *state = e->now.state;
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
         bool vague = silence > TRUCE_FRESH && side_shared(&g->issuer, &r->named) < g->issuer.count;
         if (!e->truce || silence > LEDGER_MEMORY || !fits || vague) {
@@ -174,8 +175,8 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
 static struct entry *find_deal(struct group *g, const struct report *r) {
     for (uint32_t i = g->issuer.count >= 2 ? g->entry_count : 0; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
-        if (!e->truce && kind_group(e->kind) == 'g' && !entry_settled(e) &&
-            days_between(e->changes[e->change_count - 1].day, r->day) <= LEDGER_MEMORY) {
+        if (!e->truce && kind_group(e->kind) == 'g' && !e->settled &&
+            days_apart(e->heard, r->number) <= LEDGER_MEMORY) {
             return e;
         }
     }
@@ -188,15 +189,15 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
     for (uint32_t i = 0; i < g->entry_count; i++) {
         struct entry *e = &g->entries[i];
         const struct change *last = &e->changes[e->change_count - 1];
-        if (e->truce || kind_group(e->kind) != kind_group(x->kind) || days_between(last->day, r->day) > LEDGER_MEMORY ||
-            last->article == r->article || entry_settled(e)) {
+        if (e->truce || e->settled || days_apart(e->heard, r->number) > LEDGER_MEMORY || last->article == r->article ||
+            kind_group(e->kind) != kind_group(x->kind)) {
             continue;
         }
         if (side_apart(&e->addressee, &x->addressee)) {
             continue;
         }
-        double like = ledger_words_likeness(&e->words, &x->words);
         uint32_t shared = ledger_words_shared(&e->words, &x->words);
+        double like = ledger_words_likeness(&e->words, &x->words, shared);
         if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most) {
             best = e, most = like;
         }
@@ -246,14 +247,17 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
 }
 
 static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
+    if (d->background || d->again) {
+        return ATT_OK;
+    }
+    /* A deal of two sides hears of them together; only their truce hears of each. */
+    bool apart = g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         const struct side *side;
         const struct cast *cast;
         const char *due;
-        /* A deal of two sides hears of them together; only their truce hears of each. */
-        bool apart = !e->truce && g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
-        if (apart || opened_by(e, r, d)) {
+        if ((apart && !e->truce) || (e->settled && !e->truce) || opened_by(e, r, d)) {
             continue;
         }
         const char *change = judge(e, r, d, &due, g->arena);

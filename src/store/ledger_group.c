@@ -41,13 +41,13 @@ static const char *kept(struct arena *a, sqlite3_stmt *st, int column) {
 static void words_from(sqlite3_stmt *st, int column, struct words *out) {
     const unsigned char *b = sqlite3_column_blob(st, column);
     uint32_t n = (uint32_t)sqlite3_column_bytes(st, column) / 8;
-    out->count = 0;
+    out->count = 0, out->mask = 0;
     for (uint32_t i = 0; i < n && i < MOST_WORDS; i++) {
         uint64_t w = 0;
         for (int k = 7; k >= 0; k--) {
             w = w << 8 | b[8 * i + (uint32_t)k];
         }
-        out->at[out->count++] = w;
+        ledger_words_add(out, w);
     }
 }
 
@@ -64,6 +64,17 @@ static void bind_words(sqlite3_stmt *st, int at, const struct words *w) {
 static bool before(struct place a, struct place b) {
     int c = strcmp(a.day, b.day);
     return c < 0 || (c == 0 && strcmp(a.key, b.key) < 0);
+}
+
+/* As the report's item had it when it opened the entry: nobody promises to himself. */
+static void drop_issuer(struct entry *e) {
+    struct side kept = {0};
+    for (uint32_t i = 0; i < e->addressee.count; i++) {
+        if (!side_has(&e->issuer, e->addressee.who[i])) {
+            side_add(&kept, e->addressee.who[i]);
+        }
+    }
+    e->addressee = kept.count > 0 ? kept : e->addressee;
 }
 
 static att_status load_parties(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
@@ -87,8 +98,8 @@ static att_status load_parties(struct att_store *s, struct arena *a, struct entr
             return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
         }
         *p = (struct participant){kept(a, st, 1), kept(a, st, 2), kept(a, st, 3), kept(a, st, 4)};
-        if (issuer || addressee) {
-            side_of(a, p, issuer ? &e->issuer : &e->addressee);
+        if (addressee) {
+            side_of(a, p, &e->addressee);
         }
     }
 }
@@ -134,6 +145,7 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
         }
     }
     e->saved = e->change_count;
+    entry_settle(e);
     return ATT_OK;
 }
 
@@ -205,7 +217,9 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
             TRY(forget(s, e->id, err));
             continue;
         }
+        e->issuer = out->issuer;
         TRY(load_parties(s, a, e, err));
+        drop_issuer(e);
         out->entries[left++] = *e;
     }
     out->entry_count = left;
@@ -323,7 +337,7 @@ static const char *shown(const struct state *now, const char *today) {
 static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today,
                              att_error *err) {
     sqlite3_stmt *st;
-    struct state now = entry_state(e);
+    struct state now = e->now;
     TRY(e->id == 0 ? make(s, g, e, err) : wipe(s, e, err));
     for (uint32_t i = e->saved; i < e->change_count; i++) {
         TRY(save_change(s, e, i, err));
@@ -347,7 +361,7 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, now.state);
     sql_text(st, 3, or_null(now.last_heard) != NULL ? now.last_heard : "9");
-    sqlite3_bind_int(st, 4, e->truce || !entry_settled(e));
+    sqlite3_bind_int(st, 4, e->truce || !e->settled);
     return sql_run(s, st, err);
 }
 

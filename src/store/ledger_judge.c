@@ -82,7 +82,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
 static bool words_about_truce(const struct words *w) {
     struct words truce = {0};
     ledger_words_add(&truce, hash_bytes("truce", 5, 0));
-    return ledger_words_shared(w, &truce) > 0;
+    return (w->mask & truce.mask) != 0 && ledger_words_shared(w, &truce) > 0;
 }
 
 struct sight {
@@ -92,6 +92,24 @@ struct sight {
     double like;
     bool stops, truce; /* the deed ends something; the entry is about a truce */
 };
+
+/* Whether one side of the entry takes part: most deeds of most days do not concern most entries, and need not be read. */
+static bool is_concerned(const struct entry *e, const struct deed *d) {
+    return side_shared(&d->actor, &e->issuer) > 0 || side_shared(&d->actor, &e->addressee) > 0 ||
+           ((d->near & WORD_BREACH) && side_shared(&d->recipient, &e->issuer) > 0);
+}
+
+static struct sight see(const struct entry *e, const struct deed *d) {
+    uint32_t shared = ledger_words_shared(&e->words, &d->words);
+    return (struct sight){.own = side_shared(&d->actor, &e->issuer),
+                          .other = side_shared(&d->actor, &e->addressee),
+                          .fits = !side_apart(&d->recipient, &e->addressee),
+                          .shared = shared,
+                          .hung = ledger_words_shared(&e->hung, &d->words),
+                          .like = ledger_words_likeness(&e->words, &d->words, shared),
+                          .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
+                          .truce = words_about_truce(&e->words)};
+}
 
 static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
     char kind = kind_group(e->kind);
@@ -136,31 +154,22 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
 
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a) {
-    const struct change *last = &e->changes[e->change_count - 1];
-    int32_t silence = days_between(last->day, r->day);
+    int32_t silence = days_apart(e->heard, r->number);
     *due = NULL;
-    if (silence > LEDGER_MEMORY || d->background || d->again) {
+    if (silence > LEDGER_MEMORY) {
         return NULL;
     }
-    struct sight s = {.own = side_shared(&d->actor, &e->issuer),
-                      .other = side_shared(&d->actor, &e->addressee),
-                      .fits = !side_apart(&d->recipient, &e->addressee),
-                      .shared = ledger_words_shared(&e->words, &d->words),
-                      .hung = ledger_words_shared(&e->hung, &d->words),
-                      .like = ledger_words_likeness(&e->words, &d->words),
-                      .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
-                      .truce = words_about_truce(&e->words)};
     bool actual = is(d->status, "actual");
     if (e->truce) {
         return actual ? judge_truce(e, r, d, silence) : NULL;
     }
-    if (entry_settled(e)) {
+    if (e->settled || !is_concerned(e, d)) {
         return NULL;
     }
-    const char *day = entry_state(e).due;
-    if (day != NULL && days_between(day, r->day) > LATE) {
+    if (e->now.due != NULL && days_between(e->now.due, r->day) > LATE) {
         return NULL;
     }
+    struct sight s = see(e, d);
     if ((d->near & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
         (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;

@@ -45,6 +45,7 @@ enum word_class {
 
 /* A set of content words, by the hash of their stems; in order of being added. */
 struct words {
+    uint64_t mask; /* a bit for each: sets whose masks share none share no word */
     uint32_t count;
     uint64_t at[MOST_WORDS];
 };
@@ -68,7 +69,8 @@ att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, 
 void ledger_words_add(struct words *w, uint64_t stem);
 void ledger_words_merge(struct words *to, const struct words *from);
 uint32_t ledger_words_shared(const struct words *a, const struct words *b);
-double ledger_words_likeness(const struct words *a, const struct words *b); /* shared by the smaller set; 0 … 1 */
+/* How much of the smaller set the `shared` words are; 0 … 1. */
+double ledger_words_likeness(const struct words *a, const struct words *b, uint32_t shared);
 
 /* ---- a report ---------------------------------------------------------------------------------------------------- */
 
@@ -132,6 +134,7 @@ struct report {
     int64_t article;
     const char *key;    /* the article's */
     const char *day;    /* "2025-08-06", or "" */
+    int32_t number;     /* of the day: day_number */
     const char *place;  /* within the day: the article's id and key */
     struct deed *deeds; /* in order of their places */
     uint32_t deed_count;
@@ -187,6 +190,11 @@ struct change {
     struct words words;
 };
 
+/* What became of an entry, without `lapsed`, which hangs on the day of asking. */
+struct state {
+    const char *state, *due, *due_from, *last_heard, *opened;
+};
+
 struct entry {
     int64_t id; /* 0: not yet stored */
     const char *key, *kind, *status;
@@ -198,6 +206,10 @@ struct entry {
     struct change *changes;
     uint32_t change_count, change_capacity;
     uint32_t saved; /* so many changes stand in the tables as they are here */
+    /* Read off the changes by entry_settle, since every report asks for them of every entry that may still be meant: */
+    struct state now;
+    bool settled;
+    int32_t heard; /* number of the last change's day */
 };
 
 struct group {
@@ -216,18 +228,14 @@ struct group {
 char kind_group(const char *kind);   /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
 int32_t day_number(const char *day); /* INT32_MIN where there is none */
 int32_t days_between(const char *from, const char *to); /* 0 where one is missing */
+int32_t days_apart(int32_t from, int32_t to);           /* likewise, of day_number's */
 
-/* state.c */
-struct state {
-    const char *state, *due, *due_from, *last_heard,
-        *opened; /* state without `lapsed`, which hangs on the day of asking */
-};
-struct state entry_state(const struct entry *e);
-bool entry_settled(const struct entry *e);
+/* state.c: reads the entry's history; whoever adds to it calls this. */
+void entry_settle(struct entry *e);
 bool entry_did(const struct entry *e,
                const char *change); /* stands in its history, vouched for by more than one side */
 
-/* judge.c: what the deed does to the entry: a change's name, or NULL. */
+/* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
 /* Whether one side of the matter alone vouches for the deed. */

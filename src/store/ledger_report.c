@@ -392,9 +392,12 @@ int32_t day_number(const char *day) {
     return day != NULL && date_parse(day, strlen(day), &d) && d.year != 0 ? date_days(d) : INT32_MIN;
 }
 
+int32_t days_apart(int32_t from, int32_t to) {
+    return from == INT32_MIN || to == INT32_MIN ? 0 : to - from;
+}
+
 int32_t days_between(const char *from, const char *to) {
-    int32_t a = day_number(from), b = day_number(to);
-    return a == INT32_MIN || b == INT32_MIN ? 0 : b - a;
+    return days_apart(day_number(from), day_number(to));
 }
 
 const char *report_duration(struct arena *a, const struct report *r, uint32_t token) {
@@ -440,6 +443,7 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
     if (out->key == NULL || out->day == NULL || out->place == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a report");
     }
+    out->number = day_number(out->day);
     TRY(load_actors(s, a, article, &actors, &out->named, err));
     TRY(load_deeds(s, a, &actors, out, err));
     TRY(load_wills(s, a, &actors, out, err));

@@ -20,7 +20,7 @@ static bool reopens(const char *change, const char *settled) {
     return settled != NULL && strcmp(change, "extended") == 0 && strcmp(settled, "withdrawn") == 0;
 }
 
-struct state entry_state(const struct entry *e) {
+static struct state state_of(const struct entry *e) {
     struct state s = {.state = "open"};
     const char *settled = NULL, *answer = NULL;
     for (uint32_t i = 0; i < e->change_count; i++) {
@@ -46,8 +46,10 @@ struct state entry_state(const struct entry *e) {
     return s;
 }
 
-bool entry_settled(const struct entry *e) {
-    return settles(entry_state(e).state);
+void entry_settle(struct entry *e) {
+    e->now = state_of(e);
+    e->settled = settles(e->now.state);
+    e->heard = e->change_count > 0 ? day_number(e->changes[e->change_count - 1].day) : INT32_MIN;
 }
 
 bool entry_did(const struct entry *e, const char *change) {

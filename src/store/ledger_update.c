@@ -18,7 +18,7 @@ struct touched {
 
 struct update {
     struct att_store *store;
-    struct arena arena;     /* of the batch */
+    struct arena arena;      /* of the batch */
     struct cached **reports; /* by article */
     uint32_t report_count, report_capacity;
     struct touched *groups;
@@ -76,6 +76,28 @@ static att_status touch_hearing(struct update *u, int64_t article, att_error *er
                 " AND g.heard >= coalesce(date(h.day, '-201 days'), '')) OR EXISTS (SELECT 1 FROM ledger_group g WHERE "
                 "g.name = i.name"
                 " AND g.alive = 0 AND g.heard >= h.day))",
+                &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    for (;;) {
+        TRY(sql_step(u->store, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        att_status status = touch(u, sql_column(st, 0), (struct place){sql_column(st, 1), sql_column(st, 2)}, err);
+        if (status != ATT_OK) {
+            sql_done(st);
+            return status;
+        }
+    }
+}
+
+/* The groups that the report has changed, from where it did: the others stand as if it had not been told. */
+static att_status touch_changed(struct update *u, int64_t article, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(u->store,
+                "SELECT DISTINCT g.name, t.day, t.key FROM change c JOIN told t USING(entry, ordinal)"
+                " JOIN ledger_group g USING(entry) WHERE c.article = ?1",
                 &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
@@ -248,7 +270,7 @@ static att_status note(struct update *u, int64_t article, struct arena *passing,
     if (*settled) {
         return ATT_OK;
     }
-    TRY(touch_hearing(u, article, err)); /* as it stood */
+    TRY(touch_changed(u, article, err));
     TRY(run_for(u, "DELETE FROM heard WHERE article = ?1", article, err));
     if (!told) {
         return ATT_OK;

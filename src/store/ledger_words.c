@@ -435,12 +435,13 @@ void ledger_words_add(struct words *w, uint64_t stem) {
     if (stem == 0 || w->count == MOST_WORDS) {
         return;
     }
-    for (uint32_t i = 0; i < w->count; i++) {
+    for (uint32_t i = 0; (w->mask >> (stem & 63) & 1) && i < w->count; i++) {
         if (w->at[i] == stem) {
             return;
         }
     }
     w->at[w->count++] = stem;
+    w->mask |= (uint64_t)1 << (stem & 63);
 }
 
 void ledger_words_merge(struct words *to, const struct words *from) {
@@ -451,15 +452,16 @@ void ledger_words_merge(struct words *to, const struct words *from) {
 
 uint32_t ledger_words_shared(const struct words *a, const struct words *b) {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < a->count; i++) {
-        for (uint32_t j = 0; j < b->count; j++) {
+    uint64_t both = a->mask & b->mask;
+    for (uint32_t i = 0; both != 0 && i < a->count; i++) {
+        for (uint32_t j = 0; (both >> (a->at[i] & 63) & 1) && j < b->count; j++) {
             n += a->at[i] == b->at[j];
         }
     }
     return n;
 }
 
-double ledger_words_likeness(const struct words *a, const struct words *b) {
+double ledger_words_likeness(const struct words *a, const struct words *b, uint32_t shared) {
     uint32_t least = a->count < b->count ? a->count : b->count;
-    return least > 0 ? (double)ledger_words_shared(a, b) / least : 0;
+    return least > 0 ? (double)shared / least : 0;
 }

@@ -158,6 +158,35 @@ static void test_order(void **state) {
     free(first);
 }
 
+/* Findal threatens a league that it belongs to: it is not threatened itself, whether its threat is still at hand or comes out of
+ * the tables. */
+static void test_own_side(void **state) {
+    (void)state;
+    char *first = NULL;
+    for (int turn = 0; turn < 2; turn++) {
+        struct made threat = story[0], deed = story[2];
+        att_store *store = open_store();
+        threat.to = "SWE,FIN";
+        deed.to = "FIN";
+        made_put(store, &threat);
+        if (turn == 1) {
+            made_commit(store);
+        }
+        made_put(store, &deed);
+        made_commit(store);
+        char *all = all_of(store);
+        if (first == NULL) {
+            first = all;
+            assert_null(strstr(first, "carried_out"));
+        } else {
+            assert_string_equal(all, first);
+            free(all);
+        }
+        att_store_close(store);
+    }
+    free(first);
+}
+
 /* A newer coder finds no threat in the first report: the second opens the entry, and in the end nothing of the old is left. */
 static void test_replaced(void **state) {
     (void)state;
@@ -336,9 +365,9 @@ static void test_words(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_what_became), cmocka_unit_test(test_order), cmocka_unit_test(test_replaced),
-        cmocka_unit_test(test_questions),   cmocka_unit_test(test_words), cmocka_unit_test(test_twins),
-        cmocka_unit_test(test_months),
+        cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),    cmocka_unit_test(test_replaced),
+        cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
+        cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,10 +15,19 @@ static json_t *span_of(const char *text, const char *words) {
                      "text", words);
 }
 
+static json_t *countries_of(const char *list) {
+    json_t *out = json_array();
+    for (size_t n; *list != '\0'; list += n + (list[n] == ',')) {
+        n = strcspn(list, ",");
+        json_array_append_new(out, json_stringn(list, n));
+    }
+    return out;
+}
+
 static json_t *actor(const char *id, const char *country) {
-    return json_pack("{s:s,s:s,s:s,s:[s],s:[s],s:n,s:n,s:{s:s,s:n,s:n},s:[]}", "id", id, "name", country, "kind",
-                     "state", "country", country, "sector", "GOV", "office", "entity", "basis", "told", "text", "entry",
-                     "span", "mentions");
+    return json_pack("{s:s,s:s,s:s,s:o,s:[s],s:n,s:n,s:{s:s,s:n,s:n},s:[]}", "id", id, "name", country, "kind", "state",
+                     "country", countries_of(country), "sector", "GOV", "office", "entity", "basis", "told", "text",
+                     "entry", "span", "mentions");
 }
 
 static json_t *event(const struct made *m) {

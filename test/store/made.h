@@ -11,7 +11,7 @@
  * of `text`, said by nobody; a claim and a commitment where `act` stands in the text. NULL leaves a field null. */
 struct made {
     const char *id, *text, *published, *publisher;
-    const char *from, *to; /* "RUS" */
+    const char *from, *to; /* "RUS"; "RUS,BLR" for one actor of several */
     const char *type, *quad, *anchor, *status, *date;
     const char *act, *due;
     const char *version; /* NULL: 0.1.0 */
