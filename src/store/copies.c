@@ -48,21 +48,11 @@ static bool trace_make(const struct terms *t, uint32_t out[HASHES]) {
     return true;
 }
 
-static int64_t band_of(const uint32_t trace[HASHES], uint32_t band) {
+/* Half of the hash: what agrees by chance costs a look at a trace, and the table is the smaller for it. */
+static int32_t band_of(const uint32_t trace[HASHES], uint32_t band) {
     uint32_t part[ROWS + 1] = {band};
     memcpy(part + 1, trace + band * ROWS, ROWS * sizeof *part);
-    return (int64_t)hash_bytes(part, sizeof part, 0);
-}
-
-static att_status put_bands(struct att_store *s, int64_t article, const uint32_t trace[HASHES], att_error *err) {
-    sqlite3_stmt *st;
-    for (uint32_t b = 0; b < BANDS; b++) {
-        TRY(sql_get(s, "INSERT OR IGNORE INTO band(hash, article) VALUES(?1, ?2)", &st, err));
-        sqlite3_bind_int64(st, 1, band_of(trace, b));
-        sqlite3_bind_int64(st, 2, article);
-        TRY(sql_run(s, st, err));
-    }
-    return ATT_OK;
+    return (int32_t)(hash_bytes(part, sizeof part, 0) >> 32);
 }
 
 static att_status note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
@@ -84,8 +74,7 @@ static att_status note(struct att_store *s, int64_t article, const char *text, s
     TRY(sql_get(s, "INSERT INTO trace(article, trace) VALUES(?1, ?2)", &st, err));
     sqlite3_bind_int64(st, 1, article);
     sqlite3_bind_blob(st, 2, trace, sizeof trace, SQLITE_STATIC);
-    TRY(sql_run(s, st, err));
-    return put_bands(s, article, trace, err);
+    return sql_run(s, st, err); /* its bands follow with the batch's */
 }
 
 att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
@@ -140,43 +129,137 @@ static att_status load_trace(struct att_store *s, int64_t article, uint32_t out[
     return ATT_OK;
 }
 
-/* Articles that share a band with this one, in their order, each as often as it shares one. */
-static att_status find_near(struct att_store *s, int64_t article, const uint32_t trace[HASHES], struct ids *out,
-                            att_error *err) {
-    sqlite3_stmt *st;
-    for (uint32_t b = 0; b < BANDS; b++) {
-        TRY(sql_get(s, "SELECT article FROM band WHERE hash = ?1 AND article <> ?2", &st, err));
-        sqlite3_bind_int64(st, 1, band_of(trace, b));
-        sqlite3_bind_int64(st, 2, article);
-        TRY(ids_collect(s, st, out, err));
+/* One band of an article of the batch. */
+struct banded {
+    int32_t hash;
+    int64_t article;
+};
+
+/* Two articles that share a band: the first one is of the batch. */
+struct pair {
+    int64_t article, other;
+};
+
+struct pairs {
+    struct pair *at;
+    uint32_t count, capacity;
+    uint32_t full; /* so many are sorted, and equal ones dropped, before there are more */
+};
+
+static int by_hash(const void *a, const void *b) {
+    const struct banded *x = a, *y = b;
+    return x->hash != y->hash ? (x->hash > y->hash) - (x->hash < y->hash)
+                              : (x->article > y->article) - (x->article < y->article);
+}
+
+static int by_article(const void *a, const void *b) {
+    const struct pair *x = a, *y = b;
+    return x->article != y->article ? (x->article > y->article) - (x->article < y->article)
+                                    : (x->other > y->other) - (x->other < y->other);
+}
+
+static void sort_pairs(struct pairs *p) {
+    uint32_t left = 0;
+    if (p->count > 1) {
+        qsort(p->at, p->count, sizeof *p->at, by_article);
     }
-    ids_sort(out);
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (left == 0 || by_article(&p->at[i], &p->at[left - 1]) != 0) {
+            p->at[left++] = p->at[i];
+        }
+    }
+    p->count = left;
+}
+
+/* Copies share most of their bands, and a text that is everywhere is a copy of very many. */
+static att_status add_pair(struct att_store *s, struct pairs *out, int64_t article, int64_t other, att_error *err) {
+    if (out->count == out->full) {
+        sort_pairs(out);
+        out->full = out->full == 0 ? 1u << 16 : out->count > out->full / 2 ? 2 * out->full : out->full;
+    }
+    struct pair *p = arena_push(&s->scratch, &out->at, &out->count, &out->capacity, sizeof *p);
+    if (p == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a batch's copies");
+    }
+    *p = (struct pair){article, other};
     return ATT_OK;
 }
 
-/* The articles that are copies of this one. */
-static att_status copies_of(struct att_store *s, int64_t article, struct ids *out, att_error *err) {
+/* Puts one band of some articles into the table, and tells who else has it. */
+static att_status meet(struct att_store *s, const struct banded *b, uint32_t count, struct pairs *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT article FROM band WHERE hash = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, b->hash);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            break;
+        }
+        for (uint32_t i = 0; i < count; i++) {
+            if (sqlite3_column_int64(st, 0) != b[i].article) {
+                TRY(add_pair(s, out, b[i].article, sqlite3_column_int64(st, 0), err));
+            }
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t k = 0; k < i; k++) { /* each pair once: who joins whom is all the same */
+            TRY(add_pair(s, out, b[i].article, b[k].article, err));
+        }
+        TRY(sql_get(s, "INSERT OR IGNORE INTO band(hash, article) VALUES(?1, ?2)", &st, err));
+        sqlite3_bind_int64(st, 1, b[i].hash);
+        sqlite3_bind_int64(st, 2, b[i].article);
+        TRY(sql_run(s, st, err));
+    }
+    return ATT_OK;
+}
+
+/* Who shares a band with one of these articles. Bands are hashes and lie all over their table: taken in its order, a batch's walk
+ * through it once, and a page is read and written once however many of them it gets. */
+static att_status find_near(struct att_store *s, const int64_t *articles, uint32_t count, struct pairs *out,
+                            att_error *err) {
+    struct banded *bands = arena_array(&s->scratch, (size_t)count * BANDS, sizeof *bands);
+    uint32_t trace[HASHES], n = 0;
+    if (bands == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a batch's copies");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        bool there;
+        TRY(load_trace(s, articles[i], trace, &there, err));
+        for (uint32_t b = 0; there && b < BANDS; b++) {
+            bands[n++] = (struct banded){band_of(trace, b), articles[i]};
+        }
+    }
+    qsort(bands, n, sizeof *bands, by_hash);
+    for (uint32_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && bands[end].hash == bands[i].hash; end++) {
+        }
+        TRY(meet(s, bands + i, end - i, out, err));
+    }
+    sort_pairs(out);
+    return ATT_OK;
+}
+
+/* The articles that are copies of this one: of one text with it, or like enough among those `near` it. */
+static att_status copies_of(struct att_store *s, int64_t article, const struct pair *near, uint32_t count,
+                            struct ids *out, att_error *err) {
     sqlite3_stmt *st;
     uint32_t trace[HASHES], other[HASHES];
     bool there;
-    struct ids near = {0};
     TRY(sql_get(
         s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, article);
     TRY(ids_collect(s, st, out, err));
-    TRY(load_trace(s, article, trace, &there, err));
-    if (!there) {
+    if (count == 0) {
         return ATT_OK;
     }
-    TRY(find_near(s, article, trace, &near, err));
-    for (uint32_t i = 0; i < near.count; i++) {
-        if (i > 0 && near.at[i] == near.at[i - 1]) {
-            continue;
-        }
-        TRY(load_trace(s, near.at[i], other, &there, err));
-        if (there && alike(trace, other)) {
-            TRY(ids_push(s, out, near.at[i], err));
+    TRY(load_trace(s, article, trace, &there, err));
+    for (uint32_t i = 0; there && i < count; i++) {
+        bool known;
+        TRY(load_trace(s, near[i].other, other, &known, err));
+        if (known && alike(trace, other)) {
+            TRY(ids_push(s, out, near[i].other, err));
         }
     }
     return ATT_OK;
@@ -215,7 +298,7 @@ static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error
     return run_with(s, "DELETE FROM report WHERE report = ?1", from, 0, err);
 }
 
-static att_status place(struct att_store *s, int64_t article, att_error *err) {
+static att_status place(struct att_store *s, int64_t article, const struct pair *near, uint32_t count, att_error *err) {
     int64_t mine, other;
     struct ids copies = {0};
     TRY(report_of(s, article, &mine, err));
@@ -224,7 +307,7 @@ static att_status place(struct att_store *s, int64_t article, att_error *err) {
         TRY(run_with(s, "INSERT OR IGNORE INTO report(report, first) VALUES(?1, ?1)", mine, 0, err));
         TRY(run_with(s, "UPDATE article SET report = ?1 WHERE article = ?1", mine, 0, err));
     }
-    TRY(copies_of(s, article, &copies, err));
+    TRY(copies_of(s, article, near, count, &copies, err));
     for (uint32_t i = 0; i < copies.count; i++) {
         TRY(report_of(s, copies.at[i], &other, err));
         if (other != 0 && other != mine) {
@@ -238,6 +321,21 @@ static att_status place(struct att_store *s, int64_t article, att_error *err) {
                     mine, 0, err);
 }
 
+#define AT_ONCE 1024u /* articles whose bands are sorted together */
+
+static att_status place_all(struct att_store *s, const int64_t *articles, uint32_t count, att_error *err) {
+    struct pairs near = {0};
+    TRY(find_near(s, articles, count, &near, err));
+    for (uint32_t i = 0, from = 0, to; i < count; i++, from = to) { /* both in ascending order */
+        struct arena_mark here = arena_here(&s->scratch);
+        for (to = from; to < near.count && near.at[to].article == articles[i]; to++) {
+        }
+        TRY(place(s, articles[i], near.at + from, to - from, err));
+        arena_rewind(&s->scratch, here);
+    }
+    return ATT_OK;
+}
+
 att_status copies_update(struct att_store *s, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
     struct ids pending = {0};
@@ -248,14 +346,14 @@ att_status copies_update(struct att_store *s, att_error *err) {
                                  "DELETE FROM temp.joined_article",
                                  err);
     if (status == ATT_OK) {
-        status = sql_get(s, "SELECT article FROM pending_article", &st, err);
+        status = sql_get(s, "SELECT article FROM pending_article ORDER BY article", &st, err);
     }
     if (status == ATT_OK) {
         status = ids_collect(s, st, &pending, err);
     }
-    for (uint32_t i = 0; status == ATT_OK && i < pending.count; i++) {
+    for (uint32_t i = 0; status == ATT_OK && i < pending.count; i += AT_ONCE) {
         struct arena_mark here = arena_here(&s->scratch);
-        status = place(s, pending.at[i], err);
+        status = place_all(s, pending.at + i, pending.count - i < AT_ONCE ? pending.count - i : AT_ONCE, err);
         arena_rewind(&s->scratch, here);
     }
     arena_rewind(&s->scratch, mark);

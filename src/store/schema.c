@@ -143,6 +143,7 @@ static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIM
                               "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
 
 extern const char schema_views[];
+extern const char schema_growth[];  /* from version 2: schema_stories.c */
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
@@ -193,6 +194,7 @@ static att_status create(sqlite3 *db, att_error *err) {
 /* steps[v] leads from version v + 1 to v + 2. A step that changes what is derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers,
+    schema_growth,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

@@ -1,12 +1,18 @@
 /* What copies and stories work with. Blobs are structs of copies.c, features.h and linking.h in the byte order of the machine: a
  * store moved to one of the other order is derived anew. */
-extern const char schema_stories[];
+extern const char schema_stories[], schema_growth[];
+
+#define BAND                                                                                              \
+    "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
+#define SIGNATURE                                                                                         \
+    "CREATE TABLE signature(hash INTEGER NOT NULL, place TEXT NOT NULL, mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE," \
+    "  PRIMARY KEY(hash, place, mention)) STRICT, WITHOUT ROWID;"                                         \
+    "CREATE INDEX signature_mention ON signature(mention);"
 
 const char schema_stories[] =
     "CREATE TABLE trace(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, trace BLOB NOT NULL) STRICT;"
-    "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
-    "  PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
-    "CREATE INDEX band_article ON band(article);"
+    /* No reference to the article, whose text never goes: 42 rows of each are the largest table by number. */
+    BAND
     /* What an article is about; the words of its mentions. */
     "CREATE TABLE sketch(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, sketch BLOB NOT NULL) STRICT;"
     "CREATE TABLE wording(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, wording BLOB NOT NULL) STRICT;"
@@ -14,10 +20,12 @@ const char schema_stories[] =
     "CREATE TABLE link(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, place TEXT NOT NULL, facts BLOB NOT NULL,"
     "  leader INTEGER, odds REAL) STRICT;"
     "CREATE INDEX link_leader ON link(leader) WHERE leader IS NOT NULL;"
-    /* Where candidates are found: hashes of states, group of types and days. */
+    /* Where candidates are found: days before a hash of states and group of types, so that what is told together lies together. */
     "CREATE TABLE handle(hash INTEGER NOT NULL, mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE,"
     "  PRIMARY KEY(hash, mention)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX handle_mention ON handle(mention);"
+    /* Background without a day: hashes of states, type and head; of one signature the first leads all others. */
+    SIGNATURE
     "CREATE INDEX displaced_to ON displaced(to_key);"
     "CREATE TABLE publisher(name TEXT PRIMARY KEY, house TEXT NOT NULL, country TEXT, owner TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE INDEX publisher_house ON publisher(house);"
@@ -33,3 +41,15 @@ const char schema_stories[] =
     "CREATE VIEW story_denials AS SELECT s.key, d.name, d.country, d.reports FROM denial d JOIN story s USING(story);"
     "CREATE VIEW publishers AS SELECT o.name AS outlet, coalesce(p.house, o.name) AS house, p.country, p.owner,"
     "  count(DISTINCT o.article) AS articles FROM outlet o LEFT JOIN publisher p ON p.name = lower(o.name) GROUP BY o.name;";
+
+/* Version 3: half as long hashes of bands, days above those of handles, signatures apart; stories and ledger are told anew with the
+ * next batch. */
+const char schema_growth[] =
+    "CREATE TEMP TABLE old_band AS SELECT hash >> 32 AS hash, article FROM band;"
+    "DROP TABLE band;"
+    BAND
+    "INSERT OR IGNORE INTO band SELECT hash, article FROM temp.old_band ORDER BY 1, 2;"
+    "DROP TABLE temp.old_band;"
+    SIGNATURE
+    "DELETE FROM handle; DELETE FROM link;"
+    "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";

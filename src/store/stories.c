@@ -1,8 +1,9 @@
 /* Stories brought up to date: new mentions find their leaders and later mentions that they lead; what that touches is told again.
  *
- * Candidates are found by handles: hashes of the states that take part, the group of types and the days. A mention of two states
- * stands under the pair, and meets mentions of one of them alone; one without states is found by its anchor. What is told as
- * background without a day stands under its own signature (states, type, anchor), where the first leads all others. */
+ * Candidates are found by handles: hashes of the states that take part and the group of types, behind the days. A mention of two
+ * states stands under the pair, and meets mentions of one of them alone; one without states is found by its anchor. What is told
+ * as background without a day stands under its own signature (states, type, anchor), where the first leads all others: of these
+ * the first alone is looked for, since there may be as many as there are articles. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,15 +83,16 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
 /* ---- handles ----------------------------------------------------------------------------------------------------- */
 
 struct handles {
-    uint64_t at[MOST_HANDLES];
+    int64_t at[MOST_HANDLES];
     uint32_t count;
 };
 
-/* kind: 'p' a pair, 's' one state of several, 'o' the only state, 'w' words, 'b' a signature. */
+/* kind: 'p' a pair, 's' one state of several, 'o' the only state, 'w' words. Days stand above the hash: what reports of a few
+ * days look for lies together in the table, however large it is. */
 static void add_handle(struct handles *h, char kind, uint32_t a, uint32_t b, uint8_t group, int32_t bucket) {
     if (h->count < MOST_HANDLES) {
-        uint32_t parts[5] = {(uint32_t)kind, a, b, group, (uint32_t)bucket};
-        h->at[h->count++] = hash_bytes(parts, sizeof parts, 0);
+        uint32_t parts[4] = {(uint32_t)kind, a, b, group};
+        h->at[h->count++] = (int64_t)bucket * ((int64_t)1 << 32) + (int64_t)(hash_bytes(parts, sizeof parts, 0) >> 32);
     }
 }
 
@@ -130,21 +132,22 @@ static int32_t bucket_of(int32_t day) {
     return day >= 0 ? day / BUCKET : (day - BUCKET + 1) / BUCKET;
 }
 
-/* Where the mention stands. */
+/* The signature of a loose mention; false where it has none, and nobody joins it. */
+static bool signature_of(const struct node *n, int64_t *out) {
+    uint32_t states[MOST_STATES], count = states_of(&n->facts, states), all = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        all = all * 31 + states[i];
+    }
+    uint32_t parts[4] = {all, n->wording.head + n->facts.type, n->facts.group, (uint32_t)n->facts.from};
+    *out = (int64_t)hash_bytes(parts, sizeof parts, 0);
+    return count > 0 && n->wording.head != 0 && (n->facts.background || n->facts.from != NO_DAY);
+}
+
+/* Where the mention stands; it is not loose. */
 static void stand(const struct node *n, struct handles *h) {
     uint32_t states[MOST_STATES], count = states_of(&n->facts, states);
     uint8_t group = n->facts.group;
     h->count = 0;
-    if (is_loose(&n->facts)) {
-        uint32_t all = 0;
-        for (uint32_t i = 0; i < count; i++) {
-            all = all * 31 + states[i];
-        }
-        if (count > 0 && n->wording.head != 0 && (n->facts.background || n->facts.from != NO_DAY)) {
-            add_handle(h, 'b', all, n->wording.head + n->facts.type, group, n->facts.from);
-        }
-        return;
-    }
     int32_t bucket = bucket_of(n->facts.from);
     for (uint32_t i = 0; i < count; i++) {
         add_handle(h, count == 1 ? 'o' : 's', states[i], 0, group, bucket);
@@ -162,10 +165,6 @@ static void look(const struct node *n, struct handles *h) {
     uint32_t states[MOST_STATES], count = states_of(&n->facts, states);
     uint8_t group = n->facts.group;
     h->count = 0;
-    if (is_loose(&n->facts)) {
-        stand(n, h);
-        return;
-    }
     int32_t first = bucket_of(n->facts.from - REACH), last = bucket_of(n->facts.to + 1);
     for (int32_t bucket = first; bucket <= last; bucket++) {
         for (uint32_t i = 0; i < count; i++) {
@@ -185,64 +184,102 @@ static void look(const struct node *n, struct handles *h) {
 
 /* ---- nodes ------------------------------------------------------------------------------------------------------- */
 
-#define NODE                                                                                                           \
-    "SELECT l.mention, m.article, l.place, l.facts, w.wording, k.sketch, l.leader, l.odds FROM link l JOIN mention m " \
-    "USING(mention)"                                                                                                   \
-    "  JOIN wording w USING(mention) JOIN sketch k USING(article) WHERE "
+#define PLACE_ROOM 64 /* 42 bytes, as make_link writes it */
 
-static bool take(const void *blob, int bytes, void *out, size_t size) {
-    if (blob == NULL || bytes < 0 || (size_t)bytes != size) {
+/* A node as it stands in the tables. */
+struct known {
+    struct node node;
+    char place[PLACE_ROOM];
+    int64_t leader;
+    float odds;
+    bool whole; /* its words are read, not only its facts: most candidates' need not be */
+};
+
+/* Nodes at hand: a mention is looked at by many of a batch, which tell of the same days. Each stands at its id modulo `size`,
+ * until another takes its place: what is taken from here is good until the next is. */
+struct at_hand {
+    struct known *slots;
+    uint32_t size; /* a power of two */
+};
+
+#define MOST_AT_HAND (1u << 15)
+
+static att_status have_at_hand(struct att_store *s, uint32_t mentions, struct at_hand *out, att_error *err) {
+    out->size = 64;
+    while (out->size < MOST_AT_HAND && out->size / 8 < mentions) {
+        out->size *= 2;
+    }
+    out->slots = arena_zero(&s->scratch, out->size * sizeof *out->slots);
+    return out->slots != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for stories");
+}
+
+static struct known *slot_of(const struct at_hand *h, int64_t mention) {
+    return &h->slots[(uint32_t)mention & (h->size - 1)];
+}
+
+static bool take(sqlite3_stmt *st, int column, void *out, size_t size) {
+    const void *blob = sqlite3_column_blob(st, column);
+    if (blob == NULL || (size_t)sqlite3_column_bytes(st, column) != size) {
         return false;
     }
     memcpy(out, blob, size);
     return true;
 }
 
-/* False for a row whose blobs are not this version's. */
-static bool read_node(struct att_store *s, sqlite3_stmt *st, struct node *out) {
-    out->mention = sqlite3_column_int64(st, 0);
-    out->article = sqlite3_column_int64(st, 1);
-    out->place = arena_copy(&s->scratch, sql_column(st, 2), strlen(sql_column(st, 2)));
-    return out->place != NULL &&
-           take(sqlite3_column_blob(st, 3), sqlite3_column_bytes(st, 3), &out->facts, sizeof out->facts) &&
-           take(sqlite3_column_blob(st, 4), sqlite3_column_bytes(st, 4), &out->wording, sizeof out->wording) &&
-           take(sqlite3_column_blob(st, 5), sqlite3_column_bytes(st, 5), &out->sketch, sizeof out->sketch);
-}
-
-static att_status load_node(struct att_store *s, int64_t mention, struct node *out, int64_t *leader, float *odds,
-                            bool *there, att_error *err) {
+/* NULL where there is no such mention, or its facts are not this version's. */
+static att_status known_of(struct att_store *s, struct at_hand *h, int64_t mention, struct known **out,
+                           att_error *err) {
+    struct known *k = slot_of(h, mention);
     sqlite3_stmt *st;
-    TRY(sql_get(s, NODE "l.mention = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, mention);
-    TRY(sql_step(s, st, there, err));
-    if (*there) {
-        *leader = sqlite3_column_int64(st, 6);
-        *odds = (float)sqlite3_column_double(st, 7);
-        *there = read_node(s, st, out);
-        sql_done(st);
+    bool row;
+    *out = k;
+    if (k->node.mention == mention) {
+        return ATT_OK;
     }
+    TRY(sql_get(s, "SELECT facts, place, leader, odds FROM link WHERE mention = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    TRY(sql_step(s, st, &row, err));
+    k->node.mention = 0;
+    if (!row || !take(st, 0, &k->node.facts, sizeof k->node.facts)) {
+        *out = NULL;
+    } else {
+        k->node.mention = mention;
+        k->node.place = k->place;
+        sqlite3_snprintf(sizeof k->place, k->place, "%s", sql_column(st, 1));
+        k->leader = sqlite3_column_int64(st, 2);
+        k->odds = (float)sqlite3_column_double(st, 3);
+        k->whole = false;
+    }
+    sql_done(st);
     return ATT_OK;
 }
 
-/* Whether the facts of a candidate leave it a chance; most have none, and their words need not be read. */
-static att_status has_chance(struct att_store *s, const struct node *n, int64_t mention, bool *out, att_error *err) {
+/* Its words too; NULL in *k where they are not this version's. */
+static att_status make_whole(struct att_store *s, struct known **k, att_error *err) {
+    struct node *n = &(*k)->node;
     sqlite3_stmt *st;
-    struct facts facts;
-    TRY(sql_get(s, "SELECT facts FROM link WHERE mention = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, mention);
-    TRY(sql_step(s, st, out, err));
-    if (*out) {
-        *out = take(sqlite3_column_blob(st, 0), sqlite3_column_bytes(st, 0), &facts, sizeof facts) &&
-               (is_loose(&n->facts) || facts_odds(&n->facts, &facts) + MOST_WORDS >= LEAST_ODDS);
-        sql_done(st);
+    bool row;
+    if ((*k)->whole) {
+        return ATT_OK;
     }
+    TRY(sql_get(s,
+                "SELECT m.article, w.wording, x.sketch FROM mention m JOIN wording w USING(mention) JOIN sketch x"
+                " USING(article) WHERE m.mention = ?1",
+                &st, err));
+    sqlite3_bind_int64(st, 1, n->mention);
+    TRY(sql_step(s, st, &row, err));
+    if (row && take(st, 1, &n->wording, sizeof n->wording) && take(st, 2, &n->sketch, sizeof n->sketch)) {
+        n->article = sqlite3_column_int64(st, 0);
+        (*k)->whole = true;
+    } else {
+        n->mention = 0;
+        *k = NULL;
+    }
+    sql_done(st);
     return ATT_OK;
 }
 
 static float odds_of(const struct node *a, const struct node *b) {
-    if (is_loose(&a->facts)) {
-        return LEAST_ODDS; /* one signature: the first leads */
-    }
     float odds = facts_odds(&a->facts, &b->facts), f[FEATURES];
     if (odds == -INFINITY) {
         return odds;
@@ -264,8 +301,14 @@ static att_status run_with(struct att_store *s, const char *sql, int64_t id, att
     return sql_run(s, st, err);
 }
 
-static att_status set_leader(struct att_store *s, int64_t mention, int64_t leader, float odds, att_error *err) {
+static att_status set_leader(struct att_store *s, const struct at_hand *h, int64_t mention, int64_t leader, float odds,
+                             att_error *err) {
     sqlite3_stmt *st;
+    struct known *k = slot_of(h, mention);
+    if (k->node.mention == mention) {
+        k->leader = leader;
+        k->odds = odds;
+    }
     TRY(sql_get(s, "UPDATE link SET leader = ?2, odds = ?3 WHERE mention = ?1", &st, err));
     sqlite3_bind_int64(st, 1, mention);
     sql_id(st, 2, leader);
@@ -274,106 +317,163 @@ static att_status set_leader(struct att_store *s, int64_t mention, int64_t leade
     return run_with(s, "INSERT OR IGNORE INTO touched_mention VALUES(?1)", mention, err);
 }
 
-/* Mentions that may tell of the same; those of one key first of all. */
+/* Mentions that may tell of the same; they come once each and ascend. */
 static att_status candidates(struct att_store *s, const struct node *n, struct ids *out, att_error *err) {
     struct handles h;
     sqlite3_stmt *st;
     look(n, &h);
     for (uint32_t i = 0; i < h.count; i++) {
         TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1 AND mention <> ?2", &st, err));
-        sqlite3_bind_int64(st, 1, (int64_t)h.at[i]);
+        sqlite3_bind_int64(st, 1, h.at[i]);
         sqlite3_bind_int64(st, 2, n->mention);
         TRY(ids_collect(s, st, out, err));
     }
     ids_sort(out);
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < out->count; i++) {
+        if (left == 0 || out->at[i] != out->at[left - 1]) {
+            out->at[left++] = out->at[i];
+        }
+    }
+    out->count = left;
     return ATT_OK;
 }
 
-struct choice {
-    int64_t leader;
-    float odds;
-    const char *place;
-};
-
-static void choose(struct choice *c, const struct node *n, float odds) {
-    if (odds >= LEAST_ODDS &&
-        (c->leader == 0 || odds > c->odds || (odds == c->odds && strcmp(n->place, c->place) < 0))) {
-        *c = (struct choice){n->mention, odds, n->place};
-    }
-}
-
-/* Whether the later mention `c`, led by `leader` with `odds`, had better be led by `n`. */
-static att_status lead(struct att_store *s, const struct node *n, const struct node *c, int64_t leader, float had,
-                       float odds, att_error *err) {
-    bool better = odds >= LEAST_ODDS && (leader == 0 || odds > had);
-    if (!better && leader != 0 && leader != n->mention && odds == had) {
-        sqlite3_stmt *st;
-        bool row;
-        TRY(sql_get(s, "SELECT place FROM link WHERE mention = ?1", &st, err));
-        sqlite3_bind_int64(st, 1, leader);
-        TRY(sql_step(s, st, &row, err));
-        better = row && strcmp(n->place, sql_column(st, 0)) < 0;
-        sql_done(st);
-    }
-    return better ? set_leader(s, c->mention, n->mention, odds, err) : ATT_OK;
-}
-
-/* Settles who leads `mention`; with `both`, also whom it leads. */
-static att_status settle(struct att_store *s, int64_t mention, bool both, att_error *err) {
-    struct node n, c;
-    struct ids near = {0}, same = {0};
-    struct choice best = {0};
+/* What two articles of one text say at one place. */
+static att_status same_key(struct att_store *s, int64_t mention, struct ids *out, att_error *err) {
     sqlite3_stmt *st;
-    int64_t leader;
-    float odds;
-    bool there;
-    TRY(load_node(s, mention, &n, &leader, &odds, &there, err));
-    if (!there) {
-        return ATT_OK;
-    }
     TRY(sql_get(s,
                 "SELECT o.mention FROM mention m JOIN mention o USING(key) JOIN link l ON l.mention = o.mention"
                 "  WHERE m.mention = ?1 AND o.mention <> ?1",
                 &st, err));
     sqlite3_bind_int64(st, 1, mention);
-    TRY(ids_collect(s, st, &same, err));
-    TRY(candidates(s, &n, &near, err));
+    return ids_collect(s, st, out, err);
+}
+
+/* Of a loose mention's signature: the first alone where that stands before it, else all, whom it leads from now on. */
+static att_status signed_alike(struct att_store *s, const struct node *n, struct ids *out, att_error *err) {
+    sqlite3_stmt *st;
+    int64_t hash;
+    bool row;
+    if (!signature_of(n, &hash)) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "SELECT mention FROM signature WHERE hash = ?1 ORDER BY place LIMIT 1", &st, err));
+    sqlite3_bind_int64(st, 1, hash);
+    TRY(sql_step(s, st, &row, err));
+    int64_t first = row ? sqlite3_column_int64(st, 0) : n->mention;
+    sql_done(st);
+    if (first != n->mention) {
+        return ids_push(s, out, first, err);
+    }
+    TRY(sql_get(s, "SELECT mention FROM signature WHERE hash = ?1 AND mention <> ?2", &st, err));
+    sqlite3_bind_int64(st, 1, hash);
+    sqlite3_bind_int64(st, 2, n->mention);
+    return ids_collect(s, st, out, err);
+}
+
+struct choice {
+    int64_t leader;
+    float odds;
+    char place[PLACE_ROOM];
+};
+
+static void choose(struct choice *c, const struct node *n, float odds) {
+    if (odds >= LEAST_ODDS &&
+        (c->leader == 0 || odds > c->odds || (odds == c->odds && strcmp(n->place, c->place) < 0))) {
+        c->leader = n->mention;
+        c->odds = odds;
+        memcpy(c->place, n->place, sizeof c->place);
+    }
+}
+
+/* Whether the later mention `c`, led by another or nobody, had better be led by `n`. */
+static att_status lead(struct att_store *s, const struct at_hand *h, const struct node *n, const struct known *c,
+                       float odds, att_error *err) {
+    bool better = odds >= LEAST_ODDS && (c->leader == 0 || odds > c->odds);
+    if (!better && c->leader != 0 && c->leader != n->mention && odds == c->odds) {
+        sqlite3_stmt *st;
+        bool row;
+        TRY(sql_get(s, "SELECT place FROM link WHERE mention = ?1", &st, err));
+        sqlite3_bind_int64(st, 1, c->leader);
+        TRY(sql_step(s, st, &row, err));
+        better = row && strcmp(n->place, sql_column(st, 0)) < 0;
+        sql_done(st);
+    }
+    return better ? set_leader(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
+}
+
+/* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question. */
+static att_status weigh(struct att_store *s, struct at_hand *h, const struct node *n, int64_t mention, bool loose,
+                        struct known **c, float *odds, att_error *err) {
+    TRY(known_of(s, h, mention, c, err));
+    if (*c == NULL || loose) { /* one signature: the first leads */
+        *odds = LEAST_ODDS;
+        return ATT_OK;
+    }
+    if (facts_odds(&n->facts, &(*c)->node.facts) + MOST_WORDS < LEAST_ODDS) {
+        *c = NULL;
+        return ATT_OK;
+    }
+    TRY(make_whole(s, c, err));
+    *odds = *c != NULL ? odds_of(n, &(*c)->node) : LEAST_ODDS;
+    return ATT_OK;
+}
+
+/* Settles who leads `mention`; with `both`, also whom it leads. */
+static att_status settle(struct att_store *s, struct at_hand *h, int64_t mention, bool both, att_error *err) {
+    struct known *c;
+    struct ids near = {0}, same = {0};
+    struct choice best = {0};
+    TRY(known_of(s, h, mention, &c, err));
+    TRY(c != NULL ? make_whole(s, &c, err) : ATT_OK);
+    if (c == NULL) {
+        return ATT_OK;
+    }
+    struct known self = *c;
+    struct node *n = &self.node;
+    n->place = self.place;
+    bool loose = is_loose(&n->facts);
+    TRY(same_key(s, mention, &same, err));
+    TRY(loose ? signed_alike(s, n, &near, err) : candidates(s, n, &near, err));
     for (uint32_t i = 0; i < same.count + near.count; i++) {
-        int64_t id = i < same.count ? same.at[i] : near.at[i - same.count];
-        if (i > same.count && id == near.at[i - same.count - 1]) {
-            continue;
-        }
-        struct arena_mark mark = arena_here(&s->scratch);
-        there = true;
-        TRY(i < same.count ? ATT_OK : has_chance(s, &n, id, &there, err));
-        TRY(there ? load_node(s, id, &c, &leader, &odds, &there, err) : ATT_OK);
-        if (!there) {
-            continue;
-        }
-        float mutual = i < same.count ? SAME_KEY : odds_of(&n, &c);
-        if (strcmp(c.place, n.place) < 0) {
-            choose(&best, &c, mutual);
+        float odds = SAME_KEY;
+        if (i < same.count) {
+            TRY(known_of(s, h, same.at[i], &c, err));
         } else {
-            TRY(both ? lead(s, &n, &c, leader, odds, mutual, err) : ATT_OK);
+            TRY(weigh(s, h, n, near.at[i - same.count], loose, &c, &odds, err));
         }
-        if (best.place != c.place) {
-            arena_rewind(&s->scratch, mark);
+        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
+            choose(&best, &c->node, odds);
+        } else if (c != NULL && both) {
+            TRY(lead(s, h, n, c, odds, err));
         }
     }
-    return set_leader(s, mention, best.leader, best.odds, err);
+    return set_leader(s, h, mention, best.leader, best.odds, err);
 }
 
 /* ---- a batch ------------------------------------------------------------------------------------------------------ */
 
-/* A link for a mention that has none: mentions that their record joins with an earlier one are part of that one's. */
-static att_status make_link(struct att_store *s, int64_t mention, att_error *err) {
-    struct node n = {.mention = mention};
-    struct handles h;
+static att_status sign(struct att_store *s, const struct node *n, att_error *err) {
     sqlite3_stmt *st;
-    int64_t leader;
-    float odds;
-    bool there;
-    TRY(facts_load(s, mention, &n.facts, err));
+    int64_t hash;
+    if (!signature_of(n, &hash)) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "INSERT OR IGNORE INTO signature(hash, place, mention) VALUES(?1, ?2, ?3)", &st, err));
+    sqlite3_bind_int64(st, 1, hash);
+    sql_text(st, 2, n->place);
+    sqlite3_bind_int64(st, 3, n->mention);
+    return sql_run(s, st, err);
+}
+
+/* A link for a mention that has none: mentions that their record joins with an earlier one are part of that one's. */
+static att_status make_link(struct att_store *s, struct at_hand *h, int64_t mention, att_error *err) {
+    struct facts facts;
+    struct known *k;
+    struct handles at;
+    sqlite3_stmt *st;
+    TRY(facts_load(s, mention, &facts, err));
     TRY(sql_get(
         s,
         "INSERT INTO link(mention, place, facts) SELECT m.mention, substr(coalesce(a.published, '9999'), 1, 10)"
@@ -381,16 +481,20 @@ static att_status make_link(struct att_store *s, int64_t mention, att_error *err
         "  USING(article) WHERE m.mention = ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, mention);
-    sqlite3_bind_blob64(st, 2, &n.facts, sizeof n.facts, SQLITE_STATIC);
+    sqlite3_bind_blob64(st, 2, &facts, sizeof facts, SQLITE_STATIC);
     TRY(sql_run(s, st, err));
-    TRY(load_node(s, mention, &n, &leader, &odds, &there, err));
-    if (!there) {
+    TRY(known_of(s, h, mention, &k, err));
+    TRY(k != NULL ? make_whole(s, &k, err) : ATT_OK);
+    if (k == NULL) {
         return ATT_OK;
     }
-    stand(&n, &h);
-    for (uint32_t i = 0; i < h.count; i++) {
+    if (is_loose(&k->node.facts)) {
+        return sign(s, &k->node, err);
+    }
+    stand(&k->node, &at);
+    for (uint32_t i = 0; i < at.count; i++) {
         TRY(sql_get(s, "INSERT OR IGNORE INTO handle(hash, mention) VALUES(?1, ?2)", &st, err));
-        sqlite3_bind_int64(st, 1, (int64_t)h.at[i]);
+        sqlite3_bind_int64(st, 1, at.at[i]);
         sqlite3_bind_int64(st, 2, mention);
         TRY(sql_run(s, st, err));
     }
@@ -402,10 +506,19 @@ static att_status make_link(struct att_store *s, int64_t mention, att_error *err
     "EXISTS(SELECT 1 FROM mention f WHERE f.mention = m.same_as AND f.article = m.article" \
     "  AND (f.start, f.key) < (m.start, m.key))"
 
-static att_status each(struct att_store *s, const struct ids *l, bool both, bool make, att_error *err) {
+static att_status link_all(struct att_store *s, struct at_hand *h, const struct ids *l, att_error *err) {
     for (uint32_t i = 0; i < l->count; i++) {
         struct arena_mark mark = arena_here(&s->scratch);
-        TRY(make ? make_link(s, l->at[i], err) : settle(s, l->at[i], both, err));
+        TRY(make_link(s, h, l->at[i], err));
+        arena_rewind(&s->scratch, mark);
+    }
+    return ATT_OK;
+}
+
+static att_status settle_all(struct att_store *s, struct at_hand *h, const struct ids *l, bool both, att_error *err) {
+    for (uint32_t i = 0; i < l->count; i++) {
+        struct arena_mark mark = arena_here(&s->scratch);
+        TRY(settle(s, h, l->at[i], both, err));
         arena_rewind(&s->scratch, mark);
     }
     return ATT_OK;
@@ -413,11 +526,12 @@ static att_status each(struct att_store *s, const struct ids *l, bool both, bool
 
 static att_status update(struct att_store *s, att_error *err) {
     struct ids fresh = {0}, orphans = {0};
+    struct at_hand h;
     sqlite3_stmt *st;
     TRY(sql_exec(s,
                  "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
-                 "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY, key TEXT);"
-                 "DELETE FROM temp.touched_mention; DELETE FROM temp.touched_story",
+                 "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY);"
+                 "DELETE FROM temp.touched_mention",
                  err));
     TRY(sql_exec(
         s,
@@ -436,9 +550,10 @@ static att_status update(struct att_store *s, att_error *err) {
                 "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
                 &st, err));
     TRY(ids_collect(s, st, &orphans, err));
-    TRY(each(s, &fresh, false, true, err));
-    TRY(each(s, &orphans, false, false, err));
-    TRY(each(s, &fresh, true, false, err));
+    TRY(have_at_hand(s, fresh.count + orphans.count, &h, err));
+    TRY(link_all(s, &h, &fresh, err));
+    TRY(settle_all(s, &h, &orphans, false, err));
+    TRY(settle_all(s, &h, &fresh, true, err));
     return stories_tell(s, err);
 }
 

@@ -1,42 +1,55 @@
 /* Stories told again: which mentions are one, what they say together, what they dispute. */
+#include "store/ids.h"
 #include "store/origins.h"
 #include "store/stories.h"
 
-/* Each statement runs over the mentions and stories that are touched. A mention that its record joins with another follows that
- * one; a leader's chain ends at the root. */
-static const char gather[] =
-    "INSERT OR IGNORE INTO touched_story SELECT DISTINCT m.story, s.key FROM touched_mention JOIN mention m "
-    "USING(mention)"
-    "  JOIN story s USING(story);"
-    /* Stories that a touched mention goes over to. */
-    "INSERT OR IGNORE INTO touched_story SELECT DISTINCT r.story, s.key FROM touched_mention JOIN link l USING(mention)"
-    "  JOIN mention r ON r.mention = l.leader JOIN story s ON s.story = r.story;"
-    "INSERT OR IGNORE INTO touched_story SELECT story, key FROM pending_story JOIN story USING(story);"
-    "INSERT OR IGNORE INTO touched_mention SELECT mention FROM touched_story JOIN mention USING(story);";
+/* Stories that lost a mention with its record are made anew. */
+static const char dissolve[] =
+    "DELETE FROM touched_story;"
+    "INSERT INTO touched_story SELECT story FROM pending_story;"
+    "DELETE FROM displaced WHERE to_key IN (SELECT key FROM pending_story JOIN story USING(story));"
+    "UPDATE mention SET story = NULL WHERE story IN (SELECT story FROM pending_story);"
+    "DELETE FROM story WHERE story IN (SELECT story FROM pending_story);";
 
-static const char settle[] =
-    "DROP TABLE IF EXISTS temp.rooted;"
-    "CREATE TEMP TABLE rooted(mention INTEGER PRIMARY KEY, root INTEGER NOT NULL);"
-    /* From the roots down: every touched story is touched whole, so its root is among them. */
-    "INSERT INTO rooted WITH RECURSIVE down(mention, root) AS ("
-    "    SELECT mention, mention FROM touched_mention JOIN link USING(mention) WHERE leader IS NULL"
-    "    UNION ALL SELECT l.mention, d.root FROM down d JOIN link l ON l.leader = d.mention)"
-    "  SELECT mention, root FROM down;"
-    "INSERT INTO rooted SELECT m.mention, r.root FROM rooted r JOIN mention m ON m.same_as = r.mention"
-    "  WHERE NOT EXISTS(SELECT 1 FROM link l WHERE l.mention = m.mention);"
-    /* A chain of joined mentions: each after the one before. */
-    "INSERT OR IGNORE INTO rooted WITH RECURSIVE up(mention, at) AS (SELECT mention, mention FROM touched_mention"
-    "    WHERE mention NOT IN (SELECT mention FROM rooted)"
-    "    UNION SELECT u.mention, m.same_as FROM up u JOIN mention m ON m.mention = u.at WHERE m.same_as IS NOT NULL)"
-    "  SELECT u.mention, r.root FROM up u JOIN rooted r ON r.mention = u.at GROUP BY u.mention;"
-    "UPDATE mention SET story = NULL WHERE mention IN (SELECT mention FROM rooted);"
-    "DELETE FROM displaced WHERE to_key IN (SELECT key FROM touched_story);"
-    "DELETE FROM story WHERE story IN (SELECT story FROM touched_story);"
-    "INSERT INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r JOIN mention m ON m.mention = r.root;"
+/* Mentions whose story is another now, with the root of that one; a story has its root's number. A mention that its record joins
+ * with another follows that one; a leader's chain ends at the root. Up from those that are touched, then down from those that
+ * move: the others' chains are as they were, however many they are. */
+#define NO_LINK(mention) "NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = " mention ")"
+static const char find_roots[] =
+    "CREATE TEMP TABLE IF NOT EXISTS rooted(mention INTEGER PRIMARY KEY, root INTEGER NOT NULL);"
+    "DELETE FROM temp.rooted;"
+    "INSERT INTO rooted WITH RECURSIVE up(mention, at) AS (SELECT mention, mention FROM touched_mention"
+    "    UNION ALL SELECT u.mention, l.leader FROM up u JOIN link l ON l.mention = u.at WHERE l.leader IS NOT NULL"
+    "    UNION ALL SELECT u.mention, m.same_as FROM up u JOIN mention m ON m.mention = u.at WHERE m.same_as IS NOT NULL"
+    "      AND " NO_LINK(
+        "u.at") ")"
+                "  SELECT u.mention, u.at FROM up u JOIN link l ON l.mention = u.at JOIN mention m ON m.mention = "
+                "u.mention"
+                "    WHERE l.leader IS NULL AND m.story IS NOT u.at;"
+                "INSERT OR IGNORE INTO rooted WITH RECURSIVE down(mention, root) AS (SELECT mention, root FROM rooted"
+                "    UNION SELECT l.mention, d.root FROM down d JOIN link l ON l.leader = d.mention"
+                "    UNION SELECT m.mention, d.root FROM down d JOIN mention m ON m.same_as = d.mention WHERE " NO_LINK(
+                    "m.mention") ")"
+                                 "  SELECT mention, root FROM down;";
+
+/* Stories that gain, lose or hold a touched mention, and the mentions' way into theirs. */
+static const char move[] =
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM touched_mention JOIN mention m USING(mention)"
+    "  WHERE m.story IS NOT NULL;"
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted JOIN mention m USING(mention) WHERE m.story IS NOT "
+    "NULL;"
+    "INSERT OR IGNORE INTO touched_story SELECT root FROM rooted;"
+    "DELETE FROM displaced WHERE key IN (SELECT m.key FROM rooted JOIN link USING(mention) JOIN mention m "
+    "USING(mention));"
     "UPDATE mention SET story = r.root FROM rooted r WHERE r.mention = mention.mention;"
-    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r JOIN link l USING(mention) JOIN "
-    "mention m USING(mention)"
-    "  JOIN story s ON s.story = r.root WHERE m.key <> s.key;";
+    "DELETE FROM story WHERE story IN (SELECT story FROM touched_story)"
+    "  AND NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = story.story);"
+    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r JOIN mention m ON m.mention = "
+    "r.root;"
+    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r JOIN link l USING(mention)"
+    "  JOIN mention m USING(mention) JOIN story s ON s.story = r.root WHERE m.key <> s.key;"
+    "DELETE FROM denial WHERE story IN (SELECT story FROM touched_story);"
+    "DELETE FROM story_number WHERE story IN (SELECT story FROM touched_story);";
 
 /* What most reports say; of equals the surer mention's, then the first by bytes. */
 #define MOST(column, where)                                                                                       \
@@ -60,7 +73,8 @@ static const char tell[] = "UPDATE story SET type = " MOST("m.type", "1") ", mod
                               "m.date IS NOT NULL") ","
                                                     "    (SELECT min(a.published) FROM mention m JOIN article a "
                                                     "USING(article) WHERE m.story = ?1)),"
-                                                    "  background = ?2, reports = ?3, outlets = ?4, origins = ?5, "
+                                                    "  country = NULL, lat = NULL, lon = NULL, background = ?2, "
+                                                    "reports = ?3, outlets = ?4, origins = ?5, "
                                                     "voices = ?6,"
                                                     "  place = coalesce(" MOST(
                                                         "json_extract(m.location, '$.name')",
@@ -99,17 +113,27 @@ static att_status run_story(struct att_store *s, const char *sql, int64_t story,
     return sql_run(s, st, err);
 }
 
+/* The same of a story of one mention, as most are. */
+static const char tell_single[] =
+    "UPDATE story SET type = m.type, mode = m.mode, status = m.status, day = coalesce(m.date, a.published),"
+    "    first_day = a.published, last_day = a.published, background = ?2, reports = ?3, outlets = ?4, origins = ?5,"
+    "    voices = ?6, place = coalesce(json_extract(m.location, '$.name'), m.place), country = m.country, lat = m.lat,"
+    "    lon = m.lon"
+    "  FROM mention m JOIN article a USING(article) WHERE m.mention = ?1 AND story.story = ?1;";
+
 static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     struct tally t;
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT min(background) FROM mention WHERE story = ?1", &st, err));
+    TRY(sql_get(s, "SELECT min(background), count(*), max(coalesce(location, place)) FROM mention WHERE story = ?1",
+                &st, err));
     sqlite3_bind_int64(st, 1, story);
     TRY(sql_step(s, st, &row, err));
     int background = row ? sqlite3_column_int(st, 0) : 0;
+    bool single = row && sqlite3_column_int(st, 1) == 1, placed = row && sqlite3_column_type(st, 2) != SQLITE_NULL;
     sql_done(st);
     TRY(origins_tally(s, story, &t, err));
-    TRY(sql_get(s, tell, &st, err));
+    TRY(sql_get(s, single && placed ? tell_single : tell, &st, err));
     sqlite3_bind_int64(st, 1, story);
     sqlite3_bind_int(st, 2, background);
     sqlite3_bind_int(st, 3, (int)t.reports);
@@ -117,36 +141,21 @@ static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     sqlite3_bind_int(st, 5, (int)t.origins);
     sqlite3_bind_int(st, 6, (int)t.voices);
     TRY(sql_run(s, st, err));
-    TRY(run_story(s, locate, story, err));
+    TRY(single && placed ? ATT_OK : run_story(s, locate, story, err));
     TRY(run_story(s, deny, story, err));
     return run_story(s, number, story, err);
 }
 
 att_status stories_tell(struct att_store *s, att_error *err) {
+    struct ids told = {0};
     sqlite3_stmt *st;
-    int64_t *roots = NULL;
-    uint32_t count = 0, capacity = 0;
-    bool row;
-    TRY(sql_exec(s, gather, err));
-    TRY(sql_exec(s, settle, err));
-    sqlite3_stmt *list = NULL; /* the table is made anew each time: no statement of it is kept */
-    int rc = sqlite3_prepare_v2(s->db, "SELECT DISTINCT root FROM temp.rooted", -1, &list, NULL);
-    att_status status = rc == SQLITE_OK ? ATT_OK : sql_fail(s, rc, err);
-    (void)st;
-    while (status == ATT_OK) {
-        status = sql_step(s, list, &row, err);
-        if (status != ATT_OK || !row) {
-            break;
-        }
-        int64_t *root = arena_push(&s->scratch, &roots, &count, &capacity, sizeof *root);
-        status = root != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for stories");
-        if (root != NULL) {
-            *root = sqlite3_column_int64(list, 0);
-        }
+    TRY(sql_exec(s, dissolve, err));
+    TRY(sql_exec(s, find_roots, err));
+    TRY(sql_exec(s, move, err));
+    TRY(sql_get(s, "SELECT story FROM touched_story JOIN story USING(story)", &st, err));
+    TRY(ids_collect(s, st, &told, err));
+    for (uint32_t i = 0; i < told.count; i++) {
+        TRY(tell_one(s, told.at[i], err));
     }
-    sqlite3_finalize(list);
-    for (uint32_t i = 0; status == ATT_OK && i < count; i++) {
-        status = tell_one(s, roots[i], err);
-    }
-    return status;
+    return ATT_OK;
 }
