@@ -153,6 +153,11 @@ typedef struct att_reader_options {
 ATT_API att_status att_reader_open(const char *path, const att_reader_options *options, att_reader **out,
                                    att_error *err);
 
+/* The same of bytes in memory, which are copied. ATT_INPUT_JSON: one object a line; ATT_INPUT_AUTO: what begins with "{" or
+ * "[" is one object, one list of them, or lines, whatever it holds; else it is a text. */
+ATT_API att_status att_reader_open_bytes(const char *bytes, size_t len, const att_reader_options *options,
+                                         att_reader **out, att_error *err);
+
 /* The next article: the reader owns it and its strings, until the next call. ATT_END when there is none. ATT_BAD_INPUT:
  * this line (err->line) cannot be read; the next call goes on behind it. ATT_IO, ATT_NO_MEMORY: no use in going on. */
 ATT_API att_status att_reader_next(att_reader *reader, const att_article **out, att_error *err);

@@ -51,8 +51,17 @@ static att_status choose_mode(struct att_reader *r, const char *path, enum att_i
     return ATT_OK;
 }
 
-static att_status open_reader(struct att_reader *r, const char *path, const att_reader_options *o, att_error *err) {
-    TRY(stream_open(&r->lines, path, o->max_line > 0 ? o->max_line : DEFAULT_MAX_LINE, err));
+static att_status choose_mode_of_bytes(struct att_reader *r, enum att_input input, att_error *err) {
+    char first = '\0';
+    TRY(stream_peek(&r->lines, &first, err));
+    r->mode = input == ATT_INPUT_JSON                                     ? MODE_LINES
+              : input == ATT_INPUT_AUTO && (first == '{' || first == '[') ? MODE_FIRST
+                                                                          : MODE_TEXT;
+    return ATT_OK;
+}
+
+/* All but where the bytes come from. */
+static att_status take_options(struct att_reader *r, const att_reader_options *o, att_error *err) {
     for (size_t i = 0; i < o->map_count; i++) {
         TRY(fields_map(&r->fields, &r->options, o->map[i], err));
     }
@@ -63,10 +72,24 @@ static att_status open_reader(struct att_reader *r, const char *path, const att_
         }
     }
     r->records = o->records != 0;
-    return choose_mode(r, path, o->input, err);
+    return ATT_OK;
 }
 
-att_status att_reader_open(const char *path, const att_reader_options *options, att_reader **out, att_error *err) {
+/* `path`, or else `bytes`. */
+static att_status open_reader(struct att_reader *r, const char *path, const char *bytes, size_t len,
+                              const att_reader_options *o, att_error *err) {
+    size_t max = o->max_line > 0 ? o->max_line : DEFAULT_MAX_LINE;
+    if (path != NULL) {
+        TRY(stream_open(&r->lines, path, max, err));
+    } else {
+        TRY(stream_of(&r->lines, bytes, len, max, err));
+    }
+    TRY(take_options(r, o, err));
+    return path != NULL ? choose_mode(r, path, o->input, err) : choose_mode_of_bytes(r, o->input, err);
+}
+
+static att_status make_reader(const char *path, const char *bytes, size_t len, const att_reader_options *options,
+                              att_reader **out, att_error *err) {
     static const att_reader_options defaults = {0};
     *out = NULL;
     struct att_reader *r = calloc(1, sizeof *r);
@@ -76,13 +99,22 @@ att_status att_reader_open(const char *path, const att_reader_options *options, 
     arena_init(&r->options, 0);
     arena_init(&r->arena, 0);
     r->lines.fd = -1;
-    att_status status = open_reader(r, path, options != NULL ? options : &defaults, err);
+    att_status status = open_reader(r, path, bytes, len, options != NULL ? options : &defaults, err);
     if (status != ATT_OK) {
         att_reader_close(r);
         return status;
     }
     *out = r;
     return ATT_OK;
+}
+
+att_status att_reader_open(const char *path, const att_reader_options *options, att_reader **out, att_error *err) {
+    return make_reader(path, NULL, 0, options, out, err);
+}
+
+att_status att_reader_open_bytes(const char *bytes, size_t len, const att_reader_options *options, att_reader **out,
+                                 att_error *err) {
+    return make_reader(NULL, bytes, len, options, out, err);
 }
 
 void att_reader_close(att_reader *r) {

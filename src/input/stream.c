@@ -34,6 +34,18 @@ att_status stream_open(struct stream *l, const char *path, size_t max, att_error
     return ATT_OK;
 }
 
+att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max, att_error *err) {
+    *l = (struct stream){.fd = -1, .max = max, .end = true, .len = len, .capacity = len, .taken = len, .total = len};
+    l->block = malloc(len > 0 ? len : 1);
+    if (l->block == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory to read");
+    }
+    if (len > 0) {
+        memcpy(l->block, bytes, len);
+    }
+    return ATT_OK;
+}
+
 void stream_close(struct stream *l) {
     if (l->fd > STDIN_FILENO) {
         close(l->fd);

@@ -22,6 +22,8 @@ struct stream {
 
 /* "-" is standard input. */
 att_status stream_open(struct stream *l, const char *path, size_t max, att_error *err);
+/* The same of a copy of `bytes`. */
+att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max, att_error *err);
 void stream_close(struct stream *l);
 
 /* The next line stands in l->line, without "\n" or "\r\n". ATT_END behind the last. ATT_BAD_INPUT: it was longer than

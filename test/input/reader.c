@@ -239,6 +239,39 @@ static void what_cannot_be_opened_is_told(void **state) {
     att_reader_close(NULL);
 }
 
+static void bytes_in_memory_are_read_like_a_file(void **state) {
+    static const struct {
+        enum att_input input;
+        const char *bytes, *texts; /* one behind the other; "!" where one is refused */
+    } cases[] = {
+        {ATT_INPUT_AUTO, "{\n \"text\": \"a\"\n}\n", "a"},
+        {ATT_INPUT_AUTO, "[{\"text\":\"a\"},{\"text\":\"b\"}]", "ab"},
+        {ATT_INPUT_AUTO, "{\"text\":\"a\"}\n{\"text\":\"b\"}", "ab"},
+        {ATT_INPUT_AUTO, "rain", "rain"},
+        {ATT_INPUT_JSON, "{\"text\":\"a\"}\n{\n{\"text\":\"b\"}\n", "a!b"},
+        {ATT_INPUT_JSON, "", ""},
+        {ATT_INPUT_TEXT, "{}", "{}"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const att_reader_options o = {.input = cases[i].input};
+        struct buffer out = {0};
+        att_reader *reader;
+        const att_article *a;
+        att_status status;
+        char *bytes = strdup(cases[i].bytes);
+        assert_int_equal(att_reader_open_bytes(bytes, strlen(bytes), &o, &reader, NULL), ATT_OK);
+        free(bytes); /* they were copied */
+        while ((status = att_reader_next(reader, &a, NULL)) != ATT_END) {
+            buffer_add(&out, status == ATT_OK ? a->text : "!", status == ATT_OK ? a->text_len : 1);
+        }
+        buffer_text(&out, "");
+        assert_string_equal(out.at, cases[i].texts);
+        buffer_free(&out);
+        att_reader_close(reader);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_file_is_one_article),
@@ -254,6 +287,7 @@ int main(void) {
         cmocka_unit_test(a_json_file_may_be_lines_or_one_document),
         cmocka_unit_test(the_beginning_tells_when_the_name_does_not),
         cmocka_unit_test(what_cannot_be_opened_is_told),
+        cmocka_unit_test(bytes_in_memory_are_read_like_a_file),
     };
     return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
 }
