@@ -41,6 +41,13 @@ struct settings {
     const char *put, *drop; /* corrections, matters: a file to put; the id or name to delete */
     bool resume;
     uint32_t batch; /* articles a commit at most */
+    struct {
+        uint16_t port;
+        const char *address, *token_file, *page;
+        const char *hosts[MOST_VALUES];
+        size_t host_count;
+        bool log, read_only;
+    } serve;
     const char *maps[MOST_VALUES], *lexicons[MOST_VALUES];
 };
 
@@ -72,6 +79,7 @@ int verb_trend(struct settings *s);
 int verb_search(struct settings *s);
 int verb_corrections(struct settings *s);
 int verb_matters(struct settings *s);
+int verb_serve(struct settings *s);
 
 /* The bytes of a small file with a NUL, to be freed; NULL with a complaint and an exit code in *code. "-" is standard input. */
 char *read_small(const char *path, size_t most, int *code);

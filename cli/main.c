@@ -25,6 +25,7 @@ const struct verb verbs[] = {
     {"situation", "--store FILE --dyad USA-RUS|--actor USA|--matter FILE", "one matter's page: happened, said, contested, open",
      verb_situation},
     {"trend", "--store FILE --unit UNIT", "aggregate drawn: a bar a period, with its table beside it", verb_trend},
+    {"serve", "--store FILE", "the store's page and service on this machine: http://127.0.0.1:8080/", verb_serve},
     {"export", "--store FILE", "everything in one fixed order; or records, or gold, with corrections", verb_ask},
     {"help", "[VERB]", "this page, or a verb's options", verb_help},
     {"version", "", "version, model, lexicon and knowledge with their hashes", verb_version},

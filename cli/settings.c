@@ -65,6 +65,9 @@ TAKE_TEXT(change, question.change)
 TAKE_TEXT(article, question.article)
 TAKE_TEXT(put, put)
 TAKE_TEXT(drop, drop)
+TAKE_TEXT(address, serve.address)
+TAKE_TEXT(token_file, serve.token_file)
+TAKE_TEXT(page, serve.page)
 
 /* Options without a value. */
 #define TAKE_FLAG(field, member)                                      \
@@ -81,6 +84,8 @@ TAKE_FLAG(complete, question.complete)
 TAKE_FLAG(all, question.all)
 TAKE_FLAG(count, question.count)
 TAKE_FLAG(corrected, question.corrected)
+TAKE_FLAG(log, serve.log)
+TAKE_FLAG(read_only, serve.read_only)
 
 static bool take_map(struct settings *s, const char *value) {
     s->maps[s->reader.map_count] = value;
@@ -148,6 +153,18 @@ static bool take_jobs(struct settings *s, const char *value) {
     bool fits = take_small(value, 256, &n);
     s->jobs = fits ? (int)n : 1;
     return fits;
+}
+
+static bool take_port(struct settings *s, const char *value) {
+    long n;
+    bool fits = strcmp(value, "0") == 0 || take_small(value, 65535, &n);
+    s->serve.port = !fits || strcmp(value, "0") == 0 ? 0 : (uint16_t)n;
+    return fits;
+}
+
+static bool take_host(struct settings *s, const char *value) {
+    s->serve.hosts[s->serve.host_count] = value;
+    return ++s->serve.host_count < MOST_VALUES;
 }
 
 static bool take_width(struct settings *s, const char *value) {
@@ -243,16 +260,16 @@ static const struct option options[] = {
      "where a field stands in JSON: text=.body.plain (id text title publisher outlets url published)"},
     {"--input", "KIND", READING, take_input, "text or json, whatever the file's name and beginning say"},
     {"--with-title", NULL, READING, take_with_title, "put the title before the text and code it"},
-    {"--max-text", "BYTES", READING, take_max_text,
+    {"--max-text", "BYTES", READING " serve ", take_max_text,
      "cut articles at so many bytes: 65536, 512K, 50M (else 1M or 200,000 tokens)"},
     {"--offsets", "UNIT", " code explain ", take_offsets, "codepoints (else) or bytes of UTF-8"},
-    {"--lexicon", "FILE", READING " version ", take_lexicon,
+    {"--lexicon", "FILE", READING " version serve ", take_lexicon,
      "your own entries, on top of the lexicon; may be given again"},
-    {"--model", "FILE", READING " version ", take_model, "another model"},
-    {"--knowledge", "FILE", READING " version ", take_knowledge, "another knowledge base"},
+    {"--model", "FILE", READING " version serve ", take_model, "another model"},
+    {"--knowledge", "FILE", READING " version serve ", take_knowledge, "another knowledge base"},
     {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
     {"--width", "COLUMNS", " brief explain " ASKING, take_width, "of the page; else the terminal's, or 100"},
-    {"--store", "FILE", " ingest " ASKING, take_store, "the store"},
+    {"--store", "FILE", " ingest serve " ASKING, take_store, "the store"},
     {"--no-text", NULL, " ingest ", take_no_text,
      "a new store that keeps spans and hashes, none of the articles' words"},
     {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},
@@ -302,7 +319,16 @@ static const struct option options[] = {
     {"--limit", "N", ASKING, take_limit, "rows at most"},
     {"--after", "CURSOR", LISTS, take_after, "go on behind what the answer before this one showed"},
     {"--count", NULL, LISTS, take_count, "also how many there are in all"},
-    {"--jobs", "N", " code brief dump ingest ", take_jobs, "articles coded at once; the output is the same"},
+    {"--port", "PORT", " serve ", take_port, "8080 unless told; 0: one that is free"},
+    {"--address", "ADDRESS", " serve ", take_address,
+     "127.0.0.1 unless told; another than this machine's own needs a token"},
+    {"--token-file", "FILE", " serve ", take_token_file, "holds what a client must show: Authorization: Bearer …"},
+    {"--host", "NAME", " serve ", take_host,
+     "a further name that the service goes by, as behind a proxy; may be given again"},
+    {"--page", "FOLDER", " serve ", take_page, "the page's files from there, for who works on the page"},
+    {"--read-only", NULL, " serve ", take_read_only, "store nothing: neither articles nor corrections nor matters"},
+    {"--log", NULL, " serve ", take_log, "one line a request on stderr"},
+    {"--jobs", "N", " code brief dump ingest serve ", take_jobs, "articles coded at once; the output is the same"},
     {"--quiet", NULL, READING, take_quiet, "no progress on the terminal"},
 };
 #define OPTIONS (sizeof options / sizeof *options)
@@ -360,6 +386,7 @@ static void begin(struct settings *s) {
     s->write.width = terminal_width();
     s->question.width = s->write.width;
     s->batch = 1000;
+    s->serve.port = 8080;
 }
 
 int settings_read(struct settings *s, int argc, char **argv) {
