@@ -155,7 +155,7 @@ export interface ArticleDetail {
   /** What a reader marked as a false alarm; `record` is without it. */
   removed?: { layer: Correction["layer"]; key: string; item: RecordEvent | RecordClaim | RecordCommitment }[];
 }
-export interface ArticleRow { id: string; title: string | null; publisher: string | null; published: Day | null; url?: string | null; events?: number }
+export interface ArticleRow { id: string; title: string | null; publisher: string | null; published: Day | null; outlets?: string[]; url?: string | null; events?: number }
 export interface CodedArticle { record: ArticleRecord; text: string }
 export interface SearchAnswer {
   articles: { id: string; title: string | null; publisher: string | null; published: Day | null; snippet: { text: string; mark: boolean }[] }[];

@@ -51,8 +51,12 @@ function railsOf(covers: readonly Cover[]): { [name: string]: string } {
   return rails;
 }
 
-const lookOf = (role: Role | null, begins: boolean): string =>
-  role === null ? "seg" : `seg lit lit-${role}${begins ? " lit-begins" : ""}`;
+const lookOf = (role: Role | null, tag: string): string =>
+  role === null ? "seg" : `seg lit lit-${role}${tag === "" ? "" : " lit-begins"}`;
+
+/** "whom, unless": what the lights that begin here are for. */
+const tagOf = (begins: readonly Role[]): string =>
+  [...new Set(begins.map((role) => ROLE_NAMES[role]))].filter(Boolean).join(", ");
 
 interface ChunkProps {
   segments: Segment[];
@@ -73,10 +77,10 @@ const ChunkText = memo(
         ) : (
           <span
             key={start}
-            class={lookOf(role, begins)}
+            class={lookOf(role, tagOf(begins))}
             data-at={start}
             data-marks={covers.map(({ mark }) => mark.id).join(" ")}
-            data-tag={begins && role !== null ? ROLE_NAMES[role] : undefined}
+            data-tag={tagOf(begins) || undefined}
             style={railsOf(covers)}
           >
             {text}

@@ -264,7 +264,8 @@ function Sheet({ chosen, why, raw, explanation, choose, switchOn }: SheetProps) 
             ←
           </button>
           <span class="small muted">
-            {seat + 1} of {order.length} {PLURAL[layer]}
+            {seat + 1} of {order.length}
+            <span class="panel-what"> {order.length === 1 ? layer : PLURAL[layer]}</span>
           </span>
           <button
             type="button"

@@ -59,7 +59,13 @@ export function chainOf(record: ArticleRecord, id: string): Link[] {
       add({ role: "via", actor, name: nameOf(record, actor), claim: claim.id, cue: null });
     }
   });
-  links.push({ role: "publisher", actor: null, name: record.publisher, claim: null, cue: null });
+  links.push({
+    role: "publisher",
+    actor: null,
+    name: record.publisher ?? record.outlets[0] ?? null,
+    claim: null,
+    cue: null,
+  });
   return links;
 }
 

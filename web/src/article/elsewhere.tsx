@@ -44,6 +44,9 @@ export function StoryLink({ story }: { story: string | null }) {
         ))}
       </ul>
       {others.length > 8 && <p class="muted small">and {others.length - 8} more</p>}
+      <p>
+        <a href={address({ view: "events", event: story })}>Open the story event</a>
+      </p>
       {detail !== null && detail.denials.length > 0 && (
         <p>Denied by {detail.denials.map((denial) => denial.by).join(", ")}.</p>
       )}

@@ -132,7 +132,7 @@ export const ROLE_NAMES: { [role in Role]: string } = {
   when: "when",
   where: "where",
   figure: "how many",
-  if: "unless, if",
+  if: "if, unless",
   cue: "cue",
   affects: "affects",
 };

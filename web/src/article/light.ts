@@ -12,8 +12,8 @@ export interface Light {
 export interface Lit extends Segment {
   /** The first of the lights that cover it gives the look. */
   role: Role | null;
-  /** Its light begins here: where the role's name stands. */
-  begins: boolean;
+  /** The roles whose lights begin here: where their names stand. */
+  begins: Role[];
 }
 
 export function lightsOf(points: CodePoints, evidence: readonly Evidence[]): Light[] {
@@ -53,7 +53,7 @@ export function light(segments: readonly Segment[], lights: readonly Light[]): L
           last: cover.last && end === segment.end,
         })),
         role: over?.role ?? null,
-        begins: over !== null && over.start === start,
+        begins: here.filter((each) => each.start === start).map((each) => each.role),
       });
     }
   }

@@ -45,7 +45,7 @@ function Wrong({ id, what }: { id: string; what: string }) {
     setBusy(false);
   };
   return (
-    <button type="button" class="quiet small no-print" disabled={busy} onClick={mark}>
+    <button type="button" class="quiet small false no-print" disabled={busy} onClick={mark}>
       False alarm: there is no such {what}
     </button>
   );

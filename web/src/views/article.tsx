@@ -4,7 +4,7 @@ import { api, post, useAnswer, useList, url, get, del, type Answer } from "../ap
 import type { ViewProps } from "../app";
 import "../article/article.css";
 import { readExplanation, type Field } from "../article/explanation";
-import { ArticleMeta, ArticleSkeleton } from "../article/Meta";
+import { ArticleMeta, ArticleSkeleton, titleOf } from "../article/Meta";
 import { Reader } from "../article/Reader";
 import type { Amending, Elsewhere } from "../article/reading";
 import { itemOf, layerOf, withRemoved } from "../article/record";
@@ -22,7 +22,7 @@ export default function Article({ query }: ViewProps) {
 
 /** Without an id: the articles of the store, the newest first. */
 function Articles() {
-  const list = useList<ArticleRow>("/articles");
+  const list = useList<ArticleRow>("/articles", { order: "-day", count: true });
   return (
     <>
       <PageHead title="Articles" lead="All that the store has read. Each leads to its text with what was found in it.">
@@ -48,11 +48,12 @@ function Articles() {
                 {items.map((row) => (
                   <li key={row.id}>
                     <div class="row-title">
-                      <a href={address({ view: "article", id: row.id })}>{row.title ?? row.id}</a>
+                      <a href={address({ view: "article", id: row.id })}>{titleOf(row)}</a>
                     </div>
                     <div class="meta">
-                      <span>{row.publisher ?? "publisher not told"}</span>
+                      <span>{row.publisher ?? row.outlets?.join(", ") ?? "publisher not told"}</span>
                       <span>{row.published !== null ? shortDay(row.published) : "day not told"}</span>
+                      {row.title === null && <span>{row.id}</span>}
                     </div>
                   </li>
                 ))}
@@ -126,7 +127,7 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
       {answer.error && <Trouble message={answer.error.message} retry={answer.reload} />}
       {detail !== null && record !== null ? (
         <article class="article">
-          <PageHead title={detail.record.title ?? "Untitled article"} lead={<ArticleMeta record={detail.record} />} />
+          <PageHead title={titleOf(detail.record)} lead={<ArticleMeta record={detail.record} />} />
           <Reader
             query={query}
             record={record}

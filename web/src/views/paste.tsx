@@ -5,7 +5,7 @@ import type { ViewProps } from "../app";
 import "../article/article.css";
 import { isDay } from "../article/corrections";
 import { readExplanation, type Field } from "../article/explanation";
-import { ArticleMeta, ArticleSkeleton } from "../article/Meta";
+import { ArticleMeta, ArticleSkeleton, titleOf } from "../article/Meta";
 import { Reader } from "../article/Reader";
 import { PageHead } from "../components/parts";
 import { Trouble } from "../components/states";
@@ -149,8 +149,8 @@ function Coded({ draft, query }: { draft: Draft } & ViewProps) {
   return (
     <>
       <PageHead
-        title={draft.title.trim() || coded?.record.title || "Untitled article"}
-        lead={coded !== null ? <ArticleMeta record={coded.record} /> : "Reading…"}
+        title={coded !== null ? titleOf(coded.record) : draft.title.trim() || "Reading…"}
+        lead={coded !== null && <ArticleMeta record={coded.record} />}
       >
         <a class="button" href={back}>
           Change the text

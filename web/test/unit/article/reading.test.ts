@@ -4,6 +4,8 @@ import { chainOf, insideOf, nesting } from "../../../src/article/chain";
 import { byField, checkValue, choicesOf, isDay, sameValue, sayValue, specOf } from "../../../src/article/corrections";
 import { evidenceOf, nearestMention } from "../../../src/article/evidence";
 import { readExplanation } from "../../../src/article/explanation";
+import { layOut } from "../../../src/article/layout";
+import { light, lightsOf } from "../../../src/article/light";
 import { marksOf } from "../../../src/article/marks";
 import { find, layerOf, withRemoved } from "../../../src/article/record";
 import { stepOf, walk } from "../../../src/article/walk";
@@ -126,6 +128,19 @@ describe("evidence", () => {
 });
 
 const span = (start: number, end: number): { start: number; end: number; text: string } => ({ start, end, text: "" });
+
+describe("lights", () => {
+  test("of several the shortest gives the look, and all that begin are named", () => {
+    const layout = layOut(text, marksOf(record));
+    const all = lightsOf(layout.points, evidenceOf(record, "k1"));
+    const lit = layout.paragraphs.flatMap(({ chunks }) => chunks.flatMap((chunk) => light(chunk.segments, all)));
+    assert.equal(lit.map((each) => each.text).join(""), text);
+    const vessia = lit.find((each) => each.text === "Vessia")!;
+    assert.equal(vessia.role, "whom");
+    assert.deepEqual(vessia.begins, ["whom", "if"]);
+    assert.equal(lit.find((each) => each.text.includes("frees two"))!.role, "if");
+  });
+});
 
 describe("walking", () => {
   test("goes round the events, and from another layer to the next in the text", () => {
