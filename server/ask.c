@@ -15,6 +15,7 @@ att_status ask_store(att_store *store, const att_question *q, att_sink sink, voi
     if (status == ATT_OK) { /* its strings are the store's until it is asked again */
         snprintf(told->note, sizeof told->note, "%s", answer.note);
         snprintf(told->next, sizeof told->next, "%s", answer.next != NULL ? answer.next : "");
+        snprintf(told->clock, sizeof told->clock, "%s", answer.clock);
         told->has_next = answer.next != NULL;
         told->rows = answer.rows;
         told->total = answer.total;
@@ -51,6 +52,10 @@ static void reply_list(struct request *r, struct bytes *rows, const struct told 
     }
     if (told->unplaced >= 0) {
         bytes_format(b, ",\"unplaced\":%lld", (long long)told->unplaced);
+    }
+    if (told->clock[0] != '\0') {
+        bytes_text(b, ",\"clock\":");
+        bytes_string(b, told->clock);
     }
     bytes_text(b, "}\n");
     r->reply.status = 200;

@@ -8,6 +8,7 @@
 struct told {
     char note[600];  /* what was left out, or "" */
     char next[4096]; /* the cursor of what follows */
+    char clock[32];  /* of changes: ask since then for what comes later; else "" */
     bool has_next;
     uint64_t rows;
     int64_t total, unplaced; /* -1: not counted */

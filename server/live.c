@@ -1,8 +1,8 @@
 /* Who listens to changes. One thread looks whether the store's files have changed, asks what is new for each listener, and puts
  * it into the listener's pipe; a listener holds no thread.
  *
- * A batch of articles bears the time at which it began and is seen when it is committed, so each look goes back by
- * SLACK_SECONDS; what was told already is known by its hash. After a reconnection some of it may come again. */
+ * The store's clock says since when to ask the next time: that second included, so what was told already is known by its hash.
+ * After a reconnection the changes of one second may come again. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +13,6 @@
 #include "server/tasks.h"
 
 #define MOST_LISTENERS 64
-#define SLACK_SECONDS 180
 #define HEARTBEAT_SECONDS 15
 #define STUCK_SECONDS 60 /* whoever takes nothing for so long is let go */
 #define MOST_TOLD 65536
@@ -99,12 +98,12 @@ static bool tell_row(struct request *r, const char *row, size_t len) {
     return told;
 }
 
-static void tell_news(struct request *r, att_store *store, time_t now) {
+static void tell_news(struct request *r, att_store *store) {
     struct listener *l = r->listener;
     struct bytes rows = {0};
     struct told told;
     att_error error = {0};
-    char next[24], id[64];
+    char id[64];
     att_question q = r->asked.question;
     q.verb = "changes";
     q.since = l->since;
@@ -121,9 +120,9 @@ static void tell_news(struct request *r, att_store *store, time_t now) {
     }
     bytes_free(&rows);
     l->behind = !whole;
-    tell_time(now - SLACK_SECONDS, next);
-    if (whole && strcmp(next, l->since) > 0) { /* never further back than was asked for */
-        strcpy(l->since, next);
+    if (whole && told.clock[0] != '\0' &&
+        strcmp(told.clock, l->since) > 0) { /* never further back than was asked for */
+        snprintf(l->since, sizeof l->since, "%.23s", told.clock);
     }
     if (whole) {
         snprintf(id, sizeof id, "id: %s\n\n", l->since);
@@ -132,11 +131,11 @@ static void tell_news(struct request *r, att_store *store, time_t now) {
 }
 
 /* Whether it is still there. */
-static bool serve(struct request *r, att_store *store, bool changed, time_t now) {
+static bool serve(struct request *r, att_store *store, bool changed) {
     struct listener *l = r->listener;
     double clock = seconds_now();
     if (store != NULL && (changed || l->behind)) {
-        tell_news(r, store, now);
+        tell_news(r, store);
     }
     if (clock - l->beat > HEARTBEAT_SECONDS) {
         l->beat = clock;
@@ -175,11 +174,10 @@ static bool look_again(const struct server *s, struct look *last) {
 
 static void serve_all(struct server *s, att_store *store, bool changed) {
     struct live *live = s->live;
-    time_t now = time(NULL);
     struct request **at = &live->first;
     while (*at != NULL) {
         struct request *r = *at;
-        if (serve(r, store, changed, now)) {
+        if (serve(r, store, changed)) {
             at = &r->next;
         } else {
             *at = r->next;
