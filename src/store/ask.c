@@ -62,7 +62,8 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
                      .limit = q->limit};
     struct answer out = {.total = -1, .unplaced = -1};
     att_answer ignored;
-    att_status status = ask(s, q, &w, &out, err);
+    att_status status = question_check(s, q, err);
+    status = status == ATT_OK ? ask(s, q, &w, &out, err) : status;
     if (status == ATT_IO && q->words != NULL && sqlite3_errcode(s->db) == SQLITE_ERROR) {
         status =
             fail(err, ATT_BAD_INPUT, "words: %s", sqlite3_errmsg(s->db)); /* the index's own language was not kept to */

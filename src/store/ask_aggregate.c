@@ -171,7 +171,7 @@ att_status aggregate_query(struct att_store *s, const att_question *ask, struct 
     }
     add_rows(q, &p);
     if (ask->limit > 0) {
-        query_number(q, "LIMIT CAST(? AS INTEGER)", ask->limit);
+        query_number(q, "LIMIT CAST(? AS INTEGER)", (double)ask->limit + 1); /* by which one knows that there are more */
     }
     *dyad = p.unit->dyad;
     return ATT_OK;
@@ -187,6 +187,7 @@ att_status ask_aggregate(struct att_store *s, const att_question *ask, struct ro
         return status;
     }
     TRY(query_answer(&q, s, w, err));
+    buffer_text(&out->note, w->more ? "There are more rows; --limit shows them. " : "");
     TRY(filter_note(s, ask, &out->note, err));
     buffer_text(&out->note,
                 dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."

@@ -116,6 +116,7 @@ static att_status each(struct att_store *s, const att_question *ask, bool correc
     bool row = false;
     att_question chosen = *ask;
     chosen.corrected = ask->corrected || corrected;
+    w->format = ATT_ROWS_JSON;
     query_begin(&q, &s->scratch);
     att_status status = keyset_begin(&page, order, 1, ask, &q, err);
     if (status == ATT_OK) {

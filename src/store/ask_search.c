@@ -165,29 +165,31 @@ static att_status put_together(struct att_store *s, const struct searched *words
 
 /* Columns for the eye: the articles alone. */
 static att_status answer_rows(struct att_store *s, const struct searched *words, uint32_t most, struct rows *w,
-                              att_error *err) {
+                              struct answer *out, att_error *err) {
     struct query q;
+    w->limit = most;
     query_begin(&q, &s->scratch);
     query_add(&q,
               "SELECT r.published, coalesce(r.publisher, '') AS publisher, coalesce(r.title, r.id) AS title,"
               "  replace(snippet(words, -1, '[', ']', '…', 24), char(10), ' ') AS words, r.id FROM words JOIN article r"
               "  ON r.article = words.rowid");
     query_text(&q, "WHERE words MATCH ?", words->match);
-    query_number(&q, "ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT CAST(? AS INTEGER)", most);
-    return query_answer(&q, s, w, err);
+    query_number(&q, "ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT CAST(? AS INTEGER)", (double)most + 1);
+    TRY(query_answer(&q, s, w, err));
+    buffer_text(&out->note, w->more ? "there are more; --limit shows them" : "");
+    return ATT_OK;
 }
 
 att_status ask_search(struct att_store *s, const att_question *ask, struct rows *w, struct answer *answer,
                       att_error *err) {
     struct searched words;
     uint32_t most = ask->limit > 0 ? ask->limit : SHOWN;
-    (void)answer;
     if (ask->words == NULL) {
         return fail(err, ATT_BAD_INPUT, "a search needs a word");
     }
     TRY(search_read(ask->words, &s->scratch, &words, err));
     if (w->format != ATT_ROWS_JSON) {
-        return answer_rows(s, &words, most, w, err);
+        return answer_rows(s, &words, most, w, answer, err);
     }
     json_t *out = json_object();
     att_status status = out != NULL ? put_together(s, &words, most, out, err) : fail(err, ATT_NO_MEMORY, "no memory");

@@ -71,10 +71,12 @@ struct overlaid {
     uint32_t count;
 };
 
-/* The standing corrections of an article's id on a record; their states are kept with them unless the store is read only.
+/* The standing corrections of an article's id on a record.
  * `text` may be NULL. The strings of *out live in the store's scratch; the caller decrefs root and removed (overlay_free). */
 att_status overlay_record(struct att_store *s, const json_t *root, const struct checked *r, const char *text,
                           size_t text_len, struct overlaid *out, att_error *err);
+/* Keeps with each correction what became of it; within a batch. */
+att_status overlay_keep(struct att_store *s, const struct overlaid *o, att_error *err);
 void overlay_free(struct overlaid *o);
 
 #endif

@@ -12,10 +12,8 @@
 
 /* Everything of a question that says which rows there are, and in which order. */
 static uint64_t hash_question(const att_question *a, const char *values) {
-    const char *texts[] = {a->verb,    a->type,      a->mode,  a->quad,    a->status, a->actor,     a->recipient,
-                           a->country, a->sector,    a->place, a->stance,  a->from,   a->publisher, a->to,
-                           a->words,   a->order,     a->key,   a->today,   a->since,  a->issuer,    a->due_before,
-                           a->dyad,    a->affecting, a->state, a->article,   a->change, values};
+    const char *texts[QUESTION_TEXTS + 1] = {[QUESTION_TEXTS] = values};
+    question_texts(a, texts);
     double numbers[] = {a->min_score, a->background, a->min_origins, a->ahead, a->all != 0, a->corrected != 0};
     uint64_t hash = hash_bytes(numbers, sizeof numbers, 0);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "store/ask.h"
 #include "store/matter.h"
 #include "store/quote.h"
@@ -23,9 +24,13 @@ static json_t *list_of(const char *list) {
 }
 
 /* The name that it goes by: bytes that can stand in a line and in an address. */
-static att_status check_name(const char *name, att_error *err) {
-    if (name == NULL) {
+static att_status check_name(struct arena *arena, const char *name, att_error *err) {
+    size_t len, replaced = 0;
+    if (name == NULL || name[0] == '\0') {
         return fail(err, ATT_BAD_INPUT, "matter: it has no name");
+    }
+    if (utf8_repair(arena, name, strlen(name), &len, &replaced) == NULL || replaced > 0) {
+        return fail(err, ATT_BAD_INPUT, "matter: its name is no UTF-8");
     }
     for (const char *c = name; *c != '\0'; c++) {
         if ((unsigned char)*c < 0x20 || *c == 0x7F || *c == '/') {
@@ -63,7 +68,7 @@ static att_status read_and_put(struct att_store *s, const char *name, const char
         return fail(err, ATT_BAD_INPUT, "matter: it is put as \"%.40s\" and calls itself \"%.40s\"", name, m.name);
     }
     name = name != NULL ? name : m.name;
-    TRY(check_name(name, err));
+    TRY(check_name(&s->scratch, name, err));
     TRY(readers_begin(s, err));
     return put(s, name, &m, m.listed, err);
 }

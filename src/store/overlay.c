@@ -350,10 +350,10 @@ static att_status apply_all(struct work *w) {
     return overlay_follow(w);
 }
 
-static att_status keep_states(struct att_store *s, const struct overlaid *o, att_error *err) {
+att_status overlay_keep(struct att_store *s, const struct overlaid *o, att_error *err) {
     static const char sql[] = "UPDATE correction SET state = ?2, reason = ?3 WHERE id = ?1 AND known_to IS NULL"
                               "  AND (state IS NOT ?2 OR reason IS NOT ?3)";
-    for (uint32_t i = 0; i < o->count && !s->read_only; i++) {
+    for (uint32_t i = 0; i < o->count; i++) {
         sqlite3_stmt *st;
         TRY(sql_get(s, sql, &st, err));
         sql_text(st, 1, o->corrections[i].id);
@@ -389,7 +389,6 @@ att_status overlay_record(struct att_store *s, const json_t *root, const struct 
     status = status == ATT_OK ? prepare(&w, root) : status;
     if (status == ATT_OK && out->count > 0) {
         status = apply_all(&w);
-        status = status == ATT_OK ? keep_states(s, out, err) : status;
     }
     if (status != ATT_OK) {
         overlay_free(out);

@@ -224,8 +224,8 @@ att_status put_said(struct att_store *s, const struct entered *in, int64_t artic
     /* What a store does not keep it must not know for once either. */
     TRY(overlay_record(s, in->root, in->r, s->no_text ? NULL : said.text, said.text_len, &o, err));
     said.keys = o.keys;
-    att_status status = ATT_OK;
-    if (o.root != NULL) {
+    att_status status = overlay_keep(s, &o, err);
+    if (status == ATT_OK && o.root != NULL) {
         said.r = &corrected;
         status = check_record(o.root, &s->scratch, &corrected, err);
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/utf8.h"
 #include "document/labels.h"
 
 void query_begin(struct query *q, struct arena *arena) {
@@ -136,6 +137,31 @@ att_status query_answer(struct query *q, struct att_store *s, struct rows *w, at
     }
     sqlite3_finalize(st);
     query_free(q);
+    return status;
+}
+
+void question_texts(const att_question *q, const char *out[QUESTION_TEXTS]) {
+    const char *const texts[QUESTION_TEXTS] = {
+        q->verb,  q->type,   q->mode,       q->quad,      q->status,    q->actor, q->recipient, q->country, q->sector,
+        q->place, q->stance, q->from,       q->publisher, q->to,        q->words, q->order,     q->key,     q->today,
+        q->since, q->issuer, q->due_before, q->dyad,      q->affecting, q->state, q->article,   q->change};
+    memcpy(out, texts, sizeof texts);
+}
+
+att_status question_check(struct att_store *s, const att_question *q, att_error *err) {
+    const char *texts[QUESTION_TEXTS + 1] = {[QUESTION_TEXTS] = q->matter};
+    struct arena_mark mark = arena_here(&s->scratch);
+    att_status status = ATT_OK;
+    question_texts(q, texts);
+    for (size_t i = 0; status == ATT_OK && i <= QUESTION_TEXTS; i++) {
+        size_t len = 0, replaced = 0;
+        if (texts[i] != NULL && utf8_repair(&s->scratch, texts[i], strlen(texts[i]), &len, &replaced) == NULL) {
+            status = fail(err, ATT_NO_MEMORY, "no memory for a question");
+        } else if (replaced > 0) {
+            status = fail(err, ATT_BAD_INPUT, "the question is no UTF-8");
+        }
+    }
+    arena_rewind(&s->scratch, mark);
     return status;
 }
 

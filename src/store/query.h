@@ -40,6 +40,11 @@ att_status query_answer(struct query *q, struct att_store *s, struct rows *w, at
 bool list_next(const char **at, struct slice *item);
 /* Whether every item is one of `labels`; ATT_BAD_INPUT names the first that is not: "type: there is no \"X\"". */
 att_status list_check(const char *what, const char *list, const char *const *labels, size_t count, att_error *err);
+/* Every text of a question that says which rows there are, and in which order; NULL what it does not tell. */
+#define QUESTION_TEXTS 26
+void question_texts(const att_question *q, const char *out[QUESTION_TEXTS]);
+/* ATT_BAD_INPUT where one of its texts is no UTF-8. */
+att_status question_check(struct att_store *s, const att_question *q, att_error *err);
 /* The question's day: q->today, the store's as-of day, or the clock's. */
 att_status question_today(struct att_store *s, const att_question *q, char out[STORE_TIME], att_error *err);
 

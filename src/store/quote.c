@@ -116,7 +116,8 @@ static int to_buffer(const char *bytes, size_t len, void *buffer) {
 }
 
 att_status quote_write(struct rows *w, const json_t *object, att_error *err) {
-    json_dump_callback(object, to_buffer, &w->line, JSON_COMPACT | JSON_REAL_PRECISION(8));
+    json_dump_callback(object, to_buffer, &w->line,
+                       (w->format == ATT_ROWS_TABLE ? JSON_INDENT(2) : JSON_COMPACT) | JSON_REAL_PRECISION(8));
     buffer_text(&w->line, "\n");
     w->written++;
     return rows_flush(w, err);

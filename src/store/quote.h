@@ -27,7 +27,7 @@ att_status quote_gather_by(struct att_store *s, const char *sql, const char *val
                            att_error *err);
 /* Sets `name` of an object; takes `value` over, NULL is no memory. */
 att_status quote_set(json_t *where, const char *name, json_t *value, att_error *err);
-/* One object as a line. */
+/* One object as a line; for the eye, over several. */
 att_status quote_write(struct rows *w, const json_t *object, att_error *err);
 /* The object that rows_write makes of one row: `row` writes it to the rows it is given. NULL in *out where it wrote none. */
 typedef att_status quote_row(struct att_store *s, const void *what, struct rows *w, att_error *err);

@@ -580,6 +580,7 @@ static void test_matters(void **state) {
     free(one);
     assert_int_equal(att_store_matter_put(s, "gas", "{\"name\":\"oil\",\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_put(s, NULL, "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
+    assert_int_equal(att_store_matter_put(s, "\xff", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_put(s, "a/b", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_delete(s, "gas", &found, &err), ATT_OK);
     assert_int_equal(found, 1);
@@ -658,6 +659,34 @@ static void test_turns(void **state) {
     free(key);
 }
 
+/* Who reads waits for nobody, with a handle that could write too. */
+static void test_reading_meanwhile(void **state) {
+    (void)state;
+    const char *path = "corrections-reading.db";
+    char *key = key_of(&strike, "mention");
+    unlink(path);
+    att_store *writer = open_at(path, NULL), *reader = open_at(path, NULL);
+    made_put(writer, &strike);
+    correct_event(writer, key, "date", "\"2025-05-30\"");
+    made_commit(writer);
+    made_put(writer, &threat); /* a batch under way: opening, and asking what is corrected, go on beside it */
+    att_store *late = open_at(path, NULL);
+    static const att_question questions[] = {
+        {.verb = "articles", .key = "x1"}, {.verb = "records"}, {.verb = "gold"}, {.verb = "corrections"}};
+    for (size_t i = 0; i < 2 * sizeof questions / sizeof *questions; i++) {
+        char *answer = made_answer(i % 2 ? reader : late, &questions[i / 2]);
+        assert_non_null(strstr(answer, "2025-05-30"));
+        assert_null(strstr(answer, "\"x2\""));
+        free(answer);
+    }
+    made_commit(writer);
+    att_store_close(writer);
+    att_store_close(reader);
+    att_store_close(late);
+    unlink(path);
+    free(key);
+}
+
 /* A store of version 1 had neither table. */
 static void test_older(void **state) {
     (void)state;
@@ -694,13 +723,21 @@ static void test_older(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_event_fields),    cmocka_unit_test(test_type_and_mode),
-        cmocka_unit_test(test_false_alarm),     cmocka_unit_test(test_other_layers),
-        cmocka_unit_test(test_joins),           cmocka_unit_test(test_orders),
-        cmocka_unit_test(test_coded_anew),      cmocka_unit_test(test_known_on),
-        cmocka_unit_test(test_refused),         cmocka_unit_test(test_again),
-        cmocka_unit_test(test_exports),         cmocka_unit_test(test_matters),
-        cmocka_unit_test(test_one_against_all), cmocka_unit_test(test_turns),
+        cmocka_unit_test(test_event_fields),
+        cmocka_unit_test(test_type_and_mode),
+        cmocka_unit_test(test_false_alarm),
+        cmocka_unit_test(test_other_layers),
+        cmocka_unit_test(test_joins),
+        cmocka_unit_test(test_orders),
+        cmocka_unit_test(test_coded_anew),
+        cmocka_unit_test(test_known_on),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_again),
+        cmocka_unit_test(test_exports),
+        cmocka_unit_test(test_matters),
+        cmocka_unit_test(test_one_against_all),
+        cmocka_unit_test(test_turns),
+        cmocka_unit_test(test_reading_meanwhile),
         cmocka_unit_test(test_older),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
