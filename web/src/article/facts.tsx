@@ -269,3 +269,22 @@ export function nameOfItem(item: NonNullable<ReturnType<typeof itemOf>>): string
   }
   return "mentions" in item ? item.name : short(item.span);
 }
+
+/** "False alarm": the whole item is wrong. */
+export function Wrong({ id, what }: { id: string; what: string }) {
+  const { amending, corrected } = useReading();
+  const [busy, setBusy] = useState(false);
+  if (amending === null || corrected.has(`${id}.exists`)) {
+    return null;
+  }
+  const mark = async (): Promise<void> => {
+    setBusy(true);
+    await amending.correct(id, "exists", false, "").catch(() => undefined);
+    setBusy(false);
+  };
+  return (
+    <button type="button" class="quiet small false no-print" disabled={busy} onClick={mark}>
+      False alarm: there is no such {what}
+    </button>
+  );
+}
