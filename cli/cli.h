@@ -125,7 +125,7 @@ void progress_tell(struct progress *p, const char *file, uint64_t articles, uint
 void progress_clear(struct progress *p);
 
 bool colour_wanted(void); /* stdout is a terminal, TERM is not dumb, NO_COLOR is not set */
-bool utf8_wanted(void); /* what the locale's variables say */
+bool utf8_wanted(void);   /* what the locale's variables say */
 uint32_t terminal_width(void);
 
 #endif

@@ -1,4 +1,5 @@
 /* search: the words are what stands behind the options. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,9 +19,9 @@ int verb_search(struct settings *s) {
         complain_text("no memory");
         return EXIT_IO;
     }
+    char *end = words;
     for (size_t i = 0; i < s->file_count; i++) {
-        strcat(words, i > 0 ? " " : "");
-        strcat(words, s->files[i]);
+        end += snprintf(end, len + 1 - (size_t)(end - words), "%s%s", i > 0 ? " " : "", s->files[i]);
     }
     s->question.words = words;
     s->file_count = 0;

@@ -76,14 +76,33 @@ static char *with_keys(att_store *s, const uint8_t *data, size_t size) {
     return b.at;
 }
 
-/* Each line is a correction. */
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+static att_store *open_once(void) {
     att_store *s;
     att_error err;
-    char id[33];
     const att_store_options o = {.now = "2025-08-06"};
     require(att_store_open(":memory:", &o, &s, &err) == ATT_OK);
-    require(att_store_put(s, record, sizeof record - 1, NULL, 0, NULL, &err) == ATT_OK);
+    return s;
+}
+
+/* What stands is a record that another store takes. */
+static void put_elsewhere(const struct buffer *record_line) {
+    static att_store *other;
+    att_error err;
+    other = other != NULL ? other : open_once();
+    require(att_store_put(other, record_line->at, record_line->len, NULL, 0, NULL, &err) == ATT_OK);
+    store_rollback(other);
+}
+
+/* Each line is a correction. The batch is not committed: the store is as it was for the next input. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    static att_store *s;
+    att_error err;
+    char id[33];
+    if (s == NULL) {
+        s = open_once();
+        require(att_store_put(s, record, sizeof record - 1, NULL, 0, NULL, &err) == ATT_OK);
+        require(att_store_commit(s, &err) == ATT_OK);
+    }
     char *text = with_keys(s, data, size);
     size_t len = text != NULL ? strlen(text) : 0;
     for (char *line = text; line != NULL && line < text + len;) {
@@ -92,20 +111,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         require(status == ATT_OK || status == ATT_BAD_INPUT || status == ATT_NO_MEMORY);
         line += end + 1;
     }
-    require(att_store_commit(s, &err) == ATT_OK);
+    require(store_derive(s, &err) == ATT_OK);
     static const char *const verbs[] = {"dump", "records", "corrections"};
     for (size_t i = 0; i < 3; i++) {
         struct buffer b = {0};
         require(att_store_ask(s, &(att_question){.verb = verbs[i]}, take, &b, NULL, &err) == ATT_OK);
-        if (i == 1) { /* what stands is a record */
-            att_store *other;
-            require(att_store_open(":memory:", &o, &other, &err) == ATT_OK);
-            require(att_store_put(other, b.at, b.len, NULL, 0, NULL, &err) == ATT_OK);
-            att_store_close(other);
+        if (i == 1) {
+            put_elsewhere(&b);
         }
         buffer_free(&b);
     }
+    store_rollback(s);
     free(text);
-    att_store_close(s);
     return 0;
 }

@@ -7,11 +7,11 @@ static const struct {
     const char *verb;
     ask_verb *answer;
 } verbs[] = {
-    {"dump", ask_dump},     {"events", ask_events},       {"actors", ask_actors},
-    {"dates", ask_dates},   {"changes", ask_changes},     {"aggregate", ask_aggregate},
-    {"ledger", ask_ledger}, {"situation", ask_situation}, {"trend", ask_trend},
-    {"claims", ask_claims}, {"articles", ask_articles},   {"places", ask_places},
-    {"search", ask_search}, {"matters", ask_matters},     {"corrections", ask_corrections},
+    {"dump", ask_dump},       {"events", ask_events},       {"actors", ask_actors},
+    {"dates", ask_dates},     {"changes", ask_changes},     {"aggregate", ask_aggregate},
+    {"ledger", ask_ledger},   {"situation", ask_situation}, {"trend", ask_trend},
+    {"claims", ask_claims},   {"articles", ask_articles},   {"places", ask_places},
+    {"search", ask_search},   {"matters", ask_matters},     {"corrections", ask_corrections},
     {"records", ask_records}, {"gold", ask_gold},
 };
 
@@ -22,7 +22,8 @@ static att_status tell(struct att_store *s, const att_question *q, struct rows *
     buffer_free(&s->next);
     s->note = a->note; /* taken over */
     a->note = (struct buffer){0};
-    while (s->note.len > 0 && s->note.at[s->note.len - 1] == ' ') { /* put together from sentences, each with its blank */
+    while (s->note.len > 0 &&
+           s->note.at[s->note.len - 1] == ' ') { /* put together from sentences, each with its blank */
         s->note.at[--s->note.len] = '\0';
     }
     if (w->more && w->at.len > 0) {

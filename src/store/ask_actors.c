@@ -37,10 +37,10 @@ static void filter(struct query *q, const att_question *ask) {
 }
 
 static const struct keyset_term order[] = {{"articles", true, NULL},
-                                         {"as_actor", true, NULL},
-                                         {"name", false, NULL},
-                                         {"\"country[]\"", false, NULL},
-                                         {"coalesce(entity, '')", false, NULL}};
+                                           {"as_actor", true, NULL},
+                                           {"name", false, NULL},
+                                           {"\"country[]\"", false, NULL},
+                                           {"coalesce(entity, '')", false, NULL}};
 
 att_status ask_actors(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                       att_error *err) {

@@ -171,14 +171,15 @@ att_status aggregate_query(struct att_store *s, const att_question *ask, struct 
     }
     add_rows(q, &p);
     if (ask->limit > 0) {
-        query_number(q, "LIMIT CAST(? AS INTEGER)", (double)ask->limit + 1); /* by which one knows that there are more */
+        query_number(q, "LIMIT CAST(? AS INTEGER)",
+                     (double)ask->limit + 1); /* by which one knows that there are more */
     }
     *dyad = p.unit->dyad;
     return ATT_OK;
 }
 
 att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
-                      att_error *err) {
+                         att_error *err) {
     struct query q;
     bool dyad = false;
     att_status status = aggregate_query(s, ask, &q, &dyad, err);

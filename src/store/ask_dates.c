@@ -58,16 +58,17 @@ static const char brief[] =
     "  coalesce(trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')), t.text) AS sentence,"
     "  coalesce(r.publisher, r.id) AS source";
 
-static const char from[] = "FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
-                           "  LEFT JOIN entry e ON e.entry = k.entry";
+static const char from[] =
+    "FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
+    "  LEFT JOIN entry e ON e.entry = k.entry";
 
 static const struct keyset_term order[] = {{"t.day_to", false, NULL},
-                                         {"t.day_from", false, NULL},
-                                         {"coalesce(r.published, '')", false, NULL},
-                                         {"r.key", false, NULL},
-                                         {"t.start", false, NULL},
-                                         {"t.\"end\"", false, NULL},
-                                         {"coalesce(t.day, -t.commitment)", false, NULL}};
+                                           {"t.day_from", false, NULL},
+                                           {"coalesce(r.published, '')", false, NULL},
+                                           {"r.key", false, NULL},
+                                           {"t.start", false, NULL},
+                                           {"t.\"end\"", false, NULL},
+                                           {"coalesce(t.day, -t.commitment)", false, NULL}};
 
 static void filter_country(struct query *q, const char *country) {
     query_where(q);
@@ -120,8 +121,7 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     return ATT_OK;
 }
 
-att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
-                     att_error *err) {
+att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
     att_status status = build(s, ask, w->format == ATT_ROWS_TABLE, &q, err);

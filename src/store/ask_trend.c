@@ -166,8 +166,7 @@ static att_status draw(const struct plot *p, const att_question *ask, struct row
                                                              : fail(err, ATT_IO, "the answer could not be written");
 }
 
-att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
-                      att_error *err) {
+att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out, att_error *err) {
     struct plot p = {0};
     if (w->format != ATT_ROWS_TABLE) {
         att_question whole = *ask;

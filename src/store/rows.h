@@ -24,9 +24,9 @@ struct rows {
     struct buffer *cells; /* of a table: it is written at the end, when all widths are known */
     uint32_t cell_count, cell_capacity;
     uint64_t written;
-    uint32_t limit;    /* rows; 0: all. Of one more that comes nothing is written but that it is there */
-    bool more;         /* it came */
-    struct buffer at;  /* ROWS_CURSOR of the last row written */
+    uint32_t limit;   /* rows; 0: all. Of one more that comes nothing is written but that it is there */
+    bool more;        /* it came */
+    struct buffer at; /* ROWS_CURSOR of the last row written */
 };
 
 /* The head line; the statement's columns are those of all rows to come. */

@@ -6,8 +6,8 @@
 
 #include "base/date.h"
 #include "base/file.h"
-#include "store/readers.h"
 #include "store/quote.h"
+#include "store/readers.h"
 #include "store/schema.h"
 #include "store/store.h"
 #include "store/stories.h"

@@ -27,14 +27,14 @@ struct statement {
 struct att_store {
     sqlite3 *db;
     bool read_only, no_text, in_batch;
-    double batch_began; /* of the monotonic clock, s */
+    double batch_began;         /* of the monotonic clock, s */
     char fixed_now[STORE_TIME]; /* "" for the system's clock */
     char now[STORE_TIME];       /* when the present batch began */
     char as_of[STORE_TIME];     /* the day that the store is asked about, "" for the clock's */
     struct arena scratch;       /* wound back by whoever uses it */
     struct statement *statements;
     uint32_t statement_count, statement_capacity;
-    struct arena arena; /* of the statements */
+    struct arena arena;       /* of the statements */
     struct buffer note, next; /* of the last answer */
     char clock[STORE_TIME];
 };

@@ -161,8 +161,7 @@ static void test_formats(void **state) {
     att_answer said;
     struct buffer b = {0};
     const att_question json = {.verb = "events", .type = "ASSAULT", .actor = "FIN"};
-    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, &said, NULL),
-                     ATT_OK);
+    assert_int_equal(att_store_ask(s, &(att_question){.verb = "events"}, made_sink, &b, &said, NULL), ATT_OK);
     assert_non_null(strstr(said.note, "1 story events are not actual"));
     assert_non_null(strstr(said.note, "1 story events are told as background"));
     buffer_free(&b);
