@@ -27,13 +27,14 @@ export interface StoryEvent {
   cameo: string | null; intensity: number | null; score: number;
   anchor: string | null; start: number; end: number; article: string; publisher: string | null; url: string | null;
 }
-export interface Denial { by: string; country: string[]; reports: number }
-export interface Difference { kind: string; low: number; high: number; unit: string | null }
+export interface Denial { name: string; /** "RUS" or "RUS,BLR", "" where none */ country: string; reports: number }
+/** A figure that reports tell differently: the least and the most of `variants` figures. */
+export interface Difference { kind: string; unit: string | null; least: number; most: number; variants: number; reports: number }
 
 export interface StoryMention {
   key?: string; article: string; title: string | null; publisher: string | null; published: Day | null; url: string | null;
   start: number; end: number; anchor: string | null; sentence: string | null; sentence_start: number | null;
-  status: Status; said_by: string[]; background: boolean; corrected: boolean;
+  status: Status; said_by: string[]; denied_by?: string[]; background: boolean; corrected: boolean;
 }
 export interface StoryDetail { event: StoryEvent; mentions: StoryMention[]; denials: Denial[]; differences: Difference[]; ledger: string[] }
 
@@ -92,11 +93,21 @@ export interface TrendRow {
   actor?: string; recipient?: string; country?: string; month?: string; week?: string; day?: string; year?: string;
   quad?: Quad; type?: EventType; events: number; reports_read: number; publishers_active: number;
 }
+type Told = Pick<SituationEvent, "event" | "day" | "type" | "mode" | "quad" | "status" | "actor" | "recipient" | "words">;
+/** A story event that somebody denies, with both sides. */
+export interface Denying extends Told {
+  told: { says: string[]; sources: Source[] };
+  denied: { name: string; country: string[]; sources: Source[] }[];
+}
+/** A figure that reports tell differently; `high` below `low`: no upper end. */
+export interface Differing extends Told {
+  kind: string; unit: string | null; figures: { low: number; high: number; reports: number; sources: Source[] }[];
+}
 export interface Situation {
   dyad: string | null; matter: string | null; actors: string[] | string | null; words: string[] | string | null;
   from: Day | null; to: Day | null; today: Day; events_left_out: number;
   happened: SituationEvent[]; said: SituationVoice[];
-  contested: { denials: Record<string, unknown>[]; numbers: Record<string, unknown>[] };
+  contested: { denials: Denying[]; numbers: Differing[] };
   open: SituationEntry[]; overdue: SituationEntry[]; trend?: TrendRow[];
 }
 
@@ -159,5 +170,9 @@ export interface ArticleRow { id: string; title: string | null; publisher: strin
 export interface CodedArticle { record: ArticleRecord; text: string }
 export interface SearchAnswer {
   articles: { id: string; title: string | null; publisher: string | null; published: Day | null; snippet: { text: string; mark: boolean }[] }[];
-  actors: ActorRow[]; events: StoryEvent[];
+  actors: Pick<ActorRow, "name" | "kind" | "country" | "sector" | "office" | "articles">[];
+  events: SearchEvent[];
+  totals?: { articles: number; actors: number; events: number };
 }
+export type SearchEvent = Pick<StoryEvent, "key" | "day" | "type" | "mode" | "status" | "background" | "place" | "reports" | "origins" | "actor" | "recipient">
+  & { words?: string | null };

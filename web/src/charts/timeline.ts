@@ -1,7 +1,7 @@
 // Where the events of a timeline stand: a lane for each quad, a column for some days, dots that pile up from the lane's
 // floor. A dot's area tells by how many independent voices (origins) the event is told.
 
-import { daySpan, type Span } from "./days";
+import { daySpan, isoMonth, type Span } from "./days";
 
 export const QUADS = ["verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"] as const;
 export type Quad = (typeof QUADS)[number];
@@ -54,6 +54,8 @@ export function radius(origins: number): number {
   return Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, origins)));
 }
 
+const DAYS_ALONE = 62; // a longer time begins and ends with a month
+
 /** The days from the first to the last event that has a whole day or month, widened to `from` and `to` where told. */
 export function timelineSpan(events: readonly TimelineEvent[], from?: string | null, to?: string | null): Span | null {
   const told = { first: daySpan(from)?.first, last: daySpan(to)?.last };
@@ -66,7 +68,9 @@ export function timelineSpan(events: readonly TimelineEvent[], from?: string | n
       last = told.last === undefined ? Math.max(last, span.last) : last;
     }
   }
-  return first <= last ? { first, last } : null;
+  if (first > last) return null;
+  if (last - first <= DAYS_ALONE) return { first, last };
+  return { first: told.first ?? daySpan(isoMonth(first))!.first, last: told.last ?? daySpan(isoMonth(last))!.last };
 }
 
 /**

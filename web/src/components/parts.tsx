@@ -38,8 +38,8 @@ export function StateBadge({ state }: { state: EntryState }) {
   return <span class={`badge ${TONE[state] ?? "past"}`}>{state === "lapsed" ? "day passed, nothing read" : plain(state)}</span>;
 }
 
-export function Denied({ by }: { by?: readonly { by: string }[] }) {
-  const who = names((by ?? []).map((d) => d.by).filter(Boolean));
+export function Denied({ by }: { by?: readonly { name: string }[] }) {
+  const who = names((by ?? []).map((d) => d.name).filter(Boolean));
   return <span class="badge denied">{who ? `denied by ${who}` : "denied"}</span>;
 }
 
@@ -92,7 +92,7 @@ export function Sources({ sources, most = 4, all }: { sources: readonly Source[]
   return (
     <span class="sources">
       {sources.slice(0, most).map((s) => (
-        <a key={s.article} href={articleHref(s.article)}>{s.publisher ?? s.article}{s.published ? `, ${shortDay(s.published)}` : ""}</a>
+        <a key={s.article} href={articleHref(s.article)}>{s.publisher ?? s.article}{s.published && (s.publisher || !s.article.includes(s.published)) ? `, ${shortDay(s.published)}` : ""}</a>
       ))}
       {sources.length > most && (all ? <a href={all}>and {sources.length - most} more</a> : <span>and {sources.length - most} more</span>)}
     </span>
