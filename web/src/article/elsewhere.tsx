@@ -48,7 +48,7 @@ export function StoryLink({ story }: { story: string | null }) {
         <a href={address({ view: "events", event: story })}>Open the story event</a>
       </p>
       {detail !== null && detail.denials.length > 0 && (
-        <p>Denied by {detail.denials.map((denial) => denial.by).join(", ")}.</p>
+        <p>Denied by {detail.denials.map((denial) => denial.name).join(", ")}.</p>
       )}
     </section>
   );
