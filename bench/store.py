@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """What storing costs, and what asking costs, as a store grows.
 
-    bench/store.py --attache build/attache --records coded.jsonl --mentions 100000 [--window 5000] [--late 500]
+    bench/store.py --attache build/attache --records coded.jsonl --mentions 100000 [--window 5000] [--late 500] [--stop N]
 
 `coded.jsonl` holds records of `attache code`, each with its text as one more member `text`. They are varied (days over two
-years, states, small words; spans stay where they are) and put into a new store by the command as finished records, one
+years, states, names, figures, four of five words outside of what happens and when; spans stay where they are), one of eight is a
+copy of one of the last 500, carried by another house with a word or two changed, and they are put into a new store by the command as finished records, one
 process a window, so that no model is opened. Told are the processor's milliseconds an article in each window, the bytes a
 mention, and the milliseconds of questions, each the median of five processes with what it takes to start one. `--late` puts a
 last window in that is dated at random over all two years, after the windows before it came in the order of their days."""
@@ -28,7 +29,8 @@ HOUSES = [f"{city} {kind}" for city in "Aden Bergen Cadiz Dakar Esbjerg Faro Gda
           for kind in ("Post", "Times", "Herald", "Daily", "Wire")]
 FIRST = datetime.date(2024, 1, 1)
 SPAN = 730
-WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
+WORD = re.compile(r"(?<![\w-])(?:[a-z]{3,}|[A-Z][a-z]{2,}|\d+)(?![\w-])")
+COPIES, RECENT = 1 / 8, 500
 DAY = re.compile(r"^\d{4}-\d{2}-\d{2}")
 
 
@@ -46,21 +48,41 @@ class Maker:
     def __init__(self, records, seed):
         self.random = random.Random(seed)
         self.records = [r for r in records if r.get("published")]
-        self.by_length = {}
+        self.recent = []
+        self.by_shape = {}
         for r in self.records:
             for m in WORD.finditer(r["text"]):
-                self.by_length.setdefault(len(m[0]), []).append(m[0])
+                self.by_shape.setdefault(self.shape(m[0]), []).append(m[0])
 
-    def text_of(self, record):
+    @staticmethod
+    def shape(word):
+        return len(word), word[0].isupper(), word[0].isdigit()
+
+    def text_of(self, record, share=.8):
         kept = [(e["anchor"]["start"], e["anchor"]["end"]) for e in record["events"]]
         kept += [(t["start"], t["end"]) for t in record["times"] if "start" in t]
 
         def other(m):
             held = any(a < m.end() and m.start() < b for a, b in kept)
-            return m[0] if held or self.random.random() < .2 else self.random.choice(self.by_length[len(m[0])])
+            return m[0] if held or self.random.random() >= share else self.random.choice(self.by_shape[self.shape(m[0])])
         return WORD.sub(other, record["text"])
 
-    def make(self, number, published):
+    def named(self, record, number, published, text):
+        house = self.random.choice(HOUSES)
+        record.update(id=f"made-{number}", text=text, text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+                      published=published.isoformat(), publisher=house, outlets=[house])
+        line = json.dumps(record)
+        self.recent = self.recent[-RECENT:] + [line]
+        return record, line
+
+    def copy(self, number, published):
+        record = json.loads(self.random.choice(self.recent))
+        text = self.text_of(record, 2 / (1 + len(WORD.findall(record["text"]))))
+        return self.named(record, number, published, text)
+
+    def make(self, number, published, late):
+        if self.recent and not late and self.random.random() < COPIES:
+            return self.copy(number, published)
         record = json.loads(json.dumps(self.random.choice(self.records)))
         text = self.text_of(record)
         days = (published - datetime.date.fromisoformat(record["published"][:10])).days
@@ -78,10 +100,7 @@ class Maker:
         record = walk(record)
         for actor in record["actors"]:
             actor["country"] = list(dict.fromkeys(states.setdefault(c, self.random.choice(STATES)) for c in actor["country"]))
-        house = self.random.choice(HOUSES)
-        record.update(id=f"made-{number}", text=text, text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-                      published=published.isoformat(), publisher=house, outlets=[house])
-        return record
+        return self.named(record, number, published, text)
 
 
 def used():
@@ -97,26 +116,26 @@ def store_window(command, store, path, count):
     return 1000 * (used() - before) / count, 1000 * (time.monotonic() - began) / count
 
 
-def write_window(maker, path, first, days):
+def write_window(maker, path, first, days, late=False):
     mentions = 0
     with open(path, "w", encoding="utf-8") as out:
         for i, day in enumerate(days):
-            record = maker.make(first + i, day)
+            record, line = maker.make(first + i, day, late)
             mentions += len(record["events"])
-            out.write(json.dumps(record) + "\n")
+            out.write(line + "\n")
     return mentions
 
 
 QUESTIONS = [
-    ("events, a week", "events --from 2024-06-01 --to 2024-06-07"),
-    ("events, a country, a month", "events --country IRN --from 2024-06-01 --to 2024-06-30"),
+    ("events, a week", "events --from 2024-03-01 --to 2024-03-07"),
+    ("events, a country, a month", "events --country IRN --from 2024-03-01 --to 2024-03-31"),
     ("events, a country, first 50", "events --country IRN --limit 50"),
     ("events, an actor, first 50", "events --actor RUS --limit 50"),
     ("events, a dyad of actor and recipient", "events --actor RUS --recipient UKR"),
-    ("ledger, due before", "ledger --today 2024-06-01 --due-before 2024-06-08"),
-    ("ledger, issuer, due before", "ledger --today 2024-06-01 --due-before 2024-07-01 --issuer USA"),
+    ("ledger, due before", "ledger --today 2024-03-01 --due-before 2024-03-08"),
+    ("ledger, issuer, due before", "ledger --today 2024-03-01 --due-before 2024-04-01 --issuer USA"),
     ("ledger, affecting, first 50", "ledger --affecting IND --limit 50"),
-    ("dates, 30 days, a country", "dates --today 2024-06-01 --ahead 30d --country IND"),
+    ("dates, 30 days, a country", "dates --today 2024-03-01 --ahead 30d --country IND"),
     ("changes, since the last window", "changes --since {last}"),
     ("aggregate, a dyad's months", "aggregate --unit dyad-month --actor RUS --recipient UKR"),
     ("aggregate --complete, all", "aggregate --unit dyad-month --by quad --complete"),
@@ -124,23 +143,24 @@ QUESTIONS = [
 
 
 def ask(command, store, words):
-    times, lines = [], 0
+    times, busy, lines = [], [], 0
     for _ in range(5):
-        began = time.monotonic()
+        began, before = time.monotonic(), used()
         done = subprocess.run([command, *words.split()[:1], "--store", store, *words.split()[1:], "--format", "json"],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         times.append(1000 * (time.monotonic() - began))
+        busy.append(1000 * (used() - before))
         lines = done.stdout.count(b"\n") if done.returncode == 0 else -1
         if done.returncode != 0 or times[-1] > 5000:
             break
-    return statistics.median(times), lines
+    return statistics.median(times), statistics.median(busy), lines
 
 
 def questions(command, store, last):
-    print(f"{'question':40} {'ms':>9} {'rows':>8}")
+    print(f"{'question':40} {'wall ms':>9} {'cpu ms':>9} {'rows':>8}")
     for name, words in QUESTIONS:
-        took, rows = ask(command, store, words.replace("{last}", last))
-        print(f"{name:40} {took:9.1f} {rows if rows >= 0 else 'fails':>8}", flush=True)
+        took, busy, rows = ask(command, store, words.replace("{last}", last))
+        print(f"{name:40} {took:9.1f} {busy:9.1f} {rows if rows >= 0 else 'fails':>8}", flush=True)
 
 
 def main():
@@ -150,6 +170,7 @@ def main():
     p.add_argument("--mentions", type=int, default=100000)
     p.add_argument("--window", type=int, default=5000, help="articles")
     p.add_argument("--late", type=int, default=500, help="articles that come late")
+    p.add_argument("--stop", type=int, help="after so many articles of those that all mentions would make: the days are as full")
     p.add_argument("--shuffled", action="store_true", help="days at random in every window")
     p.add_argument("--store", help="keep the store here; where it is, only the questions are asked")
     p.add_argument("--seed", type=int, default=1)
@@ -162,13 +183,14 @@ def main():
                 maker = Maker([json.loads(line) for line in f], a.seed)
             each = sum(len(r["events"]) for r in maker.records) / len(maker.records)
             articles, number, mentions = int(a.mentions / each), 0, 0
+            end = min(articles, a.stop or articles)
             print(f"{'articles':>9} {'mentions':>9} {'cpu ms/art.':>12} {'wall ms/art.':>13} {'bytes/mention':>14}")
-            while number < articles + a.late:
-                late = number >= articles
-                n = a.late if late else min(a.window, articles - number)
-                days = [FIRST + datetime.timedelta(maker.random.randrange(SPAN) if late or a.shuffled
+            while number < end + a.late:
+                late = number >= end
+                n = a.late if late else min(a.window, end - number)
+                days = [FIRST + datetime.timedelta(maker.random.randrange(end * SPAN // articles) if late or a.shuffled
                                                    else (number + i) * SPAN // articles) for i in range(n)]
-                mentions += write_window(maker, path, number, days)
+                mentions += write_window(maker, path, number, days, late)
                 last = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime())
                 cpu, wall = store_window(a.attache, store, path, n)
                 number += n
