@@ -286,16 +286,43 @@ static att_status report_of(struct att_store *s, int64_t article, int64_t *out, 
     return ATT_OK;
 }
 
-/* All articles of report `from` go over to `to`. */
+static att_status size_of(struct att_store *s, int64_t report, int64_t *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT count(*) FROM article WHERE report = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, report);
+    TRY(sql_step(s, st, &row, err));
+    *out = row ? sqlite3_column_int64(st, 0) : 0;
+    sql_done(st);
+    return ATT_OK;
+}
+
+/* All articles of report `from` go over to `to`. Of those that were there before, the first ones alone are looked at again, since one
+ * of them is first no more; what stories tell of the others' report is told anew by whoever joins it. */
 static att_status merge(struct att_store *s, int64_t from, int64_t to, att_error *err) {
     TRY(run_with(s,
-                 "INSERT OR IGNORE INTO temp.joined_article SELECT article FROM article WHERE report IN (?1, ?2)"
-                 " AND article NOT IN (SELECT article FROM pending_article)",
+                 "INSERT OR IGNORE INTO temp.joined_article SELECT first FROM report WHERE report IN (?1, ?2)"
+                 " AND first IS NOT NULL AND first NOT IN (SELECT article FROM pending_article)",
                  from, to, err));
-    TRY(run_with(s, "INSERT OR IGNORE INTO pending_article SELECT article FROM article WHERE report IN (?1, ?2)", from,
-                 to, err));
+    TRY(run_with(s,
+                 "INSERT OR IGNORE INTO pending_article SELECT first FROM report WHERE report IN (?1, ?2)"
+                 " AND first IS NOT NULL",
+                 from, to, err));
     TRY(run_with(s, "UPDATE article SET report = ?2 WHERE report = ?1", from, to, err));
     return run_with(s, "DELETE FROM report WHERE report = ?1", from, 0, err);
+}
+
+/* Joins two reports; the larger keeps its number: a text that very many carry is not moved with each that joins it. */
+static att_status join(struct att_store *s, int64_t other, int64_t *mine, att_error *err) {
+    int64_t here, there;
+    TRY(size_of(s, *mine, &here, err));
+    TRY(size_of(s, other, &there, err));
+    if (here >= there) {
+        return merge(s, other, *mine, err);
+    }
+    TRY(merge(s, *mine, other, err));
+    *mine = other;
+    return ATT_OK;
 }
 
 static att_status place(struct att_store *s, int64_t article, const struct pair *near, uint32_t count, att_error *err) {
@@ -311,7 +338,7 @@ static att_status place(struct att_store *s, int64_t article, const struct pair 
     for (uint32_t i = 0; i < copies.count; i++) {
         TRY(report_of(s, copies.at[i], &other, err));
         if (other != 0 && other != mine) {
-            TRY(merge(s, other, mine, err));
+            TRY(join(s, other, &mine, err));
         }
     }
     /* The first is the one that was published first, whichever came first to us. */

@@ -77,30 +77,21 @@ static void drop_issuer(struct entry *e) {
     e->addressee = kept.count > 0 ? kept : e->addressee;
 }
 
-static att_status load_parties(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
+/* Those whom it is addressed to: of its parties they alone decide what it hears. */
+static att_status load_addressees(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT role, name, kind, country, sector FROM entry_party WHERE entry = ?1 ORDER BY role, ordinal",
+    TRY(sql_get(s, "SELECT name, country FROM entry_party WHERE entry = ?1 AND role = 'addressee' ORDER BY ordinal",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {
+            drop_issuer(e);
             return ATT_OK;
         }
-        const char *role = sql_column(st, 0);
-        bool issuer = strcmp(role, "issuer") == 0, addressee = strcmp(role, "addressee") == 0;
-        struct cast *cast = issuer ? &e->issuers : addressee ? &e->addressees : &e->affected;
-        uint32_t capacity = cast->count;
-        struct participant *p = arena_push(a, &cast->at, &cast->count, &capacity, sizeof *p);
-        if (p == NULL) {
-            sql_done(st);
-            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
-        }
-        *p = (struct participant){kept(a, st, 1), kept(a, st, 2), kept(a, st, 3), kept(a, st, 4)};
-        if (addressee) {
-            side_of(a, p, &e->addressee);
-        }
+        const struct participant p = {.name = sql_column(st, 0), .country = sql_column(st, 1)};
+        side_of(a, &p, &e->addressee);
     }
 }
 
@@ -122,7 +113,7 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
         }
         struct place at = {sql_column(st, 0), sql_column(st, 1)};
         if (!before(at, cut)) {
-            e->dirty = true;
+            e->dirty = e->wound_back = true;
             sql_done(st);
             break;
         }
@@ -218,8 +209,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
             continue;
         }
         e->issuer = out->issuer;
-        TRY(load_parties(s, a, e, err));
-        drop_issuer(e);
+        TRY(load_addressees(s, a, e, err));
         out->entries[left++] = *e;
     }
     out->entry_count = left;
@@ -338,7 +328,7 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
                              att_error *err) {
     sqlite3_stmt *st;
     struct state now = e->now;
-    TRY(e->id == 0 ? make(s, g, e, err) : wipe(s, e, err));
+    TRY(e->id == 0 ? make(s, g, e, err) : e->wound_back ? wipe(s, e, err) : ATT_OK);
     for (uint32_t i = e->saved; i < e->change_count; i++) {
         TRY(save_change(s, e, i, err));
     }

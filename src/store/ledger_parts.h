@@ -199,7 +199,7 @@ struct entry {
     int64_t id; /* 0: not yet stored */
     const char *key, *kind, *status;
     char truce;
-    bool dirty;
+    bool dirty, wound_back; /* differs from the tables; they hold changes that are no more */
     struct side issuer, addressee;
     struct cast issuers, addressees, affected;
     struct words words, hung;

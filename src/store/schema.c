@@ -12,16 +12,16 @@ static const char articles[] =
     "CREATE TABLE report(report INTEGER PRIMARY KEY,"
     "  first INTEGER REFERENCES article ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
     "CREATE INDEX report_first ON report(first);"
+    /* What is long stands last: what is asked of many articles is then on one page of each. */
     "CREATE TABLE article(article INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, title TEXT, "
     "publisher TEXT,"
-    "  url TEXT, published TEXT, language TEXT, text_sha256 TEXT NOT NULL, text TEXT, record TEXT NOT NULL, coder TEXT "
-    "NOT NULL,"
+    "  url TEXT, published TEXT, language TEXT, text_sha256 TEXT NOT NULL, coder TEXT NOT NULL,"
     "  known_from TEXT NOT NULL, known_to TEXT, first_known TEXT NOT NULL, report INTEGER REFERENCES report ON DELETE "
-    "SET NULL DEFERRABLE INITIALLY DEFERRED)"
+    "SET NULL DEFERRABLE INITIALLY DEFERRED, text TEXT, record TEXT NOT NULL)"
     "  STRICT;"
     "CREATE INDEX article_id ON article(id);"
     "CREATE INDEX article_text ON article(text_sha256);"
-    "CREATE INDEX article_published ON article(published);"
+    "CREATE INDEX article_published ON article(published, report);" /* aggregate counts reports by it alone */
     "CREATE INDEX article_known ON article(first_known);"
     "CREATE INDEX article_report ON article(report);"
     /* Older coders' records, and those that were replaced; an article's current one stands in `article`. */

@@ -51,5 +51,6 @@ const char schema_growth[] =
     "INSERT OR IGNORE INTO band SELECT hash, article FROM temp.old_band ORDER BY 1, 2;"
     "DROP TABLE temp.old_band;"
     SIGNATURE
+    "DROP INDEX article_published; CREATE INDEX article_published ON article(published, report);"
     "DELETE FROM handle; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";

@@ -39,6 +39,10 @@ static const char move[] =
     "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted JOIN mention m USING(mention) WHERE m.story IS NOT "
     "NULL;"
     "INSERT OR IGNORE INTO touched_story SELECT root FROM rooted;"
+    /* Of whoever else is of one report with an article of the batch: who carries it, and whether two reports are one. */
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM (SELECT DISTINCT a.report FROM pending_article"
+    "    JOIN article a USING(article)) r CROSS JOIN article c ON c.report = r.report CROSS JOIN mention m"
+    "    ON m.article = c.article WHERE m.story IS NOT NULL;"
     "DELETE FROM displaced WHERE key IN (SELECT m.key FROM rooted JOIN link USING(mention) JOIN mention m "
     "USING(mention));"
     "UPDATE mention SET story = r.root FROM rooted r WHERE r.mention = mention.mention;"
