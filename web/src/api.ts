@@ -139,3 +139,8 @@ export function useList<A>(path: string | null, params: Params = {}): Pages<A> {
   const data = first.data && mine ? { ...first.data, items: [...first.data.items, ...mine.items], next } : first.data;
   return { ...first, data, error: first.error ?? mine?.error ?? null, more, loadingMore: mine?.loading ?? false };
 }
+
+/** Whether the service takes neither articles nor corrections: what would write is not offered then. */
+export function useReadOnly(): boolean {
+  return useGet<{ read_only: boolean }>("/health").data?.read_only === true;
+}

@@ -1,6 +1,6 @@
 // One article: its text with what was found in it.
 import { useMemo } from "preact/hooks";
-import { api, post, useAnswer, useList, url, get, del, type Answer } from "../api";
+import { api, post, useAnswer, useList, useReadOnly, url, get, del, type Answer } from "../api";
 import type { ViewProps } from "../app";
 import "../article/article.css";
 import { readExplanation, type Field } from "../article/explanation";
@@ -87,6 +87,7 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
   const elsewhere = useMemo(() => (detail === null ? {} : elsewhereOf(detail)), [detail]);
   const record = useMemo(() => (detail === null ? null : withRemoved(detail.record, detail.removed ?? [])), [detail]);
   const useExplanation = useMemo(() => useExplanationOf(id), [id]);
+  const readOnly = useReadOnly();
 
   if (answer.error?.status === 404) {
     return (
@@ -103,7 +104,7 @@ function OneArticle({ id, query }: { id: string } & ViewProps) {
     );
   }
   const amending: Amending | null =
-    detail === null
+    detail === null || readOnly
       ? null
       : {
           correct: async (item, field, value, note) => {

@@ -1,6 +1,6 @@
 // Paste an article and see it coded. Nothing is stored unless asked.
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { post, ServiceError, useAnswer, type Answer } from "../api";
+import { post, ServiceError, useAnswer, useReadOnly, type Answer } from "../api";
 import type { ViewProps } from "../app";
 import "../article/article.css";
 import { isDay } from "../article/corrections";
@@ -144,6 +144,7 @@ function Coded({ draft, query }: { draft: Draft } & ViewProps) {
   const body = useMemo(() => bodyOf(draft), [draft]);
   const answer = useAnswer<CodedArticle>(`code ${JSON.stringify(body)}`, () => post<CodedArticle>("/code", body));
   const useExplanation = useMemo(() => useExplanationOf(body), [body]);
+  const readOnly = useReadOnly();
   const back = query.with({ read: null, item: null, why: null, record: null });
   const coded = answer.data;
   return (
@@ -155,7 +156,7 @@ function Coded({ draft, query }: { draft: Draft } & ViewProps) {
         <a class="button" href={back}>
           Change the text
         </a>
-        {coded !== null && <Store body={body} />}
+        {coded !== null && !readOnly && <Store body={body} />}
       </PageHead>
       <p class="note paste-note">Nothing of this is stored.</p>
       {answer.error && <Trouble message={answer.error.message} retry={answer.reload} />}

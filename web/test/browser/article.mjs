@@ -165,6 +165,14 @@ export default {
     await page.getByText("keeps no words of articles").waitFor();
     assert.equal(await panel(page).getByRole("region", { name: "Events" }).getByRole("link").count(), 2);
   },
+  "a service that takes nothing offers nothing to put right": async (reader) => {
+    const page = await reader.open("/?view=ledger");
+    await page.route("**/health", (route) => route.fulfill({ json: { status: "ok", read_only: true } }));
+    await page.goto(`${reader.base}${ARTICLE}&item=e1`);
+    await reader.settled();
+    await page.locator("[data-field=status]").waitFor();
+    assert.equal(await page.getByRole("button", { name: /^Correct/ }).count(), 0);
+  },
   "an article that is not there is told, and led on": async (reader) => {
     const page = await reader.open("/?view=article&id=nowhere");
     await page.getByRole("heading", { level: 1, name: "No such article" }).waitFor();
