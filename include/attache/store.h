@@ -68,13 +68,15 @@ ATT_API att_status att_store_has(att_store *store, const char *id, const char *t
 /* ---- what a reader adds: corrections and matters ------------------------------------------------------------------ */
 
 /* Like records, these join the present batch and are durable with att_store_commit, which brings stories and ledger up to
- * date. In a store without text no words of an article are to stand in them. */
+ * date; what is refused, or not found, begins no batch. Errors are those of att_store_put. In a store without text no words of
+ * an article are to stand in them. */
 
 /* Puts a correction, one JSON object: {"article": id, "layer": "event" | "claim" | "commitment" | "actor", "key": the item's
  * content key, "field": …, "value": …, "was": …, "note": …, "by": …, "at": "2026-…Z"}. It overlays the records of that
  * article, those to come too; docs/store.md tells fields and values. `id` gets 32 hex digits and a NUL: of its content, so
  * that the same correction twice is one. ATT_BAD_INPUT says what is wrong with it. */
-ATT_API att_status att_store_correction_put(att_store *store, const char *json, size_t len, char id[33], att_error *err);
+ATT_API att_status att_store_correction_put(att_store *store, const char *json, size_t len, char id[33],
+                                            att_error *err);
 /* Takes one back; *found gets whether it stood. */
 ATT_API att_status att_store_correction_delete(att_store *store, const char *id, int *found, att_error *err);
 
@@ -86,9 +88,9 @@ ATT_API att_status att_store_matter_delete(att_store *store, const char *name, i
 /* ---- asking ------------------------------------------------------------------------------------------------------ */
 
 typedef enum att_rows {
-    ATT_ROWS_JSON, /* one object a line */
-    ATT_ROWS_TSV,  /* a head line, then one line a row; tabs and line ends in values become spaces */
-    ATT_ROWS_TABLE, /* columns for the eye */
+    ATT_ROWS_JSON,    /* one object a line */
+    ATT_ROWS_TSV,     /* a head line, then one line a row; tabs and line ends in values become spaces */
+    ATT_ROWS_TABLE,   /* columns for the eye */
     ATT_ROWS_CALENDAR /* ledger: RFC 5545, one event a due day */
 } att_rows;
 
@@ -105,18 +107,21 @@ typedef struct att_question {
     const char *country;                     /* a party's, or the place's */
     const char *sector, *place, *publisher;  /* place: a part of its name; "-": events that have none */
     const char *stance;                      /* claims: "asserts,denies,speculates"; actor is who says it */
-    const char *from, *to; /* days, both included */
+    const char *from, *to;                   /* days, both included */
     double min_score;
     int background; /* 0: without, 1: also, 2: alone */
     uint32_t min_origins;
     const char *words; /* in the article: the full-text index's own query language */
                        /* search: words, and phrases between quotation marks, as a reader types them */
     uint32_t limit;    /* rows; 0: all */
-    const char *after; /* the `next` of the answer before: the rows behind it; of the same question, else ATT_BAD_INPUT */
-    const char *order; /* events, claims, articles, changes: "day" (else) or "-day", the newest first; events: "-origins" */
-    const char *key;   /* this one alone, with all that belongs to it: events, ledger (keys), articles (key or id), corrections
+    const char
+        *after; /* the `next` of the answer before: the rows behind it; of the same question, else ATT_BAD_INPUT */
+    const char
+        *order; /* events, claims, articles, changes: "day" (else) or "-day", the newest first; events: "-origins" */
+    const char
+        *key;  /* this one alone, with all that belongs to it: events, ledger (keys), articles (key or id), corrections
                           (id), matters (name); none of that key: no row */
-    int count;         /* also count the rows: att_answer.total, at the cost of a look at all of them */
+    int count; /* also count the rows: att_answer.total, at the cost of a look at all of them */
 
     const char *today;      /* "2025-08-06"; NULL: the store's clock */
     uint32_t ahead;         /* dates: so many days from today; 0: 30 */
@@ -136,17 +141,20 @@ typedef struct att_question {
 
 /* What there is to say of an answer. Strings belong to the store, until it is asked again, put to, or closed. */
 typedef struct att_answer {
-    const char *note; /* what was left out, for people: events that are not actual, background; "" nothing. With the first part
+    const char
+        *note; /* what was left out, for people: events that are not actual, background; "" nothing. With the first part
                          of a list alone */
     const char *next; /* give it as `after` for the rows that the limit kept back; NULL: there are none */
     uint64_t rows;    /* written */
     int64_t total;    /* rows without limit and cursor; -1: not counted */
     int64_t unplaced; /* places: story events that have none; else -1 */
-    const char *clock; /* changes: when the newest article that it knows came; what comes later is told since then. "" else */
+    const char
+        *clock; /* changes: when the newest article that it knows came; what comes later is told since then. "" else */
 } att_answer;
 
 /* Answers: rows to the sink, the rest to `answer` (NULL: of no interest). A walk over a list, each part after the one before,
- * gives every row once, in one order, whatever is added meanwhile. Errors: ATT_BAD_INPUT (no such verb, a filter or a cursor
+ * gives every row once, in one order, whatever is added meanwhile; but one whose place in the order changes (the counts by which
+ * actors, places and "-origins" stand) may be met again or passed over. Errors: ATT_BAD_INPUT (no such verb, a filter or a cursor
  * that cannot be understood), ATT_IO (the sink stopped; the file is damaged), ATT_NO_MEMORY. */
 ATT_API att_status att_store_ask(att_store *store, const att_question *question, att_sink sink, void *context,
                                  att_answer *answer, att_error *err);

@@ -163,6 +163,12 @@ static att_status put(struct att_store *s, struct correction *c, att_error *err)
     return restate(s, c->article, err);
 }
 
+void readers_leave(struct att_store *s, bool began) {
+    if (began) {
+        store_rollback(s);
+    }
+}
+
 /* A writer's failure leaves nothing half done. */
 static att_status settled(struct att_store *s, att_status status) {
     if (status != ATT_OK) {
@@ -174,12 +180,15 @@ static att_status settled(struct att_store *s, att_status status) {
 att_status att_store_correction_put(struct att_store *s, const char *json, size_t len, char id[33], att_error *err) {
     struct correction c;
     struct arena_mark mark = arena_here(&s->scratch);
+    bool began = !s->in_batch;
     TRY(readers_begin(s, err));
     att_status status = correction_read(json, len, s->now, &s->scratch, &c, err);
     status = status == ATT_OK ? correction_localize(s, &c, err) : status;
     if (status == ATT_OK) {
         correction_name(&c, id);
         status = settled(s, put(s, &c, err));
+    } else {
+        readers_leave(s, began);
     }
     arena_rewind(&s->scratch, mark);
     return status;
@@ -203,12 +212,15 @@ att_status att_store_correction_delete(struct att_store *s, const char *id, int 
     bool known;
     const char *article;
     struct arena_mark mark = arena_here(&s->scratch);
+    bool began = !s->in_batch;
     *found = 0;
     TRY(readers_begin(s, err));
     att_status status = stands(s, id, &known, &article, err);
     if (status == ATT_OK && known) {
         *found = 1;
         status = take_back(s, id, article, err);
+    } else if (status == ATT_OK) {
+        readers_leave(s, began);
     }
     arena_rewind(&s->scratch, mark);
     return settled(s, status);

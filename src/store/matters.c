@@ -82,12 +82,16 @@ att_status att_store_matter_put(struct att_store *s, const char *name, const cha
 
 att_status att_store_matter_delete(struct att_store *s, const char *name, int *found, att_error *err) {
     sqlite3_stmt *st;
+    bool began = !s->in_batch;
     *found = 0;
     TRY(readers_begin(s, err));
     TRY(sql_get(s, "DELETE FROM matter WHERE name = ?1", &st, err));
     sql_text(st, 1, name);
     TRY(sql_run(s, st, err));
     *found = sqlite3_changes(s->db) > 0;
+    if (!*found) {
+        readers_leave(s, began);
+    }
     return ATT_OK;
 }
 

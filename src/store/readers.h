@@ -9,4 +9,7 @@ att_status readers_copy(struct att_store *from, struct att_store *to, const char
 /* Begins a batch to write to; refused where the store is open for reading alone. */
 att_status readers_begin(struct att_store *s, att_error *err);
 
+/* Nothing came of it: a batch that was begun for it alone is not left open, since others wait for its end. */
+void readers_leave(struct att_store *s, bool began);
+
 #endif

@@ -680,6 +680,14 @@ static void test_reading_meanwhile(void **state) {
         free(answer);
     }
     made_commit(writer);
+    /* What is refused or not found leaves no batch open, for whose end others would wait. */
+    int found;
+    char id[33];
+    assert_int_equal(att_store_correction_put(reader, "{}", 2, id, NULL), ATT_BAD_INPUT);
+    assert_int_equal(att_store_correction_delete(reader, "none", &found, NULL), ATT_OK);
+    assert_int_equal(att_store_matter_put(reader, NULL, "{}", NULL), ATT_BAD_INPUT);
+    assert_int_equal(att_store_matter_delete(reader, "none", &found, NULL), ATT_OK);
+    assert_false(reader->in_batch);
     att_store_close(writer);
     att_store_close(reader);
     att_store_close(late);
