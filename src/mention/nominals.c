@@ -77,6 +77,12 @@ static const char *pointed_code(const struct joiner *j, const struct sight *o) {
     return m != NULL && mass > POINTED && mass > m->country.none ? code : NULL;
 }
 
+/* Of the state where its sentence is. */
+static const char *where_code(const struct joiner *j, const struct sight *o) {
+    uint32_t sentence = j->scene.d->tokens[o->head].sentence;
+    return sentence < j->scene.d->sentence_count ? j->scene.place[sentence] : NULL;
+}
+
 /* The state that "the Kaldorian government", "the Vell administration", "the government" stand for, or NULL. */
 static const char *government_code(const struct joiner *j, const struct sight *o) {
     if (o->plural || !head_in(j, o, GOVERNMENT) || o->article == ARTICLE_INDEFINITE || !plain_government(j, o)) {
@@ -85,6 +91,7 @@ static const char *government_code(const struct joiner *j, const struct sight *o
     const char *code = o->country.count == 1 ? o->country.at[0] : NULL;
     if (code == NULL && o->country.count == 0) {
         code = employer_code(j, o);
+        code = code != NULL ? code : where_code(j, o);
         code = code != NULL ? code : pointed_code(j, o);
     }
     return code != NULL && !code_is_body(code) ? code : NULL;
