@@ -56,6 +56,13 @@ bool parts_negated(const struct document *d, uint32_t token) {
     return false;
 }
 
+/* "Operations" that nothing calls military: of an airline, a port. */
+static bool business(const struct document *d, uint32_t token) {
+    static const char *const works[] = {"operation", "action", NULL};
+    return one_of(d, token, works) && token_dependent_by(d, token, DEP_AMOD) == NONE &&
+           token_dependent_by(d, token, DEP_COMPOUND) == NONE;
+}
+
 bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
     uint32_t head = tokens_head(d, first, end);
     if (head == NONE || head >= d->token_count) {
@@ -71,7 +78,7 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
         if (takes && (one_of(d, i, hostile) || one_of(d, i, harms))) {
             return false; /* "end the war" */
         }
-        if ((takes && one_of(d, i, goods)) || (does && one_of(d, i, harms))) {
+        if ((takes && one_of(d, i, goods)) || (does && one_of(d, i, harms) && !business(d, i))) {
             return !negated;
         }
     }
@@ -83,9 +90,9 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
     return false;
 }
 
-/* The verb phrase of `verb` to its right, without what hangs on it loosely. */
 #define OBJECT_REACH 8
 
+/* The verb phrase of `verb` to its right, without what hangs on it loosely. */
 void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end) {
     uint32_t a, b;
     tokens_yield(d, verb, &a, &b);
