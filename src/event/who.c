@@ -7,6 +7,10 @@
 static const struct share_rule rule = {
     .part = 0.45f, .told = 0.30f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
+/* Of those who meet or agree, the pointer's probability is shared between all. */
+static const struct share_rule joint_rule = {
+    .part = 0.20f, .told = 0.30f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
+
 /* Types of two sides that do the same. */
 static bool joint(enum event_type type) {
     return type == EVENT_CONSULT || type == EVENT_AGREE || type == EVENT_COOPERATE;
@@ -15,9 +19,12 @@ static bool joint(enum event_type type) {
 /* What the tree tells, as if the pointers had seen so much of it. Chosen on labels that the model had not seen. */
 #define SUBJECT 0.3f
 #define OBJECT 0.2f
+#define PARTNER 0.5f
 #define CLASS 0.5f
 
 #define CLAUSE_DEPTH 6
+#define MET_BACK 6u
+#define MET 0.6f
 
 /* A class of states or firms ("countries that buy oil") at which something is aimed is somebody, though no
  * name stands there; *actor is NONE for others. False without memory. */
@@ -33,6 +40,31 @@ static bool class_at(struct document *d, uint32_t token, uint32_t *actor) {
     return true;
 }
 
+/* "They", "both": after a meeting, those who met. The joint event that tells who, in this sentence or one of the two before. */
+static const struct event *met_before(const struct document *d, const struct event *e, uint32_t token) {
+    static const char *const words[] = {"they", "both", NULL};
+    if (!token_lemma_in(d, token, words) && !slice_is_fold(token_text(d, token), "they")) {
+        return NULL;
+    }
+    uint32_t self = (uint32_t)(e - d->events), sentence = d->tokens[token].sentence;
+    for (uint32_t i = self; i-- > 0 && self - i <= MET_BACK;) {
+        const struct event *before = &d->events[i];
+        if (before->head >= d->token_count || d->tokens[before->head].sentence + 2 < sentence) {
+            return NULL;
+        }
+        if (before->type == EVENT_CONSULT && before->actor.count + before->recipient.count >= 2) {
+            return before;
+        }
+    }
+    return NULL;
+}
+
+static void lend_all(struct document *d, struct shares *to, const struct list *who, uint32_t token) {
+    for (uint32_t i = 0; i < who->count; i++) {
+        shares_lend(d, to, who->at[i], MET, token);
+    }
+}
+
 /* Lends the pointers what the tree tells; false without memory. */
 static bool lend(struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
     struct roles roles;
@@ -46,11 +78,18 @@ static bool lend(struct document *d, const struct event *e, struct shares *actor
             }
             mass = CLASS;
         }
+        const struct event *met = roles.role[i] == ROLE_AGENT ? met_before(d, e, token) : NULL;
+        if (met != NULL) {
+            lend_all(d, actor, &met->actor, token);
+            lend_all(d, actor, &met->recipient, token);
+            continue;
+        }
         if (who == NONE) {
             continue;
         }
-        bool acts = roles.role[i] == ROLE_AGENT || (roles.role[i] == ROLE_PARTNER && joint(e->type));
-        shares_lend(d, acts ? actor : recipient, who, acts ? SUBJECT : mass, token);
+        bool with = roles.role[i] == ROLE_PARTNER && joint(e->type);
+        bool acts = roles.role[i] == ROLE_AGENT || with;
+        shares_lend(d, acts ? actor : recipient, who, with ? PARTNER : acts ? SUBJECT : mass, token);
     }
     return true;
 }
@@ -102,7 +141,8 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
     }
     shares_sort(&actor);
     shares_sort(&recipient);
-    if (!shares_choose(d, &actor, &rule, &e->actor) || !shares_choose(d, &recipient, &rule, &e->recipient)) {
+    if (!shares_choose(d, &actor, joint(e->type) ? &joint_rule : &rule, &e->actor) ||
+        !shares_choose(d, &recipient, &rule, &e->recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     part(e, &actor, &recipient);
