@@ -130,8 +130,9 @@ export function Reader(props: ReaderProps) {
     const marks = marksOf(record).filter((mark) => !isFalseAlarm({ corrected }, mark.id));
     return layOut(text ?? "", marks);
   }, [record, text, corrected]);
+  const paragraphs = useMemo(() => layout.paragraphs.map(({ start }) => layout.points.point(start)), [layout]);
   const lights = useMemo(() => {
-    const evidence: Evidence[] = evidenceOf(record, chosen);
+    const evidence: Evidence[] = evidenceOf(record, chosen, paragraphs);
     return lightsOf(
       layout.points,
       words === null ? evidence : [{ role: "pointed", ...words, item: null }, ...evidence],
@@ -141,6 +142,7 @@ export function Reader(props: ReaderProps) {
   const reading: Reading = {
     record,
     chosen,
+    paragraphs,
     elsewhere,
     corrected,
     amending,

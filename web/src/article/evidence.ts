@@ -21,15 +21,40 @@ function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-/** The mention of an actor that is nearest to `at`; of two as near, the earlier. */
-export function nearestMention(actor: RecordActor | null, at: Span): Mention | null {
-  let best: Mention | null = null;
-  for (const mention of actor?.mentions ?? []) {
-    if (best === null || distance(mention, at) < distance(best, at)) {
-      best = mention;
+/** Which paragraph a code point stands in, by the starts of all in order. */
+function paragraphAt(starts: readonly number[], point: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= point) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
   }
-  return best;
+  return low;
+}
+
+/**
+ * The mention of an actor that is nearest to `at`, those of its paragraph (`paragraphs`: where each starts) before all
+ * others; of two as near, the earlier.
+ */
+export function nearestMention(
+  actor: RecordActor | null,
+  at: Span,
+  paragraphs: readonly number[] = [],
+): Mention | null {
+  const home = paragraphAt(paragraphs, at.start);
+  let best: { mention: Mention; away: number; far: number } | null = null;
+  for (const mention of actor?.mentions ?? []) {
+    const away = paragraphAt(paragraphs, mention.start) === home ? 0 : 1;
+    const far = distance(mention, at);
+    if (best === null || away < best.away || (away === best.away && far < best.far)) {
+      best = { mention, away, far };
+    }
+  }
+  return best?.mention ?? null;
 }
 
 class Gathering {
@@ -38,6 +63,7 @@ class Gathering {
   constructor(
     private readonly record: ArticleRecord,
     private readonly at: Span,
+    private readonly paragraphs: readonly number[],
   ) {}
 
   span(role: Role, span: Span | null, item: string | null = null): void {
@@ -48,13 +74,13 @@ class Gathering {
 
   actors(role: Role, ids: readonly string[]): void {
     for (const id of ids) {
-      this.span(role, nearestMention(find(this.record.actors, id), this.at), id);
+      this.span(role, nearestMention(find(this.record.actors, id), this.at, this.paragraphs), id);
     }
   }
 }
 
-function ofEvent(record: ArticleRecord, event: RecordEvent): Evidence[] {
-  const gathering = new Gathering(record, event.anchor);
+function ofEvent(record: ArticleRecord, event: RecordEvent, paragraphs: readonly number[]): Evidence[] {
+  const gathering = new Gathering(record, event.anchor, paragraphs);
   gathering.span("self", event.anchor, event.id);
   gathering.actors("who", event.actor);
   gathering.actors("whom", event.recipient);
@@ -67,16 +93,16 @@ function ofEvent(record: ArticleRecord, event: RecordEvent): Evidence[] {
   return gathering.found;
 }
 
-function ofClaim(record: ArticleRecord, claim: RecordClaim): Evidence[] {
-  const gathering = new Gathering(record, claim.cue ?? claim.content);
+function ofClaim(record: ArticleRecord, claim: RecordClaim, paragraphs: readonly number[]): Evidence[] {
+  const gathering = new Gathering(record, claim.cue ?? claim.content, paragraphs);
   gathering.span("self", claim.content, claim.id);
   gathering.span("cue", claim.cue);
   gathering.actors("says", [...claim.source, ...claim.via]);
   return gathering.found;
 }
 
-function ofCommitment(record: ArticleRecord, commitment: RecordCommitment): Evidence[] {
-  const gathering = new Gathering(record, commitment.act);
+function ofCommitment(record: ArticleRecord, commitment: RecordCommitment, paragraphs: readonly number[]): Evidence[] {
+  const gathering = new Gathering(record, commitment.act, paragraphs);
   gathering.span("self", commitment.act, commitment.id);
   gathering.span("if", commitment.condition);
   gathering.span("when", commitment.due_time);
@@ -88,19 +114,19 @@ function ofCommitment(record: ArticleRecord, commitment: RecordCommitment): Evid
 }
 
 /** In order of importance: where two lie over the same words, the earlier one gives the look. */
-export function evidenceOf(record: ArticleRecord, id: string | null): Evidence[] {
+export function evidenceOf(record: ArticleRecord, id: string | null, paragraphs: readonly number[] = []): Evidence[] {
   switch (id === null ? null : layerOf(id)) {
     case "event": {
       const event = find(record.events, id);
-      return event === null ? [] : ofEvent(record, event);
+      return event === null ? [] : ofEvent(record, event, paragraphs);
     }
     case "claim": {
       const claim = find(record.claims, id);
-      return claim === null ? [] : ofClaim(record, claim);
+      return claim === null ? [] : ofClaim(record, claim, paragraphs);
     }
     case "commitment": {
       const commitment = find(record.commitments, id);
-      return commitment === null ? [] : ofCommitment(record, commitment);
+      return commitment === null ? [] : ofCommitment(record, commitment, paragraphs);
     }
     case "actor":
       return (find(record.actors, id)?.mentions ?? []).map(({ start, end }) => ({

@@ -169,7 +169,8 @@ const TOLD = {
 
 /** “the words that name it here”; what told its country. */
 function ActorBasis({ actor, at }: { actor: RecordActor; at: Span }) {
-  const here = nearestMention(actor, at);
+  const { paragraphs } = useReading();
+  const here = nearestMention(actor, at, paragraphs);
   const { basis } = actor;
   const same = here !== null && basis.span !== null && basis.span.start === here.start && basis.span.end === here.end;
   const country =

@@ -1,7 +1,7 @@
 // What all parts of an article's view know: the record, what is chosen, and what can be done.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ArticleRecord, Correction, Span } from "../types";
+import type { ArticleDetail, ArticleRecord, Correction, Span } from "../types";
 import type { Field } from "./explanation";
 
 /** What an item is called elsewhere: its content key, its story event, its ledger entry. */
@@ -20,6 +20,8 @@ export interface Amending {
 export interface Reading {
   record: ArticleRecord;
   chosen: string | null;
+  /** Where each paragraph of the text starts, in code points. */
+  paragraphs: readonly number[];
   elsewhere: { [id: string]: Elsewhere };
   /** By "e3.type". */
   corrected: Map<string, Correction>;
@@ -46,4 +48,10 @@ export function useReading(): Reading {
 export function isFalseAlarm(reading: Pick<Reading, "corrected">, id: string): boolean {
   const correction = reading.corrected.get(`${id}.exists`);
   return correction !== undefined && correction.value !== true;
+}
+
+/** Content keys, stories and entries of all items by their ids. */
+export function elsewhereOf(detail: ArticleDetail): { [id: string]: Elsewhere } {
+  const removed = Object.fromEntries((detail.removed ?? []).map(({ key, item }) => [item.id, { key }]));
+  return { ...detail.events, ...detail.commitments, ...detail.claims, ...detail.actors, ...removed };
 }

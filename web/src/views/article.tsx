@@ -6,7 +6,7 @@ import "../article/article.css";
 import { readExplanation, type Field } from "../article/explanation";
 import { ArticleMeta, ArticleSkeleton, titleOf } from "../article/Meta";
 import { Reader } from "../article/Reader";
-import type { Amending, Elsewhere } from "../article/reading";
+import { elsewhereOf, type Amending } from "../article/reading";
 import { itemOf, layerOf, withRemoved } from "../article/record";
 import { valueOf } from "../article/corrections";
 import { More, PageHead, Rows } from "../components/parts";
@@ -65,12 +65,6 @@ function Articles() {
       </Show>
     </>
   );
-}
-
-/** Content keys, stories and entries of all items by their ids. */
-function elsewhereOf(detail: ArticleDetail): { [id: string]: Elsewhere } {
-  const removed = Object.fromEntries((detail.removed ?? []).map(({ key, item }) => [item.id, { key }]));
-  return { ...detail.events, ...detail.commitments, ...detail.claims, ...detail.actors, ...removed };
 }
 
 function useExplanationOf(article: string): (event: string | null) => Answer<Field[]> {

@@ -1,17 +1,46 @@
 // What readers put right: a list, each with its old value, the way to its article and the way back.
 import { useState } from "preact/hooks";
-import { del, ServiceError, useList } from "../api";
+import { api, del, ServiceError, useAnswer, useList } from "../api";
 import type { ViewProps } from "../app";
 import "../article/article.css";
 import { sayValue, type Value } from "../article/corrections";
+import { nameOfItem } from "../article/facts";
+import { titleOf } from "../article/Meta";
+import { elsewhereOf } from "../article/reading";
+import { itemOf, withRemoved } from "../article/record";
 import { More, PageHead } from "../components/parts";
 import { Empty, Show } from "../components/states";
 import { address } from "../router";
-import type { Correction } from "../types";
+import type { ArticleDetail, Correction } from "../types";
 import { counted, plain, shortDay } from "../words";
 
+/** Corrections one after another of the same article. */
+function runs(corrections: readonly Correction[]): Correction[][] {
+  const found: Correction[][] = [];
+  for (const correction of corrections) {
+    const last = found[found.length - 1];
+    if (last?.[0]?.article === correction.article) {
+      last.push(correction);
+    } else {
+      found.push([correction]);
+    }
+  }
+  return found;
+}
+
+/** The words of the item that a correction hangs on; null while its article is read, or where it has none such. */
+function wordsOf(detail: ArticleDetail | null, key: string): string | null {
+  if (detail === null) {
+    return null;
+  }
+  const elsewhere = elsewhereOf(detail);
+  const id = Object.keys(elsewhere).find((each) => elsewhere[each]!.key === key) ?? null;
+  const item = itemOf(withRemoved(detail.record, detail.removed ?? []), id);
+  return item === null ? null : nameOfItem(item);
+}
+
 export default function Corrections(_: ViewProps) {
-  const list = useList<Correction>("/corrections");
+  const list = useList<Correction>("/corrections", { count: true });
   return (
     <>
       <PageHead
@@ -49,8 +78,8 @@ export default function Corrections(_: ViewProps) {
                     </tr>
                   </thead>
                   <tbody>
-                    {items.map((each) => (
-                      <Row key={String(each.id)} correction={each} reload={list.reload} />
+                    {runs(items).map((run) => (
+                      <Run key={String(run[0]!.id)} run={run} reload={list.reload} />
                     ))}
                   </tbody>
                 </table>
@@ -64,7 +93,26 @@ export default function Corrections(_: ViewProps) {
   );
 }
 
-function Row({ correction, reload }: { correction: Correction; reload: () => void }) {
+function Run({ run, reload }: { run: readonly Correction[]; reload: () => void }) {
+  const article = run[0]!.article;
+  const { data } = useAnswer<ArticleDetail>(`article ${article}`, (signal) => api.article(article, signal));
+  return (
+    <>
+      {run.map((each) => (
+        <Row key={String(each.id)} correction={each} detail={data} reload={reload} />
+      ))}
+    </>
+  );
+}
+
+interface RowProps {
+  correction: Correction;
+  /** Its article, null while that is read. */
+  detail: ArticleDetail | null;
+  reload: () => void;
+}
+
+function Row({ correction, detail, reload }: RowProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const undo = async (): Promise<void> => {
@@ -83,11 +131,14 @@ function Row({ correction, reload }: { correction: Correction; reload: () => voi
       <td data-label="What">
         {correction.layer}
         {!falseAlarm && `, ${plain(correction.field)}`}
+        <span class="rests">{wordsOf(detail, correction.key) ?? "\u00a0"}</span>
       </td>
       <td data-label="Was">{falseAlarm ? "found" : <s>{sayValue(null, correction.was as Value)}</s>}</td>
       <td data-label="Is">{falseAlarm ? "false alarm" : sayValue(null, correction.value as Value)}</td>
       <td data-label="Article">
-        <a href={address({ view: "article", id: correction.article, key: correction.key })}>{correction.article}</a>
+        <a href={address({ view: "article", id: correction.article, key: correction.key })}>
+          {detail === null ? correction.article : titleOf(detail.record)}
+        </a>
         {correction.note && <span class="rests">{correction.note}</span>}
       </td>
       <td data-label="By, when">

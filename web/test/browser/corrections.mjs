@@ -20,9 +20,10 @@ export default {
     assert.match(await fact.innerText(), /hangs on the weather/);
     await page.goto(`${reader.base}/?view=corrections`);
     await reader.settled();
-    const row = page.getByRole("row", { name: /joint-exercise/ });
+    const row = page.getByRole("row", { name: /NORTHERN ANCHOR/ });
     assert.match(await row.innerText(), /conditional/);
-    await row.getByRole("link", { name: "joint-exercise" }).click();
+    assert.match(await row.innerText(), /“.+”/); // the words that were found
+    await row.getByRole("link", { name: /NORTHERN ANCHOR/ }).click();
     await page.getByRole("heading", { level: 1, name: /NORTHERN ANCHOR/ }).waitFor();
     await fact.getByRole("button", { name: "Undo" }).click();
     await fact.locator(".corrected").waitFor({ state: "detached" });

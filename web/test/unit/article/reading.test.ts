@@ -118,6 +118,7 @@ describe("evidence", () => {
     };
     assert.equal(nearestMention(actor, span(4, 6))?.start, 0);
     assert.equal(nearestMention(actor, span(5, 7))?.start, 8);
+    assert.equal(nearestMention(actor, span(5, 7), [0, 8])?.start, 0); // its paragraph goes first
     assert.equal(nearestMention(null, span(5, 7)), null);
   });
 
