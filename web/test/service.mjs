@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const { ATTACHE, EXAMPLES, BASE } = process.env;
+const { ATTACHE, EXAMPLES, BASE, PAGE } = process.env; // PAGE: a folder instead of the built-in page, while writing
 export const TODAY = "2025-08-06"; // the day on which the examples' ultimatum has two days left
 
 function freePort() {
@@ -18,7 +18,7 @@ function freePort() {
 
 async function serve(store) {
   const port = await freePort();
-  const child = spawn(ATTACHE, ["serve", "--store", store, "--port", String(port)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(ATTACHE, ["serve", "--store", store, "--port", String(port), ...(PAGE ? ["--page", PAGE] : [])], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stdout.on("data", (data) => { said += data; });
   child.stderr.on("data", (data) => { said += data; });
