@@ -31,7 +31,8 @@ struct definition {
 #define QUESTION(member) offsetof(struct asked, question.member)
 
 static const struct definition definitions[] = {
-    {"type", KIND_LABELS, QUESTION(type), 1, 500, NULL, "event types, such as ASSAULT,COERCE"},
+    {"type", KIND_LABELS, QUESTION(type), 1, 500, NULL,
+     "event types, such as ASSAULT,COERCE; ledger: kinds, such as threat,ultimatum"},
     {"mode", KIND_LABELS, QUESTION(mode), 1, 500, NULL, "modes, such as drone,aerial"},
     {"quad", KIND_LABELS, QUESTION(quad), 1, 200, NULL,
      "verbal-cooperation, material-cooperation, verbal-conflict, material-conflict"},

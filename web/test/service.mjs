@@ -41,7 +41,6 @@ export async function start() {
   try {
     const articles = readdirSync(EXAMPLES).filter((name) => /\.(json|txt)$/.test(name)).sort().map((name) => join(EXAMPLES, name));
     execFileSync(ATTACHE, ["ingest", "--store", join(folder, "examples.db"), "--published", "2026-07-17", ...articles], { stdio: "pipe" });
-    execFileSync(ATTACHE, ["ingest", "--store", join(folder, "empty.db"), "-"], { stdio: "pipe", input: "" });
     const base = await run("examples.db");
     return { base, empty: () => run("empty.db"), stop };
   } catch (cannot) {
