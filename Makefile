@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
+.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz fuzz-service asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
 
 BUILD = build
 JOBS =
@@ -9,6 +9,7 @@ GOLD = ../shared/gold
 PRETRAINED = pretrained
 OUT = attache-train.tar.zst
 FUZZ_SECONDS = 30
+REQUESTS = 5000
 NINJA = ninja $(JOBS)
 
 all: configure
@@ -27,6 +28,7 @@ help:
 #: make check-page  installs Node, npm and Chromium if need be, builds, drives the page in the browser
 #: make check-lexicon   checks the lexicon's entries against the examples under them
 #: make fuzz        every fuzzer for FUZZ_SECONDS=30
+#: make fuzz-service    asks the service what its own description says can be asked, REQUESTS=5000 times
 #: make asan        all tests under the address sanitizer; make ubsan: undefined behaviour; make sanitize: both
 #: make clang       builds and tests with clang
 #: make lint        clang-tidy and the format's check; make format: formats all C files
@@ -82,6 +84,9 @@ clang:
 fuzz:
 	@tools/deps clang
 	@tools/fuzz $(FUZZ_SECONDS)
+
+fuzz-service: all
+	@SOURCE_DIR=. BUILD_DIR=$(BUILD) python3 test/server/fuzz_service.py $(BUILD)/attache $(REQUESTS)
 
 lint: configure
 	@tools/deps clang
