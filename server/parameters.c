@@ -87,8 +87,9 @@ static const struct definition definitions[] = {
 
 bool names_have(const char *word, const char *list) {
     size_t len = strlen(word);
-    for (const char *at = list; (at = strstr(at, word)) != NULL; at += len) {
-        if (len > 0 && (at == list || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0')) {
+    const char *at = len > 0 ? strstr(list, word) : NULL; /* nothing stands everywhere, for ever */
+    for (; at != NULL; at = strstr(at + len, word)) {
+        if ((at == list || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0')) {
             return true;
         }
     }
