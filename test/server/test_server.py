@@ -598,11 +598,12 @@ class Ending(Case):
     def test_what_runs_is_finished(self):
         own = WORLD.serve(STORE, "--log")
         batch = lines(*[dict(ARTICLE, id=str(i), text=ARTICLE["text"] * 10) for i in range(8)])
-        with concurrent.futures.ThreadPoolExecutor() as pool:
-            running = pool.submit(own.send, "POST", "/code", batch, "application/x-ndjson")
-            time.sleep(0.3)
-            own.process.send_signal(signal.SIGTERM)
-            self.assertEqual(len(running.result().lines()), 8)
+        c = http.client.HTTPConnection(own.host, own.port, timeout=60 * service.SLOW)
+        c.request("POST", "/code", batch, {"Content-Type": "application/x-ndjson"})
+        running = c.getresponse()  # its headers: it has begun
+        own.process.send_signal(signal.SIGTERM)
+        self.assertEqual(len(running.read().splitlines()), 8)
+        c.close()
         self.assertEqual(own.process.wait(20 * service.SLOW), 0)
         said = own.said()
         self.assertIn("ended", said)
