@@ -93,6 +93,8 @@ export interface TrendRow {
   actor?: string; recipient?: string; country?: string; month?: string; week?: string; day?: string; year?: string;
   quad?: Quad; type?: EventType; events: number; reports_read: number; publishers_active: number;
 }
+/** A month's story events by quad, and the reports of that month that were read, of anything. */
+export type SituationTrend = { period: Day; reports_read: number; publishers_active: number } & Record<Quad, number>;
 type Told = Pick<SituationEvent, "event" | "day" | "type" | "mode" | "quad" | "status" | "actor" | "recipient" | "words">;
 /** A story event that somebody denies, with both sides. */
 export interface Denying extends Told {
@@ -108,7 +110,7 @@ export interface Situation {
   from: Day | null; to: Day | null; today: Day; events_left_out: number;
   happened: SituationEvent[]; said: SituationVoice[];
   contested: { denials: Denying[]; numbers: Differing[] };
-  open: SituationEntry[]; overdue: SituationEntry[]; trend?: TrendRow[];
+  open: SituationEntry[]; overdue: SituationEntry[]; trend?: SituationTrend[];
 }
 
 export interface Matter { name: string; actors?: string[]; words?: string[]; from?: Day | null; to?: Day | null }

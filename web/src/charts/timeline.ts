@@ -70,7 +70,7 @@ export function timelineSpan(events: readonly TimelineEvent[], from?: string | n
   }
   if (first > last) return null;
   if (last - first <= DAYS_ALONE) return { first, last };
-  return { first: told.first ?? daySpan(isoMonth(first))!.first, last: told.last ?? daySpan(isoMonth(last))!.last };
+  return { first: daySpan(isoMonth(first))!.first, last: daySpan(isoMonth(last))!.last };
 }
 
 /**

@@ -1,8 +1,8 @@
 // What a situation adds up to. Pure functions over the service's answer.
 import { daySpan, monthsBetween } from "../charts/days";
-import { timelineSpan } from "../charts/timeline";
+import { QUADS, timelineSpan } from "../charts/timeline";
 import { trendPeriods, type TrendPeriod, type TrendRow } from "../charts/trend";
-import type { Situation, SituationEvent, Source, TrendRow as AnswerRow } from "../types";
+import type { Situation, SituationEvent, Source } from "../types";
 
 /** Articles behind some items, each once, in order of day. */
 export function articlesBehind(items: readonly { sources: Source[] }[]): Source[] {
@@ -11,31 +11,29 @@ export function articlesBehind(items: readonly { sources: Source[] }[]): Source[
   return [...seen.values()].sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "") || a.article.localeCompare(b.article));
 }
 
-export function period(row: AnswerRow): string {
-  return row.month ?? row.week ?? row.day ?? row.year ?? "";
+/** The days of which the timeline tells: those asked for, else those on which the reports were published. What they tell of
+ * earlier or later times is no reason to draw decades. */
+export function daysOf(s: Situation): { from: string | null; to: string | null } {
+  const days = s.happened.flatMap((e) => e.sources.map((source) => source.published ?? "")).filter((day) => day.length === 10).sort();
+  return { from: s.from ?? days[0] ?? null, to: s.to ?? days[days.length - 1] ?? null };
 }
 
 /**
- * Story events a month. Where all are at hand they are counted here, each once, as the lists behind the bars count them; what
- * the service counts (a story event once for each pair of parties) stands in where some were left out.
+ * Story events a month. Where all are at hand they are counted here, as the lists behind the bars count them; where some were
+ * left out, the service's counts stand in.
  */
 export function trendOf(s: Situation): TrendPeriod[] {
   const events = s.happened.map((e) => ({ ...e, key: e.event }));
-  const span = timelineSpan(events, s.from, s.to);
+  const { from, to } = daysOf(s);
+  const span = timelineSpan(events, from, to);
   if (!span) return [];
   const months = monthsBetween(span.first, span.last);
-  const read = new Map((s.trend ?? []).map((row) => [period(row), row.reports_read]));
-  const whole = s.events_left_out === 0 || !s.trend?.length;
-  const rows: TrendRow[] = whole
-    ? events.filter((e) => (e.day ?? "").length >= 7).map((e) => row(e.day!.slice(0, 7), e.quad, 1))
-    : (s.trend ?? []).filter((r) => r.quad).map((r) => row(period(r), r.quad!, r.events));
-  const periods = trendPeriods(rows, months).filter((p) => months.includes(p.period));
-  for (const p of periods) p.reportsRead = read.get(p.period) ?? null;
-  return periods;
-
-  function row(month: string, quad: SituationEvent["quad"], n: number): TrendRow {
-    return { period: month, quad, events: n, reportsRead: null };
-  }
+  const told = s.trend ?? [];
+  const rows: TrendRow[] = s.events_left_out === 0 || told.length === 0
+    ? events.filter((e) => (e.day ?? "").length >= 7).map((e) => ({ period: e.day!.slice(0, 7), quad: e.quad, events: 1, reportsRead: null }))
+    : told.flatMap((row) => QUADS.map((quad) => ({ period: row.period, quad, events: row[quad], reportsRead: null })));
+  const read = new Map(told.map((row) => [row.period, row.reports_read]));
+  return trendPeriods(rows, months).filter((p) => months.includes(p.period)).map((p) => ({ ...p, reportsRead: read.get(p.period) ?? null }));
 }
 
 /** The first and the last day of a month: "2025-02" → ["2025-02-01", "2025-02-28"]. */

@@ -3,7 +3,7 @@ import { useGet } from "../api";
 import { Section } from "../components/parts";
 import { Empty, Show } from "../components/states";
 import { address } from "../router";
-import type { List, Matter, StoryEvent, TrendRow } from "../types";
+import type { ArticleRow, List, Matter, TrendRow } from "../types";
 import { addDays, count, countryName, longDay } from "../words";
 
 /** Pairs by their story events, each pair once, whoever acts. */
@@ -22,10 +22,10 @@ export function pairs(rows: readonly TrendRow[], most: number): { one: string; o
 const DAYS = 90;
 
 export function Suggestions() {
-  const latest = useGet<List<StoryEvent>>("/events", { order: "-day", limit: 1 });
-  const last = latest.data?.items[0]?.last_day ?? null;
+  const latest = useGet<List<ArticleRow>>("/articles", { order: "-day", limit: 1 });
+  const last = latest.data?.items[0]?.published ?? null;
   const from = last ? addDays(last, -DAYS) : null;
-  const rows = useGet<List<TrendRow>>(last ? "/aggregate" : null, { unit: "dyad-month", from, to: last, limit: 1000 });
+  const rows = useGet<List<TrendRow>>(last ? "/aggregate" : null, { unit: "dyad-month", from, to: last });
   const matters = useGet<List<Matter>>("/matters");
   return (
     <>

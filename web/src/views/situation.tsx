@@ -10,7 +10,7 @@ import { Empty, Show } from "../components/states";
 import { address, type Query } from "../router";
 import { Chooser } from "../situation/chooser";
 import { Suggestions } from "../situation/suggestions";
-import { articlesBehind, monthDays, strongest, trendOf } from "../situation/figures";
+import { articlesBehind, daysOf, monthDays, strongest, trendOf } from "../situation/figures";
 import { Denials, Entries, Figures, Happened, Voices } from "../situation/parts";
 import { eventsPatch, subjectOf, subjectPatch, subjectTitle, type Subject } from "../situation/subject";
 import "../situation/situation.css";
@@ -42,6 +42,7 @@ function Lead({ query, answer }: { query: Query; answer: Answer | null }) {
 
 function Page({ s, subject, query }: { s: Answer; subject: Subject; query: Query }) {
   const trend = useMemo(() => trendOf(s), [s]);
+  const days = useMemo(() => daysOf(s), [s]);
   const listed = useMemo(() => strongest(s.happened, LISTED), [s]);
   const denied = useMemo(() => new Set(s.contested.denials.map((d) => d.event)), [s]);
   const articles = useMemo(() => articlesBehind([...s.happened, ...s.open, ...s.overdue]), [s]);
@@ -67,7 +68,7 @@ function Page({ s, subject, query }: { s: Answer; subject: Subject; query: Query
       </p>
 
       <Section title="Timeline" id="timeline" of={s.events_left_out > 0 ? <>the {count(s.happened.length)} that most origins tell, of {count(all)}</> : counted(all, "story event")}>
-        <TimelineChart events={s.happened} from={s.from ?? query.get("from")} to={s.to ?? query.get("to")} denied={denied} />
+        <TimelineChart events={s.happened} from={days.from} to={days.to} denied={denied} />
       </Section>
 
       <div class="columns situation-columns">

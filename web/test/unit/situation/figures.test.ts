@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articlesBehind, figureWords, monthDays, strongest, trendOf } from "../../../src/situation/figures";
+import { articlesBehind, daysOf, figureWords, monthDays, strongest, trendOf } from "../../../src/situation/figures";
 import { pairs } from "../../../src/situation/suggestions";
 import { eventsPatch, subjectOf, subjectPatch, subjectTitle } from "../../../src/situation/subject";
 import type { Situation, SituationEvent } from "../../../src/types";
@@ -32,8 +32,9 @@ test("the list behind one against all holds both roles", () => {
 });
 
 test("months are counted from the events where all are at hand, so that a bar tells what its list holds", () => {
-  const rows = [{ month: "2025-01", quad: "material-conflict" as const, events: 9, reports_read: 40, publishers_active: 1 }];
-  const whole = trendOf(situation([event("a", "2025-01-05"), event("b", "2025-03"), event("c", "2024"), event("d", null)], 0, rows));
+  const rows = [{ period: "2025-01", "verbal-cooperation": 0, "material-cooperation": 0, "verbal-conflict": 0, "material-conflict": 9, reports_read: 40, publishers_active: 1 }];
+  const whole = trendOf(situation([event("a", "2025-01-05"), event("b", "2025-03-02"), event("c", "2024"), event("d", null)], 0, rows));
+  assert.deepEqual(daysOf(situation([event("a", "2025-01-05"), event("b", "2025-03-02")])), { from: "2025-01-05", to: "2025-03-02" });
   assert.deepEqual(whole.map((p) => [p.period, p.total, p.reportsRead]), [["2025-01", 1, 40], ["2025-02", 0, null], ["2025-03", 1, null]]);
   const part = trendOf(situation([event("a", "2025-01-05")], 8, rows));
   assert.deepEqual(part.map((p) => p.total), [9]);
