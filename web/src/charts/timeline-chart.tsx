@@ -70,7 +70,7 @@ export function TimelineChart({ events, from, to, denied }: {
             ))}
             {drawn.marks.map((mark, i) => (
               <a key={mark.event.key} class={`mark ${quadClass(mark.event.quad)}`} href={address({ view: "events", event: mark.event.key })}
-                tabIndex={i === stop ? 0 : -1} aria-label={eventWords(mark.event)}
+                tabindex={i === stop ? 0 : -1} aria-label={eventWords(mark.event)}
                 onFocus={() => { setAt(i); setShown(mark.event); }} onMouseEnter={() => setShown(mark.event)}>
                 <Dot mark={mark} denied={denied.has(mark.event.key)} />
               </a>

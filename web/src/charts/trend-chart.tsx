@@ -92,7 +92,7 @@ function Small({ quad, periods, width, ticks, last, list }: {
         ))}
       </g>
       {full.map(({ p, i }, nth) => (
-        <a key={p.period} href={address(list(p.period, quad))} tabIndex={nth === Math.min(at, full.length - 1) ? 0 : -1} onFocus={() => setAt(nth)}
+        <a key={p.period} href={address(list(p.period, quad))} tabindex={nth === Math.min(at, full.length - 1) ? 0 : -1} onFocus={() => setAt(nth)}
           aria-label={`${longDay(p.period)}: ${counted(p.counts[quad], "story event")}`}>
           <title>{longDay(p.period)}: {counted(p.counts[quad], "story event")}</title>
           <rect class="bar" x={LEFT + i * step + (step - bar) / 2} y={y(p.counts[quad])} width={bar} height={HEAD + HEIGHT - y(p.counts[quad])} />

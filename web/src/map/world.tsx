@@ -143,7 +143,7 @@ export function World({ shapes, layers, size, camera, setCamera, chosen, choose 
       onClick={(e) => click(e, () => choose({ kind: "area", area: a }))}><title>{targetWords({ kind: "area", area: a })}</title></path>
   );
   return (
-    <svg ref={svg} class="world" width={size.width} height={size.height} tabIndex={0} role="group" aria-roledescription="map"
+    <svg ref={svg} class="world" width={size.width} height={size.height} tabindex={0} role="group" aria-roledescription="map"
       aria-label="World map of story events. Arrows move it, plus and minus enlarge it, 0 shows the whole; the table beside it has the same places."
       onKeyDown={key} onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerCancel={up} onClick={() => !drag.current?.moved && choose(null)}>
       <defs>
@@ -167,7 +167,7 @@ export function World({ shapes, layers, size, camera, setCamera, chosen, choose 
         const r = dotRadius(c.events, heaviest);
         const here = c.items.some((d) => dotKey(d) === chosen);
         return (
-          <g key={targetKey(target)} class={`place ${here ? "chosen" : ""}`} role="button" tabIndex={0} aria-label={targetWords(target)}
+          <g key={targetKey(target)} class={`place ${here ? "chosen" : ""}`} role="button" tabindex={0} aria-label={targetWords(target)}
             onClick={(e) => click(e, () => open(c))} onKeyDown={enter(() => open(c))}>
             <title>{targetWords(target)}</title>
             <circle cx={c.x} cy={c.y} r={r} />

@@ -34,7 +34,7 @@ export function Suggestions() {
           <p class="chips suggested">{matters.data.items.map((m) => <a key={m.name} class="chip" href={address({ view: "situation", matter: m.name })}>{m.name}</a>)}</p>
         </Section>
       )}
-      <Section title="Most between" of={last ? `story events either way, ${longDay(from)} to ${longDay(last)}` : ""}>
+      <Section title="Most in the news" of={last ? `story events either way, ${longDay(from)} to ${longDay(last)}` : ""}>
         <Show<List<unknown>> answer={latest.data && !last ? latest : rows} rows={3}>
           {(list: List<unknown>) => list.items.length === 0 || !last
             ? <Empty title="No story event between two countries is in the store."><p><a href={address({ view: "today" })}>Today</a> tells how to put articles in.</p></Empty>
