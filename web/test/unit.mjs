@@ -23,7 +23,7 @@ try {
   await build({ entryPoints: tests, bundle: true, platform: "node", format: "esm", target: "node18", outdir: out, outExtension: { ".js": ".mjs" },
     jsx: "automatic", jsxImportSource: "preact", logLevel: "warning" });
   const made = tests.map((test) => join(out, `${test.out}.mjs`));
-  process.exitCode = spawnSync(process.execPath, ["--test", ...made], { stdio: "inherit" }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, ["--test", ...made], { stdio: "inherit", cwd: fileURLToPath(new URL("..", import.meta.url)) }).status ?? 1;
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
