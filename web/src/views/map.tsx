@@ -133,7 +133,7 @@ function Nowhere({ places, query }: { places: PlaceRow[]; query: Query }) {
   const events = places.reduce((sum, p) => sum + p.events, 0);
   return (
     <details class="nowhere">
-      <summary>{counted(events, "story event")} in {counted(places.length, "place")} that cannot be drawn</summary>
+      <summary>{counted(events, "story event")} in {counted(places.length, "place")} that could not be found</summary>
       <ul>{places.slice(0, 200).map((p) => <li key={`${p.place} ${p.country} ${p.lat}`}><PlaceLink p={p} query={query} /></li>)}</ul>
     </details>
   );
