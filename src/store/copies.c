@@ -3,13 +3,18 @@
  * An article is the set of its shingles (three words in a row, by family, so that an inflection changes nothing). MinHash
  * (Broder 1997) estimates how much two sets share; bands of three values lead to the articles that may be copies. Articles that
  * share more than half of their shingles, and those of one text, are copies of each other; a report is all that are joined so. That
- * depends on no order, and texts of an article never change: reports only ever grow together. */
+ * depends on no order, and texts of an article never change: reports only ever grow together.
+ *
+ * In a text of a sentence or two a figure and a weekday are all that tells today's report from yesterday's, and headings return
+ * word for word months later. So a short text is a copy only of one that was published within days of it, with the same
+ * figures and days; and a long one only of what was published in the same weeks, unless the texts are the same. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/text.h"
 #include "store/ids.h"
-#include "store/senses.h"
+#include "store/linking.h"
 #include "store/stories.h"
 
 #define BANDS 42
@@ -18,6 +23,16 @@
 #define SHINGLE 3
 #define LEAST_SHINGLES 6 /* shorter texts are compared whole, by their hash */
 #define LEAST_SHARED 72  /* values that agree of HASHES: somewhat more than half of the shingles */
+#define SHORT 80         /* words */
+#define SHORT_WITHIN 3   /* days between the publication of a short text and of its copy */
+#define LONG_WITHIN 14   /* of a long one */
+
+/* What the table `trace` keeps of a text. */
+struct trace {
+    uint32_t least[HASHES];
+    uint32_t words;
+    uint64_t figures; /* of the text's figures, weekdays and months, in whatever order */
+};
 
 /* ---- traces ------------------------------------------------------------------------------------------------------ */
 
@@ -29,12 +44,40 @@ static uint64_t mix(uint64_t x) { /* splitmix64's finisher */
     return x ^ (x >> 31);
 }
 
+/* What tells today's report from yesterday's in the same words; 0 for a long text. */
+static uint64_t figures_of(const struct terms *t) {
+    static const char *const words[] = {"two",     "three",     "four",     "five",   "six",      "seven",   "eight",
+                                        "nine",    "ten",       "eleven",   "twelve", "dozen",    "hundred", "monday",
+                                        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    enum { WORDS = sizeof words / sizeof *words };
+    uint32_t families[WORDS];
+    uint64_t sum = 0;
+    if (t->count >= SHORT) {
+        return 0;
+    }
+    for (uint32_t k = 0; k < WORDS; k++) {
+        families[k] = (uint32_t)hash_bytes(words[k], strlen(words[k]), 0);
+    }
+    for (uint32_t i = 0; i < t->count; i++) {
+        bool tells = t->at[i].number;
+        for (uint32_t k = 0; k < WORDS && !tells; k++) {
+            tells = t->at[i].family == families[k];
+        }
+        sum += tells ? mix(t->at[i].family + 0x9E3779B97F4A7C15u) : 0;
+    }
+    return sum;
+}
+
 /* False for a text of too few words. */
-static bool trace_make(const struct terms *t, uint32_t out[HASHES]) {
+static bool trace_make(const struct terms *t, struct trace *trace) {
+    uint32_t *out = trace->least;
     if (t->count < LEAST_SHINGLES + SHINGLE - 1) {
         return false;
     }
-    memset(out, 0xFF, HASHES * sizeof *out);
+    memset(trace, 0, sizeof *trace);
+    memset(out, 0xFF, sizeof trace->least);
+    trace->words = t->count;
+    trace->figures = figures_of(t);
     for (uint32_t i = 0; i + SHINGLE <= t->count; i++) {
         uint64_t h = 0;
         for (uint32_t k = 0; k < SHINGLE; k++) {
@@ -57,7 +100,7 @@ static int32_t band_of(const uint32_t trace[HASHES], uint32_t band) {
 
 static att_status note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
     struct terms terms = {0};
-    uint32_t trace[HASHES];
+    struct trace trace;
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, "SELECT 1 FROM trace WHERE article = ?1", &st, err));
@@ -68,12 +111,12 @@ static att_status note(struct att_store *s, int64_t article, const char *text, s
         return ATT_OK; /* an article's text never changes */
     }
     TRY(terms_read(&s->scratch, text, len, 0, &terms, err));
-    if (!trace_make(&terms, trace)) {
+    if (!trace_make(&terms, &trace)) {
         return ATT_OK;
     }
     TRY(sql_get(s, "INSERT INTO trace(article, trace) VALUES(?1, ?2)", &st, err));
     sqlite3_bind_int64(st, 1, article);
-    sqlite3_bind_blob(st, 2, trace, sizeof trace, SQLITE_STATIC);
+    sqlite3_bind_blob(st, 2, &trace, sizeof trace, SQLITE_STATIC);
     return sql_run(s, st, err); /* its bands follow with the batch's */
 }
 
@@ -105,28 +148,53 @@ att_status copies_note(struct att_store *s, int64_t article, const char *text, s
 
 /* ---- reports ----------------------------------------------------------------------------------------------------- */
 
-static bool alike(const uint32_t of_a[HASHES], const uint32_t of_b[HASHES]) {
-    uint32_t same = 0;
-    for (uint32_t i = 0; i < HASHES; i++) {
-        same += of_a[i] == of_b[i];
+/* What is asked of two articles that may be copies. */
+struct print {
+    struct trace trace; /* words 0: it has none, being of a few words */
+    int32_t published;  /* day's number, or NO_DAY */
+};
+
+static att_status load_print(struct att_store *s, int64_t article, struct print *out, att_error *err) {
+    sqlite3_stmt *st;
+    struct date day;
+    bool row;
+    memset(out, 0, sizeof *out);
+    out->published = NO_DAY;
+    TRY(sql_get(s, "SELECT published, trace FROM article LEFT JOIN trace USING(article) WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    if (!row) {
+        return ATT_OK;
     }
-    return same >= LEAST_SHARED;
+    const char *published = sql_column(st, 0);
+    if (date_parse(published, strlen(published), &day) && day.day != 0) {
+        out->published = date_days(day);
+    }
+    if (sqlite3_column_bytes(st, 1) == (int)sizeof out->trace) {
+        memcpy(&out->trace, sqlite3_column_blob(st, 1), sizeof out->trace);
+    }
+    sql_done(st);
+    return ATT_OK;
 }
 
-/* The trace of an article; false where it has none. */
-static att_status load_trace(struct att_store *s, int64_t article, uint32_t out[HASHES], bool *there, att_error *err) {
-    sqlite3_stmt *st;
-    TRY(sql_get(s, "SELECT trace FROM trace WHERE article = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, article);
-    TRY(sql_step(s, st, there, err));
-    if (*there) {
-        *there = sqlite3_column_bytes(st, 0) == HASHES * (int)sizeof *out;
-        if (*there) {
-            memcpy(out, sqlite3_column_blob(st, 0), HASHES * sizeof *out);
-        }
-        sql_done(st);
+static bool published_within(const struct print *a, const struct print *b, int32_t days) {
+    int64_t apart = (int64_t)a->published - b->published;
+    return a->published == b->published ||
+           (a->published != NO_DAY && b->published != NO_DAY && apart <= days && apart >= -days);
+}
+
+/* Whether two articles are copies; same: their texts are. */
+static bool alike(const struct print *a, const struct print *b, bool same) {
+    uint32_t shared = 0;
+    bool is_short = a->trace.words < SHORT || b->trace.words < SHORT;
+    if (same) {
+        return !is_short || published_within(a, b, SHORT_WITHIN);
     }
-    return ATT_OK;
+    for (uint32_t i = 0; i < HASHES; i++) {
+        shared += a->trace.least[i] == b->trace.least[i];
+    }
+    return shared >= LEAST_SHARED && published_within(a, b, is_short ? SHORT_WITHIN : LONG_WITHIN) &&
+           (!is_short || a->trace.figures == b->trace.figures);
 }
 
 /* One band of an article of the batch. */
@@ -219,15 +287,15 @@ static att_status meet(struct att_store *s, const struct banded *b, uint32_t cou
 static att_status find_near(struct att_store *s, const int64_t *articles, uint32_t count, struct pairs *out,
                             att_error *err) {
     struct banded *bands = arena_array(&s->scratch, (size_t)count * BANDS, sizeof *bands);
-    uint32_t trace[HASHES], n = 0;
+    struct print print;
+    uint32_t n = 0;
     if (bands == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a batch's copies");
     }
     for (uint32_t i = 0; i < count; i++) {
-        bool there;
-        TRY(load_trace(s, articles[i], trace, &there, err));
-        for (uint32_t b = 0; there && b < BANDS; b++) {
-            bands[n++] = (struct banded){band_of(trace, b), articles[i]};
+        TRY(load_print(s, articles[i], &print, err));
+        for (uint32_t b = 0; print.trace.words > 0 && b < BANDS; b++) {
+            bands[n++] = (struct banded){band_of(print.trace.least, b), articles[i]};
         }
     }
     qsort(bands, n, sizeof *bands, by_hash);
@@ -244,22 +312,19 @@ static att_status find_near(struct att_store *s, const int64_t *articles, uint32
 static att_status copies_of(struct att_store *s, int64_t article, const struct pair *near, uint32_t count,
                             struct ids *out, att_error *err) {
     sqlite3_stmt *st;
-    uint32_t trace[HASHES], other[HASHES];
-    bool there;
+    struct print mine, other;
+    struct ids same = {0};
+    TRY(load_print(s, article, &mine, err));
     TRY(sql_get(
         s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, article);
-    TRY(ids_collect(s, st, out, err));
-    if (count == 0) {
-        return ATT_OK;
-    }
-    TRY(load_trace(s, article, trace, &there, err));
-    for (uint32_t i = 0; there && i < count; i++) {
-        bool known;
-        TRY(load_trace(s, near[i].other, other, &known, err));
-        if (known && alike(trace, other)) {
-            TRY(ids_push(s, out, near[i].other, err));
+    TRY(ids_collect(s, st, &same, err));
+    for (uint32_t i = 0; i < same.count + count; i++) {
+        int64_t id = i < same.count ? same.at[i] : near[i - same.count].other;
+        TRY(load_print(s, id, &other, err));
+        if (alike(&mine, &other, i < same.count)) {
+            TRY(ids_push(s, out, id, err));
         }
     }
     return ATT_OK;

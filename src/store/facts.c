@@ -9,8 +9,11 @@
 
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
-#define MOST_APART 1  /* days: time zones, and nights that begin on one day and end on the next */
-#define AT_LEAST 1.5f /* times its figure: as far as "at least" reaches */
+#define MOST_APART 1 /* days: time zones, and nights that begin on one day and end on the next */
+#define NEXT_DAY -5.0f
+#define RETURNED -2.0f /* of blow and blow back on one day */
+#define BARE -1.0f     /* of two acts that are done to nobody: "signs" and "signs" */
+#define AT_LEAST 1.5f  /* times its figure: as far as "at least" reaches */
 
 /* ---- loading ----------------------------------------------------------------------------------------------------- */
 
@@ -129,16 +132,32 @@ static void settle_days(struct facts *f, const char *date, int32_t published) {
     }
 }
 
+/* Whether an anchor names what goes on for months: a war that is named without a day is no news of that day, whatever its record
+ * says. */
+static bool lasts(const char *anchor) {
+    static const char *const words[] = {"war", "wars", "invasion", "occupation", "insurgency", "blockade", "genocide"};
+    size_t len = strlen(anchor), n;
+    for (size_t at = 0; at < len; at += n + 1) {
+        n = strcspn(anchor + at, " ,.-'");
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+            if (strlen(words[i]) == n && strncmp(anchor + at, words[i], n) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err) {
     static const char sql[] =
         "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(json_extract(m.location, '$.name'),"
-        "  m.place), m.country, m.lat, m.lon, m.precision, a.published FROM mention m JOIN article a"
+        "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor FROM mention m JOIN article a"
         "  USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;
     bool row;
     struct date published;
     memset(out, 0, sizeof *out);
-    out->from = out->to = NO_DAY;
+    out->from = out->to = out->published = NO_DAY;
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, mention);
     TRY(sql_step(s, st, &row, err));
@@ -151,7 +170,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         out->status = (uint8_t)(state < 0 ? STATUS_ACTUAL : state);
         out->group = facts_group(type);
         out->mode = sqlite3_column_type(st, 1) == SQLITE_NULL ? 0 : hash_text(sql_column(st, 1));
-        out->background = sqlite3_column_int(st, 3) != 0;
+        out->background =
+            sqlite3_column_int(st, 3) != 0 || (strlen(sql_column(st, 4)) < 10 && lasts(sql_column(st, 11)));
         out->place = sql_column(st, 5)[0] != '\0' ? hash_text(sql_column(st, 5)) : 0;
         out->country = facts_state(sql_column(st, 6), strlen(sql_column(st, 6)));
         out->point = sqlite3_column_type(st, 7) != SQLITE_NULL &&
@@ -159,7 +179,12 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         out->lat = (float)sqlite3_column_double(st, 7);
         out->lon = (float)sqlite3_column_double(st, 8);
         bool dated = date_parse(day, strlen(day), &published) && published.day != 0;
-        settle_days(out, sql_column(st, 4), dated ? date_days(published) : NO_DAY);
+        out->published = dated ? date_days(published) : NO_DAY;
+        out->precision = out->place == 0                     ? WHERE_UNTOLD
+                         : strcmp(precision, "country") == 0 ? WHERE_COUNTRY
+                         : strcmp(precision, "region") == 0  ? WHERE_REGION
+                                                             : WHERE_TOWN;
+        settle_days(out, sql_column(st, 4), out->published);
         sql_done(st);
     }
     TRY(load_parties(s, mention, out, err));
@@ -182,7 +207,7 @@ static uint32_t shared(const uint32_t *a, uint8_t na, const uint32_t *b, uint8_t
 /* One side: the same states speak for it; where one report names more, somewhat; other states against it. */
 static float side_odds(const uint32_t *a, uint8_t na, const uint32_t *b, uint8_t nb) {
     if (na == 0 || nb == 0) {
-        return na == nb ? 0 : -0.3f;
+        return -0.3f; /* nobody is told of twice over: no word for it */
     }
     uint32_t both = shared(a, na, b, nb);
     return both == 0 ? -3.5f : both == na && both == nb ? 0.8f : 0.2f;
@@ -195,10 +220,14 @@ static float who_odds(const struct facts *a, const struct facts *b) {
         float back = side_odds(a->actor, a->actors, b->recipient, b->recipients) +
                      side_odds(a->recipient, a->recipients, b->actor, b->actors);
         forward = back > forward ? back : forward;
+    } else if (shared(a->actor, a->actors, b->recipient, b->recipients) > 0 &&
+               shared(a->recipient, a->recipients, b->actor, b->actors) > 0 &&
+               shared(a->recipient, a->recipients, b->recipient, b->recipients) == 0) {
+        forward += RETURNED;
     }
     uint32_t names = shared(a->name, a->names, b->name, b->names);
-    float named = names > 0 ? 1.0f : a->names > 0 && b->names > 0 ? -0.8f : 0;
-    return forward + named;
+    float named = names > 0 ? 1.0f : a->names > 0 && b->names > 0 ? -1.2f : 0;
+    return forward + named + (a->recipients + b->recipients == 0 ? BARE : 0);
 }
 
 static float when_odds(const struct facts *a, const struct facts *b) {
@@ -210,11 +239,12 @@ static float when_odds(const struct facts *a, const struct facts *b) {
         return -INFINITY;
     }
     if (a->exact && b->exact) {
-        return apart == 0 ? 1.0f : -2.2f;
+        return apart == 0 ? 1.0f : NEXT_DAY; /* what goes on for days is told anew in the same words each day */
     }
-    /* Told without a day: the further apart the reports, the likelier that each tells of a new one. */
+    /* Told without a day: the further apart the reports, the likelier that each tells of a new one; and a report without a day
+     * tells of the last rather than of one before. */
     int32_t later = a->to > b->to ? a->to - b->to : b->to - a->to;
-    float drift = a->exact || b->exact ? 0 : later > 4 ? -1.0f : -0.25f * (float)later;
+    float drift = later > 4 ? -1.0f : -0.25f * (float)later;
     return drift + (apart == 0 ? 0 : -0.8f);
 }
 
@@ -231,12 +261,23 @@ static float where_odds(const struct facts *a, const struct facts *b) {
         return -3.0f;
     }
     if (a->place != 0 && a->place == b->place) {
-        return 1.0f;
+        return a->precision == WHERE_COUNTRY ? 0.2f : 1.0f; /* a country is no place where two things seldom happen */
     }
     if (a->point && b->point) {
         return distance(a, b) > 60 ? -3.0f : -0.3f;
     }
-    return 0;
+    return a->precision == WHERE_TOWN && b->precision == WHERE_TOWN ? -1.8f : 0; /* one may be a part of the other */
+}
+
+/* Whether tolls that differ are those of two: told of two days, or less in the report of a later day, since those of one grow. */
+static bool excludes(const struct facts *a, const struct quantity *x, const struct facts *b, const struct quantity *y) {
+    if (a->exact && b->exact && a->from != b->from) {
+        return true;
+    }
+    if (a->published == NO_DAY || b->published == NO_DAY || a->published == b->published) {
+        return false;
+    }
+    return a->published < b->published ? y->high < x->low : x->high < y->low;
 }
 
 static float numbers_odds(const struct facts *a, const struct facts *b) {
@@ -249,7 +290,11 @@ static float numbers_odds(const struct facts *a, const struct facts *b) {
             }
             /* Tolls differ between reports and grow; twice as many is still one blast. */
             float low = x->low > y->low ? x->low : y->low, high = x->high < y->high ? x->high : y->high;
-            out += low <= high ? 0.8f : low <= 1.5f * high + 2 ? 0 : low <= 4 * high ? -0.6f : -1.5f;
+            out += low <= high              ? 0.8f
+                   : excludes(a, x, b, y)   ? -1.5f
+                   : low <= 1.5f * high + 2 ? 0
+                   : low <= 2.5f * high     ? -0.6f
+                                            : -1.5f;
         }
     }
     return out < -2 ? -2 : out > 1.6f ? 1.6f : out;

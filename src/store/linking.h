@@ -1,9 +1,10 @@
 /* Mentions put into stories: what a mention tells, how alike two are, and who leads whom.
  *
  * A mention's leader is the earlier mention that is most like it, where one is like enough; a story is a tree of leaders, and
- * its first mention the root. "Earlier" is an order of content (day of publication, article, place in it), so that stories do
- * not depend on which article came first; and a new mention changes only its own leader and those of later mentions that are
- * more like it than like theirs. */
+ * its first mention the root. "Earlier" is an order of content (those whose day is told, then day of publication, article,
+ * place in it), so that stories do not depend on which article came first; and a new mention changes only its own leader and
+ * those of later mentions that are more like it than like theirs. Since a told day comes first, a mention without one follows
+ * the day that fits it best and leads nobody from one day to another. */
 #ifndef ATTACHE_STORE_LINKING_H
 #define ATTACHE_STORE_LINKING_H
 
@@ -28,10 +29,17 @@ struct facts {
     uint32_t mode;                                   /* hash, 0: none */
     int32_t from, to;                                /* days that it may have been on; NO_DAY: nothing is known */
     bool exact;                                      /* the day is told */
+    int32_t published;                               /* day of its report, or NO_DAY */
     uint8_t actors, recipients, names, numbers;      /* counts */
     uint32_t actor[MOST_SIDE], recipient[MOST_SIDE]; /* states, packed letters, ascending */
     uint32_t name[MOST_SIDE];                        /* hashes of the parties' names that are no states' */
     uint32_t place;                                  /* hash of its name, 0: none */
+    enum {
+        WHERE_UNTOLD,
+        WHERE_COUNTRY,
+        WHERE_REGION,
+        WHERE_TOWN
+    } precision; /* a name that no place is found for: a town */
     uint32_t country;
     bool point; /* lat and lon are a place's, not a country's */
     float lat, lon;

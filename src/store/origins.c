@@ -225,12 +225,11 @@ static att_status count_outlets(struct att_store *s, int64_t story, int backgrou
     return ATT_OK;
 }
 
-att_status origins_tally(struct att_store *s, int64_t story, struct tally *out, att_error *err) {
+att_status origins_tally(struct att_store *s, int64_t story, int background, struct tally *out, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
     struct set origins = {0}, voices = {0};
     sqlite3_stmt *st;
     att_status status = ATT_OK;
-    int background = 0;
     *out = (struct tally){0};
     for (; status == ATT_OK && out->reports == 0 && background <= 1; background++) {
         status = sql_get(s, rows_sql, &st, err);

@@ -12,8 +12,9 @@ struct tally {
 /* Origins are independent voices. A report that cites a media house for the event rests on that house; one that carries an
  * agency's text ("AFP via Dawn") on the agency; one that cites others on those: a named person or body by name, but a state's
  * own (a minister, a ministry, "officials") by the state and its arm, since they speak with one voice. Only a report that cites
- * nobody is a voice of its own: its house; houses that one state owns are one voice. Copies are one report. */
-att_status origins_tally(struct att_store *s, int64_t story, struct tally *out, att_error *err);
+ * nobody is a voice of its own: its house; houses that one state owns are one voice. Copies are one report. Counted are the
+ * mentions that tell it as news, or all where there are none or `background` is 1. */
+att_status origins_tally(struct att_store *s, int64_t story, int background, struct tally *out, att_error *err);
 
 /* The outlet's house as publishers.tsv knows it, else its name in small letters. "AFP via Dawn": `carrier` false gives the
  * agency, true the one that carries it. *out lives in the scratch arena. publishers.c */

@@ -476,12 +476,13 @@ static att_status make_link(struct att_store *s, struct at_hand *h, int64_t ment
     TRY(facts_load(s, mention, &facts, err));
     TRY(sql_get(
         s,
-        "INSERT INTO link(mention, place, facts) SELECT m.mention, substr(coalesce(a.published, '9999'), 1, 10)"
+        "INSERT INTO link(mention, place, facts) SELECT m.mention, ?3 || substr(coalesce(a.published, '9999'), 1, 10)"
         "  || substr(a.key, 1, 16) || printf('%08d', m.start) || substr(m.key, 1, 8), ?2 FROM mention m JOIN article a"
         "  USING(article) WHERE m.mention = ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, mention);
     sqlite3_bind_blob64(st, 2, &facts, sizeof facts, SQLITE_STATIC);
+    sqlite3_bind_text(st, 3, facts.exact ? "0" : facts.background ? "2" : "1", 1, SQLITE_STATIC);
     TRY(sql_run(s, st, err));
     TRY(known_of(s, h, mention, &k, err));
     TRY(k != NULL ? make_whole(s, &k, err) : ATT_OK);

@@ -129,14 +129,18 @@ static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     struct tally t;
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT min(background), count(*), max(coalesce(location, place)) FROM mention WHERE story = ?1",
-                &st, err));
+    /* Also where its first stands behind all that has days: what all its mentions name goes on for months. */
+    TRY(sql_get(
+        s,
+        "SELECT min(background) OR EXISTS(SELECT 1 FROM link l WHERE l.mention = ?1 AND l.place >= '2'), count(*),"
+        "  max(coalesce(location, place)) FROM mention WHERE story = ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, story);
     TRY(sql_step(s, st, &row, err));
     int background = row ? sqlite3_column_int(st, 0) : 0;
     bool single = row && sqlite3_column_int(st, 1) == 1, placed = row && sqlite3_column_type(st, 2) != SQLITE_NULL;
     sql_done(st);
-    TRY(origins_tally(s, story, &t, err));
+    TRY(origins_tally(s, story, background, &t, err));
     TRY(sql_get(s, single && placed ? tell_single : tell, &st, err));
     sqlite3_bind_int64(st, 1, story);
     sqlite3_bind_int(st, 2, background);
