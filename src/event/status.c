@@ -57,6 +57,23 @@ static bool old_time(const struct document *d, const struct event_signal *s) {
     return false;
 }
 
+/* "Will supply the army", "will not join": who says of themselves what they will do has, with that, agreed, given way, threatened
+ * or refused. In the gold records 55 of 58 such anchors are actual. */
+static bool announces(const struct document *d, const struct event *e) {
+    static const char *const will[] = {"will", "would", "shall", NULL};
+    static const char *const no[] = {"not", "n't", "never", "neither", "no", NULL};
+    bool told = e->type == EVENT_AGREE || e->type == EVENT_CONCEDE || e->type == EVENT_THREATEN;
+    if (!told && e->type != EVENT_REJECT) {
+        return false;
+    }
+    bool future = false, refuses = false;
+    for (uint32_t i = token_dependent(d, e->head, NONE); i != NONE && i < e->head; i = token_dependent(d, e->head, i)) {
+        future = future || (d->tokens[i].upos == UPOS_AUX && token_lemma_in(d, i, will));
+        refuses = refuses || token_lemma_in(d, i, no);
+    }
+    return future && (told || refuses);
+}
+
 /* Whether the verb is negated, or what it does. */
 static bool denied(const struct document *d, uint32_t verb) {
     static const char *const words[] = {"not", "n't", "never", "no", "nor", "neither", "without", NULL};
@@ -72,6 +89,10 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
     bool spoken = by_speaking(e->type);
     e->status = likeliest(s);
     e->status_basis = (struct basis){ORIGIN_NETWORK, s->status[e->status], ""};
+    if ((e->status == STATUS_PLANNED || e->status == STATUS_NEGATED) && announces(d, e)) {
+        e->status = STATUS_ACTUAL;
+        e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_ACTUAL], "announced"};
+    }
     if (e->status == STATUS_NEGATED && e->type == EVENT_REJECT && !denied(d, e->head)) {
         e->status = STATUS_ACTUAL; /* to reject is done, though it says no */
         e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_ACTUAL], "no negation"};
