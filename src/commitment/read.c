@@ -233,11 +233,43 @@ static bool governed_by_nothing(const struct document *d, const struct lexicon *
            lexicon_anchor(lex, d, verb, verb + 1, EVENT_TYPES, &hit) && (hit.flags & LEXICON_NOTHING) != 0;
 }
 
+/* The network cuts acts in two ("the soldiers" | "return to barracks"): pieces of one kind that touch are one act, which begins at
+ * its verb where the first piece is what the verb's subject. The surer piece's pointers stay. */
+static void join_pieces(struct document *d) {
+    struct commitment_signal *all = d->signals.commitments;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
+        struct commitment_signal *a = kept > 0 ? &all[kept - 1] : NULL, *b = &all[i];
+        bool touch = a != NULL && a->kind == b->kind && a->score >= MIN_FOUND && b->score >= MIN_FOUND &&
+                     b->first_token >= a->end_token && b->first_token <= a->end_token + 1 &&
+                     b->end_token <= d->token_count &&
+                     d->tokens[a->first_token].sentence == d->tokens[b->first_token].sentence;
+        for (uint32_t t = touch ? a->end_token : 0; touch && t < b->first_token; t++) {
+            touch = d->tokens[t].upos != UPOS_CCONJ && d->tokens[t].upos != UPOS_PUNCT;
+        }
+        if (!touch) {
+            all[kept++] = *b;
+            continue;
+        }
+        uint32_t head = tokens_head(d, a->first_token, a->end_token);
+        bool subject = d->tokens[head].deprel == DEP_NSUBJ || d->tokens[head].deprel == DEP_NSUBJ_PASS;
+        uint32_t first = subject ? b->first_token : a->first_token, end = b->end_token;
+        if (b->score > a->score) {
+            *a = *b;
+        }
+        a->first_token = first;
+        a->end_token = end;
+    }
+    d->signals.commitment_count = kept;
+}
+
 static att_status add_signalled(struct document *d, const struct lexicon *lex, const struct commitment_signal *s,
                                 bool *made_by, att_error *err) {
     uint32_t event = event_of(d, s), first = s->first_token, end = s->end_token;
     parts_mend(d, &first, &end);
-    if (governed_by_nothing(d, lex, first, end)) {
+    const struct commitment *last = d->commitment_count > 0 ? &d->commitments[d->commitment_count - 1] : NULL;
+    bool told = last != NULL && first < last->end_token && last->first_token < end && last->event == event;
+    if (told || governed_by_nothing(d, lex, first, end)) {
         return ATT_OK;
     }
     struct commitment *c = begin(d, first, end, s->kind, event);
@@ -438,6 +470,7 @@ att_status commitment_read(struct document *d, const struct resources *r, struct
     if (made_by == NULL) {
         return no_memory(err);
     }
+    join_pieces(d);
     for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
         if (d->signals.commitments[i].score >= MIN_FOUND) {
             TRY(add_signalled(d, r->lexicon, &d->signals.commitments[i], made_by, err));

@@ -60,6 +60,18 @@ static bool shares_any(const struct list *a, const struct list *b) {
     return false;
 }
 
+/* Nobody answers their own act: takes those of `others` out of the event's actors, where somebody else is left. */
+static bool leave_to(struct event *e, const struct list *others) {
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < e->actor.count; i++) {
+        left += !list_has(others, e->actor.at[i]);
+    }
+    for (uint32_t i = 0; left > 0 && i < others->count; i++) {
+        list_remove(&e->actor, others->at[i]);
+    }
+    return left > 0;
+}
+
 bool answer_read(struct document *d, struct event *e) {
     bool answers = e->type == EVENT_REJECT || e->type == EVENT_CONCEDE || e->type == EVENT_ACCUSE;
     if (!answers || e->recipient.count > 0 || e->actor.count == 0 || e->head >= d->token_count) {
@@ -73,7 +85,10 @@ bool answer_read(struct document *d, struct event *e) {
     uint32_t self = (uint32_t)(e - d->events);
     for (uint32_t i = self; i-- > 0 && self - i <= BACK;) {
         const struct event *before = &d->events[i];
-        if (before->type != type || before->actor.count == 0 || shares_any(&before->actor, &e->actor)) {
+        if (before->type != type || before->actor.count == 0) {
+            continue;
+        }
+        if (shares_any(&before->actor, &e->actor) && !leave_to(e, &before->actor)) {
             continue;
         }
         for (uint32_t k = 0; k < before->actor.count; k++) {

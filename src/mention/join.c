@@ -348,7 +348,7 @@ static bool write_mentions(struct joiner *j) {
 }
 
 static bool join_all(struct joiner *j, const struct resources *r, struct document *d, struct arena *scratch) {
-    *j = (struct joiner){.recent_count = 0};
+    *j = (struct joiner){.pair_head = NONE};
     if (!scene_init(&j->scene, d, r->knowledge, scratch) || !table_init(&j->table, scratch)) {
         return false;
     }

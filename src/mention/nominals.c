@@ -348,12 +348,24 @@ static uint32_t find_pair(const struct joiner *j, enum member m, uint32_t part[2
 }
 
 /* "The two sides", "both leaders": the two of whom was spoken last. */
-static bool read_pair(const struct joiner *j, struct sight *o, uint32_t part[2]) {
+static bool read_pair(struct joiner *j, struct sight *o, uint32_t part[2]) {
+    const struct document *d = j->scene.d;
     enum member m = pair_of(j, o);
-    struct codes pair;
-    if (m == MEMBER_NONE || (find_pair(j, m, part, &pair) < 2 && find_pair(j, MEMBER_ANY, part, &pair) < 2)) {
+    struct codes pair = {.count = 0};
+    bool again = m != MEMBER_NONE && j->pair_head != NONE &&
+                 strcmp(d->tokens[j->pair_head].lemma, d->tokens[o->head].lemma) == 0 &&
+                 only_code(j, j->pair[0]) != NULL && only_code(j, j->pair[1]) != NULL;
+    if (again) { /* "the two leaders" stay who they were */
+        for (int i = 0; i < 2; i++) {
+            part[i] = j->pair[i];
+            codes_add(&pair, only_code(j, part[i]));
+        }
+    } else if (m == MEMBER_NONE || (find_pair(j, m, part, &pair) < 2 && find_pair(j, MEMBER_ANY, part, &pair) < 2)) {
         return false;
     }
+    j->pair_head = o->head;
+    j->pair[0] = part[0];
+    j->pair[1] = part[1];
     o->kind = KIND_GROUP;
     o->country = pair;
     o->country_at = span_of_tokens(j->scene.d, o->head, o->head + 1);
