@@ -137,12 +137,26 @@ static float nearness(const struct document *d, const struct codes *told_in, uin
     return others ? 0.12f : 0.4f;
 }
 
+#define DATELINE 0.8f
+
+/* Where a report was filed says little beside what it tells: most of that goes to the countries told. */
+static void leave_dateline(float *sums, const float *filed, uint32_t count) {
+    float before = 0, after = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        before += sums[i];
+        after += sums[i] - DATELINE * filed[i];
+    }
+    for (uint32_t i = 0; i < count && count > 1; i++) {
+        sums[i] = (sums[i] - DATELINE * filed[i]) * (after > 0 ? before / after : 1);
+    }
+}
+
 const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
                           const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass,
                           struct span *at) {
     const char *codes[POINTER_WIDTH];
     struct span words[POINTER_WIDTH], told;
-    float sums[POINTER_WIDTH];
+    float sums[POINTER_WIDTH], filed[POINTER_WIDTH];
     uint32_t count = 0, best = 0;
     for (uint32_t i = 0; i < p->count && i < POINTER_WIDTH; i++) {
         struct country_word word;
@@ -161,10 +175,17 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
         if (c == count) {
             codes[count] = word.code;
             words[count] = told;
+            filed[count] = 0;
             sums[count++] = 0;
         }
-        sums[c] += p->p[i] * nearness(d, told_in, from, p->token[i], word.code);
+        float part = p->p[i] * nearness(d, told_in, from, p->token[i], word.code);
+        uint32_t paragraph = d->tokens[p->token[i]].paragraph;
+        bool dateline =
+            paragraph < d->paragraph_count && d->tokens[p->token[i]].at.start < d->paragraphs[paragraph].dateline_end;
+        sums[c] += part;
+        filed[c] += dateline ? part : 0;
     }
+    leave_dateline(sums, filed, count);
     for (uint32_t i = 1; i < count; i++) {
         best = sums[i] > sums[best] ? i : best;
     }
