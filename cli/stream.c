@@ -283,8 +283,8 @@ static void hand_over(struct stream *t, struct job *job, const struct bytes *out
                       .record_len = job->record_len,
                       .words = job->words,
                       .skipped = job->skipped};
-    if (job->text_len > 0) {
-        c.text = out->at + job->record_len;
+    if (!job->finished && !job->skipped) {
+        c.text = job->text_len > 0 ? out->at + job->record_len : "";
         c.text_len = job->text_len;
     }
     att_status status = t->receiver->take(t->receiver->context, &c, &job->error);

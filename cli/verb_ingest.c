@@ -114,6 +114,14 @@ static att_status commit(struct ingest *g, att_error *err) {
     return status;
 }
 
+static bool is_blank(const char *text, size_t len) {
+    while (len > 0 && strchr(" \t\r\n", *text) != NULL) {
+        text++;
+        len--;
+    }
+    return len == 0;
+}
+
 static att_status take(void *context, const struct coded *c, att_error *err) {
     struct ingest *g = context;
     att_put how;
@@ -125,6 +133,11 @@ static att_status take(void *context, const struct coded *c, att_error *err) {
         return ATT_OK;
     }
     clear_bar(g);
+    if (c->text != NULL && is_blank(c->text, c->text_len)) {
+        g->refused++;
+        *err = (att_error){.status = ATT_BAD_INPUT, .message = "there is no text; nothing is stored"};
+        return ATT_BAD_INPUT;
+    }
     if (g->waiting == 0) {
         g->batch_began = seconds();
     }

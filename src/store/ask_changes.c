@@ -59,9 +59,12 @@ static const char columns[] =
 /* The words that it rests on: a story's first mention, the change's own. */
 #define START "coalesce(b.start, c.start)"
 #define END "coalesce(b.\"end\", c.\"end\")"
-static const char words[] = ", r.id AS article, " START " AS start, " END " AS \"end\", r.publisher, r.published,"
-                            "  (SELECT sentence(" QUOTE_COLUMNS("w", "r") ") FROM (SELECT " START " AS start, " END
-                                                                          " AS \"end\") w) AS sentence";
+static const char words[] =
+    ", r.id AS article, " START " AS start, " END
+    " AS \"end\", " QUOTE_PUBLISHER("r") " AS publisher, r.published,"
+                                         "  (SELECT sentence(" QUOTE_COLUMNS("w", "r") ") FROM (SELECT " START
+                                                                                       " AS start, " END
+                                                                                       " AS \"end\") w) AS sentence";
 
 /* Copies of one text have mentions of one key. */
 static const char from[] =

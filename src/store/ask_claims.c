@@ -4,6 +4,7 @@
 #include "document/labels.h"
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/quote.h"
 
 #define VOICES(role, what, between)                                                                            \
     "(SELECT group_concat(v, " between ") FROM (SELECT a." what " AS v FROM voice v JOIN actor a USING(actor)" \
@@ -35,16 +36,22 @@ static const char full[] = "SELECT c.key, c.stance, c.form, c.text AS content, c
                                                                                                     "  c.start, "
                                                                                                     "c.\"end\", r.id "
                                                                                                     "AS article, "
-                                                                                                    "r.title, "
-                                                                                                    "r.publisher, "
-                                                                                                    "r.published, "
-                                                                                                    "r.url";
+                                                                                                    "r.title,"
+                                                                                                    " " QUOTE_PUBLISHER(
+                                                                                                        "r") " AS "
+                                                                                                             "publisher"
+                                                                                                             ", "
+                                                                                                             "r."
+                                                                                                             "published"
+                                                                                                             ", "
+                                                                                                             "r.url";
 
 static const char brief[] = "SELECT r.published, " VOICES(
-    "source", "name", "char(31)") " AS \"source[;]\", c.stance, "
-                                  "c.text AS content, " VOICES("via", "name",
-                                                               "char(31)") " AS \"via[;]\", coalesce(r.publisher, "
-                                                                           "r.id) AS article";
+    "source", "name",
+    "char(31)") " AS \"source[;]\", c.stance, "
+                "c.text AS content, " VOICES("via", "name", "char(31)") " AS \"via[;]\", coalesce(" QUOTE_PUBLISHER(
+                    "r") ", "
+                         "r.id) AS article";
 
 static const struct keyset_term by_day[] = {{"coalesce(r.published, '')", false, "r.published"},
                                             {"r.key", false, NULL},

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/quote.h"
 
 #define QUARTER "92" /* days */
 
@@ -49,14 +50,14 @@ static const char columns[] =
     "  k.kind, " PLEDGED(
         "issuer") " AS \"issuer[;]\", e.key AS entry, e.state,"
                   "  trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')) AS sentence,"
-                  "  r.id AS article, r.publisher, r.published, t.start, t.\"end\"";
+                  "  r.id AS article, " QUOTE_PUBLISHER("r") " AS publisher, r.published, t.start, t.\"end\"";
 
 static const char brief[] =
     "SELECT iif(t.day_from < t.day_to, t.day_from || ' … ', '') || t.day_to AS day, coalesce(k.kind, '') AS kind,"
     "  (SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM day_actor x JOIN actor a USING(actor)"
     "     WHERE x.day = t.day ORDER BY a.name)) AS \"actors[;]\","
     "  coalesce(trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')), t.text) AS sentence,"
-    "  coalesce(r.publisher, r.id) AS source";
+    "  coalesce(" QUOTE_PUBLISHER("r") ", r.id) AS source";
 
 static const char from[] =
     "FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"

@@ -3,6 +3,7 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/quote.h"
 
 #define ROLE(what, role, between)                                             \
     "(SELECT group_concat(" what ", " between                                 \
@@ -49,7 +50,10 @@ static const char full[] =
                                                                 "  " DENIALS " AS \"denials{}\", " DIFFERENCES
                                                                 " AS \"differences{}\","
                                                                 "  m.cameo, m.intensity, m.score, m.anchor, m.start, "
-                                                                "m.\"end\", r.id AS article, r.publisher, r.url";
+                                                                "m.\"end\", r.id AS article, " QUOTE_PUBLISHER(
+                                                                    "r") " AS publisher, r.url, "
+                                                                         "sentence(" QUOTE_COLUMNS("m",
+                                                                                                   "r") ") AS sentence";
 
 static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '') AS type, " ROLE(
     "name", "actor",

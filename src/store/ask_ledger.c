@@ -23,13 +23,14 @@ static const char full[] =
                                               "'article', a.id, 'start', c.start, 'end', c.\"end\", 'text', c.text, "
                                               "'change', c.change, 'date', c.date, 'due', c.due,"
                                               " 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), "
-                                              "'publisher', a.publisher, 'published', a.published, 'sentence', "
-                                              "sentence(" QUOTE_COLUMNS("c",
-                                                                        "a") ")) AS o"
-                                                                             " FROM change c JOIN article a "
-                                                                             "USING(article) LEFT JOIN mention m "
-                                                                             "USING(mention) WHERE c.entry = e.entry"
-                                                                             " ORDER BY c.ordinal)) AS \"history{}\"";
+                                              "'publisher', " QUOTE_PUBLISHER(
+                                                  "a") ", 'published', a.published, 'sentence', "
+                                                       "sentence(" QUOTE_COLUMNS(
+                                                           "c", "a") ")) AS o"
+                                                                     " FROM change c JOIN article a "
+                                                                     "USING(article) LEFT JOIN mention m "
+                                                                     "USING(mention) WHERE c.entry = e.entry"
+                                                                     " ORDER BY c.ordinal)) AS \"history{}\"";
 
 static const char brief[] =
     " AS state, e.due, e.kind || CASE WHEN e.status = 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES(

@@ -38,24 +38,30 @@ static const char entry_of[] =
     " = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
 
 static const char mentions[] =
-    "SELECT json_object('key', m.key, 'article', r.id, 'title', r.title, 'publisher', r.publisher, 'published', "
-    "r.published,"
-    "  'url', r.url, 'report', (SELECT f.id FROM report p JOIN article f ON f.article = p.first WHERE p.report = "
-    "r.report),"
-    "  'start', m.start, 'end', m.\"end\", 'anchor', m.anchor, 'type', m.type, 'mode', m.mode, 'status', m.status,"
-    "  'background', json(iif(m.background, 'true', 'false')), 'date', m.date, 'place', m.place,"
-    "  'actor', " PARTY("actor") ", 'recipient', " PARTY("recipient") ", 'said_by', " PARTY(
-        "said_by") ","
-                   "  'denied_by', json((SELECT json_group_array(n) FROM (SELECT DISTINCT a.name AS n FROM holds h "
-                   "JOIN claim c USING(claim)"
-                   "     JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor a USING(actor) WHERE "
-                   "h.mention = m.mention"
-                   "     AND c.stance = 'denies' ORDER BY a.name))), 'score', m.score,"
-                   "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND x.key = m.key"
-                   "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS(
-                       "m",
-                       "r") "  FROM story s JOIN mention m USING(story) JOIN article r USING(article) WHERE s.key = ?1"
-                            "  ORDER BY r.published, r.key, m.start, m.key";
+    "SELECT json_object('key', m.key, 'article', r.id, 'title', r.title, 'publisher', " QUOTE_PUBLISHER(
+        "r") ", 'published', "
+             "r.published,"
+             "  'url', r.url, 'report', (SELECT f.id FROM report p JOIN article f ON f.article = p.first WHERE "
+             "p.report = "
+             "r.report),"
+             "  'start', m.start, 'end', m.\"end\", 'anchor', m.anchor, 'type', m.type, 'mode', m.mode, 'status', "
+             "m.status,"
+             "  'background', json(iif(m.background, 'true', 'false')), 'date', m.date, 'place', m.place,"
+             "  'actor', " PARTY("actor") ", 'recipient', " PARTY("recipient") ", 'said_by', " PARTY(
+                 "said_by") ","
+                            "  'denied_by', json((SELECT json_group_array(n) FROM (SELECT DISTINCT a.name AS n FROM "
+                            "holds h "
+                            "JOIN claim c USING(claim)"
+                            "     JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor a USING(actor) "
+                            "WHERE "
+                            "h.mention = m.mention"
+                            "     AND c.stance = 'denies' ORDER BY a.name))), 'score', m.score,"
+                            "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND "
+                            "x.key = m.key"
+                            "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS(
+                                "m", "r") "  FROM story s JOIN mention m USING(story) JOIN article r USING(article) "
+                                          "WHERE s.key = ?1"
+                                          "  ORDER BY r.published, r.key, m.start, m.key";
 
 static const char entries[] =
     "SELECT json_quote(key) FROM (SELECT e.key FROM story s JOIN mention m USING(story) JOIN commitment k ON k.mention "
@@ -98,25 +104,28 @@ static att_status entry_row(struct att_store *s, const void *what, struct rows *
 static const char history[] =
     "SELECT json_object('article', a.id, 'start', c.start, 'end', c.\"end\", 'text', c.text, 'change', c.change, "
     "'date', "
-    "c.date, 'due', c.due, 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), 'publisher', a.publisher, "
-    "'published',"
-    "  a.published, 'title', a.title, 'url', a.url, 'story', s.key), " QUOTE_COLUMNS(
-        "c", "a") "  FROM entry e JOIN change c USING(entry) JOIN article a USING(article) LEFT JOIN mention m "
-                  "USING(mention)"
-                  "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY c.ordinal";
+    "c.date, 'due', c.due, 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), 'publisher', " QUOTE_PUBLISHER(
+        "a") ", "
+             "'published',"
+             "  a.published, 'title', a.title, 'url', a.url, 'story', s.key), " QUOTE_COLUMNS(
+                 "c",
+                 "a") "  FROM entry e JOIN change c USING(entry) JOIN article a USING(article) LEFT JOIN mention m "
+                      "USING(mention)"
+                      "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY c.ordinal";
 
-static const char commitments[] =
-    "SELECT json_object('key', k.key, 'article', r.id, 'publisher', r.publisher, 'published', r.published, 'kind', "
-    "k.kind,"
-    "  'start', k.start, 'end', k.\"end\", 'act', k.act, 'condition', k.condition, 'due', k.due, 'due_from', "
-    "k.due_from,"
-    "  'status', k.status, 'event', m.key, 'story', s.key, 'score', k.score,"
-    "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND x.key = k.key"
-    "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS(
-        "k",
-        "r") "  FROM entry e JOIN commitment k USING(entry) JOIN article r USING(article) LEFT JOIN mention m ON "
-             "m.mention = k.mention"
-             "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY r.published, r.key, k.start, k.key";
+static const char commitments[] = "SELECT json_object('key', k.key, 'article', r.id, 'publisher', " QUOTE_PUBLISHER(
+    "r") ", 'published', r.published, 'kind', "
+         "k.kind,"
+         "  'start', k.start, 'end', k.\"end\", 'act', k.act, 'condition', k.condition, 'due', k.due, 'due_from', "
+         "k.due_from,"
+         "  'status', k.status, 'event', m.key, 'story', s.key, 'score', k.score,"
+         "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND x.key = k.key"
+         "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS(
+             "k",
+             "r") "  FROM entry e JOIN commitment k USING(entry) JOIN article r USING(article) LEFT JOIN mention m ON "
+                  "m.mention = k.mention"
+                  "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY r.published, r.key, k.start, "
+                  "k.key";
 
 static att_status entry_object(struct att_store *s, const att_question *ask, const char *key, json_t **out,
                                att_error *err) {

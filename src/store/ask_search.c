@@ -14,10 +14,10 @@
 #define OPEN "char(2)"
 #define CLOSE "char(3)"
 
-static const char articles[] =
-    "SELECT r.id, r.key, r.title, r.publisher, r.published,"
-    "  snippet(words, -1, " OPEN ", " CLOSE ", '…', 32) FROM words JOIN article r ON r.article = words.rowid"
-    "  WHERE words MATCH ?1 ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT ?2";
+static const char articles[] = "SELECT r.id, r.key, r.title, " QUOTE_PUBLISHER(
+    "r") ", r.published,"
+         "  snippet(words, -1, " OPEN ", " CLOSE ", '…', 32) FROM words JOIN article r ON r.article = words.rowid"
+         "  WHERE words MATCH ?1 ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT ?2";
 
 /* "… the \2pipeline\3 …" as [{"text": "… the ", "mark": false}, …]. */
 static json_t *segments(const char *snippet) {
@@ -169,10 +169,11 @@ static att_status answer_rows(struct att_store *s, const struct searched *words,
     struct query q;
     w->limit = most;
     query_begin(&q, &s->scratch);
-    query_add(&q,
-              "SELECT r.published, coalesce(r.publisher, '') AS publisher, coalesce(r.title, r.id) AS title,"
-              "  replace(snippet(words, -1, '[', ']', '…', 24), char(10), ' ') AS words, r.id FROM words JOIN article r"
-              "  ON r.article = words.rowid");
+    query_add(&q, "SELECT r.published, coalesce(" QUOTE_PUBLISHER(
+                      "r") ", '') AS publisher, coalesce(r.title, r.id) AS title,"
+                           "  replace(snippet(words, -1, '[', ']', '…', 24), char(10), ' ') AS words, r.id FROM words "
+                           "JOIN article r"
+                           "  ON r.article = words.rowid");
     query_text(&q, "WHERE words MATCH ?", words->match);
     query_number(&q, "ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT CAST(? AS INTEGER)", (double)most + 1);
     TRY(query_answer(&q, s, w, err));

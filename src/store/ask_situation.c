@@ -70,7 +70,7 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
 
 /* ---- parts ------------------------------------------------------------------------------------------------------- */
 
-#define SOURCE "json_object('article', r.id, 'publisher', r.publisher, 'published', r.published)"
+#define SOURCE "json_object('article', r.id, 'publisher', " QUOTE_PUBLISHER("r") ", 'published', r.published)"
 /* Every article that tells, in order; `from` ends in its conditions. */
 #define SOURCES(from)                                                                                 \
     "(SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o FROM " from " GROUP BY r.article" \

@@ -16,6 +16,13 @@
     "substr(" article ".text, max(" item ".start - " QUOTE_REACH ", 0) + 1, " item ".\"end\" - " item \
     ".start + 2 * " QUOTE_REACH "), max(" item ".start - " QUOTE_REACH ", 0), " item ".start, " item ".\"end\""
 
+/* SQL: who published an article: what it says of itself, else the outlets that brought it, three by name. */
+#define QUOTE_PUBLISHER(article)                                                                     \
+    "coalesce(" article                                                                              \
+    ".publisher, (SELECT group_concat(o.name, ', ') || (SELECT iif(count(*) > 3, ' and others', '')" \
+    " FROM outlet p WHERE p.article = " article                                                      \
+    ".article) FROM (SELECT q.name FROM outlet q WHERE q.article = " article ".article ORDER BY q.name LIMIT 3) o))"
+
 /* Gives the connection `sentence(QUOTE_COLUMNS(item, article))`: the words of the sentence, or NULL without text. */
 att_status quote_functions(struct att_store *s, att_error *err);
 

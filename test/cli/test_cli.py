@@ -335,6 +335,14 @@ class Store(Case):
         self.assertEqual(status, 0, err)
         self.assertIn("1 new, 0 replaced, 2 known before", err)
 
+    def test_what_has_no_text_is_not_stored(self):
+        store = os.path.join(TEMP.name, "empty.db")
+        for nothing in (b"", b" \n\n", b'{"id": "a", "text": ""}\n'):
+            status, _, err = run("ingest", "--store", store, "-", stdin=nothing)
+            self.assertEqual(status, 1, nothing)
+            self.assertIn("there is no text; nothing is stored", err)
+            self.assertIn("0 new", err)
+
     def test_a_bad_line_is_told_and_counted(self):
         store = os.path.join(TEMP.name, "bad.db")
         lines_in = self.articles().splitlines(True)

@@ -26,6 +26,8 @@ export interface StoryEvent {
   denied: boolean; denials: Denial[]; differences: Difference[];
   cameo: string | null; intensity: number | null; score: number;
   anchor: string | null; start: number; end: number; article: string; publisher: string | null; url: string | null;
+  /** The sentence of the mention that tells it best; null where the store keeps no texts. */
+  sentence?: string | null;
 }
 export interface Denial { name: string; /** "RUS" or "RUS,BLR", "" where none */ country: string; reports: number }
 /** A figure that reports tell differently: the least and the most of `variants` figures. */
@@ -60,6 +62,8 @@ export interface Change {
   kind: string; actor: string[]; recipient: string[]; words: string | null;
   reports: number | null; outlets: number | null; origins: number | null;
   article?: string | null; start?: number; end?: number; publisher?: string | null; published?: Day | null; sentence?: string | null;
+  /** Of those who take part; the service does not tell it. */
+  country?: string[];
 }
 
 export interface ActorRow {

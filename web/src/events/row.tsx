@@ -1,5 +1,5 @@
 // One story event of a list.
-import { DayName, Denied, StatusBadge, Told, TypeName, Who } from "../components/parts";
+import { DayName, Denied, Sentence, StatusBadge, Told, TypeName, Who } from "../components/parts";
 import { address, type Query } from "../router";
 import type { StoryEvent } from "../types";
 import { names } from "../words";
@@ -19,8 +19,9 @@ export function EventRow({ event: e, query }: { event: StoryEvent; query?: Query
           <TypeName type={e.type} mode={e.mode} />
           {(e.status !== "actual" || e.background) && <StatusBadge status={e.status} background={e.background} />}
           {e.denied && <Denied by={e.denials} />}
-          {e.anchor && <span class="event-words">“{e.anchor}”</span>}
+          {!e.sentence && e.anchor && <span class="event-words">“{e.anchor}”</span>}
         </p>
+        {e.sentence && <Sentence sentence={e.sentence} words={e.anchor} clamp />}
         <p class="meta">
           <Told reports={e.reports} outlets={e.outlets} origins={e.origins} href={href} />
           {e.place && <span>{e.place}</span>}

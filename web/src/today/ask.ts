@@ -1,7 +1,7 @@
 // What Today asks of what the reader follows, and how the answers become its lists. All but `useToday` are pure functions.
 import { get, ServiceError, useAnswer, type Answer, type Params } from "../api";
 import type { Followed } from "../follow";
-import type { Change, DayAhead, List, Situation, SituationEntry, SituationEvent } from "../types";
+import type { Change, DayAhead, LedgerEntry, List, Situation, SituationEntry, SituationEvent, StoryEvent } from "../types";
 import { addDays, lastDay } from "../words";
 
 /** The filters that stand for what is followed: all countries are one question (nothing followed: everything), each matter is one. */
@@ -65,29 +65,69 @@ export function ofSituation(situation: Situation, since: string, today: string, 
   };
 }
 
-/** Everything that Today shows, in one answer: nothing of it comes later than the rest and pushes it away. */
-export function useToday(followed: Followed, only: string | null, since: string, now: string, clock: Params, ahead: number): Answer<News> {
+/** A story event as the first visit shows it: all of them are new then. */
+export function ofEvent(event: StoryEvent): Change {
+  return { change: "new event", date: event.day, was: null, now: event.status, key: event.key, kind: event.type, actor: event.actor, recipient: event.recipient,
+    words: event.anchor, reports: event.reports, outlets: event.outlets, origins: event.origins, article: event.article, start: event.start, end: event.end,
+    publisher: event.publisher, published: null, sentence: event.sentence, country: [...new Set([...event.actor_country, ...event.recipient_country])] };
+}
+
+/** An entry of the ledger as it opened. */
+export function ofEntry(entry: LedgerEntry): Change {
+  const first = entry.history[0];
+  return { change: "commitment opened", date: entry.opened, was: null, now: entry.due, key: entry.key, kind: entry.kind, actor: entry.issuer.map((p) => p.name),
+    recipient: entry.addressee.map((p) => p.name), words: first?.text ?? null, reports: null, outlets: null, origins: null, article: first?.article ?? null,
+    start: first?.start, end: first?.end, publisher: first?.publisher, published: first?.published, sentence: first?.sentence };
+}
+
+const NONE = { items: [], next: null, total: 0 };
+
+/** To somebody who was never here all of the store is new: instead of that, its latest events and what is open with the next day. */
+async function latest(countries: Params, now: string, clock: Params, signal: AbortSignal): Promise<Omit<Lists, "dates">> {
+  const [events, entries, passed] = await Promise.all([
+    get<List<StoryEvent>>("/events", { order: "-day", to: now, limit: PARTS.events.limit, ...countries }, signal),
+    get<List<LedgerEntry>>("/ledger", { limit: PARTS.entries.limit, ...countries, ...clock }, signal),
+    get<List<Change>>("/changes", { since: `${addDays(now, -7)}T00:00`, order: "-day", ...PARTS.passed, ...countries, ...clock }, signal),
+  ]);
+  return { passed, denials: NONE, entries: { ...entries, items: entries.items.map(ofEntry) }, events: { ...events, items: events.items.map(ofEvent) } };
+}
+
+/** What is new of the countries since then. */
+async function news(countries: Params, since: string, clock: Params, signal: AbortSignal): Promise<Omit<Lists, "dates">> {
+  const ask = (part: keyof typeof PARTS) => get<List<Change>>("/changes", { since, order: "-day", ...PARTS[part], ...countries, ...clock }, signal);
+  const [passed, denials, entries, events] = await Promise.all([ask("passed"), ask("denials"), ask("entries"), ask("events")]);
+  return { passed, denials, entries, events };
+}
+
+/** Everything that Today shows, in one answer: nothing of it comes later than the rest and pushes it away. `since` null: the latest. */
+export function useToday(followed: Followed, only: string | null, since: string | null, now: string, clock: Params, ahead: number): Answer<News> {
   const { countries, matters } = subjects(followed, only);
-  const lists = countries && Object.entries(PARTS).map(([part, params]) => [part, "/changes", { since, order: "-day", count: true, ...params, ...countries, ...clock }] as const);
   const dates = countries && { ahead, limit: 200, ...countries, ...clock };
   const situations = matters.map((matter) => ({ matter, ...clock }));
-  const key = JSON.stringify([lists, dates, situations, since, now]);
+  const key = JSON.stringify([dates, situations, since, now]);
   return useAnswer(key, async (signal) => {
-    const asked = countries && Promise.all([...lists!.map(([, path, params]) => get<List<Change>>(path, params, signal)), get<List<DayAhead>>("/dates", dates!, signal)]);
+    const asked = countries && Promise.all([since === null ? latest(countries, now, clock, signal) : news(countries, since, clock, signal), get<List<DayAhead>>("/dates", dates!, signal)]);
     const told = await Promise.all(situations.map((params) => get<Situation>("/situation", params, signal).catch((error) => {
       if (error instanceof ServiceError && error.status === 404) return null; // a matter that somebody deleted
       throw error;
     })));
-    const all: Lists[] = told.filter((s): s is Situation => s !== null).map((s) => ofSituation(s, since, now, ahead));
+    const all: Lists[] = told.filter((s): s is Situation => s !== null).map((s) => ofSituation(s, since ?? `${addDays(now, -7)}T00:00`, now, ahead));
     if (asked) {
-      const [passed, denials, entries, events, days] = (await asked) as [List<Change>, List<Change>, List<Change>, List<Change>, List<DayAhead>];
-      all.unshift({ passed, denials, entries, events, dates: days });
+      const [lists, days] = await asked;
+      all.unshift({ ...lists, dates: days });
     }
     return {
       passed: join(all.map((l) => l.passed), ofChange), denials: join(all.map((l) => l.denials), ofChange), entries: join(all.map((l) => l.entries), ofChange),
       events: join(all.map((l) => l.events), ofChange), dates: join(all.map((l) => l.dates), ofDate),
     };
   });
+}
+
+/** The countries that the days ahead and the events shown name most often, the most frequent first. */
+export function mostNamed(news: Pick<News, "dates" | "events">, most = 8): string[] {
+  const times = new Map<string, number>();
+  for (const code of [...news.dates.items, ...news.events.items].flatMap((item) => item.country ?? [])) times.set(code, (times.get(code) ?? 0) + 1);
+  return [...times].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).slice(0, most).map(([code]) => code);
 }
 
 export interface DayGroup { day: string; due: DayAhead[]; named: DayAhead[] }

@@ -4,7 +4,7 @@ import { useGet } from "../api";
 import { CountryNames } from "../components/fields";
 import { toggle, type Followed } from "../follow";
 import { address, type Query } from "../router";
-import type { ActorRow, List, Matter } from "../types";
+import type { List, Matter } from "../types";
 import { codeOf, countryName } from "../words";
 
 function Chip({ query, of, says, remove }: { query: Query; of: string; says: string; remove: () => void }) {
@@ -50,10 +50,8 @@ export function FollowBar({ query, followed }: { query: Query; followed: Followe
   );
 }
 
-/** Who follows nothing yet is offered the states of which the store tells most. */
-export function Suggestions() {
-  const answer = useGet<List<ActorRow>>("/actors", { limit: 60 });
-  const codes = [...new Set((answer.data?.items ?? []).filter((a) => a.kind === "state").flatMap((a) => a.country))].slice(0, 8);
+/** Who follows nothing yet is offered the countries of which most is shown. */
+export function Suggestions({ codes }: { codes: readonly string[] }) {
   return (
     <div class="card suggest no-print">
       <p>You follow nothing yet, so this is everything. Follow the countries and matters that you work on; the list stays in this browser.</p>

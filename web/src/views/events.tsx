@@ -7,6 +7,7 @@ import { EventDetail } from "../events/detail";
 import { EventFilters, FILTERS } from "../events/filters";
 import { EventRow } from "../events/row";
 import "../events/events.css";
+import { eventsOf, useMatter } from "../matter";
 import { address, type Query } from "../router";
 import type { StoryEvent } from "../types";
 import { count, counted } from "../words";
@@ -20,7 +21,8 @@ export default function Events({ query }: ViewProps) {
 
 function EventList({ query }: { query: Query }) {
   const order = query.get("order") ?? "-day";
-  const list = useList<StoryEvent>("/events", { ...query.pick(...FILTERS), order, count: true });
+  const matter = useMatter(query.get("matter"), eventsOf);
+  const list = useList<StoryEvent>(matter.ready ? "/events" : null, { ...matter.params, ...query.pick(...FILTERS), matter: null, order, count: true });
   const items = list.data?.items ?? [];
   const total = list.data?.total ?? null;
   const map = address({ view: "map", ...query.pick(...FILTERS) });

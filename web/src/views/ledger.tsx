@@ -2,11 +2,13 @@
 import "../ledger/ledger.css";
 import { url, useGet, useList } from "../api";
 import type { ViewProps } from "../app";
+import { OfMatter } from "../components/matter";
 import { Choice, CountryNames, ManyChoice, QueryField } from "../components/fields";
 import { More, PageHead } from "../components/parts";
 import { Empty, Show } from "../components/states";
 import { EntryRow, EntryWhole } from "../ledger/entry";
 import { banded } from "../ledger/history";
+import { entriesOf, useMatter } from "../matter";
 import { address, type Query } from "../router";
 import type { LedgerEntry } from "../types";
 import { count, countryName, today } from "../words";
@@ -40,14 +42,16 @@ function One({ id, query }: { id: string; query: Query }) {
 }
 
 function All({ query }: { query: Query }) {
-  const params = asked(query);
-  const answer = useList<LedgerEntry>("/ledger", params);
-  const now = params.today ?? today();
+  const matter = useMatter(query.get("matter"), entriesOf);
+  const params = { ...matter.params, ...asked(query) };
+  const answer = useList<LedgerEntry>(matter.ready ? "/ledger" : null, params);
+  const now = query.get("today") ?? today();
   return <>
     <PageHead title="Ledger" lead="Threats, ultimatums, offers, demands and promises by next deadline, each with what became of it.">
       <a class="button" href={url("/ledger.ics", params)} download="attache-ledger.ics">Export as calendar</a>
       <button type="button" onClick={() => window.print()}>Print</button>
     </PageHead>
+    <OfMatter query={query} matter={matter} />
     <CountryNames id="countries" />
     <div class="ledger-filters no-print">
       <div class="ledger-choices">

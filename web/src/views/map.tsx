@@ -13,6 +13,7 @@ import { sortPlaces, type Layers } from "../map/layers";
 import { loadShapes } from "../map/load";
 import "../map/map.css";
 import { cameraOf, cameraText, fitPlaces, placeOf, targetKey, targetWords, useShapes, World, type Target } from "../map/world";
+import { eventsOf, useMatter } from "../matter";
 import { address, currentQuery, go, type Query } from "../router";
 import type { List, PlaceRow } from "../types";
 import { count, counted, countryName, shortDay } from "../words";
@@ -22,7 +23,8 @@ type Answer = List<PlaceRow> & { unplaced?: number };
 
 export default function MapView({ query }: ViewProps) {
   const filters = query.pick(...FILTERS);
-  const answer = useGet<Answer>("/places", { ...filters, limit: PLACES });
+  const matter = useMatter(query.get("matter"), eventsOf);
+  const answer = useGet<Answer>(matter.ready ? "/places" : null, { ...matter.params, ...filters, matter: null, limit: PLACES });
   const { shapes, failed } = useShapes(loadShapes);
   const [frame, width] = useWidth<HTMLDivElement>();
   const size = useMemo<Size>(() => ({ width, height: Math.round(Math.max(180, Math.min(width * 0.53, 640))) }), [width]);

@@ -9,7 +9,7 @@ import { PageHead, Rows, Section } from "../components/parts";
 import { Show, Skeleton, Trouble } from "../components/states";
 import { lastVisit, useFollowed } from "../follow";
 import { address, type Query } from "../router";
-import { byDay, ofChange, subjects, useToday, type Joined } from "../today/ask";
+import { byDay, mostNamed, ofChange, subjects, useToday, type Joined } from "../today/ask";
 import { FollowBar, Suggestions } from "../today/followed";
 import { Invitation } from "../today/invitation";
 import { DayStrip, DaysAhead, DenialChange, EntryChange, EventChange } from "../today/lists";
@@ -20,28 +20,34 @@ const AHEAD = 13; // days after today: two weeks of the strip
 
 export default function Today({ query }: ViewProps) {
   const any = useGet<List<ArticleRow>>("/articles", { limit: 1, count: true });
+  const asked = useAsked(query);
   if (any.error && !any.data) return <Trouble message={any.error.message} retry={any.reload} />;
-  if (!any.data) return <Skeleton rows={6} />;
-  if (any.data.items.length === 0) return <Invitation filled={any.reload} />;
-  return <Full query={query} articles={any.data.total} />;
+  if (any.data?.items.length === 0) return <Invitation filled={() => { any.reload(); asked.answer.reload(); }} />;
+  return <Full query={query} articles={any.data?.total ?? null} asked={asked} />;
 }
 
-function Full({ query, articles }: { query: Query; articles: number | null }) {
+/** What the service is asked for, whether or not its store turns out to be empty: nothing waits for that. */
+function useAsked(query: Query) {
   const followed = useFollowed();
   const [visit] = useState(() => lastVisit());
   const now = query.get("today") ?? today();
-  const since = query.get("since") ?? visit ?? `${addDays(now, -7)}T00:00`;
+  const since = query.get("since") ?? visit;
   const only = query.get("of");
+  const answer = useToday(followed, only, since, now, query.pick("today"), AHEAD);
+  return { followed, visit, now, since, only, answer };
+}
+
+function Full({ query, articles, asked }: { query: Query; articles: number | null; asked: ReturnType<typeof useAsked> }) {
+  const { followed, visit, now, since, only, answer } = asked;
   const nothing = followed.countries.length + followed.matters.length === 0;
   const whom = only ? (only.startsWith("matter:") ? only.slice(7) : countryName(only)) : nothing ? "everything" : "what you follow";
-  const answer = useToday(followed, only, since, now, query.pick("today"), AHEAD);
   const year = now.slice(0, 4);
   const country = subjects(followed, only).countries?.country as string | undefined;
   const matter = only?.startsWith("matter:") ? only.slice(7) : null;
   return <>
-    <PageHead title="Today" lead={`${weekday(now)} ${longDay(now)}. ${articles === null ? "" : `${counted(articles, "article")} in the store.`}`} />
+    <PageHead title="Today" lead={`${weekday(now)} ${longDay(now)}.${articles === null ? "" : ` ${counted(articles, "article")} in the store.`}`} />
     <FollowBar query={query} followed={followed} />
-    {nothing && !only && <Suggestions />}
+    {nothing && !only && <Suggestions codes={answer.data ? mostNamed(answer.data) : []} />}
     <Since query={query} since={since} visit={visit} now={now} whom={whom} />
     <div class="columns">
       <div>
@@ -49,8 +55,8 @@ function Full({ query, articles }: { query: Query; articles: number | null }) {
           {(news) => <Lists parts={[
             { title: "Days passed, nothing read", list: news.passed, row: (c) => <EntryChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "ledger", show: "lapsed", country }), none: "no day that passed unheard of" },
             { title: "First denials", list: news.denials, row: (c) => <DenialChange key={ofChange(c)} change={c} year={year} />, none: "no first denial" },
-            { title: "Threats, offers and demands", list: news.entries, row: (c) => <EntryChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "ledger", country }), none: "nothing in the ledger" },
-            { title: "New events", list: news.events, row: (c) => <EventChange key={ofChange(c)} change={c} year={year} />, all: matter ? address({ view: "situation", matter }) : address({ view: "events", country }), none: "no event" },
+            { title: since === null ? "Open threats, offers and demands" : "Threats, offers and demands", order: since === null ? "next" : "newest", list: news.entries, row: (c) => <EntryChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "ledger", country, matter }), none: "nothing in the ledger" },
+            { title: since === null ? "Latest events" : "New events", order: since === null ? "latest" : "newest", list: news.events, row: (c) => <EventChange key={ofChange(c)} change={c} year={year} />, all: address({ view: "events", country, matter }), none: "no event" },
           ]} />}
         </Show>
       </div>
@@ -72,7 +78,7 @@ function Days({ items, now }: { items: DayAhead[]; now: string }) {
   </>;
 }
 
-interface PartOf { title: string; list: Joined<Change>; row: (change: Change) => JSX.Element; none: string; all?: string }
+interface PartOf { title: string; list: Joined<Change>; row: (change: Change) => JSX.Element; none: string; all?: string; order?: "newest" | "next" | "latest" }
 
 /** The lists of what is new; what is empty is one line. */
 function Lists({ parts }: { parts: PartOf[] }) {
@@ -83,21 +89,21 @@ function Lists({ parts }: { parts: PartOf[] }) {
   </>;
 }
 
-function Part({ title, list: { items, whole, total }, row, all }: PartOf) {
+function Part({ title, list: { items, whole, total }, row, all, order = "newest" }: PartOf) {
   return (
-    <Section title={title} of={whole ? count(items.length) : `newest ${count(items.length)}${total > items.length ? ` of ${count(total)}` : ""}`}>
+    <Section title={title} of={whole ? count(items.length) : `${order} ${count(items.length)}${total > items.length ? ` of ${count(total)}` : ""}`}>
       <Rows label={title}>{items.map(row)}</Rows>
       {all && !whole && <p class="note no-print"><a href={all}>All of them</a></p>}
     </Section>
   );
 }
 
-function Since({ query, since, visit, now, whom }: { query: Query; since: string; visit: string | null; now: string; whom: string }) {
-  const day = since.slice(0, 10), time = since.slice(11, 16);
-  const choices: Params = { ...(visit ? { "last visit": "" } : {}), "a day": `${addDays(now, -1)}T00:00`, "7 days": `${addDays(now, -7)}T00:00`, "30 days": `${addDays(now, -30)}T00:00` };
+function Since({ query, since, visit, now, whom }: { query: Query; since: string | null; visit: string | null; now: string; whom: string }) {
+  const day = since?.slice(0, 10), time = since?.slice(11, 16);
+  const choices: Params = { ...(visit ? { "last visit": "" } : { latest: "" }), "a day": `${addDays(now, -1)}T00:00`, "7 days": `${addDays(now, -7)}T00:00`, "30 days": `${addDays(now, -30)}T00:00` };
   return (
     <div class="since">
-      <span>New on {whom} since {query.get("since") || !visit ? "" : "your last visit, "}{weekday(day)} {longDay(day)}{time && time !== "00:00" ? ` ${time} UTC` : ""}</span>
+      {!day ? <span>The latest on {whom}. From your next visit on: what is new since.</span> : <span>New on {whom} since {query.get("since") || !visit ? "" : "your last visit, "}{weekday(day)} {longDay(day)}{time && time !== "00:00" ? ` ${time} UTC` : ""}</span>}
       <span class="since-choices no-print" role="group" aria-label="Since when">{Object.entries(choices).map(([says, value]) => <a key={says} href={query.with({ since: value as string })} data-place="keep" aria-current={query.get("since") === (value || null) ? "true" : undefined}>{says}</a>)}</span>
     </div>
   );
