@@ -26,6 +26,7 @@
 #define SHORT 80         /* words */
 #define SHORT_WITHIN 3   /* days between the publication of a short text and of its copy */
 #define LONG_WITHIN 14   /* of a long one */
+#define BUCKET 56        /* days whose bands lie together; no less than twice LONG_WITHIN */
 
 /* What the table `trace` keeps of a text. */
 struct trace {
@@ -91,11 +92,12 @@ static bool trace_make(const struct terms *t, struct trace *trace) {
     return true;
 }
 
-/* Half of the hash: what agrees by chance costs a look at a trace, and the table is the smaller for it. */
-static int32_t band_of(const uint32_t trace[HASHES], uint32_t band) {
+/* Half of a hash below the bucket: copies are published within days of each other, so an article is put and looked for among
+ * those of its time alone, however large the table is. */
+static int64_t band_of(const uint32_t trace[HASHES], uint32_t band, int32_t bucket) {
     uint32_t part[ROWS + 1] = {band};
     memcpy(part + 1, trace + band * ROWS, ROWS * sizeof *part);
-    return (int32_t)(hash_bytes(part, sizeof part, 0) >> 32);
+    return (int64_t)bucket * ((int64_t)1 << 32) + (int64_t)(hash_bytes(part, sizeof part, 0) >> 32);
 }
 
 static att_status note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
@@ -197,10 +199,24 @@ static bool alike(const struct print *a, const struct print *b, bool same) {
            (!is_short || a->trace.figures == b->trace.figures);
 }
 
-/* One band of an article of the batch. */
+static int32_t bucket_of(int32_t day) {
+    return day >= 0 ? day / BUCKET : (day - BUCKET + 1) / BUCKET;
+}
+
+/* The bucket beside the article's own in which copies of it may stand; its own where there is none. */
+static int32_t bucket_beside(int32_t day) {
+    int32_t own = bucket_of(day);
+    if (day == NO_DAY) {
+        return own; /* is a copy only of what has no day either */
+    }
+    return bucket_of(day - LONG_WITHIN) != own ? own - 1 : bucket_of(day + LONG_WITHIN);
+}
+
+/* One band of an article of the batch, in its own bucket or in the one beside, where it only looks. */
 struct banded {
-    int32_t hash;
+    int64_t hash;
     int64_t article;
+    bool looks;
 };
 
 /* Two articles that share a band: the first one is of the batch. */
@@ -253,6 +269,20 @@ static att_status add_pair(struct att_store *s, struct pairs *out, int64_t artic
     return ATT_OK;
 }
 
+/* Two of a batch that have one band; those that both look from elsewhere are too far apart, or meet there. */
+static att_status pair_up(struct att_store *s, const struct banded *a, const struct banded *b, struct pairs *out,
+                          att_error *err) {
+    return (a->looks && b->looks) || a->article == b->article ? ATT_OK : add_pair(s, out, a->article, b->article, err);
+}
+
+static att_status put_band(struct att_store *s, const struct banded *b, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "INSERT OR IGNORE INTO band(hash, article) VALUES(?1, ?2)", &st, err));
+    sqlite3_bind_int64(st, 1, b->hash);
+    sqlite3_bind_int64(st, 2, b->article);
+    return sql_run(s, st, err);
+}
+
 /* Puts one band of some articles into the table, and tells who else has it. */
 static att_status meet(struct att_store *s, const struct banded *b, uint32_t count, struct pairs *out, att_error *err) {
     sqlite3_stmt *st;
@@ -272,21 +302,18 @@ static att_status meet(struct att_store *s, const struct banded *b, uint32_t cou
     }
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t k = 0; k < i; k++) { /* each pair once: who joins whom is all the same */
-            TRY(add_pair(s, out, b[i].article, b[k].article, err));
+            TRY(pair_up(s, &b[i], &b[k], out, err));
         }
-        TRY(sql_get(s, "INSERT OR IGNORE INTO band(hash, article) VALUES(?1, ?2)", &st, err));
-        sqlite3_bind_int64(st, 1, b[i].hash);
-        sqlite3_bind_int64(st, 2, b[i].article);
-        TRY(sql_run(s, st, err));
+        TRY(b[i].looks ? ATT_OK : put_band(s, &b[i], err));
     }
     return ATT_OK;
 }
 
-/* Who shares a band with one of these articles. Bands are hashes and lie all over their table: taken in its order, a batch's walk
- * through it once, and a page is read and written once however many of them it gets. */
+/* Who shares a band with one of these articles. Bands are hashes and lie all over their bucket: taken in its order, a batch's
+ * walk through it once, and a page is read and written once however many of them it gets. */
 static att_status find_near(struct att_store *s, const int64_t *articles, uint32_t count, struct pairs *out,
                             att_error *err) {
-    struct banded *bands = arena_array(&s->scratch, (size_t)count * BANDS, sizeof *bands);
+    struct banded *bands = arena_array(&s->scratch, (size_t)count * BANDS * 2, sizeof *bands);
     struct print print;
     uint32_t n = 0;
     if (bands == NULL) {
@@ -294,8 +321,12 @@ static att_status find_near(struct att_store *s, const int64_t *articles, uint32
     }
     for (uint32_t i = 0; i < count; i++) {
         TRY(load_print(s, articles[i], &print, err));
+        int32_t own = bucket_of(print.published), beside = bucket_beside(print.published);
         for (uint32_t b = 0; print.trace.words > 0 && b < BANDS; b++) {
-            bands[n++] = (struct banded){band_of(print.trace.least, b), articles[i]};
+            bands[n++] = (struct banded){band_of(print.trace.least, b, own), articles[i], false};
+            if (beside != own) {
+                bands[n++] = (struct banded){band_of(print.trace.least, b, beside), articles[i], true};
+            }
         }
     }
     qsort(bands, n, sizeof *bands, by_hash);

@@ -24,10 +24,7 @@ const char schema_ledger[] =
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, "
     "WITHOUT ROWID;"
     "CREATE INDEX heard_article ON heard(article);"
-    "CREATE INDEX entry_by_state ON entry(state, due);"
-    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY(who, name))"
-    "  STRICT, WITHOUT ROWID;"
-    "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);";
+    "CREATE INDEX entry_by_state ON entry(state, due);" LEDGER_ISSUER;
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
 

@@ -256,5 +256,10 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
 att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err);
 
 extern const char schema_ledger[]; /* the tables that the ledger works with */
+/* Who names which group; `until` is the last day on which a report can still move it ("9": any; "": opened in this batch). */
+#define LEDGER_ISSUER                                                                                                 \
+    "CREATE TABLE ledger_issuer(who TEXT NOT NULL, until TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL," \
+    "  PRIMARY KEY(who, until, name)) STRICT, WITHOUT ROWID;"                                                         \
+    "CREATE UNIQUE INDEX ledger_issuer_name ON ledger_issuer(name, who);"
 
 #endif

@@ -64,19 +64,16 @@ static att_status touch(struct update *u, const char *name, struct place from, a
 
 /* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
  * truce, a release, a withdrawal and the group has a truce (weights say so: see name_group). Of these, those that have an
- * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move. 201
- * is LEDGER_MEMORY and a day. */
+ * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move, and
+ * those that nobody has spoken of for long are not even looked at. */
 static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(u->store,
-                "SELECT i.name, h.day, h.key FROM heard h JOIN ledger_issuer i USING(who) WHERE h.article = ?1"
-                " GROUP BY i.name HAVING sum(i.weight) >= 2 AND (EXISTS (SELECT 1 FROM ledger_group g WHERE g.name = "
-                "i.name AND g.alive = 1"
-                " AND g.heard >= coalesce(date(h.day, '-201 days'), '')) OR EXISTS (SELECT 1 FROM ledger_group g WHERE "
-                "g.name = i.name"
-                " AND g.alive = 0 AND g.heard >= h.day))",
-                &st, err));
+    TRY(sql_get(
+        u->store,
+        "SELECT i.name, h.day, h.key FROM heard h CROSS JOIN ledger_issuer i ON i.who = h.who AND i.until >= h.day"
+        " WHERE h.article = ?1 GROUP BY i.name HAVING sum(i.weight) >= 2",
+        &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
         TRY(sql_step(u->store, st, &row, err));
@@ -154,7 +151,9 @@ static att_status name_group(struct update *u, const struct side *issuer, bool t
             char who[96];
             sqlite3_snprintf(sizeof who, who, "%s%s", k == 1 ? TRUCE_MARK : "",
                              issuer->count > 0 ? issuer->who[i] : "-");
-            TRY(sql_get(u->store, "INSERT OR IGNORE INTO ledger_issuer VALUES(?1, ?2, ?3)", &st, err));
+            TRY(sql_get(u->store,
+                        "INSERT OR IGNORE INTO ledger_issuer(who, until, name, weight) VALUES(?1, '', ?2, ?3)", &st,
+                        err));
             sqlite3_bind_text(st, 1, who, -1, SQLITE_TRANSIENT);
             sql_text(st, 2, name);
             sqlite3_bind_int(st, 3, k == 1 || issuer->count < 2 ? 2 : 1);
@@ -310,6 +309,32 @@ static att_status list(struct update *u, struct arena *a, const struct touched *
     }
 }
 
+/* Until when the group hears: an open entry for LEDGER_MEMORY days and one behind its last change (201), a settled one up to it;
+ * a group without entries is none. */
+static att_status set_until(struct update *u, const char *name, att_error *err) {
+    static const char find[] =
+        "SELECT max((SELECT CASE WHEN max(heard) IS NULL THEN '' WHEN max(heard) >= '9' THEN '9'"
+        "  ELSE coalesce(date(max(heard), '+201 days'), '9') END FROM ledger_group WHERE name = ?1 AND alive = 1),"
+        "  (SELECT coalesce(max(heard), '') FROM ledger_group WHERE name = ?1 AND alive = 0))";
+    char until[16];
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(u->store, find, &st, err));
+    sql_text(st, 1, name);
+    TRY(sql_step(u->store, st, &row, err));
+    sqlite3_snprintf(sizeof until, until, "%s", row ? sql_column(st, 0) : "");
+    sql_done(st);
+    TRY(sql_get(u->store,
+                until[0] == 0 ? "DELETE FROM ledger_issuer WHERE name = ?1"
+                              : "UPDATE ledger_issuer SET until = ?2 WHERE name = ?1 AND until <> ?2",
+                &st, err));
+    sql_text(st, 1, name);
+    if (until[0] != 0) {
+        sql_text(st, 2, until);
+    }
+    return sql_run(u->store, st, err);
+}
+
 static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today,
                              att_error *err) {
     struct group g;
@@ -323,12 +348,7 @@ static att_status tell_group(struct update *u, struct arena *a, const struct tou
         TRY(fold_report(&g, &c->report, &c->items, err));
     }
     TRY(group_save(u->store, &g, today, err));
-    sqlite3_stmt *st;
-    TRY(sql_get(u->store,
-                "DELETE FROM ledger_issuer WHERE name = ?1 AND NOT EXISTS (SELECT 1 FROM ledger_group WHERE name = ?1)",
-                &st, err));
-    sql_text(st, 1, t->name);
-    return sql_run(u->store, st, err);
+    return set_until(u, t->name, err);
 }
 
 /* ---- days that pass ---------------------------------------------------------------------------------------------- */

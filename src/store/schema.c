@@ -144,6 +144,7 @@ static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIM
 
 extern const char schema_views[];
 extern const char schema_growth[];  /* from version 2: schema_stories.c */
+extern const char schema_nearby[];  /* from version 3: schema_stories.c */
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
@@ -195,6 +196,7 @@ static att_status create(sqlite3 *db, att_error *err) {
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers,
     schema_growth,
+    schema_nearby,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 3
+#define SCHEMA_VERSION 4
 #define SCHEMA_APPLICATION 0x41545443 /* "ATTC": PRAGMA application_id, by which `file` knows a store */
 
 /* Makes the tables in an empty database, migrates an older version's, leaves the present version's alone; one transaction.

@@ -1,6 +1,8 @@
 /* What copies and stories work with. Blobs are structs of copies.c, features.h and linking.h in the byte order of the machine: a
  * store moved to one of the other order is derived anew. */
-extern const char schema_stories[], schema_growth[];
+#include "store/ledger_parts.h"
+
+extern const char schema_stories[], schema_growth[], schema_nearby[];
 
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
@@ -11,7 +13,8 @@ extern const char schema_stories[], schema_growth[];
 
 const char schema_stories[] =
     "CREATE TABLE trace(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, trace BLOB NOT NULL) STRICT;"
-    /* No reference to the article, whose text never goes: 42 rows of each are the largest table by number. */
+    /* Buckets of days before a hash of three values. No reference to the article, whose text never goes: 42 rows of each are the
+     * largest table by number. */
     BAND
     /* What an article is about; the words of its mentions. */
     "CREATE TABLE sketch(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, sketch BLOB NOT NULL) STRICT;"
@@ -42,15 +45,22 @@ const char schema_stories[] =
     "CREATE VIEW publishers AS SELECT o.name AS outlet, coalesce(p.house, o.name) AS house, p.country, p.owner,"
     "  count(DISTINCT o.article) AS articles FROM outlet o LEFT JOIN publisher p ON p.name = lower(o.name) GROUP BY o.name;";
 
-/* Version 3: half as long hashes of bands, days above those of handles, signatures apart; stories and ledger are told anew with the
- * next batch. */
+/* Version 3: days above the hashes of handles, signatures apart; stories and ledger are told anew with the next batch. */
 const char schema_growth[] =
-    "CREATE TEMP TABLE old_band AS SELECT hash >> 32 AS hash, article FROM band;"
-    "DROP TABLE band;"
-    BAND
-    "INSERT OR IGNORE INTO band SELECT hash, article FROM temp.old_band ORDER BY 1, 2;"
-    "DROP TABLE temp.old_band;"
     SIGNATURE
     "DROP INDEX article_published; CREATE INDEX article_published ON article(published, report);"
     "DELETE FROM handle; DELETE FROM link;"
+    "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
+
+/* Version 4: bands of days that lie together, groups that still hear together; stories and ledger are told anew with the next batch,
+ * which puts the bands in. Until then all groups hear. */
+const char schema_nearby[] =
+    "DROP TABLE band;"
+    BAND
+    "CREATE TEMP TABLE old_issuer AS SELECT who, name, weight FROM ledger_issuer;"
+    "DROP TABLE ledger_issuer;"
+    LEDGER_ISSUER
+    "INSERT INTO ledger_issuer SELECT who, '9', name, weight FROM temp.old_issuer;"
+    "DROP TABLE temp.old_issuer;"
+    "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
