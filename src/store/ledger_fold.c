@@ -70,10 +70,9 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
                          .said_by = t->said_by};
     if (t->words != NULL) {
         c->words = *t->words;
-        ledger_words_merge(&e->words, t->words);
     }
     e->dirty = true;
-    entry_settle(e);
+    entry_hear(e, c);
     return ATT_OK;
 }
 
@@ -107,7 +106,7 @@ static const char *voices_json(struct arena *a, const struct cast *cast) {
 /* How many entries the report has opened with these very words: two commitments may rest on one event. */
 static uint32_t opened_here(const struct group *g, const struct report *r, const struct item *x) {
     uint32_t n = 0;
-    for (uint32_t i = g->entry_count; i > 0 && g->entries[i - 1].changes[0].article == r->article; i--) {
+    for (uint32_t i = g->entry_count; i > 0 && entry_opened_by(&g->entries[i - 1]) == r->article; i--) {
         const struct change *c = &g->entries[i - 1].changes[0];
         n += c->start == x->start && c->end == x->end && is(g->entries[i - 1].kind, x->kind);
     }
@@ -155,7 +154,6 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
 static struct entry *find_truce(struct group *g, const struct report *r, const struct item *x) {
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
-        const struct change *last = &e->changes[e->change_count - 1];
         int32_t silence = days_apart(e->heard, r->number);
         const char *state = e->now.state;
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
@@ -166,7 +164,7 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         bool anew = x->opens && x->issuer.count >= 2 &&
                     ((x->near & WORD_NEW) || (x->truce == 't' && x->ordered &&
                                               (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
-        return anew && last->article != r->article ? NULL : e;
+        return anew && entry_heard_from(e) != r->article ? NULL : e;
     }
     return NULL;
 }
@@ -188,9 +186,8 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
     double most = 0;
     for (uint32_t i = 0; i < g->entry_count; i++) {
         struct entry *e = &g->entries[i];
-        const struct change *last = &e->changes[e->change_count - 1];
-        if (e->truce || e->settled || days_apart(e->heard, r->number) > LEDGER_MEMORY || last->article == r->article ||
-            kind_group(e->kind) != kind_group(x->kind)) {
+        if (e->truce || e->settled || days_apart(e->heard, r->number) > LEDGER_MEMORY ||
+            entry_heard_from(e) == r->article || kind_group(e->kind) != kind_group(x->kind)) {
             continue;
         }
         if (side_apart(&e->addressee, &x->addressee)) {
@@ -233,7 +230,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE))) {
         t.change = "withdrawn";
     } else if (x->truce && (x->near & WORD_EFFECT) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
-        t.change = entry_did(e, "carried_out") ? "repeated" : "carried_out";
+        t.change = e->now.was_carried_out ? "repeated" : "carried_out";
     }
     return told_already(e, r, &t) ? ATT_OK : tell(g, e, r, &t, err);
 }
@@ -241,8 +238,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 /* ---- deeds ------------------------------------------------------------------------------------------------------- */
 
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
-    const struct change *first = &e->changes[0];
-    return first->article == r->article &&
+    const struct change *first = e->changes;
+    return entry_opened_by(e) == r->article &&
            (first->mention == d->id || sentence_at(r, first->start) >= sentence_at(r, d->start));
 }
 

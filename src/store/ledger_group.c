@@ -7,10 +7,11 @@
 /* What the ledger must remember to go on from where it was. */
 const char schema_ledger[] =
     /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`, `heard` the day of the
-     * last change ("9" where it has none), `alive` whether what comes behind it can still change it. */
+     * last change ("9" where it has none), `alive` whether what comes behind it can still change it. Then what its changes came
+     * to, so that reports behind them need not read them: how many there are (0: it is not known), and what is read off them. */
     "CREATE TABLE ledger_group(entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL,"
-    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL) "
-    "STRICT;"
+    "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL,"
+    "  past INTEGER NOT NULL DEFAULT 0, settled TEXT, answer TEXT, was INTEGER, words BLOB) STRICT;"
     "CREATE INDEX ledger_group_name ON ledger_group(name, alive, heard);"
     /* Beside `change`: the report's place in the order, and the words told. */
     "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT "
@@ -126,15 +127,38 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
         c->due_from = kept(a, st, 9), c->mention = sqlite3_column_int64(st, 10), c->said_by = kept(a, st, 11);
         words_from(st, 12, &c->words);
         c->commitment = sqlite3_column_int64(st, 13);
-        ledger_words_merge(&e->words, &c->words);
         if (c->day == NULL || c->key == NULL || c->change == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
         }
+        entry_hear(e, c);
     }
     e->saved = e->change_count;
-    entry_settle(e);
     return ATT_OK;
+}
+
+#define WAS_BROKEN 1
+#define WAS_CARRIED_OUT 2
+
+/* What the entry's changes came to, in columns `at` and behind; false where it is not known, or a report that is to be told may
+ * stand among them. */
+static bool take_past(struct arena *a, sqlite3_stmt *st, int at, struct place cut, struct entry *e) {
+    if (sqlite3_column_int(st, at) == 0 || strcmp(sql_column(st, at + 1), cut.day) >= 0) {
+        return false;
+    }
+    int was = sqlite3_column_int(st, at + 4);
+    e->past = e->saved = (uint32_t)sqlite3_column_int(st, at);
+    e->now = (struct state){.last_heard = kept(a, st, at + 1),
+                            .settled = kept(a, st, at + 2),
+                            .answer = kept(a, st, at + 3),
+                            .was_broken = (was & WAS_BROKEN) != 0,
+                            .was_carried_out = (was & WAS_CARRIED_OUT) != 0,
+                            .due = kept(a, st, at + 6),
+                            .due_from = kept(a, st, at + 7),
+                            .opened = sql_column(st, at + 8)[0] != 0 ? kept(a, st, at + 8) : ""};
+    words_from(st, at + 5, &e->words);
+    entry_settle(e);
+    return true;
 }
 
 static att_status forget(struct att_store *s, int64_t entry, att_error *err) {
@@ -172,7 +196,9 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
     }
     TRY(sql_get(
         s,
-        "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung FROM"
+        "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung, g.past, g.heard, g.settled, g.answer, g.was, "
+        "g.words,"
+        "  e.due, e.due_from, e.opened FROM"
         " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
         "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
         " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
@@ -196,12 +222,13 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         e->key = kept(a, st, 1), e->kind = kept(a, st, 2), e->status = kept(a, st, 3);
         e->truce = (char)sqlite3_column_int(st, 4);
         words_from(st, 5, &e->hung);
+        take_past(a, st, 6, cut, e);
     }
     uint32_t left = 0;
     for (uint32_t i = 0; i < out->entry_count; i++) {
         struct entry *e = &out->entries[i];
-        TRY(load_changes(s, a, e, cut, err));
-        if (e->change_count == 0) {
+        TRY(e->past == 0 ? load_changes(s, a, e, cut, err) : ATT_OK);
+        if (e->past + e->change_count == 0) {
             TRY(forget(s, e->id, err));
             continue;
         }
@@ -242,7 +269,9 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
     sql_text(st, 1, e->key);
     TRY(sql_run(s, st, err));
     e->id = sqlite3_last_insert_rowid(s->db);
-    TRY(sql_get(s, "INSERT INTO ledger_group VALUES(?1, ?2, ?3, ?4, '', '9', 1)", &st, err));
+    TRY(sql_get(
+        s, "INSERT INTO ledger_group(entry, name, truce, hung, base, heard, alive) VALUES(?1, ?2, ?3, ?4, '', '9', 1)",
+        &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, g->name);
     sqlite3_bind_int(st, 3, e->truce);
@@ -273,7 +302,7 @@ static att_status wipe(struct att_store *s, const struct entry *e, att_error *er
 }
 
 static att_status save_change(struct att_store *s, const struct entry *e, uint32_t ordinal, att_error *err) {
-    const struct change *c = &e->changes[ordinal];
+    const struct change *c = &e->changes[ordinal - e->past];
     sqlite3_stmt *st;
     TRY(sql_get(s,
                 "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by)"
@@ -321,15 +350,35 @@ static const char *shown(const struct state *now, const char *today) {
     return open && now->due != NULL && day_passed(now->due, today) ? "lapsed" : now->state;
 }
 
+static att_status save_past(struct att_store *s, const struct entry *e, att_error *err) {
+    const struct state *now = &e->now;
+    sqlite3_stmt *st;
+    TRY(sql_get(
+        s,
+        "UPDATE ledger_group SET base = ?2, heard = ?3, alive = ?4, past = ?5, settled = ?6, answer = ?7, was = ?8,"
+        "  words = ?9 WHERE entry = ?1",
+        &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sql_text(st, 2, now->state);
+    sql_text(st, 3, or_null(now->last_heard) != NULL ? now->last_heard : "9");
+    sqlite3_bind_int(st, 4, e->truce || !e->settled);
+    sqlite3_bind_int(st, 5, (int)(e->past + e->change_count));
+    sql_text(st, 6, now->settled);
+    sql_text(st, 7, now->answer);
+    sqlite3_bind_int(st, 8, (now->was_broken ? WAS_BROKEN : 0) | (now->was_carried_out ? WAS_CARRIED_OUT : 0));
+    bind_words(st, 9, &e->words);
+    return sql_run(s, st, err);
+}
+
 static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today,
                              att_error *err) {
     sqlite3_stmt *st;
     struct state now = e->now;
     TRY(e->id == 0 ? make(s, g, e, err) : e->wound_back ? wipe(s, e, err) : ATT_OK);
-    for (uint32_t i = e->saved; i < e->change_count; i++) {
+    for (uint32_t i = e->saved; i < e->past + e->change_count; i++) {
         TRY(save_change(s, e, i, err));
     }
-    e->saved = e->change_count;
+    e->saved = e->past + e->change_count;
     TRY(sql_get(
         s,
         "UPDATE entry SET kind = ?2, state = ?3, due = ?4, due_from = ?5, last_heard = ?6, status = ?7, opened = ?8"
@@ -344,12 +393,7 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
     sql_text(st, 7, e->status);
     sql_text(st, 8, or_null(now.opened));
     TRY(sql_run(s, st, err));
-    TRY(sql_get(s, "UPDATE ledger_group SET base = ?2, heard = ?3, alive = ?4 WHERE entry = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, e->id);
-    sql_text(st, 2, now.state);
-    sql_text(st, 3, or_null(now.last_heard) != NULL ? now.last_heard : "9");
-    sqlite3_bind_int(st, 4, e->truce || !e->settled);
-    return sql_run(s, st, err);
+    return save_past(s, e, err);
 }
 
 att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err) {

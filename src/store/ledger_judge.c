@@ -67,7 +67,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     }
     bool between = own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
-        return named || !entry_did(e, "broken") ? "broken" : NULL;
+        return named || !e->now.was_broken ? "broken" : NULL;
     }
     if (is(d->type, "ACCUSE") && between && named) {
         return "broken";

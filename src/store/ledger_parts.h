@@ -193,6 +193,8 @@ struct change {
 /* What became of an entry, without `lapsed`, which hangs on the day of asking. */
 struct state {
     const char *state, *due, *due_from, *last_heard, *opened;
+    const char *settled, *answer;     /* the changes that `state` is read off, or NULL */
+    bool was_broken, was_carried_out; /* at any time, vouched for by more than one side */
 };
 
 struct entry {
@@ -203,10 +205,11 @@ struct entry {
     struct side issuer, addressee;
     struct cast issuers, addressees, affected;
     struct words words, hung;
-    struct change *changes;
+    uint32_t past; /* so many changes are not read, only what came of them: they are of no report that is being told */
+    struct change *changes; /* those behind them */
     uint32_t change_count, change_capacity;
-    uint32_t saved; /* so many changes stand in the tables as they are here */
-    /* Read off the changes by entry_settle, since every report asks for them of every entry that may still be meant: */
+    uint32_t saved; /* so many changes, with those of the past, stand in the tables as they are here */
+    /* Read off the changes by entry_hear, since every report asks for them of every entry that may still be meant: */
     struct state now;
     bool settled;
     int32_t heard; /* number of the last change's day */
@@ -230,10 +233,12 @@ int32_t day_number(const char *day); /* INT32_MIN where there is none */
 int32_t days_between(const char *from, const char *to); /* 0 where one is missing */
 int32_t days_apart(int32_t from, int32_t to);           /* likewise, of day_number's */
 
-/* state.c: reads the entry's history; whoever adds to it calls this. */
-void entry_settle(struct entry *e);
-bool entry_did(const struct entry *e,
-               const char *change); /* stands in its history, vouched for by more than one side */
+/* state.c: takes in the next change of the entry's history, its words too. */
+void entry_hear(struct entry *e, const struct change *c);
+void entry_settle(struct entry *e); /* what else hangs on e->now */
+/* The report that the entry was opened by, or heard of last; 0 where that is of the past. */
+int64_t entry_opened_by(const struct entry *e);
+int64_t entry_heard_from(const struct entry *e);
 
 /* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,

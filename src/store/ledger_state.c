@@ -20,43 +20,40 @@ static bool reopens(const char *change, const char *settled) {
     return settled != NULL && strcmp(change, "extended") == 0 && strcmp(settled, "withdrawn") == 0;
 }
 
-static struct state state_of(const struct entry *e) {
-    struct state s = {.state = "open"};
-    const char *settled = NULL, *answer = NULL;
-    for (uint32_t i = 0; i < e->change_count; i++) {
-        const struct change *c = &e->changes[i];
-        s.opened = i == 0 ? c->day : s.opened;
-        s.last_heard = c->day;
-        if (c->due != NULL) {
-            s.due = c->due;
-            s.due_from = c->due_from;
-        }
-        if (c->said_by != NULL) {
-            continue;
-        }
-        if (settles(c->change)) {
-            settled = c->change;
-        } else if (reopens(c->change, settled)) {
-            settled = NULL;
-        } else if (strcmp(c->change, "refused") == 0 || strcmp(c->change, "accepted") == 0) {
-            answer = c->change;
-        }
-    }
-    s.state = settled != NULL ? settled : answer != NULL ? answer : "open";
-    return s;
-}
-
 void entry_settle(struct entry *e) {
-    e->now = state_of(e);
+    const struct state *s = &e->now;
+    e->now.state = s->settled != NULL ? s->settled : s->answer != NULL ? s->answer : "open";
     e->settled = settles(e->now.state);
-    e->heard = e->change_count > 0 ? day_number(e->changes[e->change_count - 1].day) : INT32_MIN;
+    e->heard = s->last_heard != NULL ? day_number(s->last_heard) : INT32_MIN;
 }
 
-bool entry_did(const struct entry *e, const char *change) {
-    for (uint32_t i = 0; i < e->change_count; i++) {
-        if (e->changes[i].said_by == NULL && strcmp(e->changes[i].change, change) == 0) {
-            return true;
+void entry_hear(struct entry *e, const struct change *c) {
+    struct state *s = &e->now;
+    s->opened = s->opened == NULL ? c->day : s->opened;
+    s->last_heard = c->day;
+    if (c->due != NULL) {
+        s->due = c->due;
+        s->due_from = c->due_from;
+    }
+    ledger_words_merge(&e->words, &c->words);
+    if (c->said_by == NULL) {
+        s->was_broken = s->was_broken || strcmp(c->change, "broken") == 0;
+        s->was_carried_out = s->was_carried_out || strcmp(c->change, "carried_out") == 0;
+        if (settles(c->change)) {
+            s->settled = c->change;
+        } else if (reopens(c->change, s->settled)) {
+            s->settled = NULL;
+        } else if (strcmp(c->change, "refused") == 0 || strcmp(c->change, "accepted") == 0) {
+            s->answer = c->change;
         }
     }
-    return false;
+    entry_settle(e);
+}
+
+int64_t entry_opened_by(const struct entry *e) {
+    return e->past == 0 ? e->changes[0].article : 0;
+}
+
+int64_t entry_heard_from(const struct entry *e) {
+    return e->change_count > 0 ? e->changes[e->change_count - 1].article : 0;
 }

@@ -52,7 +52,7 @@ const char schema_growth[] =
     "DELETE FROM handle; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
 
-/* Version 4: bands of days that lie together, groups that still hear together; stories and ledger are told anew with the next batch,
+/* Version 4: bands of days that lie together, groups that still hear together, what entries came to; stories and ledger are told anew with the next batch,
  * which puts the bands in. Until then all groups hear. */
 const char schema_nearby[] =
     "DROP TABLE band;"
@@ -62,5 +62,8 @@ const char schema_nearby[] =
     LEDGER_ISSUER
     "INSERT INTO ledger_issuer SELECT who, '9', name, weight FROM temp.old_issuer;"
     "DROP TABLE temp.old_issuer;"
+    "ALTER TABLE ledger_group ADD COLUMN past INTEGER NOT NULL DEFAULT 0; ALTER TABLE ledger_group ADD COLUMN settled TEXT;"
+    "ALTER TABLE ledger_group ADD COLUMN answer TEXT; ALTER TABLE ledger_group ADD COLUMN was INTEGER;"
+    "ALTER TABLE ledger_group ADD COLUMN words BLOB;"
     "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";

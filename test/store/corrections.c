@@ -706,7 +706,10 @@ static void test_older(void **state) {
     made_commit(s);
     char *before = made_answer(s, &(att_question){.verb = "dump"});
     assert_int_equal(
-        sqlite3_exec(s->db, "DROP TABLE correction; DROP TABLE matter; DROP TABLE signature; PRAGMA user_version=1",
+        sqlite3_exec(s->db, "DROP TABLE correction; DROP TABLE matter; DROP TABLE signature; ALTER TABLE ledger_group DROP COLUMN past;"
+                     "ALTER TABLE ledger_group DROP COLUMN settled; ALTER TABLE ledger_group DROP COLUMN answer;"
+                     "ALTER TABLE ledger_group DROP COLUMN was; ALTER TABLE ledger_group DROP COLUMN words;"
+                     "PRAGMA user_version=1",
                      NULL, NULL, NULL),
         SQLITE_OK);
     att_store_close(s);

@@ -176,7 +176,10 @@ static void test_clocks(void **state) {
     "CREATE TABLE issuers(who TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY(who, name))" \
     "  STRICT, WITHOUT ROWID; INSERT INTO issuers SELECT who, name, weight FROM ledger_issuer;"                    \
     "DROP TABLE ledger_issuer; ALTER TABLE issuers RENAME TO ledger_issuer;"                                       \
-    "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);"
+    "CREATE INDEX ledger_issuer_name ON ledger_issuer(name);"                                                      \
+    "ALTER TABLE ledger_group DROP COLUMN past; ALTER TABLE ledger_group DROP COLUMN settled;"                     \
+    "ALTER TABLE ledger_group DROP COLUMN answer; ALTER TABLE ledger_group DROP COLUMN was;"                       \
+    "ALTER TABLE ledger_group DROP COLUMN words;"
 static const char version_2[] =
     ISSUERS "DROP TABLE signature;"
             "CREATE TABLE old(hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
