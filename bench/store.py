@@ -6,7 +6,8 @@
 `coded.jsonl` holds records of `attache code`, each with its text as one more member `text`. They are varied (days over two
 years, states, names, figures, four of five words outside of what happens and when; spans stay where they are), one of eight is a
 copy of one of the last 500, carried by another house with a word or two changed, and they are put into a new store by the command as finished records, one
-process a window, so that no model is opened. Told are the processor's milliseconds an article in each window, the bytes a
+process a window, so that no model is opened. The last windows are compared with the first, and with those from when the store
+holds all that the longest horizon reaches (200 days): an emptier one has less to join. Told are the processor's milliseconds an article in each window, the bytes a
 mention, and the milliseconds of questions, each the median of five processes with what it takes to start one. `--late` puts a
 last window in that is dated at random over all two years, after the windows before it came in the order of their days."""
 import argparse
@@ -31,6 +32,7 @@ FIRST = datetime.date(2024, 1, 1)
 SPAN = 730
 WORD = re.compile(r"(?<![\w-])(?:[a-z]{3,}|[A-Z][a-z]{2,}|\d+)(?![\w-])")
 COPIES, RECENT = 1 / 8, 500
+HORIZON = 200  # days: the longest for which anything waits to be joined (the ledger's entries); before, a store is not full
 DAY = re.compile(r"^\d{4}-\d{2}-\d{2}")
 
 
@@ -156,6 +158,16 @@ def ask(command, store, words):
     return statistics.median(times), statistics.median(busy), lines
 
 
+def compare(costs, full):
+    """What the last windows cost against the first ones, and against those from when the store's horizon was full."""
+    def mean(some):
+        return sum(n * ms for _, n, ms in some) / max(sum(n for _, n, _ in some), 1)
+    end, start, steady = costs[-3:], costs[:3], [c for c in costs if c[0] >= full][:3]
+    print(f"last three windows: {mean(end):.2f} ms an article; first three: {mean(start):.2f}, {mean(end) / mean(start):.2f} times")
+    if len(steady) == 3 and steady[-1][0] < end[0][0]:
+        print(f"first three behind {HORIZON} days, {full} articles: {mean(steady):.2f}, {mean(end) / mean(steady):.2f} times")
+
+
 def questions(command, store, last):
     print(f"{'question':40} {'wall ms':>9} {'cpu ms':>9} {'rows':>8}")
     for name, words in QUESTIONS:
@@ -182,7 +194,7 @@ def main():
             with open(a.records, encoding="utf-8") as f:
                 maker = Maker([json.loads(line) for line in f], a.seed)
             each = sum(len(r["events"]) for r in maker.records) / len(maker.records)
-            articles, number, mentions = int(a.mentions / each), 0, 0
+            articles, number, mentions, costs = int(a.mentions / each), 0, 0, []
             end = min(articles, a.stop or articles)
             print(f"{'articles':>9} {'mentions':>9} {'cpu ms/art.':>12} {'wall ms/art.':>13} {'bytes/mention':>14}")
             while number < end + a.late:
@@ -193,9 +205,11 @@ def main():
                 mentions += write_window(maker, path, number, days, late)
                 last = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime())
                 cpu, wall = store_window(a.attache, store, path, n)
+                costs += [] if late else [(number, n, cpu)]
                 number += n
                 print(f"{number:9} {mentions:9} {cpu:12.2f} {wall:13.2f} {os.path.getsize(store) / mentions:14.0f}"
                       + ("  late" if late else ""), flush=True)
+            compare(costs, HORIZON * articles // SPAN)
         questions(a.attache, store, last)
 
 
