@@ -96,6 +96,7 @@ int verb_serve(struct settings *s) {
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, NULL); /* before there are threads: they all inherit it */
     att_status status = server_start(&o, &server, &error);
+    explicit_bzero(token, sizeof token); /* the server keeps its hash */
     if (status != ATT_OK) {
         complain(NULL, &error);
         return exit_of(status);

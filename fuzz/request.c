@@ -6,7 +6,7 @@
 
 #include "server/guard.h"
 #include "server/parameters.h"
-#include "server/route.h"
+#include "server/routes.h"
 #include "server/target.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -20,10 +20,10 @@ static void read_target(const char *raw) {
         for (size_t i = 0; i < t.segment_count; i++) {
             assert(text_is_clean(t.segments[i], strlen(t.segments[i])));
         }
-        const struct route *r = route_find("GET", &t, &key, allow, sizeof allow);
-        for (unsigned i = 0; i < route_count; i++) { /* every parameter somewhere */
+        const struct route *r = route_find(all_routes, "GET", &t, &key, allow, sizeof allow);
+        for (unsigned i = 0; i < all_routes.count; i++) { /* every parameter somewhere */
             memset(&asked, 0, sizeof asked);
-            parameters_read(&t, routes[i].parameters, &asked, &field, message, sizeof message);
+            parameters_read(&t, all_routes.routes[i].parameters, &asked, &field, message, sizeof message);
         }
         assert(r == NULL || strcmp(r->method, "GET") == 0);
     } else if (which != NULL) {

@@ -4,36 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "server/ask.h"
-#include "server/batch.h"
 #include "server/coding.h"
+#include "server/hands.h"
 #include "server/tasks.h"
-
-#define EXPLAIN_WIDTH 1000 /* columns: nothing is cut short */
-
-struct batch {
-    att_reader *reader;
-};
-
-void batch_free(struct batch *b) {
-    if (b != NULL) {
-        att_reader_close(b->reader);
-        free(b);
-    }
-}
-
-static uint64_t count_words(const char *text, size_t len) {
-    uint64_t words = 0;
-    for (size_t i = 0; i < len; i++) {
-        words += text[i] > ' ' && (i == 0 || text[i - 1] <= ' ');
-    }
-    return words;
-}
-
-static void reply_no_engine(struct request *r, const att_error *err) {
-    r->reply.retry = 30;
-    reply_error(r, 503, "no-engine", NULL, "%s", err->message);
-}
 
 static att_status open_body(struct request *r, att_input input, bool records, att_reader **out, att_error *err) {
     const att_reader_options o = {.input = input, .published = r->asked.published, .records = records};
@@ -84,40 +57,10 @@ static att_reader *open_one(struct request *r, bool records, const att_article *
     return reader;
 }
 
-att_document *code_article(struct request *r, struct hands *h, const att_article *article) {
-    att_document *document = NULL;
-    att_error error = {0};
-    att_worker *worker = hands_worker(h, &error);
-    if (worker == NULL) {
-        reply_no_engine(r, &error);
-    } else if (att_worker_read(worker, article, &document, &error) != ATT_OK) {
-        reply_failure(r, &error);
-        document = NULL;
-    } else {
-        size_t len;
-        const char *text = att_document_text(document, &len);
-        metrics_coded(&r->server->metrics, count_words(text, len));
-    }
-    return document;
-}
-
-att_status write_explanation(const att_document *document, const char *event, struct bytes *out, att_error *err) {
-    const att_write_options o = {.format = ATT_FORMAT_EXPLAIN, .event = event, .width = EXPLAIN_WIDTH};
-    struct bytes page = {0};
-    att_status status = att_document_write(document, &o, bytes_sink, &page, err);
-    if (status == ATT_OK) {
-        bytes_quote(out, page.at != NULL ? page.at : "", page.len);
-    }
-    bytes_free(&page);
-    return status;
-}
-
 static void reply_coded(struct request *r, const att_document *document) {
-    struct bytes *b = &r->reply.body;
+    struct bytes *b = reply_begin(r, GIVES_JSON);
     att_error error = {0};
     size_t len;
-    r->reply.status = 200;
-    r->reply.type = gives_type(GIVES_JSON);
     bytes_text(b, "{\"record\":");
     att_status status = att_document_write(document, NULL, bytes_sink, b, &error);
     if (status == ATT_OK) {
@@ -143,67 +86,74 @@ static void reply_coded(struct request *r, const att_document *document) {
 
 /* ---- many -------------------------------------------------------------------------------------------------------- */
 
-static void code_next(struct request *r, struct hands *h);
+struct batch {
+    att_reader *reader;
+};
 
-static void go_on(struct request *r) {
-    pool_again(&r->server->pools[POOL_CODE], r, code_next);
+static void batch_free(void *own) {
+    struct batch *b = own;
+    att_reader_close(b->reader);
+    free(b);
 }
 
-static void write_line_error(struct request *r, const att_error *err, struct bytes *line) {
+static void code_next(struct request *r, struct hands *h);
+
+static void go_on(void *of) {
+    request_again(of, POOL_CODE, code_next);
+}
+
+/* The article's record, or why there is none, as a line; false: there are no more articles, or *whole is false. */
+static bool write_next(struct batch *b, struct hands *h, struct request *r, struct bytes *line, bool *whole) {
+    const att_article *article;
+    att_error error = {0};
     const char *code;
-    int status = failure_status(err, &code);
-    (void)r;
-    error_text(line, status, status == 400 ? "bad-line" : code, NULL, err->line, err->message);
+    att_status status = att_reader_next(b->reader, &article, &error);
+    *whole = status == ATT_END;
+    if (status != ATT_OK && status != ATT_BAD_INPUT) {
+        return false;
+    }
+    if (status == ATT_OK) {
+        att_document *document = code_quietly(r, h, article, &error);
+        status = document != NULL ? att_document_write(document, NULL, bytes_sink, line, &error) : error.status;
+        att_document_free(document);
+        att_reader_progress(b->reader, &error.line, NULL, NULL);
+    }
+    if (status != ATT_OK) {
+        int told = failure_status(&error, &code);
+        bytes_free(line);
+        error_text(line, told, told == 400 ? "bad-line" : code, NULL, error.line, error.message);
+    }
+    return !line->failed;
 }
 
 /* One article, one line. */
 static void code_next(struct request *r, struct hands *h) {
-    const att_article *article;
-    att_document *document = NULL;
-    att_error error = {0};
     struct bytes line = {0};
+    bool whole = false;
     if (!pipe_room(&r->pipe, go_on)) {
         return; /* go_on is called when there is, from the loop */
     }
-    att_status status = pipe_broken(&r->pipe) ? ATT_IO : att_reader_next(r->batch->reader, &article, &error);
-    if (status != ATT_OK && status != ATT_BAD_INPUT) {
-        stream_end(r, status == ATT_END);
-        return;
-    }
-    if (status == ATT_OK) {
-        att_worker *worker = hands_worker(h, &error);
-        status = worker != NULL ? att_worker_read(worker, article, &document, &error) : error.status;
-        if (status == ATT_OK) {
-            size_t len;
-            const char *text = att_document_text(document, &len);
-            metrics_coded(&r->server->metrics, count_words(text, len));
-            status = att_document_write(document, NULL, bytes_sink, &line, &error);
-        }
-        att_document_free(document);
-        att_reader_progress(r->batch->reader, &error.line, NULL, NULL);
-    }
-    if (status != ATT_OK) {
-        bytes_free(&line);
-        write_line_error(r, &error, &line);
-    }
-    bool going = !line.failed && pipe_offer(&r->pipe, line.at, line.len);
+    bool more =
+        !pipe_broken(&r->pipe) && write_next(r->own, h, r, &line, &whole) && pipe_offer(&r->pipe, line.at, line.len);
     bytes_free(&line);
-    if (going) {
+    if (more) {
         go_on(r);
     } else {
-        stream_end(r, false);
+        stream_end(r, whole);
     }
 }
 
 static void begin_batch(struct request *r, struct hands *h) {
     att_error error = {0};
-    r->batch = calloc(1, sizeof *r->batch);
-    if (r->batch == NULL) {
+    struct batch *b = calloc(1, sizeof *b);
+    r->own = b;
+    r->free_own = batch_free;
+    if (b == NULL) {
         reply_error(r, 503, "no-memory", NULL, "no memory for the articles");
     } else if (hands_worker(h, &error) == NULL) {
         reply_no_engine(r, &error);
-    } else if (open_body(r, ATT_INPUT_JSON, false, &r->batch->reader, &error) != ATT_OK) {
-        r->batch->reader = NULL;
+    } else if (open_body(r, ATT_INPUT_JSON, false, &b->reader, &error) != ATT_OK) {
+        b->reader = NULL;
         reply_failure(r, &error);
     } else {
         bytes_free(&r->body); /* the reader has its own copy */
@@ -243,16 +193,14 @@ static void put_record(struct request *r, struct hands *h) {
     att_status status = att_store_put(store, r->body.at, r->body.len, r->text.at, r->text.len, &how, &error);
     bool bad_record = status == ATT_BAD_INPUT;
     status = end_batch(store, status, &error);
-    json_t *record = status == ATT_OK ? json_loadb(r->body.at, r->body.len, 0, NULL) : NULL;
+    json_t *record = status == ATT_OK ? json_loadb(r->body.at, r->body.len, JSON_ALLOW_NUL, NULL) : NULL;
     if (bad_record) {
         reply_error(r, 422, "bad-record", NULL, "%s", error.message);
     } else if (status != ATT_OK) {
         reply_failure(r, &error);
     } else {
         metrics_stored(&r->server->metrics);
-        r->reply.status = 200;
-        r->reply.type = gives_type(GIVES_JSON);
-        bytes_text(&r->reply.body, "{\"id\":");
+        bytes_text(reply_begin(r, GIVES_JSON), "{\"id\":");
         bytes_string(&r->reply.body, json_string_value(json_object_get(record, "id")));
         bytes_format(&r->reply.body, ",\"stored\":%s,\"how\":\"%s\"}\n", how == ATT_PUT_OLDER ? "false" : "true",
                      ways[how]);
@@ -290,7 +238,7 @@ void answer_store(struct request *r, struct hands *h) {
         reply_error(r, 503, "no-memory", NULL, "no memory for the record");
         made = false;
     }
-    if (made && !pool_submit(&r->server->pools[POOL_WRITE], r, put_record)) {
+    if (made && !request_submit(r, POOL_WRITE, put_record)) {
         r->reply.retry = 2;
         reply_error(r, 503, "busy", NULL, "too many requests wait to be stored; again in some seconds");
         made = false;

@@ -7,6 +7,7 @@
 
 #include "server/ask.h"
 #include "server/coding.h"
+#include "server/hands.h"
 #include "server/tasks.h"
 
 /* The stored article as JSON; NULL: the reply says why. */
@@ -86,9 +87,7 @@ static void reply_explained(struct request *r, const att_document *document, uin
             continue;
         }
         snprintf(id, sizeof id, "e%u", i + 1);
-        struct bytes *b = &r->reply.body;
-        r->reply.status = 200;
-        r->reply.type = gives_type(GIVES_JSON);
+        struct bytes *b = reply_begin(r, GIVES_JSON);
         bytes_text(b, "{\"event\":");
         bytes_string(b, r->asked.explain);
         bytes_text(b, ",\"coder\":");
@@ -96,6 +95,7 @@ static void reply_explained(struct request *r, const att_document *document, uin
         bytes_text(b, ",\"page\":");
         if (write_explanation(document, id, b, &error) != ATT_OK) {
             reply_failure(r, &error);
+            return;
         }
         bytes_text(b, "}\n");
         return;

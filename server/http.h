@@ -2,9 +2,7 @@
 #ifndef ATTACHE_SERVER_HTTP_H
 #define ATTACHE_SERVER_HTTP_H
 
-#include "server/service.h"
-
-#define MOST_JSON (8u << 20) /* bytes of a body that is one JSON value */
+#include <microhttpd.h>
 
 void *http_target(void *context, const char *target, struct MHD_Connection *connection);
 enum MHD_Result http_request(void *context, struct MHD_Connection *connection, const char *url, const char *method,

@@ -1,5 +1,5 @@
-/* Who listens to changes. One thread looks whether the store's files have changed, asks what is new for each listener, and puts
- * it into the listener's pipe; a listener holds no thread.
+/* One thread looks whether the store's files have changed, asks what is new for each listener, and puts
+ * it into the listener's pipe; a listener holds no thread. Who is far behind is told page by page, as fast as it takes them.
  *
  * The store's clock says since when to ask the next time: that second included, so what was told already is known by its hash.
  * After a reconnection the changes of one second may come again. */
@@ -10,35 +10,42 @@
 #include <time.h>
 
 #include "server/ask.h"
+#include "server/clock.h"
+#include "server/hands.h"
+#include "server/live.h"
 #include "server/tasks.h"
 
 #define MOST_LISTENERS 64
 #define HEARTBEAT_SECONDS 15
 #define STUCK_SECONDS 60 /* whoever takes nothing for so long is let go */
 #define MOST_TOLD 65536
+#define PAGE_ROWS 500
 
 struct listener {
-    char since[24];
-    uint64_t *told; /* hashes of what it was told, in a ring */
+    struct listener *next;
+    struct request *request;
+    char since[24], clock[24]; /* clock: where the next question begins, once this one has been told to its end */
+    char *after;               /* the page that is being told; NULL: the first */
+    uint64_t *told;            /* hashes of what it was told, in a ring */
     size_t told_count, told_capacity, told_at;
     bool behind; /* there is more than its pipe could take, or it was never asked for */
     double beat, moved;
 };
 
 struct live {
-    pthread_mutex_t lock;
+    pthread_mutex_t lock; /* guards what follows; never held while the store is asked */
     pthread_cond_t changed;
     pthread_t thread;
     bool running;
-    struct request *first; /* by next */
+    struct listener *coming;
     unsigned count;
 };
 
-void listener_free(struct listener *l) {
-    if (l != NULL) {
-        free(l->told);
-        free(l);
-    }
+static void listener_free(void *own) {
+    struct listener *l = own;
+    free(l->after);
+    free(l->told);
+    free(l);
 }
 
 static void tell_time(time_t when, char out[24]) {
@@ -98,52 +105,76 @@ static bool tell_row(struct request *r, const char *row, size_t len) {
     return told;
 }
 
-static void tell_news(struct request *r, att_store *store) {
-    struct listener *l = r->listener;
+/* False: its pipe is full. */
+static bool tell_rows(struct listener *l, const char *rows) {
+    for (const char *row = rows, *end; row != NULL && (end = strchr(row, '\n')) != NULL; row = end + 1) {
+        uint64_t hash = hash_row(row, (size_t)(end - row));
+        if (was_told(l, hash)) {
+            continue;
+        }
+        if (!tell_row(l->request, row, (size_t)(end - row))) {
+            return false;
+        }
+        note_told(l, hash);
+        l->moved = seconds_now();
+    }
+    return true;
+}
+
+/* The next page of what is new; false: it is to be asked for again. */
+static bool tell_page(struct listener *l, att_store *store) {
     struct bytes rows = {0};
     struct told told;
     att_error error = {0};
-    char id[64];
-    att_question q = r->asked.question;
+    att_question q = l->request->asked.question;
     q.verb = "changes";
     q.since = l->since;
-    bool whole = ask_store(store, &q, bytes_sink, &rows, &told, &error) == ATT_OK;
-    for (char *row = rows.at, *end; whole && row != NULL && (end = strchr(row, '\n')) != NULL; row = end + 1) {
-        uint64_t hash = hash_row(row, (size_t)(end - row));
-        if (!was_told(l, hash)) {
-            whole = tell_row(r, row, (size_t)(end - row));
-            if (whole) {
-                note_told(l, hash);
-                l->moved = seconds_now();
-            }
-        }
-    }
+    q.limit = PAGE_ROWS;
+    q.after = l->after;
+    bool first = l->after == NULL;
+    bool whole = ask_store(store, &q, bytes_sink, &rows, &told, &error) == ATT_OK && tell_rows(l, rows.at);
     bytes_free(&rows);
-    l->behind = !whole;
-    if (whole && told.clock[0] != '\0' &&
-        strcmp(told.clock, l->since) > 0) { /* never further back than was asked for */
-        snprintf(l->since, sizeof l->since, "%.23s", told.clock);
-    }
     if (whole) {
-        snprintf(id, sizeof id, "id: %s\n\n", l->since);
-        pipe_offer(&r->pipe, id, strlen(id));
+        if (first) {
+            snprintf(l->clock, sizeof l->clock, "%.23s", told.clock);
+        }
+        free(l->after);
+        l->after = told.has_next ? strdup(told.next) : NULL;
     }
+    return whole;
+}
+
+static void tell_news(struct listener *l, att_store *store) {
+    char id[64];
+    bool whole;
+    do {
+        whole = tell_page(l, store);
+    } while (whole && l->after != NULL);
+    l->behind = !whole;
+    if (!whole) {
+        return;
+    }
+    if (strcmp(l->clock, l->since) > 0) { /* never further back than was asked for */
+        strcpy(l->since, l->clock);
+    }
+    snprintf(id, sizeof id, "id: %s\n\n", l->since);
+    pipe_offer(&l->request->pipe, id, strlen(id));
 }
 
 /* Whether it is still there. */
-static bool serve(struct request *r, att_store *store, bool changed) {
-    struct listener *l = r->listener;
+static bool serve(struct listener *l, att_store *store, bool changed) {
+    struct pipe *pipe = &l->request->pipe;
     double clock = seconds_now();
     if (store != NULL && (changed || l->behind)) {
-        tell_news(r, store);
+        tell_news(l, store);
     }
     if (clock - l->beat > HEARTBEAT_SECONDS) {
         l->beat = clock;
-        if (pipe_offer(&r->pipe, ":\n\n", 3)) {
+        if (pipe_offer(pipe, ":\n\n", 3)) {
             l->moved = clock;
         }
     }
-    return !pipe_broken(&r->pipe) && clock - l->moved < STUCK_SECONDS;
+    return !pipe_broken(pipe) && clock - l->moved < STUCK_SECONDS;
 }
 
 /* ---- the thread -------------------------------------------------------------------------------------------------- */
@@ -172,49 +203,68 @@ static bool look_again(const struct server *s, struct look *last) {
     return changed;
 }
 
-static void serve_all(struct server *s, att_store *store, bool changed) {
-    struct live *live = s->live;
-    struct request **at = &live->first;
-    while (*at != NULL) {
-        struct request *r = *at;
-        if (serve(r, store, changed)) {
-            at = &r->next;
+/* Those that are left; the others are let go. */
+static struct listener *serve_all(struct server *s, struct listener *all, att_store *store, bool changed) {
+    struct listener **at = &all;
+    while (*at != NULL && !atomic_load(&s->stopping)) {
+        struct listener *l = *at;
+        if (serve(l, store, changed)) {
+            at = &l->next;
         } else {
-            *at = r->next;
-            live->count--;
+            *at = l->next;
+            pthread_mutex_lock(&s->live->lock);
+            s->live->count--;
+            pthread_mutex_unlock(&s->live->lock);
             metrics_listeners(&s->metrics, -1);
-            stream_end(r, false);
+            stream_end(l->request, false);
         }
     }
+    return all;
+}
+
+/* With the lock: those that have come before all others. */
+static struct listener *take_coming(struct live *live, struct listener *all) {
+    while (live->coming != NULL) {
+        struct listener *l = live->coming;
+        live->coming = l->next;
+        l->next = all;
+        all = l;
+    }
+    return all;
 }
 
 static void *watch(void *context) {
     struct server *s = context;
     struct live *live = s->live;
+    struct listener *all = NULL;
     struct look look;
     att_store *store = NULL;
     memset(&look, 0, sizeof look);
     pthread_mutex_lock(&live->lock);
     while (live->running) {
-        struct timespec until;
-        if (live->first != NULL) {
+        all = take_coming(live, all);
+        pthread_mutex_unlock(&live->lock);
+        if (all != NULL) {
             att_error ignored;
             const att_store_options o = {.read_only = 1};
             if (store == NULL && att_store_open(s->options.store, &o, &store, &ignored) != ATT_OK) {
                 store = NULL;
             }
-            serve_all(s, store, look_again(s, &look));
+            all = serve_all(s, all, store, look_again(s, &look));
         }
-        clock_gettime(CLOCK_MONOTONIC, &until);
-        until.tv_sec += 1;
-        pthread_cond_timedwait(&live->changed, &live->lock, &until);
+        pthread_mutex_lock(&live->lock);
+        const struct timespec until = seconds_from_now(1);
+        while (live->running && live->coming == NULL &&
+               pthread_cond_timedwait(&live->changed, &live->lock, &until) == 0) {
+        }
     }
-    while (live->first != NULL) {
-        struct request *r = live->first;
-        live->first = r->next;
-        stream_end(r, true);
-    }
+    all = take_coming(live, all);
     pthread_mutex_unlock(&live->lock);
+    while (all != NULL) {
+        struct listener *l = all;
+        all = l->next;
+        stream_end(l->request, true);
+    }
     att_store_close(store);
     return NULL;
 }
@@ -224,12 +274,8 @@ bool live_start(struct server *s) {
     if (live == NULL) {
         return false;
     }
-    pthread_condattr_t attributes;
     pthread_mutex_init(&live->lock, NULL);
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&live->changed, &attributes);
-    pthread_condattr_destroy(&attributes);
+    condition_init(&live->changed);
     s->live = live;
     live->running = true;
     live->running = pthread_create(&live->thread, NULL, watch, s) == 0;
@@ -251,17 +297,26 @@ void live_stop(struct server *s) {
     }
 }
 
+void live_free(struct live *live) {
+    if (live != NULL) {
+        pthread_cond_destroy(&live->changed);
+        pthread_mutex_destroy(&live->lock);
+        free(live);
+    }
+}
+
 /* ---- coming ------------------------------------------------------------------------------------------------------ */
 
 static bool join(struct request *r) {
     struct live *live = r->server->live;
+    struct listener *l = r->own;
     pthread_mutex_lock(&live->lock);
     bool fits = live->running && live->count < MOST_LISTENERS;
     if (fits) {
         stream_begin(r, GIVES_EVENTS);
         pipe_offer(&r->pipe, "retry: 5000\n:\n\n", 15);
-        r->next = live->first;
-        live->first = r;
+        l->next = live->coming;
+        live->coming = l;
         live->count++;
         metrics_listeners(&r->server->metrics, 1);
         pthread_cond_broadcast(&live->changed);
@@ -279,7 +334,7 @@ static bool try_question(struct request *r, struct hands *h) {
     att_store *store = hands_store(h, r);
     q.verb = "changes";
     q.limit = 1;
-    q.since = r->listener->since;
+    q.since = ((struct listener *)r->own)->since;
     att_status status = store != NULL ? ask_store(store, &q, bytes_sink, &rows, &told, &error) : ATT_IO;
     bytes_free(&rows);
     if (store != NULL && status != ATT_OK) {
@@ -288,28 +343,52 @@ static bool try_question(struct request *r, struct hands *h) {
     return status == ATT_OK;
 }
 
-static void listen_to(struct request *r, struct hands *h) {
+/* What has no sense in a list that goes on; NULL: there is none of it. */
+static const char *unfit(const struct asked *a) {
+    const att_question *q = &a->question;
+    return a->as_of != NULL      ? "as-of"
+           : a->known_on != NULL ? "known-on"
+           : q->limit > 0        ? "limit"
+           : q->after != NULL    ? "cursor"
+           : q->order != NULL    ? "order"
+           : q->count            ? "count"
+                                 : NULL;
+}
+
+static struct listener *make_listener(struct request *r) {
     struct listener *l = calloc(1, sizeof *l);
     const char *since = r->last_event[0] != '\0' ? r->last_event : r->asked.question.since;
-    r->listener = l;
+    r->own = l;
+    r->free_own = listener_free;
     if (l == NULL) {
         reply_error(r, 503, "no-memory", NULL, "no memory to listen with");
-        request_ready(r);
-        return;
+        return NULL;
     }
+    l->request = r;
     tell_time(time(NULL), l->since);
     if (since != NULL) {
         snprintf(l->since, sizeof l->since, "%.23s", since); /* a longer one is no time: the store says so */
     }
     l->beat = l->moved = seconds_now();
     l->behind = true;
-    if (!try_question(r, h)) {
-        request_ready(r);
-    } else if (!join(r)) {
-        r->reply.retry = 30;
-        reply_error(r, 503, "busy", NULL, "%d clients listen to changes already", MOST_LISTENERS);
-        request_ready(r);
+    return l;
+}
+
+static void listen_to(struct request *r, struct hands *h) {
+    const char *field = unfit(&r->asked);
+    if (field != NULL) {
+        reply_error(r, 400, "bad-parameter", field, "%s has no sense for events as they come", field);
+    } else if (make_listener(r) != NULL && try_question(r, h)) {
+        if (r->head) {
+            reply_begin(r, GIVES_EVENTS);
+        } else if (join(r)) {
+            return;
+        } else {
+            r->reply.retry = 30;
+            reply_error(r, 503, "busy", NULL, "%d clients listen to changes already", MOST_LISTENERS);
+        }
     }
+    request_ready(r);
 }
 
 void answer_changes(struct request *r, struct hands *h) {

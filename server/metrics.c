@@ -2,11 +2,10 @@
 
 #include <string.h>
 
-#include "server/route.h"
-#include "server/service.h"
+#include "server/clock.h"
 
 static const int statuses[METRIC_STATUSES] = {200, 204, 304, 400, 401, 403, 404, 405, 406, 408,
-                                              409, 413, 414, 415, 421, 422, 431, 500, 503};
+                                              409, 411, 413, 414, 415, 421, 422, 431, 500, 503};
 static const double steps[METRIC_STEPS] = {0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60};
 
 void metrics_init(struct metrics *m) {
@@ -14,7 +13,7 @@ void metrics_init(struct metrics *m) {
     pthread_mutex_init(&m->lock, NULL);
 }
 
-void metrics_request(struct metrics *m, unsigned route, int status, double seconds, uint64_t bytes) {
+void metrics_request(struct metrics *m, unsigned route, int status, double seconds) {
     size_t i = 0, step = 0;
     while (i + 1 < METRIC_STATUSES && statuses[i] != status) {
         i++;
@@ -26,6 +25,11 @@ void metrics_request(struct metrics *m, unsigned route, int status, double secon
     m->routes[route].by_status[i]++;
     m->routes[route].steps[step]++;
     m->routes[route].seconds += seconds;
+    pthread_mutex_unlock(&m->lock);
+}
+
+void metrics_sent(struct metrics *m, uint64_t bytes) {
+    pthread_mutex_lock(&m->lock);
     m->bytes_sent += bytes;
     pthread_mutex_unlock(&m->lock);
 }
@@ -61,22 +65,21 @@ static void head(struct bytes *b, const char *name, const char *type, const char
     bytes_format(b, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, type);
 }
 
-static void write_labels(struct bytes *b, unsigned route) {
-    bytes_format(b, "{route=\"%s\",method=\"%s\"", route < route_count ? routes[route].path : "page",
-                 route < route_count ? routes[route].method : "GET");
+static void write_labels(struct bytes *b, const struct metric_name *name) {
+    bytes_format(b, "{route=\"%s\",method=\"%s\"", name->path, name->method);
 }
 
-static void write_requests(const struct metrics *m, unsigned route, struct bytes *b) {
+static void write_requests(const struct metrics *m, unsigned route, const struct metric_name *name, struct bytes *b) {
     for (size_t i = 0; i < METRIC_STATUSES; i++) {
         if (m->routes[route].by_status[i] > 0) {
             bytes_text(b, "attache_requests_total");
-            write_labels(b, route);
+            write_labels(b, name);
             bytes_format(b, ",status=\"%d\"} %llu\n", statuses[i], (unsigned long long)m->routes[route].by_status[i]);
         }
     }
 }
 
-static void write_durations(const struct metrics *m, unsigned route, struct bytes *b) {
+static void write_durations(const struct metrics *m, unsigned route, const struct metric_name *name, struct bytes *b) {
     uint64_t sum = 0;
     for (size_t i = 0; i <= METRIC_STEPS; i++) {
         sum += m->routes[route].steps[i];
@@ -88,7 +91,7 @@ static void write_durations(const struct metrics *m, unsigned route, struct byte
     for (size_t i = 0; i <= METRIC_STEPS; i++) {
         sum += m->routes[route].steps[i];
         bytes_text(b, "attache_request_seconds_bucket");
-        write_labels(b, route);
+        write_labels(b, name);
         if (i < METRIC_STEPS) {
             bytes_format(b, ",le=\"%g\"} %llu\n", steps[i], (unsigned long long)sum);
         } else {
@@ -96,9 +99,9 @@ static void write_durations(const struct metrics *m, unsigned route, struct byte
         }
     }
     bytes_text(b, "attache_request_seconds_sum");
-    write_labels(b, route);
+    write_labels(b, name);
     bytes_format(b, "} %.6f\nattache_request_seconds_count", m->routes[route].seconds);
-    write_labels(b, route);
+    write_labels(b, name);
     bytes_format(b, "} %llu\n", (unsigned long long)sum);
 }
 
@@ -107,15 +110,16 @@ static void one(struct bytes *b, const char *name, const char *type, const char 
     bytes_format(b, "%s %.15g\n", name, value);
 }
 
-void metrics_write(struct metrics *m, uint64_t store_bytes, struct bytes *out) {
+void metrics_write(struct metrics *m, const struct metric_name names[METRIC_ROUTES + 1], uint64_t store_bytes,
+                   struct bytes *out) {
     pthread_mutex_lock(&m->lock);
     head(out, "attache_requests_total", "counter", "Requests answered, by route and status.");
     for (unsigned i = 0; i <= METRIC_ROUTES; i++) {
-        write_requests(m, i, out);
+        write_requests(m, i, &names[i], out);
     }
     head(out, "attache_request_seconds", "histogram", "From a request's line to the end of its answer.");
     for (unsigned i = 0; i <= METRIC_ROUTES; i++) {
-        write_durations(m, i, out);
+        write_durations(m, i, &names[i], out);
     }
     one(out, "attache_connections", "gauge", "Connections that are open.", m->connections);
     one(out, "attache_listeners", "gauge", "Clients that listen to changes.", m->listeners);

@@ -1,9 +1,9 @@
-/* The OpenAPI 3.1 description, out of the tables of routes and parameters. */
+#include "server/openapi.h"
+
 #include <string.h>
 
 #include "attache/attache.h"
 #include "server/parameters.h"
-#include "server/route.h"
 
 extern const char schemas_json[]; /* schemas.json, compiled in */
 
@@ -19,7 +19,9 @@ static const struct {
     {"406", "Accept names nothing that is answered here", false},
     {"408", "the body took too long to come", true},
     {"409", "the store has no text of it", false},
+    {"411", "Content-Length is missing", true},
     {"413", "the body is larger than is taken", true},
+    {"414", "the target is longer than is taken", false},
     {"415", "the body is of another type than is taken", true},
     {"421", "the Host is not this service's", false},
     {"422", "the article has no text, or the record does not hold", true},
@@ -104,7 +106,7 @@ static void write_operation(const struct route *r, struct bytes *out) {
     bytes_text(out, "}}");
 }
 
-static bool is_first_of_path(unsigned i) {
+static bool is_first_of_path(const struct route *routes, unsigned i) {
     for (unsigned k = 0; k < i; k++) {
         if (strcmp(routes[k].path, routes[i].path) == 0) {
             return false;
@@ -113,17 +115,18 @@ static bool is_first_of_path(unsigned i) {
     return true;
 }
 
-void openapi_write(struct bytes *out) {
+void openapi_write(struct route_table table, struct bytes *out) {
+    const struct route *routes = table.routes;
     bytes_text(out, "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"attache\",\"version\":\"");
     bytes_text(out, att_version());
     bytes_text(out, "\",\"description\":\"Asks a store of news articles: what happened, who says so, what is due.\","
                     "\"license\":{\"name\":\"Apache-2.0\",\"identifier\":\"Apache-2.0\"}},\"paths\":{");
-    for (unsigned i = 0; i < route_count; i++) {
-        if (!is_first_of_path(i)) {
+    for (unsigned i = 0; i < table.count; i++) {
+        if (!is_first_of_path(routes, i)) {
             continue;
         }
         bytes_format(out, "%s\"%s\":{", i > 0 ? "," : "", routes[i].path);
-        for (unsigned k = i, some = 0; k < route_count; k++) {
+        for (unsigned k = i, some = 0; k < table.count; k++) {
             if (strcmp(routes[k].path, routes[i].path) == 0) {
                 bytes_text(out, some++ > 0 ? "," : "");
                 write_operation(&routes[k], out);

@@ -7,7 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "server/service.h"
+#include "server/page_files.h"
+#include "server/request.h"
 #include "server/tasks.h"
 
 #define MOST_PAGE_FILE (16 << 20)

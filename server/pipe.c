@@ -1,16 +1,13 @@
 #include "server/pipe.h"
 
 #include <string.h>
-#include <time.h>
 
-void pipe_init(struct pipe *p, struct request *of) {
-    pthread_condattr_t attributes;
+#include "server/clock.h"
+
+void pipe_init(struct pipe *p, void *of) {
     *p = (struct pipe){.of = of};
     pthread_mutex_init(&p->lock, NULL);
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&p->taken, &attributes);
-    pthread_condattr_destroy(&attributes);
+    condition_init(&p->taken);
 }
 
 void pipe_free(struct pipe *p) {
@@ -46,10 +43,8 @@ static bool is_full(const struct pipe *p) {
 }
 
 bool pipe_write(struct pipe *p, const char *at, size_t len) {
-    struct timespec until;
+    const struct timespec until = seconds_from_now(PIPE_SECONDS);
     pthread_mutex_lock(&p->lock);
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += PIPE_SECONDS;
     while (!p->broken && is_full(p)) {
         if (pthread_cond_timedwait(&p->taken, &p->lock, &until) != 0 && is_full(p)) {
             p->broken = true;
@@ -74,7 +69,7 @@ bool pipe_offer(struct pipe *p, const char *at, size_t len) {
     return fits;
 }
 
-bool pipe_room(struct pipe *p, void (*drained)(struct request *r)) {
+bool pipe_room(struct pipe *p, void (*drained)(void *of)) {
     pthread_mutex_lock(&p->lock);
     bool room = p->broken || !is_full(p);
     p->drained = room ? NULL : drained;
@@ -98,7 +93,7 @@ void pipe_end(struct pipe *p, bool whole) {
 }
 
 static void call_drained(struct pipe *p, bool now) {
-    void (*drained)(struct request * r) = now ? p->drained : NULL;
+    void (*drained)(void *of) = now ? p->drained : NULL;
     if (now) {
         p->drained = NULL;
     }

@@ -10,27 +10,26 @@
 #define PIPE_MOST 262144
 #define PIPE_SECONDS 30 /* a client that takes nothing for so long is let go */
 
-struct request;
-
 struct pipe {
     pthread_mutex_t lock;
     pthread_cond_t taken;
     struct bytes bytes;
     size_t at; /* of bytes, what the reader has */
     bool ended, whole, broken;
-    struct MHD_Connection *asleep;      /* the reader's, suspended until there is something */
-    void (*drained)(struct request *r); /* called once when there is room again, or nobody reads any more */
-    struct request *of;
+    struct MHD_Connection *asleep; /* the reader's, suspended until there is something */
+    void (*drained)(void *of);     /* called once when there is room again, or nobody reads any more */
+    void *of;
 };
 
-void pipe_init(struct pipe *p, struct request *of);
+/* `of` is what `drained` is called with. */
+void pipe_init(struct pipe *p, void *of);
 void pipe_free(struct pipe *p);
 /* Waits for room; false: nobody reads any more. */
 bool pipe_write(struct pipe *p, const char *at, size_t len);
 /* Without waiting; false where nobody reads, or not fast enough. */
 bool pipe_offer(struct pipe *p, const char *at, size_t len);
 /* False: there is no room; `drained` will be called when there is. */
-bool pipe_room(struct pipe *p, void (*drained)(struct request *r));
+bool pipe_room(struct pipe *p, void (*drained)(void *of));
 bool pipe_broken(struct pipe *p);
 /* No more comes. Not whole: the client is to see that something is missing. */
 void pipe_end(struct pipe *p, bool whole);

@@ -1,18 +1,60 @@
-/* A request's life, and replies that say what is wrong. */
+#include "server/request.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#include "server/batch.h"
-#include "server/service.h"
+#include "server/clock.h"
 
-double seconds_now(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+/* ---- given to pools ---------------------------------------------------------------------------------------------- */
+
+static void run(void *of, void *hands) {
+    struct request *r = of;
+    r->task(r, hands);
 }
+
+static void turn_away(void *of) {
+    struct request *r = of;
+    if (atomic_load(&r->ready)) {
+        stream_end(r, false); /* in the midst of it */
+    } else {
+        r->reply.close = true;
+        reply_error(r, 503, "stopping", NULL, "the service is about to end");
+        request_ready(r);
+    }
+}
+
+bool request_submit(struct request *r, enum pool_name pool, task *work_on) {
+    r->task = work_on;
+    return pool_submit(&r->server->pools[pool], &r->work);
+}
+
+void request_again(struct request *r, enum pool_name pool, task *work_on) {
+    r->task = work_on;
+    pool_again(&r->server->pools[pool], &r->work);
+}
+
+void request_ready(struct request *r) {
+    struct MHD_Connection *connection = r->connection;
+    atomic_store(&r->ready, true); /* from here on the loop may free it */
+    MHD_resume_connection(connection);
+}
+
+void stream_begin(struct request *r, enum gives g) {
+    request_hold(r);
+    r->reply.status = 200;
+    r->reply.type = gives_type(g);
+    r->reply.streamed = true;
+    request_ready(r);
+}
+
+void stream_end(struct request *r, bool whole) {
+    pipe_end(&r->pipe, whole);
+    request_release(r);
+}
+
+/* ---- its life ---------------------------------------------------------------------------------------------------- */
 
 struct request *request_new(struct server *s, struct MHD_Connection *connection, const char *target) {
     struct request *r = calloc(1, sizeof *r);
@@ -26,6 +68,7 @@ struct request *request_new(struct server *s, struct MHD_Connection *connection,
     atomic_init(&r->ready, false);
     atomic_init(&r->holders, 1);
     pipe_init(&r->pipe, r);
+    r->work = (struct work){.run = run, .turn_away = turn_away, .of = r};
     return r;
 }
 
@@ -47,8 +90,9 @@ void request_release(struct request *r) {
         return;
     }
     give_back_body(r);
-    batch_free(r->batch);
-    listener_free(r->listener);
+    if (r->own != NULL) {
+        r->free_own(r->own);
+    }
     bytes_free(&r->text);
     bytes_free(&r->body);
     bytes_free(&r->reply.body);
@@ -57,17 +101,37 @@ void request_release(struct request *r) {
     free(r);
 }
 
-void request_ready(struct request *r) {
-    struct MHD_Connection *connection = r->connection;
-    atomic_store(&r->ready, true); /* from here on the loop may free it */
-    MHD_resume_connection(connection);
+bool request_book(struct request *r, size_t more) {
+    struct server *s = r->server;
+    pthread_mutex_lock(&s->counting);
+    bool fits = s->bodies + more <= MOST_BODIES;
+    if (fits) {
+        s->bodies += more;
+        r->body_booked += more;
+    }
+    pthread_mutex_unlock(&s->counting);
+    if (!fits) {
+        r->reply.retry = 5;
+        reply_error(r, 503, "busy", NULL, "too many bodies are being received; again in some seconds");
+    }
+    return fits;
 }
 
 /* ---- what went wrong --------------------------------------------------------------------------------------------- */
 
+struct bytes *reply_begin(struct request *r, enum gives g) {
+    r->reply.status = 200;
+    r->reply.type = gives_type(g);
+    return &r->reply.body;
+}
+
 void error_text(struct bytes *b, int status, const char *code, const char *field, uint64_t line, const char *message) {
+    size_t len = strlen(message); /* where it was cut to size, that may have gone through a character */
+    while (len > 0 && !text_is_clean(message, len)) {
+        len--;
+    }
     bytes_format(b, "{\"error\":{\"status\":%d,\"code\":\"%s\",\"message\":", status, code);
-    bytes_string(b, message);
+    bytes_quote(b, message, len);
     bytes_text(b, ",\"field\":");
     bytes_string(b, field);
     if (line > 0) {
@@ -82,15 +146,12 @@ void reply_error(struct request *r, int status, const char *code, const char *fi
     va_start(list, format);
     vsnprintf(message, sizeof message, format, list);
     va_end(list);
-    size_t len = strlen(message); /* a cut may have gone through a character */
-    while (len > 0 && !text_is_clean(message, len)) {
-        message[--len] = '\0';
-    }
     bytes_free(&r->reply.body);
     r->reply.status = status;
     r->reply.type = gives_type(GIVES_JSON);
     r->reply.still = NULL;
     r->reply.streamed = false;
+    r->reply.name = NULL;
     r->reply.retry = status == 503 && r->reply.retry == 0 ? 1 : r->reply.retry;
     error_text(&r->reply.body, status, code, field, 0, message);
 }

@@ -1,9 +1,11 @@
-/* A reply on its way out: its headers, which say the same of every answer, and its body. */
+#include "server/respond.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "server/service.h"
+#include "server/clock.h"
+#include "server/visitors.h"
 
 /* Everything that the page loads is its own; no script or style stands in its text; nobody may frame it. */
 static const char page_policy[] =
@@ -56,10 +58,23 @@ static void add_headers(const struct request *r, struct MHD_Response *response) 
     }
 }
 
+/* Whoever takes a stream byte by byte holds one of few threads. So a client has BODY_SECONDS in all, and a second more for each
+ * BODY_PACE bytes, in which there was something to take and it did not; while the stream itself is slow no time passes. */
 static ssize_t read_pipe(void *context, uint64_t at, char *to, size_t most) {
     struct request *r = context;
     (void)at;
-    return pipe_read(&r->pipe, r->connection, to, most);
+    if (r->taking > 0) {
+        r->taken += seconds_now() - r->taking;
+        r->taking = 0;
+    }
+    double left = BODY_SECONDS + (double)r->given / BODY_PACE - r->taken;
+    ssize_t len = left > 0 ? pipe_read(&r->pipe, r->connection, to, most) : MHD_CONTENT_READER_END_WITH_ERROR;
+    if (len > 0) {
+        r->given += (uint64_t)len;
+        r->taking = seconds_now();
+    }
+    visitor_deadline(r->server, r->visitor, len > 0 ? left + (double)len / BODY_PACE : 0);
+    return len;
 }
 
 static void leave_pipe(void *context) {
@@ -105,11 +120,9 @@ enum MHD_Result respond(struct request *r) {
         return MHD_NO;
     }
     add_headers(r, response);
-    /* Of a stream the pipe sees to it that its client keeps up. */
+    /* Of a stream read_pipe sees to it that its client keeps up. */
     visitor_deadline(r->server, r->visitor, r->reply.streamed ? 0 : BODY_SECONDS + (double)len / BODY_PACE);
-    pthread_mutex_lock(&r->server->metrics.lock);
-    r->server->metrics.bytes_sent += len;
-    pthread_mutex_unlock(&r->server->metrics.lock);
+    metrics_sent(&r->server->metrics, len);
     enum MHD_Result result = MHD_queue_response(r->connection, (unsigned)r->reply.status, response);
     MHD_destroy_response(response);
     return result;

@@ -1,9 +1,11 @@
-/* What can be asked: one table of paths, methods, parameters and answers. Requests are answered from it, and the description at
- * /openapi.json is written from it. */
+/* A path that can be asked, and what belongs to it: its method, parameters, body, answer. */
 #ifndef ATTACHE_SERVER_ROUTE_H
 #define ATTACHE_SERVER_ROUTE_H
 
-#include "server/bytes.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "server/media.h"
 #include "server/target.h"
 
 struct request;
@@ -19,9 +21,6 @@ enum pool_name {
     POOLS,
     POOL_NONE = POOLS /* answered by the loop itself: nothing to wait for */
 };
-
-enum gives { GIVES_JSON = 1, GIVES_LINES = 2, GIVES_EVENTS = 4, GIVES_CALENDAR = 8, GIVES_TEXT = 16, GIVES_NONE = 32 };
-enum takes { TAKES_NOTHING, TAKES_JSON = 1, TAKES_LINES = 2 };
 
 struct route {
     const char *id;     /* OpenAPI's operationId */
@@ -41,19 +40,15 @@ struct route {
     bool writes;        /* it changes the store */
 };
 
-extern const struct route routes[];
-extern const unsigned route_count;
+/* The routes of a service. */
+struct route_table {
+    const struct route *routes;
+    unsigned count;
+};
 
 /* The route of a method and path, NULL: none; then `allow` (of `len` bytes) is "" or the path's methods. `*key` is what stands
  * for its "{…}". */
-const struct route *route_find(const char *method, const struct target *t, const char **key, char *allow, size_t len);
-/* What the client accepts: one of `gives`, or 0. `header` may be NULL. */
-enum gives accept_choose(const char *header, unsigned gives);
-/* The media type of one of them. */
-const char *gives_type(enum gives g);
-/* The body's kind; 0: none that is known. `header` may be NULL. */
-unsigned content_kind(const char *header);
-/* The whole description. */
-void openapi_write(struct bytes *out);
+const struct route *route_find(struct route_table table, const char *method, const struct target *t, const char **key,
+                               char *allow, size_t len);
 
 #endif

@@ -9,7 +9,13 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "server/clock.h"
+#include "server/hands.h"
 #include "server/http.h"
+#include "server/live.h"
+#include "server/openapi.h"
+#include "server/routes.h"
+#include "server/visitors.h"
 
 static att_status failed(att_error *err, att_status status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
@@ -133,7 +139,7 @@ static att_status start(struct server *s, att_error *err) {
     if (status != ATT_OK) {
         return status;
     }
-    openapi_write(&s->openapi);
+    openapi_write(s->routes, &s->openapi);
     if (s->openapi.failed || !pools_start(s) || !live_start(s) || !visitors_start(s)) {
         return failed(err, ATT_NO_MEMORY, "no memory or threads for the service");
     }
@@ -147,11 +153,8 @@ att_status server_start(const struct server_options *options, struct server **ou
         return failed(err, ATT_NO_MEMORY, "no memory for the service");
     }
     s->options = *options;
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&s->counted, &attributes);
-    pthread_condattr_destroy(&attributes);
+    s->routes = all_routes;
+    condition_init(&s->counted);
     pthread_mutex_init(&s->counting, NULL);
     pthread_mutex_init(&s->opening, NULL);
     atomic_init(&s->stopping, false);
@@ -172,10 +175,8 @@ uint16_t server_port(const struct server *s) {
 /* ---- the end ----------------------------------------------------------------------------------------------------- */
 
 static void wait_for_running(struct server *s, unsigned seconds) {
-    struct timespec until;
+    const struct timespec until = seconds_from_now(seconds);
     char line[80];
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += seconds;
     pthread_mutex_lock(&s->counting);
     if (s->running > 0) {
         snprintf(line, sizeof line, "ending; %u requests run, for %u s at most", s->running, seconds);
@@ -213,7 +214,7 @@ bool server_stop(struct server *s, unsigned seconds) {
     att_store_close(s->writer);
     att_engine_close(s->engine);
     bytes_free(&s->openapi);
-    free(s->live);
+    live_free(s->live);
     free(s);
     return true;
 }

@@ -17,7 +17,7 @@ struct server_options {
     const char *store;
     const char *address; /* NULL: 127.0.0.1; another than loopback's needs a token */
     uint16_t port;       /* 0: any that is free */
-    const char *token;   /* NULL: none is asked for */
+    const char *token;   /* NULL: none is asked for; read by server_start alone */
     size_t token_len;
     const char *const *hosts; /* further names that the service goes by, as behind a proxy */
     size_t host_count;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "server/ask.h"
+#include "server/hands.h"
 #include "server/tasks.h"
 
 static bool choose(struct request *r) {

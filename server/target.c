@@ -134,8 +134,13 @@ enum target_fault target_read(const char *raw, struct target *out, const char **
     }
     char *to = out->block;
     enum target_fault fault = read_path(&raw, &to, out);
-    return fault != TARGET_FINE || *raw == '\0' ? fault
-                                                : read_parameters(raw + 1, to, out, which != NULL ? which : &ignored);
+    if (fault == TARGET_FINE && *raw != '\0') {
+        fault = read_parameters(raw + 1, to, out, which != NULL ? which : &ignored);
+    }
+    if (fault != TARGET_FINE) { /* what could not be decoded is not looked at */
+        out->segment_count = out->count = 0;
+    }
+    return fault;
 }
 
 void target_free(struct target *t) {

@@ -32,7 +32,7 @@ enum target_fault {
     TARGET_NO_MEMORY
 };
 
-/* Fills *out; free it with target_free, whatever is returned. `which` (may be NULL) lies in *out. */
+/* Fills *out, where there is no fault; free it with target_free, whatever is returned. `which` (may be NULL) lies in *out. */
 enum target_fault target_read(const char *raw, struct target *out, const char **which);
 void target_free(struct target *t);
 /* The value, or NULL. */

@@ -1,12 +1,11 @@
-/* Connections, and until when each must have moved: whoever sends or takes a byte now and then to keep a connection busy is cut
- * off by a thread that looks once a second. */
+#include "server/visitors.h"
+
 #include <arpa/inet.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <time.h>
 
-#include "server/service.h"
+#include "server/clock.h"
 
 struct visitor {
     struct visitor *next, *before;
@@ -84,7 +83,6 @@ static void *sweep(void *context) {
     struct server *s = context;
     pthread_mutex_lock(&s->counting);
     while (s->sweeping) {
-        struct timespec until;
         double now = seconds_now();
         for (struct visitor *v = s->visitors; v != NULL; v = v->next) {
             if (v->deadline > 0 && now > v->deadline) {
@@ -92,8 +90,7 @@ static void *sweep(void *context) {
                 v->deadline = now + HEADER_SECONDS;
             }
         }
-        clock_gettime(CLOCK_MONOTONIC, &until);
-        until.tv_sec += 1;
+        const struct timespec until = seconds_from_now(1);
         pthread_cond_timedwait(&s->counted, &s->counting, &until);
     }
     pthread_mutex_unlock(&s->counting);

@@ -3,14 +3,8 @@
 #include <string.h>
 
 #include "server/ask.h"
+#include "server/hands.h"
 #include "server/tasks.h"
-
-/* Ends the batch that the call with `status` began, also where it failed: the file is not to be kept from others. */
-att_status end_batch(att_store *store, att_status status, att_error *err) {
-    att_error ignored;
-    att_status ended = att_store_commit(store, status == ATT_OK ? err : &ignored);
-    return status == ATT_OK ? ended : status;
-}
 
 static void answer_with(struct request *r, att_store *store, const char *verb, const char *key) {
     const att_question q = {.verb = verb, .key = key};
