@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import unittest
 import urllib.parse
 
 SOURCE = os.environ.get("SOURCE_DIR", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."))
@@ -128,3 +129,24 @@ class Service:
         self.process.stdout.close()
         self.log.close()
         return code
+
+
+class Case(unittest.TestCase):
+    """`service` is the one that is asked."""
+
+    service = None
+
+    def refused(self, answer, status, code, field=None):
+        self.assertEqual(answer.status, status, answer.body)
+        self.assertEqual(answer.headers["content-type"], "application/json")
+        error = answer.json()["error"]
+        self.assertEqual((error["status"], error["code"], error["field"]), (status, code, field), error)
+        return error
+
+    def get(self, target, **headers):
+        return self.service.get(target, **headers)
+
+    def good(self, target, **headers):
+        answer = self.get(target, **headers)
+        self.assertEqual(answer.status, 200, answer.body)
+        return answer
