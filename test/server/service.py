@@ -80,7 +80,8 @@ class Service:
         self.host, self.port = self.address.hostname, self.address.port
 
     def said(self):
-        self.log.flush()
+        if not self.log.closed:
+            self.log.flush()
         with open(self.log.name, "rb") as log:
             log.seek(self.start)
             return log.read().decode("utf-8", "replace")
