@@ -208,20 +208,38 @@ static att_status migrate(sqlite3 *db, int from, att_error *err) {
     return run(db, stamp, err);
 }
 
-static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
-    int version = 0, application = 0, tables = 0;
-    TRY(ask_number(db, "PRAGMA user_version", &version, err));
+/* What the file is: nothing yet (version 0), or a store of a schema that this code knows; all else is refused. */
+static att_status recognise(sqlite3 *db, int *version, att_error *err) {
+    int application = 0, tables = 0;
+    TRY(ask_number(db, "PRAGMA user_version", version, err));
     TRY(ask_number(db, "PRAGMA application_id", &application, err));
     TRY(ask_number(db, "SELECT count(*) FROM sqlite_schema", &tables, err));
-    if (tables == 0 && !read_only) {
-        return create(db, err);
+    if (tables == 0) {
+        *version = 0;
+        return ATT_OK;
     }
-    if (application != SCHEMA_APPLICATION || version < 1) {
+    if (application != SCHEMA_APPLICATION || *version < 1) {
         return fail(err, ATT_BAD_INPUT, "this database is no store of attache");
     }
-    if (version > SCHEMA_VERSION) {
-        return fail(err, ATT_BAD_INPUT, "this store is of a newer attache (schema %d; this one knows %d)", version,
-                    SCHEMA_VERSION);
+    return *version <= SCHEMA_VERSION
+               ? ATT_OK
+               : fail(err, ATT_BAD_INPUT, "this store is of a newer attache (schema %d; this one knows %d)", *version,
+                      SCHEMA_VERSION);
+}
+
+att_status schema_recognise(sqlite3 *db, att_error *err) {
+    int version;
+    TRY(run(db, "BEGIN", err)); /* one moment of the file: another process may be making the store */
+    att_status status = recognise(db, &version, err);
+    sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
+    return status;
+}
+
+static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
+    int version;
+    TRY(recognise(db, &version, err));
+    if (version == 0) {
+        return read_only ? fail(err, ATT_BAD_INPUT, "this database is no store of attache") : create(db, err);
     }
     if (version < SCHEMA_VERSION && read_only) {
         return fail(err, ATT_BAD_INPUT, "this store is of an older attache (schema %d): open it for writing once",

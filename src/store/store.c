@@ -150,6 +150,9 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     TRY(quote_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    if (!s->read_only) {
+        TRY(schema_recognise(s->db, err)); /* before WAL mode is written into somebody else's file */
+    }
     /* FULL in WAL mode: a batch that was committed survives the loss of power, not only kill -9. */
     TRY(sql_exec(s,
                  s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"

@@ -172,6 +172,12 @@ static void test_not_a_store(void **state) {
     sqlite3_exec(db, "CREATE TABLE other(x); PRAGMA user_version=1", NULL, NULL, NULL);
     sqlite3_close(db);
     assert_int_equal(att_store_open(path, NULL, &store, &err), ATT_BAD_INPUT);
+    /* Somebody else's file stays as it was: the 18th byte is 1 with a rollback journal, 2 in WAL mode. */
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    assert_int_equal(fseek(file, 18, SEEK_SET), 0);
+    assert_int_equal(fgetc(file), 1);
+    fclose(file);
     unlink(path);
 }
 
