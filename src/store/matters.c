@@ -37,6 +37,10 @@ static att_status check_name(struct arena *arena, const char *name, att_error *e
             return fail(err, ATT_BAD_INPUT, "matter: a name is of letters, without \"/\" and line ends");
         }
     }
+    if (strcmp(name, ".") == 0 ||
+        strcmp(name, "..") == 0) { /* which browsers take for folders, however they are encoded */
+        return fail(err, ATT_BAD_INPUT, "matter: \"%s\" is no name", name);
+    }
     return strlen(name) <= MOST_NAME ? ATT_OK
                                      : fail(err, ATT_BAD_INPUT, "matter: the name is longer than %d bytes", MOST_NAME);
 }

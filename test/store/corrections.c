@@ -582,6 +582,8 @@ static void test_matters(void **state) {
     assert_int_equal(att_store_matter_put(s, NULL, "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_put(s, "\xff", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_put(s, "a/b", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
+    assert_int_equal(att_store_matter_put(s, ".", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
+    assert_int_equal(att_store_matter_put(s, "..", "{\"actors\":[\"NOR\"]}", &err), ATT_BAD_INPUT);
     assert_int_equal(att_store_matter_delete(s, "gas", &found, &err), ATT_OK);
     assert_int_equal(found, 1);
     assert_int_equal(att_store_matter_delete(s, "gas", &found, &err), ATT_OK);
