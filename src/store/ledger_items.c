@@ -156,7 +156,7 @@ static void from_will(const struct report *r, const struct will *w, struct item 
  * memory. */
 static bool drop_own(struct arena *a, struct item *x) {
     struct side kept = {0};
-    struct cast cast = {arena_array(a, x->addressees.count, sizeof *cast.at), 0};
+    struct cast cast = {arena_array(a, x->addressees.count, sizeof *cast.at), 0, 0};
     if (cast.at == NULL) {
         return false;
     }

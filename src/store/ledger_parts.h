@@ -100,7 +100,7 @@ void side_of(struct arena *a, const struct participant *p, struct side *out);
 
 struct cast { /* the actors behind a side */
     struct participant *at;
-    uint32_t count;
+    uint32_t count, capacity;
 };
 
 struct deed {

@@ -109,17 +109,24 @@ void side_of(struct arena *a, const struct participant *p, struct side *out) {
 
 static att_status add(struct arena *a, const struct actors *all, int64_t id, struct side *side, struct cast *cast,
                       att_error *err) {
-    for (uint32_t i = 0; i < all->count; i++) {
-        if (all->at[i].id == id) {
-            side_of(a, &all->at[i].as, side);
-            uint32_t capacity = cast->count; /* grown one by one: sides are short */
-            struct participant *p = arena_push(a, &cast->at, &cast->count, &capacity, sizeof *p);
-            if (p == NULL) {
-                return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
-            }
-            *p = all->at[i].as;
+    uint32_t low = 0, high = all->count; /* in the order of their ids */
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (all->at[middle].id < id) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
+    if (low == all->count || all->at[low].id != id) {
+        return ATT_OK;
+    }
+    side_of(a, &all->at[low].as, side);
+    struct participant *p = arena_push(a, &cast->at, &cast->count, &cast->capacity, sizeof *p);
+    if (p == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
+    }
+    *p = all->at[low].as;
     return ATT_OK;
 }
 
