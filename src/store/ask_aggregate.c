@@ -62,30 +62,24 @@ static att_status add_events(struct query *q, const struct plan *p, const att_qu
     filter_quad(q);
     query_add(q, "AS quad,");
     query_add(q, period_of(p, false));
-    query_add(q, "AS period FROM story s");
+    query_add(q, "AS period");
+    filter_from(q, ask, true);
     query_where(q);
     query_add(q, p->unit->week ? "length(s.day) = 10" : "length(s.day) >= 7");
     TRY(filter_stories(q, ask, false, err));
     query_add(q, "), one AS MATERIALIZED (");
     if (p->unit->dyad) {
         query_add(q,
-                  "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, "
-                  "substr(b.country, 1, 3) AS"
-                  "  target FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention AND x.role "
-                  "= 'actor'"
-                  "  JOIN actor a ON a.actor = x.actor JOIN party y ON y.mention = m.mention AND y.role = 'recipient'"
-                  "  JOIN actor b ON b.actor = y.actor WHERE a.country <> '' AND b.country <> ''"
-                  "  AND substr(a.country, 1, 3) <> substr(b.country, 1, 3)");
+                  "SELECT c.story, c.type, c.quad, c.period, substr(w.who, 1, 3) AS source, substr(w.who, 5) AS target"
+                  "  FROM chosen c JOIN story_party w USING(story) WHERE w.main = 1 AND length(w.who) = 7");
         if (ask->dyad != NULL) {
-            query_text(q, "AND ? IN (substr(a.country, 1, 3) || '-' || substr(b.country, 1, 3),", ask->dyad);
-            query_add(q, "substr(b.country, 1, 3) || '-' || substr(a.country, 1, 3))");
+            query_text(q, "AND ? IN (substr(w.who, 1, 3) || '-' || substr(w.who, 5),", ask->dyad);
+            query_add(q, "substr(w.who, 5) || '-' || substr(w.who, 1, 3))");
         }
         query_add(q, ")");
     } else {
-        query_add(q,
-                  "SELECT DISTINCT c.story, c.type, c.quad, c.period, substr(a.country, 1, 3) AS source, NULL AS target"
-                  "  FROM chosen c JOIN mention m USING(story) JOIN party x ON x.mention = m.mention"
-                  "  AND x.role IN ('actor', 'recipient') JOIN actor a ON a.actor = x.actor WHERE a.country <> '')");
+        query_add(q, "SELECT c.story, c.type, c.quad, c.period, w.who AS source, NULL AS target"
+                     "  FROM chosen c JOIN story_party w USING(story) WHERE w.main = 1 AND length(w.who) = 3)");
     }
     return ATT_OK;
 }

@@ -70,7 +70,8 @@ static const char columns[] =
                                             "     USING(article) WHERE c.entry = e.entry ORDER BY c.ordinal)), ''),"
                                             "  (SELECT a.url FROM change c JOIN article a USING(article) WHERE c.entry "
                                             "= e.entry AND a.url IS NOT NULL ORDER BY "
-                                            "c.ordinal DESC LIMIT 1), g.base";
+                                            "c.ordinal DESC LIMIT 1), (SELECT g.base FROM ledger_group g "
+                                            "WHERE g.entry = e.entry)";
 
 /* "20250806" of "2025-08-06". */
 static void put_day(struct buffer *out, const char *name, struct date d) {

@@ -12,38 +12,45 @@
 #define STATUS(known)                                                                                  \
     "(SELECT m.status FROM mention m JOIN article r USING(article) WHERE m.story = s.story AND " known \
     "   ORDER BY m.background, r.published DESC, m.score DESC, m.key LIMIT 1)"
-#define DENIED(known)                                                                                                  \
-    "EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) JOIN holds h ON h.mention = m.mention JOIN claim c " \
-    "USING(claim)"                                                                                                     \
-    "   WHERE m.story = s.story AND c.stance = 'denies' AND " known ")"
+#define DENIED(known)                                                                                            \
+    "EXISTS(SELECT 1 FROM mention m CROSS JOIN holds h ON h.mention = m.mention CROSS JOIN claim c USING(claim)" \
+    "  CROSS JOIN article r ON r.article = m.article WHERE m.story = s.story AND c.stance = 'denies' AND " known ")"
+#define BEFORE "r.first_known < ?1"
 
+/* Told with more than one status. */
+#define DIVIDED "(SELECT min(m.status) <> max(m.status) FROM mention m WHERE m.story = s.story)"
+
+/* Stories by the index of when they were heard of (story_known), which has all that orders those that are new. */
 static const char head[] =
     "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
-    "touched AS (SELECT DISTINCT m.story FROM fresh f CROSS JOIN mention m ON m.article = f.article WHERE "
-    "m.story IS NOT NULL),"
-    "s AS (SELECT s.*, EXISTS(SELECT 1 FROM mention m JOIN article r USING(article) WHERE m.story = s.story"
-    "         AND r.first_known < ?1) AS old FROM touched CROSS JOIN story s USING(story)),"
+    "s AS MATERIALIZED (SELECT story, day, background, key FROM story WHERE last_known >= ?1 AND first_known < ?1),"
     "news AS ("
-    "  SELECT 'new event' AS change, s.story, NULL AS entry, 0 AS nth, s.day AS date, NULL AS was, s.status AS now "
-    "FROM "
-    "s WHERE NOT s.old"
-    "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS("r.first_known < ?1") " AS was, " STATUS(
-        "1") " AS now FROM s"
-             "    WHERE s.old AND was IS NOT now"
-             "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL FROM s WHERE s.old "
-             "AND " DENIED("1") "    AND NOT " DENIED(
-                 "r.first_known < ?1") "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date,"
-                                       "    (SELECT p.due FROM change p WHERE p.entry = c.entry AND p.ordinal "
-                                       "< c.ordinal AND p.due IS NOT NULL"
-                                       "       ORDER BY p.ordinal DESC LIMIT 1), c.due FROM fresh f CROSS "
-                                       "JOIN change c ON c.article = f.article"
-                                       "    WHERE c.change <> 'repeated'"
-                                       "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, "
-                                       "e.state FROM entry e WHERE e.due >= ?3 AND e.due < ?2"
-                                       "    AND e.state IN ('open', 'lapsed'))";
+    "  SELECT 'new event' AS change, story, NULL AS entry, 0 AS nth, day AS date, NULL AS was, NULL AS now, background,"
+    "    key FROM story WHERE last_known >= ?1 AND first_known >= ?1"
+    "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS(BEFORE) " AS was, " STATUS(
+        "1") " AS now,"
+             "    s.background, s.key FROM s WHERE " DIVIDED " AND was IS NOT now"
+             "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL, s.background, s.key FROM s"
+             "    WHERE " DENIED("1") " AND NOT " DENIED(
+                 BEFORE) "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date, NULL, NULL, "
+                         "NULL, e.key"
+                         "    FROM fresh f CROSS JOIN change c ON c.article = f.article JOIN entry e ON e.entry = "
+                         "c.entry"
+                         "    WHERE c.change <> 'repeated'"
+                         "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, e.state, NULL, e.key "
+                         "FROM entry e"
+                         "    WHERE e.due >= ?3 AND e.due < ?2 AND e.state IN ('open', 'lapsed'))";
+
+/* The due day before the change. */
+#define WAS                                                                                                     \
+    "(SELECT p.due FROM change p WHERE p.entry = n.entry AND p.ordinal < n.nth AND p.due IS NOT NULL ORDER BY " \
+    "p.ordinal DESC LIMIT 1)"
 
 static const char columns[] =
-    "SELECT n.change, n.date, n.was, n.now, coalesce(s.key, e.key) AS key, coalesce(s.type, e.kind) AS kind,"
+    "SELECT n.change, n.date, coalesce(n.was, " WAS
+    ") AS was, coalesce(n.now, CASE WHEN n.change = 'new event' THEN s.status WHEN n.change LIKE 'commitment %' THEN "
+    "c.due END) AS now, n.key, coalesce(s.type, "
+    "e.kind) AS kind,"
     "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p "
     "USING(mention)"
     "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'actor' ORDER BY p.ordinal)),"
@@ -66,17 +73,23 @@ static const char words[] =
                                                                                        " AS start, " END
                                                                                        " AS \"end\") w) AS sentence";
 
+/* Which ones, before anything is looked up of them. A condition on `s` or `e` alone has them joined. */
+static const char chosen[] =
+    ", chosen AS (SELECT n.* FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+static const char counted[] =
+    "SELECT count(*) FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+
 /* Copies of one text have mentions of one key. */
 static const char from[] =
-    "FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry LEFT JOIN mention b ON "
+    "FROM chosen n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry LEFT JOIN mention b "
+    "ON "
     "b.mention = (SELECT m.mention FROM mention m JOIN article o USING(article) WHERE m.key = s.key ORDER BY "
-    "o.published, "
-    "o.key LIMIT 1) LEFT JOIN change c ON c.entry = n.entry AND c.ordinal = n.nth LEFT JOIN article r ON r.article = "
-    "coalesce(b.article, c.article)";
+    "o.published, o.key LIMIT 1) LEFT JOIN change c ON c.entry = n.entry AND c.ordinal = n.nth LEFT JOIN article r ON "
+    "r.article = coalesce(b.article, c.article)";
 
-#define KEY                                        \
-    {"coalesce(s.key, e.key, '')", false, NULL}, { \
-        "n.nth", false, NULL                       \
+#define KEY                   \
+    {"n.key", false, NULL}, { \
+        "n.nth", false, NULL  \
     }
 static const struct keyset_term by_day[] = {{"n.change", false, NULL}, {"coalesce(n.date, '')", false, NULL}, KEY};
 static const struct keyset_term newest[] = {{"coalesce(n.date, '')", true, NULL}, {"n.change", false, NULL}, KEY};
@@ -127,22 +140,25 @@ static void choose_entries(struct query *q, const att_question *ask) {
         query_add(q, "))");
     }
     if (ask->words != NULL) {
-        query_text(q, "AND r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", ask->words);
+        query_text(
+            q,
+            "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = n.entry AND c.ordinal = n.nth AND c.article IN (SELECT "
+            "rowid FROM words WHERE words MATCH ?))",
+            ask->words);
     }
     query_add(q, "))");
 }
 
-/* FROM and WHERE. What changed its status is shown whatever it is now. */
+/* WHERE. What changed its status is shown whatever it is now. */
 static att_status choose(struct query *q, const att_question *ask, att_error *err) {
-    query_add(q, from);
-    query_add(q, "WHERE (n.story IS NULL OR n.story IN (SELECT s.story FROM story s");
+    query_add(q, "WHERE (n.story IS NULL OR (1");
+    q->conditions = q->few = true;
     TRY(filter_stories(q, ask, ask->status == NULL, err));
     if (ask->status == NULL && ask->background != 1) {
         query_where(q);
-        query_add(q, ask->background == 2 ? "s.background = 1" : "s.background = 0");
+        query_add(q, ask->background == 2 ? "n.background = 1" : "n.background = 0");
     }
     query_add(q, "))");
-    q->conditions = true;
     choose_entries(q, ask);
     if (ask->change != NULL) {
         TRY(list_check("change", ask->change, kinds, sizeof kinds / sizeof *kinds, err));
@@ -159,15 +175,19 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     TRY(filter_order(ask, &down, err));
     TRY(begin(s, ask, q, err));
     if (counting) {
-        query_add(q, "SELECT count(*)");
+        query_add(q, counted);
         return choose(q, ask, err);
     }
     TRY(keyset_begin(&page, down ? newest : by_day, sizeof newest / sizeof *newest, ask, q, err));
+    query_add(q, chosen);
+    TRY(choose(q, ask, err));
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    query_add(q, ")");
     query_add(q, columns);
     query_add(q, table ? "" : words);
     keyset_column(&page, q);
-    TRY(choose(q, ask, err));
-    keyset_after(&page, q);
+    query_add(q, from);
     keyset_order(&page, q, ask);
     return ATT_OK;
 }

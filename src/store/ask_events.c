@@ -12,7 +12,7 @@
 
 /* Which ones come first, before anything is looked up of them. SQLite knows no outer columns in an ORDER BY, so what orders
  * mentions is a column first. */
-static const char picked[] = "WITH picked AS (SELECT s.story FROM story s";
+static const char picked[] = "WITH picked AS (SELECT s.story";
 static const char chosen[] =
     "), chosen AS (SELECT s.*, (SELECT mention FROM (SELECT m.mention, m.status = s.status AS same, m.score, m.key,"
     "  (SELECT count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties"
@@ -65,28 +65,32 @@ static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '')
 
 static const struct keyset_term by_day[] = {{"coalesce(s.day, '')", false, "s.day"}, {"s.key", false, NULL}};
 static const struct keyset_term newest[] = {{"coalesce(s.day, '')", true, "s.day"}, {"s.key", false, NULL}};
+/* The same where another table leads: along its index. */
+static const struct keyset_term led_by_day[] = {{"coalesce(w.day, '')", false, "w.day"}, {"s.key", false, NULL}};
+static const struct keyset_term led_newest[] = {{"coalesce(w.day, '')", true, "w.day"}, {"s.key", false, NULL}};
 static const struct keyset_term best_told[] = {{"coalesce(s.origins, 0)", true, NULL},
                                                {"coalesce(s.reports, 0)", true, NULL},
                                                {"coalesce(s.day, '')", true, NULL},
                                                {"s.key", false, NULL}};
 
-static att_status begin(struct keyset *page, const att_question *ask, struct query *q, att_error *err) {
+static att_status begin(struct keyset *page, const att_question *ask, bool led, struct query *q, att_error *err) {
     const char *order = ask->order != NULL ? ask->order : "day";
     if (strcmp(order, "-origins") == 0) {
         return keyset_begin(page, best_told, 4, ask, q, err);
     }
     if (strcmp(order, "-day") == 0) {
-        return keyset_begin(page, newest, 2, ask, q, err);
+        return keyset_begin(page, led ? led_newest : newest, 2, ask, q, err);
     }
     return strcmp(order, "day") == 0
-               ? keyset_begin(page, by_day, 2, ask, q, err)
+               ? keyset_begin(page, led ? led_by_day : by_day, 2, ask, q, err)
                : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", order);
 }
 
 static att_status count(struct att_store *s, const att_question *ask, int64_t *out, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
-    query_add(&q, "SELECT count(*) FROM story s");
+    query_add(&q, "SELECT count(*)");
+    filter_from(&q, ask, true);
     att_status status = filter_stories(&q, ask, false, err);
     if (status != ATT_OK) {
         query_free(&q);
@@ -96,12 +100,14 @@ static att_status count(struct att_store *s, const att_question *ask, int64_t *o
 }
 
 static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
-    struct keyset page;
-    TRY(begin(&page, ask, q, err));
+    struct keyset page, leading;
     query_add(q, picked);
+    filter_from(q, ask, false);
+    TRY(begin(&page, ask, false, q, err));
+    TRY(begin(&leading, ask, q->by != NULL, q, err));
     TRY(filter_stories(q, ask, false, err));
-    keyset_after(&page, q);
-    keyset_order(&page, q, ask);
+    keyset_after(&leading, q);
+    keyset_order(&leading, q, ask);
     query_add(q, chosen);
     query_add(q, table ? brief : full);
     keyset_column(&page, q);
@@ -131,7 +137,7 @@ att_status events_row(struct att_store *s, const char *key, struct rows *w, att_
     struct query q;
     query_begin(&q, &s->scratch);
     query_add(&q, picked);
-    query_text(&q, "WHERE s.key = ?", key);
+    query_text(&q, "FROM story s WHERE s.key = ?", key);
     query_add(&q, chosen);
     query_add(&q, full);
     query_add(&q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");

@@ -52,14 +52,20 @@ static const struct keyset_term order[] = {{"(e.due IS NULL)", false, NULL},
                                            {"coalesce(e.last_heard, '')", true, NULL},
                                            {"e.key", false, NULL}};
 
-/* The state on the day of asking, where one is given; else as the newest report leaves it. */
+#define ALIVE "('open', 'accepted', 'refused')"
+
+/* The state on the day of asking, where one is given; else as the newest report leaves it. What had lapsed by then may be alive on
+ * an earlier day: its group knows as what. */
 static void add_state(struct query *q, const att_question *ask) {
     if (ask->today == NULL) {
         query_add(q, "e.state");
         return;
     }
     query_text(q,
-               "CASE WHEN g.base IN ('open', 'accepted', 'refused') AND " LAST_DAY " < ? THEN 'lapsed' ELSE g.base END",
+               "CASE WHEN e.state IN " ALIVE " AND " LAST_DAY
+               " < ? THEN 'lapsed' WHEN e.state = 'lapsed' AND NOT coalesce(",
+               ask->today);
+    query_text(q, LAST_DAY " < ?, 0) THEN (SELECT g.base FROM ledger_group g WHERE g.entry = e.entry) ELSE e.state END",
                ask->today);
 }
 
@@ -72,7 +78,7 @@ static void add_party(struct query *q, const char *who, const char *roles) {
 
 /* FROM and WHERE, but for the state. */
 static void add_conditions(struct query *q, const att_question *ask) {
-    query_add(q, "FROM entry e JOIN ledger_group g USING(entry)");
+    query_add(q, "FROM entry e");
     if (ask->due_before != NULL) {
         query_where(q);
         query_text(q, "e.due < ?", ask->due_before); /* by the index */
@@ -96,6 +102,10 @@ static void add_wanted(struct query *q, const att_question *ask) {
         return;
     }
     query_where(q);
+    if (ask->today != NULL) { /* by the index: what may be in such a state on that day */
+        query_list(q, "e.state", arena_format(q->arena, "%s,lapsed,open,accepted,refused", states_of(ask)));
+        query_add(q, "AND");
+    }
     add_state(q, ask);
     query_list(q, "", states_of(ask));
 }
@@ -157,7 +167,7 @@ static att_status build(struct query *q, const att_question *ask, att_rows forma
     ledger_chosen(q, ask);
     keyset_after(&page, q);
     keyset_order(&page, q, ask);
-    query_add(q, ") JOIN entry e ON e.entry = picked JOIN ledger_group g USING(entry)");
+    query_add(q, ") JOIN entry e ON e.entry = picked");
     keyset_order(&page, q, ask);
     return ATT_OK;
 }
@@ -193,6 +203,6 @@ att_status ledger_row(struct att_store *s, const att_question *ask, const char *
     query_add(&q, "SELECT");
     add_state(&q, ask);
     query_add(&q, full);
-    query_text(&q, "FROM entry e JOIN ledger_group g USING(entry) WHERE e.key = ?", key);
+    query_text(&q, "FROM entry e WHERE e.key = ?", key);
     return query_answer(&q, s, w, err);
 }

@@ -18,7 +18,7 @@ static const struct keyset_term order[] = {{"events", true, NULL},
                                            {INTEGER("lon"), false, NULL}};
 
 static att_status choose(struct query *q, const att_question *ask, bool placed, att_error *err) {
-    query_add(q, "FROM story s");
+    filter_from(q, ask, false);
     TRY(filter_stories(q, ask, false, err));
     query_where(q);
     query_add(q, placed ? "s.place IS NOT NULL" : "s.place IS NULL");

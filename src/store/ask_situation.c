@@ -28,10 +28,7 @@ struct situation {
 static void by_parties(struct query *q, const struct matter *m) {
     if (m->actors != NULL) {
         query_where(q);
-        query_add(q, "s.story IN (SELECT m.story FROM mention m JOIN party p USING(mention) JOIN actor a USING(actor)"
-                     "  WHERE p.role IN ('actor', 'recipient') AND");
-        filter_who(q, m->actors, "a.country", "a.name");
-        query_add(q, ")");
+        filter_parties(q, m->actors);
     }
 }
 
@@ -248,7 +245,7 @@ static const char entries[] =
 static void open_conditions(struct query *q, const struct situation *t) {
     static const char issuer[] = "('issuer')", others[] = ENTRY_OTHERS;
     query_where(q);
-    query_add(q, "g.base IN ('open', 'accepted', 'refused')");
+    query_add(q, "e.state IN ('open', 'accepted', 'refused', 'lapsed') AND g.base IN ('open', 'accepted', 'refused')");
     if (t->ask.to != NULL) {
         query_where(q);
         query_text(q, "e.opened <= ?", arena_format(q->arena, "%s%s", t->ask.to, strlen(t->ask.to) < 10 ? "~" : ""));

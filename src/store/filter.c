@@ -33,12 +33,32 @@ void filter_who(struct query *q, const char *who, const char *countries, const c
     query_add(q, between[0] == '(' ? "1" : ")");
 }
 
+/* Every country column that occurs, by steps through its index: a few hundred lists, however many actors there are. */
+#define COUNTRIES(table)                                                                                            \
+    "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM " table " UNION ALL SELECT (SELECT min(country) FROM " table \
+    " WHERE country > c.v) FROM c WHERE c.v IS NOT NULL) SELECT v FROM c WHERE"
+
+/* Whether the list names countries alone. */
+static bool all_codes(const char *who) {
+    struct slice item;
+    bool any = false;
+    while (list_next(&who, &item)) {
+        any = true;
+        if (!filter_is_code(item)) {
+            return false;
+        }
+    }
+    return any;
+}
+
 void filter_entry(struct query *q, const char *roles, const char *who) {
-    query_add(q, "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
+    bool codes = all_codes(who);
+    query_add(q, codes ? "e.entry IN (SELECT p.entry FROM entry_party p WHERE p.role IN"
+                       : "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
     query_add(q, roles);
-    query_add(q, "AND");
-    filter_who(q, who, "p.country", "p.name");
-    query_add(q, ")");
+    query_add(q, codes ? "AND p.country IN" COUNTRIES("entry_party") : "AND");
+    filter_who(q, who, codes ? "v" : "p.country", codes ? "v" : "p.name");
+    query_add(q, codes ? "))" : ")");
 }
 
 bool filter_is_dyad(const char *dyad) {
@@ -105,31 +125,13 @@ static void dyad_is(struct query *q, const char *dyad) {
     query_text(q, "AND instr(b.country, ?) > 0)))", first);
 }
 
-/* Every country column that occurs, by steps through its index: a few hundred lists, however many actors there are. */
-#define COUNTRIES                                                                                                     \
-    "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM actor UNION ALL SELECT (SELECT min(country) FROM actor WHERE " \
-    "country > c.v) FROM c WHERE c.v IS NOT NULL) SELECT v FROM c WHERE"
-
-/* Whether the list names countries alone. */
-static bool all_codes(const char *who) {
-    struct slice item;
-    bool any = false;
-    while (list_next(&who, &item)) {
-        any = true;
-        if (!filter_is_code(item)) {
-            return false;
-        }
-    }
-    return any;
-}
-
 /* The mentions in which they take part, from the actors on: for those who ask of all days. */
 static void mentions_of(struct query *q, const char *roles, const char *who) {
     query_add(q, "SELECT p.mention FROM actor a CROSS JOIN party p ON p.actor = a.actor WHERE p.role IN");
     query_add(q, roles);
     query_add(q, "AND");
     if (all_codes(who)) {
-        query_add(q, "a.country IN" COUNTRIES);
+        query_add(q, "a.country IN" COUNTRIES("actor"));
         filter_who(q, who, "v", "v");
         query_add(q, ")");
     } else {
@@ -200,16 +202,116 @@ static bool asks_mentions(const att_question *a) {
            a->words != NULL;
 }
 
-/* With days few stories are looked at, each at its mentions; without, the mentions lead to the stories, and those who take part
- * to the mentions. A limit makes few of what is common (words, a place), but not of a country: most stories are not its. */
+/* ---- who leads to stories ---------------------------------------------------------------------------------------- */
+
+#define MOST_PAIRS 64
+
+/* Every party or pair of the two lists, as story_party has it; NULL where a list names others than countries. */
+static const char *pairs_of(struct arena *arena, const char *actors, const char *recipients) {
+    struct slice a, r;
+    const char *out = "";
+    int count = 0;
+    if ((actors != NULL && !all_codes(actors)) || (recipients != NULL && !all_codes(recipients))) {
+        return NULL;
+    }
+    for (const char *i = actors != NULL ? actors : "-"; list_next(&i, &a);) {
+        for (const char *k = recipients != NULL ? recipients : "-"; list_next(&k, &r);) {
+            out = arena_format(arena, "%s%s%.*s>%.*s", out, count > 0 ? "," : "", actors != NULL ? 3 : 0, a.at,
+                               recipients != NULL ? 3 : 0, r.at);
+            if (out == NULL || ++count > MOST_PAIRS) {
+                return NULL;
+            }
+        }
+    }
+    return out;
+}
+
+/* The rows of story_party that hold the stories of whom the question names, with commas; NULL: none do. `exact`: nothing else
+ * is asked of their mentions. */
+static const char *who_of(struct arena *arena, const att_question *a, bool *exact) {
+    bool sides = a->actor != NULL || a->recipient != NULL;
+    *exact = sides + (a->dyad != NULL) + (a->country != NULL) == 1 && a->sector == NULL &&
+             (a->place == NULL || placeless(a)) && a->publisher == NULL && !(a->min_score > 0) && a->words == NULL;
+    if (a->dyad != NULL) {
+        bool same = strncmp(a->dyad, a->dyad + 4, 3) == 0;
+        return same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
+                    : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
+    }
+    if (sides) {
+        return pairs_of(arena, a->actor, a->recipient);
+    }
+    return a->country != NULL && all_codes(a->country) ? a->country : NULL;
+}
+
+/* The only one, or NULL. */
+static const char *one_of(struct arena *arena, const char *list) {
+    struct slice one, other;
+    return list != NULL && list_next(&list, &one) && !list_next(&list, &other) ? arena_copy(arena, one.at, one.len)
+                                                                               : NULL;
+}
+
+void filter_from(struct query *q, const att_question *a, bool alone) {
+    bool exact;
+    const char *who = one_of(q->arena, who_of(q->arena, a, &exact));
+    if (who == NULL) {
+        query_add(q, "FROM story s");
+        return;
+    }
+    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !placeless(a);
+    q->by = alone ? "s" : "w";
+    query_add(q, alone ? "FROM story_party s" : "FROM story_party w CROSS JOIN story s ON s.story = w.story");
+    query_where(q);
+    query_text(q, alone ? "s.who = ?" : "w.who = ?", who);
+}
+
+/* What is told by the question's mentions alone: with days few stories are looked at, each at its mentions; without, the mentions
+ * lead to the stories, and those who take part to the mentions. A limit makes few of what is common (words, a place), but not of
+ * a country: most stories are not its. */
 static void by_mentions(struct query *q, const att_question *a) {
-    bool who = a->actor != NULL || a->recipient != NULL || a->country != NULL;
-    bool few = a->from != NULL || a->to != NULL || (a->limit > 0 && !who);
+    bool exact, some = q->few || a->from != NULL || a->to != NULL;
+    const char *who = who_of(q->arena, a, &exact);
+    if (who != NULL && exact) {
+        if (q->by == NULL) {
+            query_where(q);
+            query_list(q,
+                       some ? "EXISTS(SELECT 1 FROM story_party w WHERE w.story = s.story AND w.who"
+                            : "s.story IN (SELECT w.story FROM story_party w WHERE w.who",
+                       who);
+            query_add(q, ")");
+        }
+        return;
+    }
+    bool named = a->actor != NULL || a->recipient != NULL || a->country != NULL;
+    bool few = some || q->by != NULL || (a->limit > 0 && !named);
     query_where(q);
     query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
                      : "s.story IN (SELECT m.story FROM mention m WHERE 1");
     mention_conditions(q, a, few);
     query_add(q, ")");
+}
+
+void filter_parties(struct query *q, const char *who) {
+    if (all_codes(who)) {
+        struct slice item;
+        const char *between = "s.story IN (SELECT w.story FROM story_party w WHERE w.who IN (?";
+        while (list_next(&who, &item)) {
+            query_text(q, between, arena_format(q->arena, "%.3s>", item.at));
+            query_text(q, ", ?", arena_format(q->arena, ">%.3s", item.at));
+            between = ", ?";
+        }
+        query_add(q, "))");
+        return;
+    }
+    query_add(q, "s.story IN (SELECT m.story FROM mention m JOIN party p USING(mention) JOIN actor a USING(actor)"
+                 "  WHERE p.role IN ('actor', 'recipient') AND");
+    filter_who(q, who, "a.country", "a.name");
+    query_add(q, ")");
+}
+
+/* A condition on a column that story_party has too, which leads. */
+static const char *led(const struct query *q, const char *column) {
+    const char *out = arena_format(q->arena, "%s.%s", q->by != NULL ? q->by : "s", column);
+    return out != NULL ? out : "NULL";
 }
 
 /* ---- the whole --------------------------------------------------------------------------------------------------- */
@@ -222,11 +324,12 @@ static const char *last_of(struct arena *arena, const char *day) {
 static void by_kind(struct query *q, const att_question *a) {
     if (a->status == NULL || strcmp(a->status, "all") != 0) {
         query_where(q);
-        query_list(q, "s.status", a->status != NULL ? a->status : "actual");
+        query_list(q, led(q, "status"), a->status != NULL ? a->status : "actual");
     }
     if (a->background != 1) {
         query_where(q);
-        query_add(q, a->background == 2 ? "s.background = 1" : "s.background = 0");
+        query_add(q, led(q, "background"));
+        query_add(q, a->background == 2 ? "= 1" : "= 0");
     }
 }
 
@@ -249,11 +352,13 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     }
     if (a->from != NULL) {
         query_where(q);
-        query_text(q, "s.day >= ?", a->from);
+        query_add(q, led(q, "day"));
+        query_text(q, ">= ?", a->from);
     }
     if (a->to != NULL) {
         query_where(q);
-        query_text(q, "s.day <= ?", last_of(q->arena, a->to));
+        query_add(q, led(q, "day"));
+        query_text(q, "<= ?", last_of(q->arena, a->to));
     }
     if (a->min_origins > 0) {
         query_where(q);
@@ -312,8 +417,13 @@ static att_status count_left(struct att_store *s, const att_question *ask, struc
     bool row;
     query_add(q, "SELECT sum(NOT");
     query_list(q, "(s.status", ask->status != NULL && strcmp(ask->status, "all") != 0 ? ask->status : "actual");
-    query_add(q, ")), sum(s.background), count(*) FROM story s");
+    query_add(q, ")), sum(s.background), count(*)");
+    filter_from(q, ask, true);
     TRY(filter_stories(q, ask, true, err));
+    if (ask->background != 2 && ask->status == NULL) { /* the others count in neither: by the index of those that do */
+        query_where(q);
+        query_add(q, "(s.status <> 'actual' OR s.background = 1)");
+    }
     TRY(query_prepare(q, s, &st, err));
     att_status status = sql_step(s, st, &row, err);
     if (status == ATT_OK && row) {

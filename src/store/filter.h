@@ -4,6 +4,10 @@
 
 #include "store/query.h"
 
+/* Adds FROM for filter_stories, which must follow on the same question: the story is `s`, and its way leads by the index of
+ * days of whoever the question names where it names one. `alone`: the caller asks for story, day, type, status and background
+ * of it, nothing else. */
+void filter_from(struct query *q, const att_question *ask, bool alone);
 /* Adds conditions on `story s`; those on what is told, where and by whom look at its mentions. Status and background are
  * filtered too unless `all_kinds`. ATT_BAD_INPUT: a label that does not exist, a day that is none. */
 att_status filter_stories(struct query *q, const att_question *ask, bool all_kinds, att_error *err);
@@ -28,5 +32,7 @@ att_status filter_note(struct att_store *s, const att_question *ask, struct buff
 
 /* SQL: the quad of s.type. */
 void filter_quad(struct query *q);
+/* Adds "a mention of `story s` has one of these as actor or recipient"; one condition, no WHERE. */
+void filter_parties(struct query *q, const char *who);
 
 #endif

@@ -16,6 +16,8 @@ struct query {
     } values[MOST_VALUES_BOUND];
     uint32_t count;
     bool conditions; /* a WHERE stands already */
+    bool few;        /* few stories are asked about: each is looked at, rather than all that its conditions hold of */
+    const char *by;  /* the table whose columns tell a story's day, status and background: filter_from */
     bool too_many;
 };
 

@@ -147,6 +147,7 @@ extern const char schema_growth[];  /* from version 2: schema_stories.c */
 extern const char schema_nearby[];  /* from version 3: schema_stories.c */
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
+extern const char schema_parties[]; /* from version 5: stories_parties.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
@@ -186,6 +187,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_ledger, err));
     TRY(run(db, schema_stories, err));
     TRY(run(db, schema_readers, err));
+    TRY(run(db, schema_parties, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -197,6 +199,7 @@ static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers,
     schema_growth,
     schema_nearby,
+    schema_parties,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

@@ -165,5 +165,5 @@ att_status stories_tell(struct att_store *s, att_error *err) {
     for (uint32_t i = 0; i < told.count; i++) {
         TRY(tell_one(s, told.at[i], err));
     }
-    return ATT_OK;
+    return stories_parties(s, err);
 }

@@ -708,11 +708,14 @@ static void test_older(void **state) {
     made_commit(s);
     char *before = made_answer(s, &(att_question){.verb = "dump"});
     assert_int_equal(
-        sqlite3_exec(s->db, "DROP TABLE correction; DROP TABLE matter; DROP TABLE signature; ALTER TABLE ledger_group DROP COLUMN past;"
-                     "ALTER TABLE ledger_group DROP COLUMN settled; ALTER TABLE ledger_group DROP COLUMN answer;"
-                     "ALTER TABLE ledger_group DROP COLUMN was; ALTER TABLE ledger_group DROP COLUMN words;"
-                     "PRAGMA user_version=1",
-                     NULL, NULL, NULL),
+        sqlite3_exec(
+            s->db,
+            MADE_VERSION_4
+            "DROP TABLE correction; DROP TABLE matter; DROP TABLE signature; ALTER TABLE ledger_group DROP COLUMN past;"
+            "ALTER TABLE ledger_group DROP COLUMN settled; ALTER TABLE ledger_group DROP COLUMN answer;"
+            "ALTER TABLE ledger_group DROP COLUMN was; ALTER TABLE ledger_group DROP COLUMN words;"
+            "PRAGMA user_version=1",
+            NULL, NULL, NULL),
         SQLITE_OK);
     att_store_close(s);
     att_error err;
@@ -726,7 +729,7 @@ static void test_older(void **state) {
     assert_event(s, "s.day = '2025-05-30'");
     att_store_close(s);
     s = open_at(path, &(att_store_options){.read_only = 1});
-    assert_int_equal(made_number(s, "PRAGMA user_version"), 4);
+    assert_int_equal(made_number(s, "PRAGMA user_version"), 5);
     att_store_close(s);
     unlink(path);
     free(before);

@@ -25,6 +25,11 @@ void made_put(att_store *store, const struct made *m); /* with its text */
 void made_commit(att_store *store);
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
+/* SQL that takes what version 5 added away. */
+#define MADE_VERSION_4                                                                              \
+    "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \
+    "ALTER TABLE story DROP COLUMN first_known; ALTER TABLE story DROP COLUMN last_known; PRAGMA user_version=4;"
+
 /* What a question answers, to be freed; fails the test when it cannot be answered. */
 char *made_answer(att_store *store, const att_question *question);
 int made_sink(void *buffer, const char *bytes, size_t len); /* into a struct buffer */

@@ -180,15 +180,15 @@ static void test_clocks(void **state) {
     "ALTER TABLE ledger_group DROP COLUMN past; ALTER TABLE ledger_group DROP COLUMN settled;"                     \
     "ALTER TABLE ledger_group DROP COLUMN answer; ALTER TABLE ledger_group DROP COLUMN was;"                       \
     "ALTER TABLE ledger_group DROP COLUMN words;"
-static const char version_2[] =
-    ISSUERS "DROP TABLE signature;"
-            "CREATE TABLE old(hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
-            "  PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
-            "INSERT INTO old SELECT (hash & 2147483647) * 4294967296 + 12345, article FROM band; DROP TABLE band;"
-            "ALTER TABLE old RENAME TO band; CREATE INDEX band_article ON band(article);"
-            "UPDATE handle SET hash = -hash; PRAGMA user_version=2;";
-static const char version_3[] =
-    ISSUERS "UPDATE band SET hash = hash & 4294967295; UPDATE link SET facts = x'00'; PRAGMA user_version=3;";
+static const char version_2[] = MADE_VERSION_4 ISSUERS
+    "DROP TABLE signature;"
+    "CREATE TABLE old(hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+    "  PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
+    "INSERT INTO old SELECT (hash & 2147483647) * 4294967296 + 12345, article FROM band; DROP TABLE band;"
+    "ALTER TABLE old RENAME TO band; CREATE INDEX band_article ON band(article);"
+    "UPDATE handle SET hash = -hash; PRAGMA user_version=2;";
+static const char version_3[] = MADE_VERSION_4 ISSUERS
+    "UPDATE band SET hash = hash & 4294967295; UPDATE link SET facts = x'00'; PRAGMA user_version=3;";
 
 /* A store that an older version filled half and this one the rest is as one that this one filled alone. */
 static void check_older_store(const char *older) {

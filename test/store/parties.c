@@ -1,0 +1,260 @@
+/* The summaries that questions go by are what the mentions say, in whatever order these came, and in a store of before they were
+ * kept; questions that go by them answer what going through the mentions does. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "made.h"
+#include "store/store.h"
+
+#define REPORTS 60
+
+static const char *const countries[] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};
+static const char *const statuses[] = {"actual", "actual", "planned", "actual", "negated"};
+
+/* Two of three tell what an earlier one told; some parties are of two countries, some of none, some act within their own. */
+static void put_nth(att_store *s, int n, const char *version) {
+    char id[24], text[200], day[32];
+    int told = n % 3 == 0 ? n : n % 20;
+    snprintf(id, sizeof id, "p%d", n);
+    snprintf(day, sizeof day, "2025-06-%02d", 1 + told % 28);
+    snprintf(text, sizeof text, "Report %d: one struck the harbour number %d of the other.", n, told);
+    const struct made m = {.id = id,
+                           .text = text,
+                           .published = day,
+                           .publisher = n % 2 ? "Fen Post" : "Moor Times",
+                           .from = countries[told % 6],
+                           .to = countries[(told + 1 + told / 7) % 6],
+                           .type = told % 2 ? "ASSAULT" : "PROTEST",
+                           .quad = "material-conflict",
+                           .anchor = "struck",
+                           .status = statuses[n / 3 % 5],
+                           .date = told % 4 == 2 ? NULL : day,
+                           .background = n % 7 == 5,
+                           .version = version};
+    made_put(s, &m);
+}
+
+static att_store *open_on(const char *path, const char *now) {
+    att_store *s;
+    const att_store_options o = {.now = now};
+    att_error err;
+    if (att_store_open(path, &o, &s, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    return s;
+}
+
+/* Batches of eleven, last first if so wanted; those of a newer coder replace some. */
+static void fill(att_store *s, bool backwards) {
+    for (int n = 0; n < REPORTS; n++) {
+        put_nth(s, backwards ? REPORTS - 1 - n : n, NULL);
+        if (n % 11 == 10) {
+            made_commit(s);
+        }
+    }
+    for (int n = 0; n < REPORTS; n += 9) {
+        put_nth(s, n, "0.2.0");
+    }
+    made_commit(s);
+}
+
+#define CODES "(SELECT column1 AS c FROM (VALUES('FIN'), ('SWE'), ('NOR'), ('DNK')))"
+#define PARTY(name, as)                                                                                         \
+    "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" as ")" \
+    "  AND instr(a.country, " name ".c) > 0)"
+#define FIRST(name, as)                                                                                         \
+    "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" as ")" \
+    "  AND substr(a.country, 1, 3) = " name ".c)"
+/* By going through the mentions. */
+static const char counted[] = "SELECT m.story, k.c AS who, max(" FIRST(
+    "k",
+    "'actor', 'recipient'") ") AS main FROM mention m, " CODES " k"
+                            "  WHERE " PARTY(
+                                "k",
+                                "'actor', 'recipient'") " OR m.country = k.c GROUP BY 1, 2"
+                                                        " UNION ALL SELECT m.story, k.c || '>', 0 FROM mention "
+                                                        "m, " CODES " k WHERE " PARTY(
+                                                            "k",
+                                                            "'actor'") " GROUP BY 1, 2"
+                                                                       " UNION ALL SELECT m.story, '>' || k.c, 0 FROM "
+                                                                       "mention m, " CODES " k WHERE " PARTY(
+                                                                           "k",
+                                                                           "'recipient'") " GROUP BY 1, 2"
+                                                                                          " UNION ALL SELECT m.story, "
+                                                                                          "k.c || '>' || o.c, max(k.c "
+                                                                                          "<> o.c AND " FIRST(
+                                                                                              "k",
+                                                                                              "'ac"
+                                                                                              "tor"
+                                                                                              "'") " AND " FIRST("o",
+                                                                                                                 "'reci"
+                                                                                                                 "pient"
+                                                                                                                 "'") ") FROM "
+                                                                                                                      "mention "
+                                                                                                                      "m, " CODES
+                                                                                                                      " k,"
+                                                                                                                      " " CODES
+                                                                                                                      " o "
+                                                                                                                      "WHERE"
+                                                                                                                      " " PARTY("k", "'actor'") " AND " PARTY(
+                                                                                                                          "o",
+                                                                                                                          "'reci"
+                                                                                                                          "pient"
+                                                                                                                          "'") " GROUP BY 1, 2";
+
+static void assert_summed(att_store *s) {
+    char sql[4096];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM (%s)", counted);
+    assert_true(made_number(s, sql) > REPORTS / 2);
+    assert_int_equal(made_number(s, "SELECT count(*) FROM story_party"), made_number(s, sql));
+    snprintf(sql, sizeof sql,
+             "SELECT count(*) FROM (SELECT * FROM (%s) EXCEPT SELECT story, who, main FROM story_party)", counted);
+    assert_int_equal(made_number(s, sql), 0);
+    assert_true(made_number(s, "SELECT count(*) FROM story_party WHERE main") > 0);
+    assert_int_equal(
+        made_number(s, "SELECT count(*) FROM story_party w JOIN story s USING(story) WHERE w.day IS NOT s.day"
+                       "  OR w.status IS NOT s.status OR w.background IS NOT s.background OR w.type IS NOT s.type"),
+        0);
+    assert_int_equal(made_number(s,
+                                 "SELECT count(*) FROM story s WHERE (first_known, last_known) IS NOT (SELECT "
+                                 "min(r.first_known), max(r.first_known) FROM mention m JOIN article r USING(article)"
+                                 "  WHERE m.story = s.story)"),
+                     0);
+}
+
+static void test_summaries(void **state) {
+    (void)state;
+    for (int backwards = 0; backwards < 2; backwards++) {
+        att_store *s = open_on(":memory:", "2025-08-01");
+        fill(s, backwards);
+        assert_true(made_number(s, "SELECT count(*) FROM story WHERE reports > 1") > 3);
+        assert_summed(s);
+        att_store_close(s);
+    }
+}
+
+/* A store of version 4 is summed up when it is opened. */
+static void test_older(void **state) {
+    (void)state;
+    const char *path = "parties-older.db";
+    unlink(path);
+    att_store *s = open_on(path, "2025-08-01");
+    fill(s, false);
+    assert_int_equal(sqlite3_exec(s->db, MADE_VERSION_4, NULL, NULL, NULL), SQLITE_OK);
+    att_store_close(s);
+    s = open_on(path, "2025-08-02");
+    assert_summed(s);
+    put_nth(s, 7, "0.3.0");
+    made_commit(s);
+    assert_summed(s);
+    att_store_close(s);
+    unlink(path);
+}
+
+#define MENTION(condition) "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND " condition ")"
+#define HAS(code, as)                                                                                           \
+    "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" as ")" \
+    "  AND instr(a.country, '" code "') > 0)"
+#define BOTH "'actor', 'recipient'"
+
+static const struct {
+    att_question ask;
+    const char *sql; /* what holds of its stories */
+} questions[] = {
+    {{.country = "FIN"}, MENTION(HAS("FIN", BOTH))},
+    {{.country = "FIN", .from = "2025-06-03", .to = "2025-06-12"},
+     MENTION(HAS("FIN", BOTH)) " AND day BETWEEN '2025-06-03' AND '2025-06-12'"},
+    {{.country = "FIN", .type = "ASSAULT"}, MENTION(HAS("FIN", BOTH)) " AND type = 'ASSAULT'"},
+    {{.country = "DNK", .min_origins = 1}, MENTION(HAS("DNK", BOTH)) " AND origins >= 1"},
+    {{.country = "DNK, FIN"}, MENTION("(" HAS("FIN", BOTH) " OR " HAS("DNK", BOTH) ")")},
+    {{.country = "DNK,FIN", .to = "2025-06-12"},
+     MENTION("(" HAS("FIN", BOTH) " OR " HAS("DNK", BOTH) ")") " AND day <= '2025-06-12'"},
+    {{.country = "FIN", .publisher = "Fen Post"},
+     MENTION(
+         HAS("FIN", BOTH) " AND EXISTS(SELECT 1 FROM outlet o WHERE o.article = m.article AND o.name = 'Fen Post')")},
+    {{.actor = "DNK"}, MENTION(HAS("DNK", "'actor'"))},
+    {{.recipient = "DNK"}, MENTION(HAS("DNK", "'recipient'"))},
+    {{.actor = "FIN", .recipient = "DNK"}, MENTION(HAS("FIN", "'actor'") " AND " HAS("DNK", "'recipient'"))},
+    {{.actor = "FIN,SWE", .recipient = "DNK"},
+     MENTION("(" HAS("FIN", "'actor'") " OR " HAS("SWE", "'actor'") ") AND " HAS("DNK", "'recipient'"))},
+    {{.actor = "FIN", .country = "DNK"}, MENTION(HAS("FIN", "'actor'") " AND " HAS("DNK", BOTH))},
+    {{.dyad = "SWE-DNK"},
+     MENTION("(" HAS("SWE", "'actor'") " AND " HAS("DNK", "'recipient'") " OR " HAS("DNK", "'actor'") " AND " HAS(
+         "SWE", "'recipient'") ")")},
+    {{.dyad = "DNK-DNK"}, MENTION(HAS("DNK", "'actor'") " AND " HAS("DNK", "'recipient'"))},
+};
+
+/* Asked whole, counted, and page by page in both directions. */
+static void test_questions(void **state) {
+    (void)state;
+    static const char *const orders[] = {"day", "-day", "-origins"};
+    att_store *s = open_on(":memory:", "2025-08-01");
+    fill(s, false);
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+        char sql[2048];
+        att_question q = questions[i].ask;
+        q.verb = "events", q.count = 1;
+        snprintf(sql, sizeof sql, "SELECT count(*) FROM story s WHERE status = 'actual' AND NOT background AND %s",
+                 questions[i].sql);
+        int count = made_number(s, sql);
+        if (count == 0) {
+            fail_msg("question %d has no story", (int)i);
+        }
+        for (size_t o = 0; o < sizeof orders / sizeof *orders; o++) {
+            struct buffer whole = {0}, pages = {0};
+            att_answer said;
+            att_error err;
+            char after[512] = "";
+            q.order = orders[o], q.limit = 0, q.after = NULL;
+            assert_int_equal(att_store_ask(s, &q, made_sink, &whole, &said, &err), ATT_OK);
+            assert_int_equal(said.rows, count);
+            assert_int_equal(said.total, count);
+            for (q.limit = 2;;) {
+                assert_int_equal(att_store_ask(s, &q, made_sink, &pages, &said, &err), ATT_OK);
+                assert_int_equal(said.total, count);
+                if (said.next == NULL) {
+                    break;
+                }
+                snprintf(after, sizeof after, "%s", said.next);
+                q.after = after;
+            }
+            assert_string_equal(pages.at, whole.at);
+            buffer_free(&whole);
+            buffer_free(&pages);
+        }
+    }
+    att_store_close(s);
+}
+
+/* What is left out is counted the same whether by the index of those or not. */
+static void test_note(void **state) {
+    (void)state;
+    att_store *s = open_on(":memory:", "2025-08-01");
+    fill(s, false);
+    const char *const asked[] = {NULL, "FIN"};
+    for (int i = 0; i < 2; i++) {
+        struct buffer out = {0};
+        char sql[512], expected[64];
+        att_answer said;
+        const att_question q = {.verb = "events", .country = asked[i]};
+        assert_int_equal(att_store_ask(s, &q, made_sink, &out, &said, NULL), ATT_OK);
+        snprintf(sql, sizeof sql, "SELECT count(*) FROM story s WHERE status <> 'actual' AND %s",
+                 i == 0 ? "1" : MENTION(HAS("FIN", BOTH)));
+        snprintf(expected, sizeof expected, "%d story events are not actual", made_number(s, sql));
+        assert_non_null(strstr(said.note, expected));
+        snprintf(sql, sizeof sql, "SELECT count(*) FROM story s WHERE background AND %s",
+                 i == 0 ? "1" : MENTION(HAS("FIN", BOTH)));
+        snprintf(expected, sizeof expected, "%d story events are told as background", made_number(s, sql));
+        assert_non_null(strstr(said.note, expected));
+        buffer_free(&out);
+    }
+    att_store_close(s);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_summaries), cmocka_unit_test(test_older),
+                                       cmocka_unit_test(test_questions), cmocka_unit_test(test_note)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
