@@ -129,17 +129,26 @@ def write_window(maker, path, first, days, late=False):
 
 
 QUESTIONS = [
+    ("events, first 50", "events --limit 50"),
+    ("events, most told, first 50", "events --order -origins --limit 50"),
     ("events, a week", "events --from 2024-03-01 --to 2024-03-07"),
     ("events, a country, a month", "events --country IRN --from 2024-03-01 --to 2024-03-31"),
     ("events, a country, first 50", "events --country IRN --limit 50"),
     ("events, an actor, first 50", "events --actor RUS --limit 50"),
+    ("events, a dyad, first 50", "events --dyad RUS-UKR --limit 50"),
+    ("events, two countries, first 50", "events --country IRN,IRQ --limit 50"),
     ("events, a dyad of actor and recipient", "events --actor RUS --recipient UKR"),
+    ("ledger, first 50", "ledger --limit 50"),
     ("ledger, due before", "ledger --today 2024-03-01 --due-before 2024-03-08"),
     ("ledger, issuer, due before", "ledger --today 2024-03-01 --due-before 2024-04-01 --issuer USA"),
     ("ledger, affecting, first 50", "ledger --affecting IND --limit 50"),
     ("dates, 30 days, a country", "dates --today 2024-03-01 --ahead 30d --country IND"),
     ("changes, since the last window", "changes --since {last}"),
+    ("changes, since then, first 50", "changes --since {last} --limit 50"),
     ("aggregate, a dyad's months", "aggregate --unit dyad-month --actor RUS --recipient UKR"),
+    ("places, first 50", "places --limit 50"),
+    ("situation, a dyad", "situation --dyad USA-RUS"),
+    ("actors, first 50", "actors --limit 50"),
     ("aggregate --complete, all", "aggregate --unit dyad-month --by quad --complete"),
 ]
 
