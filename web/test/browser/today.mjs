@@ -12,6 +12,20 @@ export default {
     await page.getByRole("heading", { name: "New events" }).waitFor();
     await ahead.getByRole("link", { name: /deadline/ }).first().waitFor();
   },
+  "a first visit shows the latest events and what is open; an entry opens as of the same day": async (reader) => {
+    const page = await reader.open(`/?today=${TODAY}`);
+    await page.getByRole("heading", { name: "Latest events" }).waitFor();
+    await page.getByRole("heading", { name: "Open threats, offers and demands" }).waitFor();
+    const entry = await page.locator("a[href*='entry=']").first().getAttribute("href");
+    await page.goto(`${reader.base}${entry}&today=${TODAY}`);
+    await reader.settled();
+    await page.getByRole("heading", { name: "History" }).waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0);
+  },
+  "the navigation stands whole on a phone": async (reader) => {
+    const page = await reader.open(NOW, { width: 360 });
+    assert.equal(await page.locator("nav").evaluate((nav) => nav.scrollWidth - nav.clientWidth), 0);
+  },
   "a country is followed by name, kept over a reload, and let go again; by keyboard": async (reader) => {
     const page = await reader.open(NOW);
     await page.getByText("You follow nothing yet").waitFor();
@@ -55,6 +69,11 @@ export default {
     await reader.settled();
     assert.equal(reader.query().get("of"), "matter:Kremlin talks");
     assert.equal(await page.getByRole("alert").count(), 0);
+    for (const view of ["events", "ledger", "map"]) {
+      await page.goto(`${reader.base}/?view=${view}&matter=Kremlin+talks`);
+      await reader.settled();
+      assert.equal(await page.getByRole("alert").count(), 0, view);
+    }
     await page.goto(`${reader.base}/?view=matters`);
     await page.getByRole("button", { name: "Delete Kremlin talks" }).click();
     await page.getByRole("button", { name: "Delete for all" }).click();
