@@ -112,7 +112,7 @@ static bool find_route(struct request *r) {
     if (allow[0] == '\0') {
         reply_error(r, 404, "not-found", NULL, "there is no such path");
     } else {
-        strcpy(r->reply.allow, allow);
+        snprintf(r->reply.allow, sizeof r->reply.allow, "%s", allow);
         reply_error(r, 405, "bad-method", NULL, "this path answers to %s", allow);
     }
     return false;

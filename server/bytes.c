@@ -44,6 +44,7 @@ void bytes_format(struct bytes *b, const char *format, ...) {
     va_list list, again;
     va_start(list, format);
     va_copy(again, list);
+    /* NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): va_start stands above */
     int len = vsnprintf(NULL, 0, format, list);
     va_end(list);
     if (len >= 0 && make_room(b, (size_t)len)) {

@@ -1,6 +1,7 @@
 /* POST /code and POST /articles. Of JSON lines a thread codes one article and then lets others have their turn, so that a long
  * batch keeps nobody waiting; while its client does not read, it waits without a thread. */
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +17,7 @@ static att_status open_body(struct request *r, att_input input, bool records, at
 /* ---- one article ------------------------------------------------------------------------------------------------- */
 
 static bool is_blank(const struct bytes *b, size_t from) {
-    return b->len <= from || from + strspn(b->at + from, " \t\r\n") >= b->len;
+    return b->at == NULL || b->len <= from || from + strspn(b->at + from, " \t\r\n") >= b->len;
 }
 
 /* The body's one article, which the reader owns. */
@@ -26,7 +27,8 @@ static att_status read_one(struct request *r, att_reader *reader, const att_arti
     att_reader_progress(reader, NULL, &taken, NULL);
     if (status == ATT_END || (status == ATT_OK && !is_blank(&r->body, (size_t)taken))) {
         err->status = status = ATT_BAD_INPUT;
-        strcpy(err->message, "the body must hold one article; several are application/x-ndjson, one a line");
+        snprintf(err->message, sizeof err->message,
+                 "the body must hold one article; several are application/x-ndjson, one a line");
     }
     return status;
 }

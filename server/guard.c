@@ -4,6 +4,7 @@
 #include <nettle/base64.h>
 #include <nettle/memops.h>
 #include <nettle/sha2.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -78,19 +79,19 @@ bool address_is_loopback(const char *address) {
 
 static void put_host(struct guard *g, const char *name) {
     if (g->host_count < MOST_HOSTS && strlen(name) < sizeof g->hosts[0]) {
-        strcpy(g->hosts[g->host_count++], name);
+        memcpy(g->hosts[g->host_count++], name, strlen(name) + 1);
     }
 }
 
 void guard_init(struct guard *g, const char *address, uint16_t port) {
     struct authority a;
-    char bracketed[300] = "[";
+    char bracketed[300];
     *g = (struct guard){.port = port};
     put_host(g, "localhost");
     put_host(g, "127.0.0.1");
     put_host(g, "[::1]");
     if (strchr(address, ':') != NULL && strlen(address) < 200) {
-        strcat(strcat(bracketed, address), "]");
+        snprintf(bracketed, sizeof bracketed, "[%s]", address);
         address = bracketed;
     }
     if (authority_read(address, &a)) {

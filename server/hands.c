@@ -10,8 +10,8 @@
 #define PAST_SECONDS 60
 /* What the engine lacked is looked for again after so long. */
 #define ENGINE_SECONDS 5
-/* Coding fills a processor for long; whoever reads goes first. */
-#define CODE_NICE 10
+/* Coding fills a processor for long; whoever reads goes before it, but does not starve it. */
+#define CODE_NICE 4
 
 struct hands {
     struct server *server;
@@ -100,7 +100,7 @@ static att_store *past_store(struct hands *h, const struct asked *asked, att_err
     if (att_store_open(h->server->options.store, &o, &h->past, err) != ATT_OK) {
         return NULL;
     }
-    strcpy(h->past_of, of);
+    memcpy(h->past_of, of, sizeof of);
     h->past_since = seconds_now();
     return h->past;
 }

@@ -155,7 +155,7 @@ static void tell_news(struct listener *l, att_store *store) {
         return;
     }
     if (strcmp(l->clock, l->since) > 0) { /* never further back than was asked for */
-        strcpy(l->since, l->clock);
+        memcpy(l->since, l->clock, sizeof l->since);
     }
     snprintf(id, sizeof id, "id: %s\n\n", l->since);
     pipe_offer(&l->request->pipe, id, strlen(id));

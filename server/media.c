@@ -90,7 +90,7 @@ static int fit(const struct item *item, size_t type) {
 
 /* The quality of a type: what the most exact item says; *place: that item's in the list. */
 static int quality_of(const char *accept, size_t type, int *place) {
-    struct item item;
+    struct item item = {0};
     int best = 0, quality = 0;
     *place = 0;
     for (int i = 0; next_item(&accept, &item); i++) {
@@ -111,7 +111,7 @@ enum gives accept_choose(const char *accept, unsigned gives) {
         accept = "*/*";
     }
     for (size_t i = 0; i < TYPES; i++) {
-        int place, quality = (gives & types[i].gives) != 0 ? quality_of(accept, i, &place) : 0;
+        int place = 0, quality = (gives & types[i].gives) != 0 ? quality_of(accept, i, &place) : 0;
         if (quality > best || (quality > 0 && quality == best && place < first)) {
             best = quality;
             first = place;
@@ -122,7 +122,7 @@ enum gives accept_choose(const char *accept, unsigned gives) {
 }
 
 enum takes content_kind(const char *header) {
-    struct item item;
+    struct item item = {0};
     if (header == NULL || !next_item(&header, &item)) {
         return TAKES_NOTHING;
     }

@@ -100,12 +100,21 @@ static bool digits(const char *at, size_t n) {
     return strspn(at, "0123456789") >= n;
 }
 
+/* Of `n` digits, eight at most. */
+static int number(const char *at, size_t n) {
+    int value = 0;
+    for (size_t i = 0; i < n; i++) {
+        value = value * 10 + (at[i] - '0');
+    }
+    return value;
+}
+
 static bool is_day(const char *v) {
     static const char lengths[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (!digits(v, 4) || v[4] != '-' || !digits(v + 5, 2) || v[7] != '-' || !digits(v + 8, 2)) {
         return false;
     }
-    int month = (v[5] - '0') * 10 + v[6] - '0', day = (v[8] - '0') * 10 + v[9] - '0', year = atoi(v);
+    int month = number(v + 5, 2), day = number(v + 8, 2), year = number(v, 4);
     bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lengths[month - 1] - (month == 2 && !leap);
 }
@@ -119,12 +128,13 @@ static bool is_time(const char *v) {
     if (*v == '\0') {
         return true;
     }
-    if (*v++ != 'T' || !digits(v, 2) || atoi(v) > 23 || v[2] != ':' || !digits(v + 3, 2) || atoi(v + 3) > 59) {
+    if (*v++ != 'T' || !digits(v, 2) || number(v, 2) > 23 || v[2] != ':' || !digits(v + 3, 2) ||
+        number(v + 3, 2) > 59) {
         return false;
     }
     v += 5;
     if (*v == ':') {
-        if (!digits(v + 1, 2) || atoi(v + 1) > 59) {
+        if (!digits(v + 1, 2) || number(v + 1, 2) > 59) {
             return false;
         }
         v += 3;
@@ -155,7 +165,7 @@ static int choice(const char *v, const char *choices) {
 
 static bool take_count(const struct definition *d, const char *v, void *at) {
     size_t len = strlen(v);
-    long n = len > 0 && len < 9 && digits(v, len) ? atol(v) : -1;
+    long n = len > 0 && len < 9 && digits(v, len) ? number(v, len) : -1;
     if (n < d->least || n > d->most) {
         return false;
     }

@@ -144,6 +144,7 @@ void reply_error(struct request *r, int status, const char *code, const char *fi
     char message[1024];
     va_list list;
     va_start(list, format);
+    /* NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): the line above begins it */
     vsnprintf(message, sizeof message, format, list);
     va_end(list);
     bytes_free(&r->reply.body);

@@ -25,6 +25,7 @@ static att_status failed(att_error *err, att_status status, const char *format, 
     if (err != NULL) {
         *err = (att_error){.status = status};
         va_start(list, format);
+        /* NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): the line above begins it */
         vsnprintf(err->message, sizeof err->message, format, list);
         va_end(list);
     }
@@ -81,8 +82,8 @@ static att_status settle_guard(struct server *s, att_error *err) {
 }
 
 static att_status listen_on(struct server *s, att_error *err) {
-    int fd;
-    bool six;
+    int fd = -1;
+    bool six = false;
     att_status status = open_socket(s, &fd, &six, err);
     if (status == ATT_OK && (status = settle_guard(s, err)) != ATT_OK) {
         close(fd);

@@ -200,7 +200,7 @@ static bool alike(const struct print *a, const struct print *b, bool same) {
 }
 
 static int32_t bucket_of(int32_t day) {
-    return day >= 0 ? day / BUCKET : (day - BUCKET + 1) / BUCKET;
+    return day / BUCKET - (day % BUCKET < 0); /* downwards; NO_DAY has one of its own */
 }
 
 /* The bucket beside the article's own in which copies of it may stand; its own where there is none. */
