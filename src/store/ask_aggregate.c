@@ -21,6 +21,8 @@ static const struct unit units[] = {
     {"country-week", false, true},
 };
 
+#define MOST_GRID 4000000 /* rows of a complete answer */
+
 struct plan {
     const struct unit *unit;
     bool type, quad, complete;
@@ -152,10 +154,44 @@ static void add_counts(struct query *q, const struct plan *p) {
     query_add(q, "count(*) AS events FROM one GROUP BY 1, 2, 3, 4, 5)");
 }
 
+/* One day told wrong, or a question from year 1 to 9999, would be millions of zeros: refused before any is made. */
+static att_status check_grid(struct att_store *s, const struct plan *p, const att_question *ask, att_error *err) {
+    struct query q;
+    int64_t rows = 0;
+    query_begin(&q, &s->scratch);
+    query_add(&q, "WITH");
+    att_status status = add_events(&q, p, ask, err);
+    if (status != ATT_OK) {
+        query_free(&q);
+        return status;
+    }
+    query_add(&q, "SELECT CAST((1 + (");
+    query_text(&q, "julianday(substr(coalesce(nullif(?, ''), max(period)) || '-01', 1, 10)) -",
+               ask->to != NULL ? ask->to : "");
+    query_text(&q, "julianday(substr(coalesce(nullif(?, ''), min(period)) || '-01', 1, 10)))",
+               ask->from != NULL ? ask->from : "");
+    buffer_format(&q.sql, "/ %d) * count(DISTINCT source || coalesce(target, '')) * %d AS INTEGER) FROM one",
+                  p->unit->week ? 7 : 30,
+                  p->type   ? EVENT_TYPES
+                  : p->quad ? QUADS
+                            : 1);
+    TRY(query_count(&q, s, &rows, err));
+    if (rows > MOST_GRID) {
+        return fail(
+            err, ATT_BAD_INPUT,
+            "complete: about %lld rows, nearly all of them zero; at most %d: give from and to, or fewer parties",
+            (long long)rows, MOST_GRID);
+    }
+    return ATT_OK;
+}
+
 att_status aggregate_query(struct att_store *s, const att_question *ask, struct query *q, bool *dyad, att_error *err) {
     struct plan p;
     query_begin(q, &s->scratch);
     TRY(read_plan(ask, &p, err));
+    if (p.complete) {
+        TRY(check_grid(s, &p, ask, err));
+    }
     query_add(q, "WITH RECURSIVE");
     TRY(add_events(q, &p, ask, err));
     add_counts(q, &p);

@@ -206,6 +206,17 @@ static void test_aggregate(void **state) {
         "\"reports_read\":2,\"publishers_active\":2}"));
     free(answer);
     /* Three dyads, June to August, four quads; July had no reports. */
+    att_error refused;
+    assert_int_equal(att_store_ask(s,
+                                   &(att_question){.verb = "aggregate",
+                                                   .unit = "dyad-week",
+                                                   .by = "type",
+                                                   .complete = 1,
+                                                   .from = "0001-01-01",
+                                                   .to = "9999-12-31"},
+                                   made_sink, &(struct buffer){0}, NULL, &refused),
+                     ATT_BAD_INPUT); /* millions of zeros */
+    assert_non_null(strstr(refused.message, "complete: "));
     answer = made_answer(s, &(att_question){.verb = "aggregate", .unit = "dyad-month", .by = "quad", .complete = 1});
     assert_int_equal(count_of(answer, "\n"), 3 * 3 * 4);
     assert_int_equal(count_of(answer, "\"events\":1"), 3);
