@@ -525,6 +525,8 @@ static att_status settle_all(struct att_store *s, struct at_hand *h, const struc
     return ATT_OK;
 }
 
+/* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
+ * planner, and a walk through a whole table is what grows. */
 static att_status update(struct att_store *s, att_error *err) {
     struct ids fresh = {0}, orphans = {0};
     struct at_hand h;
@@ -536,17 +538,17 @@ static att_status update(struct att_store *s, att_error *err) {
                  err));
     TRY(sql_exec(
         s,
-        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article JOIN mention USING(article);"
-        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story JOIN mention USING(story)",
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article CROSS JOIN mention USING(article);"
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story CROSS JOIN mention USING(story)",
         err));
     TRY(sql_get(s,
-                "SELECT m.mention FROM pending_article JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
+                "SELECT m.mention FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
                 "  WHERE l.mention IS NULL AND NOT " JOINED,
                 &st, err));
     TRY(ids_collect(s, st, &fresh, err));
     /* Those whose leader went with its record. */
     TRY(sql_get(s,
-                "SELECT m.mention FROM pending_story JOIN mention m USING(story) JOIN link l USING(mention) WHERE "
+                "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention) WHERE "
                 "l.leader IS NOT"
                 "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
                 &st, err));

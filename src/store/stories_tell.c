@@ -7,7 +7,7 @@
 static const char dissolve[] =
     "DELETE FROM touched_story;"
     "INSERT INTO touched_story SELECT story FROM pending_story;"
-    "DELETE FROM displaced WHERE to_key IN (SELECT key FROM pending_story JOIN story USING(story));"
+    "DELETE FROM displaced WHERE to_key IN (SELECT key FROM pending_story CROSS JOIN story USING(story));"
     "UPDATE mention SET story = NULL WHERE story IN (SELECT story FROM pending_story);"
     "DELETE FROM story WHERE story IN (SELECT story FROM pending_story);";
 
@@ -19,39 +19,39 @@ static const char find_roots[] =
     "CREATE TEMP TABLE IF NOT EXISTS rooted(mention INTEGER PRIMARY KEY, root INTEGER NOT NULL);"
     "DELETE FROM temp.rooted;"
     "INSERT INTO rooted WITH RECURSIVE up(mention, at) AS (SELECT mention, mention FROM touched_mention"
-    "    UNION ALL SELECT u.mention, l.leader FROM up u JOIN link l ON l.mention = u.at WHERE l.leader IS NOT NULL"
-    "    UNION ALL SELECT u.mention, m.same_as FROM up u JOIN mention m ON m.mention = u.at WHERE m.same_as IS NOT NULL"
+    "    UNION ALL SELECT u.mention, l.leader FROM up u CROSS JOIN link l ON l.mention = u.at WHERE l.leader IS NOT NULL"
+    "    UNION ALL SELECT u.mention, m.same_as FROM up u CROSS JOIN mention m ON m.mention = u.at WHERE m.same_as IS NOT NULL"
     "      AND " NO_LINK(
         "u.at") ")"
-                "  SELECT u.mention, u.at FROM up u JOIN link l ON l.mention = u.at JOIN mention m ON m.mention = "
+                "  SELECT u.mention, u.at FROM up u CROSS JOIN link l ON l.mention = u.at CROSS JOIN mention m ON m.mention = "
                 "u.mention"
                 "    WHERE l.leader IS NULL AND m.story IS NOT u.at;"
                 "INSERT OR IGNORE INTO rooted WITH RECURSIVE down(mention, root) AS (SELECT mention, root FROM rooted"
-                "    UNION SELECT l.mention, d.root FROM down d JOIN link l ON l.leader = d.mention"
-                "    UNION SELECT m.mention, d.root FROM down d JOIN mention m ON m.same_as = d.mention WHERE " NO_LINK(
+                "    UNION SELECT l.mention, d.root FROM down d CROSS JOIN link l ON l.leader = d.mention"
+                "    UNION SELECT m.mention, d.root FROM down d CROSS JOIN mention m ON m.same_as = d.mention WHERE " NO_LINK(
                     "m.mention") ")"
                                  "  SELECT mention, root FROM down;";
 
 /* Stories that gain, lose or hold a touched mention, and the mentions' way into theirs. */
 static const char move[] =
-    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM touched_mention JOIN mention m USING(mention)"
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM touched_mention CROSS JOIN mention m USING(mention)"
     "  WHERE m.story IS NOT NULL;"
-    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted JOIN mention m USING(mention) WHERE m.story IS NOT "
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted CROSS JOIN mention m USING(mention) WHERE m.story IS NOT "
     "NULL;"
     "INSERT OR IGNORE INTO touched_story SELECT root FROM rooted;"
     /* Of whoever else is of one report with an article of the batch: who carries it, and whether two reports are one. */
     "INSERT OR IGNORE INTO touched_story SELECT m.story FROM (SELECT DISTINCT a.report FROM pending_article"
-    "    JOIN article a USING(article)) r CROSS JOIN article c ON c.report = r.report CROSS JOIN mention m"
+    "    CROSS JOIN article a USING(article)) r CROSS JOIN article c ON c.report = r.report CROSS JOIN mention m"
     "    ON m.article = c.article WHERE m.story IS NOT NULL;"
-    "DELETE FROM displaced WHERE key IN (SELECT m.key FROM rooted JOIN link USING(mention) JOIN mention m "
+    "DELETE FROM displaced WHERE key IN (SELECT m.key FROM rooted CROSS JOIN link USING(mention) CROSS JOIN mention m "
     "USING(mention));"
     "UPDATE mention SET story = r.root FROM rooted r WHERE r.mention = mention.mention;"
     "DELETE FROM story WHERE story IN (SELECT story FROM touched_story)"
     "  AND NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = story.story);"
-    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r JOIN mention m ON m.mention = "
+    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r CROSS JOIN mention m ON m.mention = "
     "r.root;"
-    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r JOIN link l USING(mention)"
-    "  JOIN mention m USING(mention) JOIN story s ON s.story = r.root WHERE m.key <> s.key;"
+    "INSERT OR IGNORE INTO displaced SELECT DISTINCT m.key, s.key FROM rooted r CROSS JOIN link l USING(mention)"
+    "  CROSS JOIN mention m USING(mention) CROSS JOIN story s ON s.story = r.root WHERE m.key <> s.key;"
     "DELETE FROM denial WHERE story IN (SELECT story FROM touched_story);"
     "DELETE FROM story_number WHERE story IN (SELECT story FROM touched_story);";
 
@@ -160,7 +160,7 @@ att_status stories_tell(struct att_store *s, att_error *err) {
     TRY(sql_exec(s, dissolve, err));
     TRY(sql_exec(s, find_roots, err));
     TRY(sql_exec(s, move, err));
-    TRY(sql_get(s, "SELECT story FROM touched_story JOIN story USING(story)", &st, err));
+    TRY(sql_get(s, "SELECT story FROM touched_story CROSS JOIN story USING(story)", &st, err));
     TRY(ids_collect(s, st, &told, err));
     for (uint32_t i = 0; i < told.count; i++) {
         TRY(tell_one(s, told.at[i], err));
