@@ -573,8 +573,14 @@ class Patience(Case):
         finally:
             for s in held:
                 s.close()
-        time.sleep(0.5)
-        self.good("/health")
+        end = time.monotonic() + 20 * service.SLOW
+        while True:  # until the service has seen that they are gone
+            try:
+                self.good("/health")
+                return
+            except (OSError, http.client.HTTPException):
+                self.assertLess(time.monotonic(), end)
+                time.sleep(0.2)
 
 
 class Ending(Case):
