@@ -20,6 +20,7 @@ export default {
     const page = await reader.open("/?view=search&q=trump");
     await page.getByRole("list", { name: "Actors" }).getByRole("link", { name: /Trump/ }).first().click();
     await page.getByRole("heading", { level: 1, name: "Story events" }).waitFor();
+    await reader.settled();
     assert.ok(await page.locator("main [data-rows] > li").count() > 0);
   },
   "nothing found is told, and odd words break nothing": async (reader) => {
