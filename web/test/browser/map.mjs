@@ -37,6 +37,7 @@ export default {
     await dot.focus();
     await reader.press("Enter");
     await page.locator(".map-told h3").waitFor();
+    await reader.settled();
     assert.ok(await page.locator(".chosen-places a").count() > 0);
   },
   "light, dark, wide, narrow": async (reader) => {
