@@ -57,12 +57,7 @@ att_status ask_articles(struct att_store *s, const att_question *ask, struct row
         return ask_article(s, ask, w, out, err);
     }
     query_begin(&q, &s->scratch);
-    att_status status = build(&q, ask, w->format == ATT_ROWS_TABLE, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    TRY(query_answer(&q, s, w, err));
+    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
     if (!ask->count) {
         return ATT_OK;
     }

@@ -104,12 +104,7 @@ att_status ask_claims(struct att_store *s, const att_question *ask, struct rows 
                       att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
-    att_status status = build(&q, ask, w->format == ATT_ROWS_TABLE, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    TRY(query_answer(&q, s, w, err));
+    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
     if (!ask->count) {
         return ATT_OK;
     }

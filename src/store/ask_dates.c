@@ -125,12 +125,7 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
 att_status ask_dates(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
-    att_status status = build(s, ask, w->format == ATT_ROWS_TABLE, &q, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    TRY(query_answer(&q, s, w, err));
+    TRY(query_built(&q, build(s, ask, w->format == ATT_ROWS_TABLE, &q, err), s, w, err));
     if (!ask->count) {
         return ATT_OK;
     }

@@ -123,12 +123,7 @@ att_status ask_events(struct att_store *s, const att_question *ask, struct rows 
         return ask_event(s, ask, w, out, err);
     }
     query_begin(&q, &s->scratch);
-    att_status status = build(&q, ask, w->format == ATT_ROWS_TABLE, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    TRY(query_answer(&q, s, w, err));
+    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
     TRY(ask->count ? count(s, ask, &out->total, err) : ATT_OK);
     return ask->after == NULL ? filter_note(s, ask, &out->note, err) : ATT_OK;
 }

@@ -62,18 +62,11 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     return t->name != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
-/* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
- * truce, a release, a withdrawal and the group has a truce (weights say so: see name_group). Of these, those that have an
- * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move, and
- * those that nobody has spoken of for long are not even looked at. */
-static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
+/* Touches the groups that the statement names for the report, each from the place that it tells. */
+static att_status touch_all(struct update *u, const char *sql, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(
-        u->store,
-        "SELECT i.name, h.day, h.key FROM heard h CROSS JOIN ledger_issuer i ON i.who = h.who AND i.until >= h.day"
-        " WHERE h.article = ?1 GROUP BY i.name HAVING sum(i.weight) >= 2",
-        &st, err));
+    TRY(sql_get(u->store, sql, &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
         TRY(sql_step(u->store, st, &row, err));
@@ -88,26 +81,22 @@ static att_status touch_hearing(struct update *u, int64_t article, att_error *er
     }
 }
 
+/* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
+ * truce, a release, a withdrawal and the group has a truce (weights say so: see name_group). Of these, those that have an
+ * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move, and
+ * those that nobody has spoken of for long are not even looked at. */
+static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
+    static const char sql[] =
+        "SELECT i.name, h.day, h.key FROM heard h CROSS JOIN ledger_issuer i ON i.who = h.who AND i.until >= h.day"
+        " WHERE h.article = ?1 GROUP BY i.name HAVING sum(i.weight) >= 2";
+    return touch_all(u, sql, article, err);
+}
+
 /* The groups that the report has changed, from where it did: the others stand as if it had not been told. */
 static att_status touch_changed(struct update *u, int64_t article, att_error *err) {
-    sqlite3_stmt *st;
-    bool row;
-    TRY(sql_get(u->store,
-                "SELECT DISTINCT g.name, t.day, t.key FROM change c JOIN told t USING(entry, ordinal)"
-                " JOIN ledger_group g USING(entry) WHERE c.article = ?1",
-                &st, err));
-    sqlite3_bind_int64(st, 1, article);
-    for (;;) {
-        TRY(sql_step(u->store, st, &row, err));
-        if (!row) {
-            return ATT_OK;
-        }
-        att_status status = touch(u, sql_column(st, 0), (struct place){sql_column(st, 1), sql_column(st, 2)}, err);
-        if (status != ATT_OK) {
-            sql_done(st);
-            return status;
-        }
-    }
+    static const char sql[] = "SELECT DISTINCT g.name, t.day, t.key FROM change c JOIN told t USING(entry, ordinal)"
+                              " JOIN ledger_group g USING(entry) WHERE c.article = ?1";
+    return touch_all(u, sql, article, err);
 }
 
 static att_status run_for(struct update *u, const char *sql, int64_t article, att_error *err) {

@@ -140,6 +140,14 @@ att_status query_answer(struct query *q, struct att_store *s, struct rows *w, at
     return status;
 }
 
+att_status query_built(struct query *q, att_status built, struct att_store *s, struct rows *w, att_error *err) {
+    if (built != ATT_OK) {
+        query_free(q);
+        return built;
+    }
+    return query_answer(q, s, w, err);
+}
+
 void question_texts(const att_question *q, const char *out[QUESTION_TEXTS]) {
     const char *const texts[QUESTION_TEXTS] = {
         q->verb,  q->type,   q->mode,       q->quad,      q->status,    q->actor, q->recipient, q->country, q->sector,
