@@ -398,7 +398,7 @@ static void test_known_on(void **state) {
     const char *path = "corrections-known.db";
     char *key = key_of(&strike, "mention"), id[33];
     int found;
-    unlink(path);
+    made_remove(path);
     att_store *s = open_at(path, NULL);
     made_put(s, &strike);
     made_commit(s);
@@ -419,7 +419,7 @@ static void test_known_on(void **state) {
         assert_event(s, cases[i].holds);
         att_store_close(s);
     }
-    unlink(path);
+    made_remove(path);
     free(key);
 }
 
@@ -634,7 +634,7 @@ static void test_turns(void **state) {
     (void)state;
     const char *path = "corrections-turns.db";
     char *key = key_of(&strike, "mention");
-    unlink(path);
+    made_remove(path);
     att_store *s = open_at(path, NULL);
     made_put(s, &strike);
     made_commit(s);
@@ -657,7 +657,7 @@ static void test_turns(void **state) {
     assert_int_equal(made_number(s, "SELECT count(*) FROM article"), 13);
     assert_int_equal(made_number(s, "SELECT count(*) FROM correction"), 3);
     att_store_close(s);
-    unlink(path);
+    made_remove(path);
     free(key);
 }
 
@@ -666,7 +666,7 @@ static void test_reading_meanwhile(void **state) {
     (void)state;
     const char *path = "corrections-reading.db";
     char *key = key_of(&strike, "mention");
-    unlink(path);
+    made_remove(path);
     att_store *writer = open_at(path, NULL), *reader = open_at(path, NULL);
     made_put(writer, &strike);
     correct_event(writer, key, "date", "\"2025-05-30\"");
@@ -693,7 +693,7 @@ static void test_reading_meanwhile(void **state) {
     att_store_close(writer);
     att_store_close(reader);
     att_store_close(late);
-    unlink(path);
+    made_remove(path);
     free(key);
 }
 
@@ -702,7 +702,7 @@ static void test_older(void **state) {
     (void)state;
     const char *path = "corrections-older.db";
     char *key = key_of(&strike, "mention");
-    unlink(path);
+    made_remove(path);
     att_store *s = open_at(path, NULL);
     made_put(s, &strike);
     made_commit(s);
@@ -731,7 +731,7 @@ static void test_older(void **state) {
     s = open_at(path, &(att_store_options){.read_only = 1});
     assert_int_equal(made_number(s, "PRAGMA user_version"), 5);
     att_store_close(s);
-    unlink(path);
+    made_remove(path);
     free(before);
     free(after);
     free(key);

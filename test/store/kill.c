@@ -63,15 +63,6 @@ static int put_all(const char *file, int from, int told) {
     return 0;
 }
 
-static void remove_store(const char *file) {
-    char other[160];
-    unlink(file);
-    snprintf(other, sizeof other, "%s-wal", file);
-    unlink(other);
-    snprintf(other, sizeof other, "%s-shm", file);
-    unlink(other);
-}
-
 /* Runs a child from record `from` on, kills it after `micro` µs; how many commits it told. */
 static int run_and_kill(int from, long micro) {
     int pipes[2], told = 0;
@@ -136,7 +127,7 @@ static void test_kill(void **state) {
     long span = (after.tv_sec - before.tv_sec) * 1000000 + (after.tv_nsec - before.tv_nsec) / 1000;
     for (int i = 0; i < kills; i++) {
         if (at >= RECORDS * 3 / 4) { /* from the beginning, before it is all there */
-            remove_store(path);
+            made_remove(path);
             at = 0;
         }
         seed = seed * 1103515245u + 12345u;
@@ -151,8 +142,8 @@ static void test_kill(void **state) {
     assert_string_equal(a, b);
     free(a);
     free(b);
-    remove_store(path);
-    remove_store(whole);
+    made_remove(path);
+    made_remove(whole);
 }
 
 int main(void) {

@@ -1,6 +1,8 @@
 #include "made.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
@@ -120,4 +122,13 @@ int made_number(att_store *store, const char *sql) {
     int n = sqlite3_column_int(st, 0);
     sqlite3_finalize(st);
     return n;
+}
+
+void made_remove(const char *path) {
+    static const char *const ends[] = {"", "-wal", "-shm"};
+    char name[200];
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        snprintf(name, sizeof name, "%s%s", path, ends[i]);
+        unlink(name);
+    }
 }

@@ -25,6 +25,9 @@ void made_put(att_store *store, const struct made *m); /* with its text */
 void made_commit(att_store *store);
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
+/* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
+void made_remove(const char *path);
+
 /* SQL that takes what version 5 added away. */
 #define MADE_VERSION_4                                                                              \
     "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \

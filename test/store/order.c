@@ -1,7 +1,6 @@
 /* The same articles in another order, in parts, or twice: the same dump to the byte. What the store knew on a day. */
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "check.h"
 #include "made.h"
@@ -197,7 +196,7 @@ static void check_older_store(const char *older) {
     att_store_options o = {.now = "2025-08-01"};
     sqlite3 *db;
     char *message = NULL;
-    unlink(path);
+    made_remove(path);
     assert_int_equal(att_store_open(path, &o, &store, NULL), ATT_OK);
     for (int i = 0; i < ARTICLES; i++) {
         put(fresh, i, NULL);
@@ -220,7 +219,7 @@ static void check_older_store(const char *older) {
     assert_string_equal(other, all);
     free(all);
     free(other);
-    unlink(path);
+    made_remove(path);
 }
 
 static void test_older_store(void **state) {

@@ -2,7 +2,6 @@
  * kept; questions that go by them answer what going through the mentions does. */
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "check.h"
 #include "made.h"
@@ -139,7 +138,7 @@ static void test_summaries(void **state) {
 static void test_older(void **state) {
     (void)state;
     const char *path = "parties-older.db";
-    unlink(path);
+    made_remove(path);
     att_store *s = open_on(path, "2025-08-01");
     fill(s, false);
     assert_int_equal(sqlite3_exec(s->db, MADE_VERSION_4, NULL, NULL, NULL), SQLITE_OK);
@@ -150,7 +149,7 @@ static void test_older(void **state) {
     made_commit(s);
     assert_summed(s);
     att_store_close(s);
-    unlink(path);
+    made_remove(path);
 }
 
 #define MENTION(condition) "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND " condition ")"
