@@ -32,11 +32,25 @@ static const char *const header_names[HEADERS] = {
 struct headers {
     const char *value[HEADERS];
     const char *twice;
+    bool broken; /* a name that is none: with a space before its colon, or folded */
 };
+
+/* A name as RFC 9110 has it. What is none is another header to a proxy than to us, so it is not passed over. */
+static bool is_name(const char *name) {
+    static const char marks[] = "!#$%&'*+-.^_`|~";
+    for (const char *p = name; *p != '\0'; p++) {
+        bool letter = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') || (*p >= '0' && *p <= '9');
+        if (!letter && strchr(marks, *p) == NULL) {
+            return false;
+        }
+    }
+    return name[0] != '\0';
+}
 
 static enum MHD_Result take_header(void *context, enum MHD_ValueKind kind, const char *name, const char *value) {
     struct headers *h = context;
     (void)kind;
+    h->broken = h->broken || !is_name(name);
     for (int i = 0; i < HEADERS; i++) {
         if (strcasecmp(name, header_names[i]) == 0) {
             if (h->value[i] != NULL && i != ACCEPT) {
@@ -190,9 +204,22 @@ static bool refuse_accept(struct request *r, const struct headers *h) {
     return r->gives == 0;
 }
 
-static bool check(struct request *r, const struct headers *h) {
-    if (h->twice != NULL) {
+static bool refuse_headers(struct request *r, const struct headers *h) {
+    if (h->broken) {
+        r->reply.close = true; /* who knows where its body ends */
+        reply_error(r, 400, "bad-header", NULL, "a header's name is none");
+    } else if (h->twice != NULL) {
         reply_error(r, 400, "bad-header", NULL, "%s stands twice", h->twice);
+    } else if (h->value[HOST] == NULL) {
+        reply_error(r, 400, "bad-header", NULL, "Host is missing");
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static bool check(struct request *r, const struct headers *h) {
+    if (refuse_headers(r, h)) {
         return false;
     }
     bool found = r->fault == TARGET_FINE && find_route(r);

@@ -91,13 +91,15 @@ static att_status listen_on(struct server *s, att_error *err) {
     if (status != ATT_OK) {
         return status;
     }
+    /* Strictness 0: who sends no Host, or a space in the target, is answered by us. The library (0.9.75) would send the
+     * headers of its answer twice. */
     s->daemon = MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC | (six ? MHD_USE_IPv6 : 0), 0, NULL,
         NULL, http_request, s, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_URI_LOG_CALLBACK, http_target, s,
         MHD_OPTION_NOTIFY_COMPLETED, http_completed, s, MHD_OPTION_NOTIFY_CONNECTION, visitors_notify, s,
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
         (unsigned)MOST_OF_ONE_ADDRESS, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_MEMORY,
-        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)KEEP_SECONDS, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
+        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)KEEP_SECONDS, MHD_OPTION_STRICT_FOR_CLIENT, 0, MHD_OPTION_END);
     if (s->daemon == NULL) {
         close(fd);
         return failed(err, ATT_IO, "the loop cannot be started");

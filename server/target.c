@@ -58,6 +58,8 @@ static bool decode(const char **from, const char *stops, bool plus, char **to) {
             }
             *(*to)++ = (char)(high * 16 + low);
             p += 2;
+        } else if (*p == ' ') { /* the request's line has one too many */
+            return false;
         } else {
             *(*to)++ = plus && *p == '+' ? ' ' : *p;
         }
