@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 """Scores the ledger against ../shared/gold/ledger, with the measures of its own ledgerscore.py.
 
-  ledger.py [--shared DIR] [--binary FILE] [--keep FOLDER] [--errors N] [SET]      SET: dev (default)
+  ledger.py [--shared DIR] [--binary FILE] [--keep FOLDER] [--errors N] [SET …]     SET: dev tune held (default: all)
+
+dev is the gold's. tune and held are our own labels of other threads (train/labels/held/ledger, made without looking at what
+attache says of them): spans of bullets of ../shared/corpora, put together with their text here. Errors are read on tune; of held
+the figures alone are looked at, and --errors is refused there.
 
 Each thread's reports are coded and stored in the order of their days (attache ingest), and asked for (attache ledger --all
 --format jsonl). Prints the measures, and beside them what a ledger that links nothing would get. Says so when the gold is
@@ -9,16 +13,20 @@ absent.
 """
 import argparse
 import glob
+import hashlib
 import json
 import os
 import subprocess
 import sys
 import tempfile
 
+import bullets
 import gold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
+LABELS = os.path.join(ROOT, "train", "labels", "held", "ledger")
+SETS = ("dev", "tune", "held")
 
 
 def load(shared):
@@ -30,6 +38,33 @@ def load(shared):
     sys.path.insert(0, folder)
     import ledgerscore
     return ledgerscore
+
+
+def quotation(text, start, end):
+    """The words of a span as the scorer looks for them: "words#2" where they have stood before."""
+    words, nth, at = text[start:end], 1, text.find(text[start:end])
+    while at != start: nth, at = nth + 1, text.find(words, at + 1)
+    return words if nth == 1 else f"{words}#{nth}"
+
+
+def together(shared, name, out):
+    """Text and labels of the threads of a set of ours, in the form of the gold, into the folder `out`."""
+    rows = [row for _, row in bullets.bullets(os.path.join(shared, bullets.CORPUS))]
+    for path in sorted(glob.glob(os.path.join(LABELS, "*.json"))):
+        thread = json.load(open(path, encoding="utf-8"))
+        if thread["set"] != name: continue
+        texts = {}
+        with open(os.path.join(out, thread["thread"] + ".articles.jsonl"), "w", encoding="utf-8") as f:
+            for r in thread["reports"]:
+                row = rows[r["line"] - 1]
+                if hashlib.sha256(row["text"].encode()).hexdigest() != r["sha256"]:
+                    sys.exit(f"{path}: line {r['line']} of {bullets.CORPUS} is another text")
+                texts[r["line"]] = row["text"]
+                article = {"id": f"ce-{r['line']:05d}", "published": row["published"], "publisher": (row["outlets"] or [None])[0], "text": row["text"]}
+                f.write(json.dumps(article, ensure_ascii=False) + "\n")
+        for c in thread["commitments"]:
+            for h in c["history"]: h["article"], h["quote"] = f"ce-{h['line']:05d}", quotation(texts[h["line"]], *h["span"])
+        with open(os.path.join(out, thread["thread"] + ".ledger.json"), "w", encoding="utf-8") as f: json.dump(thread, f, ensure_ascii=False)
 
 
 def build(binary, folder, out):
@@ -46,9 +81,12 @@ def build(binary, folder, out):
 
 def measure(scorer, shared, name, binary, errors=0, keep=None):
     """(text, measures, the same of the baseline) of the threads of one set."""
-    folder = os.path.join(shared, "gold", "ledger", name)
-    golds = scorer.load(folder, [])
-    with tempfile.TemporaryDirectory() as passing:
+    problems = []
+    with tempfile.TemporaryDirectory() as passing, tempfile.TemporaryDirectory() as labelled:
+        folder = os.path.join(shared, "gold", "ledger", name) if name == "dev" else labelled
+        if name != "dev": together(shared, name, labelled)
+        golds = scorer.load(folder, problems)
+        if problems: sys.exit("\n".join(problems))
         out = keep or passing
         os.makedirs(out, exist_ok=True)
         for old in glob.glob(os.path.join(out, "*.db*")): os.remove(old)
@@ -59,18 +97,22 @@ def measure(scorer, shared, name, binary, errors=0, keep=None):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("set", nargs="?", default="dev"); ap.add_argument("--shared", default=os.path.join(ROOT, "..", "shared"))
+    ap.add_argument("sets", nargs="*", metavar="SET"); ap.add_argument("--shared", default=os.path.join(ROOT, "..", "shared"))
     ap.add_argument("--binary", default=os.path.join(ROOT, "build", "attache")); ap.add_argument("--keep"); ap.add_argument("--errors", type=int, default=0)
     a = ap.parse_args()
+    sets = a.sets or SETS
+    if not set(sets) <= set(SETS) or (a.errors and "held" in sets): ap.error("SET is one of dev, tune, held; of held no errors are shown")
     scorer = load(a.shared)
     if scorer is None:
         print("eval/ledger.py: gold/ledger is absent; nothing measured", file=sys.stderr)
         return 1
-    text, measures, baseline = measure(scorer, a.shared, a.set, os.path.abspath(a.binary), a.errors, a.keep)
-    print(text)
-    print("\nlinking nothing, from the gold's own mentions: " + ", ".join(
-        f"{k} {v['f1']:.3f}" if "f1" in v else f"{k} {v['acc']:.3f}" for k, v in baseline.items() if v.get("f1", v.get("acc")) is not None))
-    print(json.dumps(measures))
+    for name in sets:
+        keep = a.keep and os.path.join(a.keep, name)
+        text, measures, baseline = measure(scorer, a.shared, name, os.path.abspath(a.binary), a.errors, keep)
+        print(f"== {name}\n{text}")
+        print("linking nothing, from the gold's own mentions: " + ", ".join(
+            f"{k} {v['f1']:.3f}" if "f1" in v else f"{k} {v['acc']:.3f}" for k, v in baseline.items() if v.get("f1", v.get("acc")) is not None))
+        print(json.dumps(measures), flush=True)
     return 0
 
 
