@@ -53,12 +53,12 @@ static const char columns[] =
     "e.kind) AS kind,"
     "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p "
     "USING(mention)"
-    "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'actor' ORDER BY p.ordinal)),"
+    "     JOIN actor a USING(actor) WHERE m.mention = s.story AND p.role = 'actor' ORDER BY p.ordinal)),"
     "    (SELECT group_concat(name, char(31)) FROM (SELECT p.name FROM entry_party p WHERE p.entry = n.entry"
     "     AND p.role = 'issuer' ORDER BY p.ordinal))) AS \"actor[;]\","
     "  coalesce((SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT a.name FROM mention m JOIN party p "
     "USING(mention)"
-    "     JOIN actor a USING(actor) WHERE m.key = s.key AND p.role = 'recipient' ORDER BY p.ordinal)),"
+    "     JOIN actor a USING(actor) WHERE m.mention = s.story AND p.role = 'recipient' ORDER BY p.ordinal)),"
     "    (SELECT group_concat(name, char(31)) FROM (SELECT p.name FROM entry_party p WHERE p.entry = n.entry"
     "     AND p.role = 'addressee' ORDER BY p.ordinal))) AS \"recipient[;]\","
     "  coalesce(b.anchor, c.text) AS words, s.reports, s.outlets, s.origins";
@@ -79,12 +79,10 @@ static const char chosen[] =
 static const char counted[] =
     "SELECT count(*) FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
 
-/* Copies of one text have mentions of one key. */
 static const char from[] =
     "FROM chosen n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry LEFT JOIN mention b "
     "ON "
-    "b.mention = (SELECT m.mention FROM mention m JOIN article o USING(article) WHERE m.key = s.key ORDER BY "
-    "o.published, o.key LIMIT 1) LEFT JOIN change c ON c.entry = n.entry AND c.ordinal = n.nth LEFT JOIN article r ON "
+    "b.mention = s.story LEFT JOIN change c ON c.entry = n.entry AND c.ordinal = n.nth LEFT JOIN article r ON "
     "r.article = coalesce(b.article, c.article)";
 
 #define KEY                   \

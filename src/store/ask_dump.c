@@ -85,7 +85,6 @@ static const struct {
      "SELECT e.key AS entry, x.ordinal, a.key AS article, x.start, x.\"end\", x.text, x.change, x.date, x.due,"
      "  (SELECT m.key FROM mention m WHERE m.mention = x.mention) AS event, x.said_by"
      "  FROM change x JOIN entry e USING(entry) LEFT JOIN article a USING(article) ORDER BY e.key, x.ordinal"},
-    {"displaced", "SELECT x.key, x.to_key FROM displaced x ORDER BY x.key"},
     {"correction",
      "SELECT x.id, x.article, x.layer, x.key, x.field, x.value AS \"value{}\", x.was AS \"was{}\", x.note, "
      "x.\"by\", x.at, x.state, x.reason FROM correction x WHERE x.known_to IS NULL ORDER BY x.id"},

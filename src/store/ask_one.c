@@ -21,11 +21,10 @@ static att_status resolve(struct att_store *s, const char *sql, const char *key,
     return row && *out == NULL ? fail(err, ATT_NO_MEMORY, "no memory for an answer") : ATT_OK;
 }
 
-/* A story's key is that of its first mention: where an earlier one came, the old key is any mention's, or displaced. */
+/* A story's key is that of its first mention: where an earlier one came, the old key is any mention's. */
 static const char story_of[] =
     "SELECT key FROM (SELECT 0 AS o, key FROM story WHERE key = ?1"
-    "  UNION ALL SELECT 1, to_key FROM displaced WHERE key = ?1"
-    "  UNION ALL SELECT 2, s.key FROM mention m JOIN story s USING(story) WHERE m.key = ?1) ORDER BY o, key LIMIT 1";
+    "  UNION ALL SELECT 1, s.key FROM mention m JOIN story s USING(story) WHERE m.key = ?1) ORDER BY o, key LIMIT 1";
 
 static const char entry_of[] =
     "SELECT key FROM (SELECT 0 AS o, key FROM entry WHERE key = ?1"

@@ -133,8 +133,7 @@ static const char derived[] =
     "  due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT, PRIMARY KEY(entry, ordinal))"
     "  STRICT, WITHOUT ROWID;"
     "CREATE INDEX change_article ON change(article);"
-    "CREATE INDEX change_mention ON change(mention);"
-    "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+    "CREATE INDEX change_mention ON change(mention);";
 
 /* What the derivation still has to look at: filled by put, emptied when a batch is committed, so empty in a file at rest. */
 static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIMARY KEY) STRICT;"
@@ -148,6 +147,7 @@ extern const char schema_nearby[];  /* from version 3: schema_stories.c */
 extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
 extern const char schema_parties[]; /* from version 5: stories_parties.c */
+extern const char schema_returning[]; /* from version 6: schema_stories.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
@@ -200,6 +200,7 @@ static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_growth,
     schema_nearby,
     schema_parties,
+    schema_returning,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 5
+#define SCHEMA_VERSION 6
 #define SCHEMA_APPLICATION 0x41545443 /* "ATTC": PRAGMA application_id, by which `file` knows a store */
 
 /* Whether a file may be written: it is empty, or a store of a schema that this code knows. ATT_BAD_INPUT: it is neither; nothing

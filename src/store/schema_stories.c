@@ -2,7 +2,7 @@
  * store moved to one of the other order is derived anew. */
 #include "store/ledger_parts.h"
 
-extern const char schema_stories[], schema_growth[], schema_nearby[];
+extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[];
 
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
@@ -29,7 +29,6 @@ const char schema_stories[] =
     "CREATE INDEX handle_mention ON handle(mention);"
     /* Background without a day: hashes of states, type and head; of one signature the first leads all others. */
     SIGNATURE
-    "CREATE INDEX displaced_to ON displaced(to_key);"
     "CREATE TABLE publisher(name TEXT PRIMARY KEY, house TEXT NOT NULL, country TEXT, owner TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE INDEX publisher_house ON publisher(house);"
     "CREATE TABLE denial(story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE, name TEXT NOT NULL, country TEXT NOT NULL,"
@@ -65,5 +64,12 @@ const char schema_nearby[] =
     "ALTER TABLE ledger_group ADD COLUMN past INTEGER NOT NULL DEFAULT 0; ALTER TABLE ledger_group ADD COLUMN settled TEXT;"
     "ALTER TABLE ledger_group ADD COLUMN answer TEXT; ALTER TABLE ledger_group ADD COLUMN was INTEGER;"
     "ALTER TABLE ledger_group ADD COLUMN words BLOB;"
+    "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
+    "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
+
+/* Version 6: facts tell more, and texts that return are stories of their own; stories are told anew with the next batch. The table
+ * that led from a mention's key to its story's went: `mention` does. */
+const char schema_returning[] =
+    "DROP TABLE IF EXISTS displaced;"
     "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";

@@ -81,7 +81,7 @@ att_status store_derive(struct att_store *s, att_error *err);
 att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
 /* Sets article.report and the rows of `report`; adds to pending_article's articles whatever else moved. copies.c */
 att_status copies_update(struct att_store *s, att_error *err);
-/* Sets mention.story and the rows of `story`, `displaced`. stories.c */
+/* Sets mention.story and the rows of `story`. stories.c */
 att_status stories_update(struct att_store *s, att_error *err);
 /* Sets commitment.entry and the rows of `entry`, `entry_party`, `change`. ledger_update.c */
 att_status ledger_update(struct att_store *s, att_error *err);

@@ -17,7 +17,7 @@
 #define REACH 8  /* days before a mention's first on which a candidate's may have begun; longer spans are loose */
 #define MOST_HANDLES 64
 #define MOST_WORDS 3.0f  /* what words may say for or against: states and days weigh too */
-#define SAME_KEY 1000.0f /* odds of what two articles of one text say at one place */
+#define SAME_KEY 1000.0f /* odds of what two articles of one text and report say at one place */
 
 struct node {
     int64_t mention, article;
@@ -339,12 +339,13 @@ static att_status candidates(struct att_store *s, const struct node *n, struct i
     return ATT_OK;
 }
 
-/* What two articles of one text say at one place. */
+/* What two articles of one text say at one place, where they are one report: a text that returns later tells of another day. */
 static att_status same_key(struct att_store *s, int64_t mention, struct ids *out, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s,
-                "SELECT o.mention FROM mention m JOIN mention o USING(key) JOIN link l ON l.mention = o.mention"
-                "  WHERE m.mention = ?1 AND o.mention <> ?1",
+                "SELECT o.mention FROM mention m JOIN article a USING(article) JOIN mention o ON o.key = m.key"
+                "  JOIN article b ON b.article = o.article JOIN link l ON l.mention = o.mention"
+                "  WHERE m.mention = ?1 AND o.mention <> ?1 AND b.report = a.report",
                 &st, err));
     sqlite3_bind_int64(st, 1, mention);
     return ids_collect(s, st, out, err);

@@ -28,10 +28,13 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that takes what version 5 added away. */
-#define MADE_VERSION_4                                                                              \
-    "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \
-    "ALTER TABLE story DROP COLUMN first_known; ALTER TABLE story DROP COLUMN last_known; PRAGMA user_version=4;"
+/* SQL that gives back what version 6 took away, that takes away what version 5 added. */
+#define MADE_VERSION_5 \
+    "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID; PRAGMA user_version=5;"
+#define MADE_VERSION_4                                                                                  \
+    MADE_VERSION_5                                                                                      \
+        "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \
+        "ALTER TABLE story DROP COLUMN first_known; ALTER TABLE story DROP COLUMN last_known; PRAGMA user_version=4;"
 
 /* What a question answers, to be freed; fails the test when it cannot be answered. */
 char *made_answer(att_store *store, const att_question *question);
