@@ -22,18 +22,30 @@ struct quantity {
     float low, high;
 };
 
+/* Some of the hashes that tell who is meant, ascending. */
+struct set {
+    uint8_t count;
+    uint32_t at[MOST_SIDE];
+};
+
 /* Who, when, where, how many: told by a mention and those that its record joins with it. */
 struct facts {
     uint8_t type, group, status;
     bool background;
-    uint32_t mode;                                   /* hash, 0: none */
-    int32_t from, to;                                /* days that it may have been on; NO_DAY: nothing is known */
-    bool exact;                                      /* the day is told */
-    int32_t published;                               /* day of its report, or NO_DAY */
-    uint8_t actors, recipients, names, numbers;      /* counts */
-    uint32_t actor[MOST_SIDE], recipient[MOST_SIDE]; /* states, packed letters, ascending */
-    uint32_t name[MOST_SIDE];                        /* hashes of the parties' names that are no states' */
-    uint32_t place;                                  /* hash of its name, 0: none */
+    uint32_t mode;     /* hash, 0: none */
+    int32_t from, to;  /* days that it may have been on; NO_DAY: nothing is known */
+    bool exact;        /* the day is told … */
+    bool dated;        /* … in words, and not by the tense alone, which gives every report its own day */
+    int32_t published; /* day of its report, or NO_DAY */
+    enum {
+        NEWS_UNKNOWN,
+        NEWS_FIRST, /* "a strike", "has killed": told as what readers have not heard of */
+        NEWS_KNOWN  /* "the strike", "yesterday's strike" */
+    } news;
+    struct set actor, recipient; /* states, packed letters */
+    struct set doer, sufferer;   /* people by the last of their names, who act and to whom it is done */
+    struct set body;             /* organisations on either side that are no state's */
+    uint32_t place;              /* hash of its name, 0: none */
     enum {
         WHERE_UNTOLD,
         WHERE_COUNTRY,
@@ -41,12 +53,13 @@ struct facts {
         WHERE_TOWN
     } precision; /* a name that no place is found for: a town */
     uint32_t country;
-    bool point; /* lat and lon are a place's, not a country's */
+    bool located; /* lat and lon are known, and are not a country's */
     float lat, lon;
+    uint8_t numbers; /* count */
     struct quantity number[MOST_NUMBERS];
 };
 
-/* What two facts add to the odds; -INFINITY where they cannot be of one occurrence. */
+/* likeness.c: what two facts add to the odds; -INFINITY where they cannot be of one occurrence. */
 float facts_odds(const struct facts *a, const struct facts *b);
 
 /* Group of an event type: types that reports of one occurrence take for each other. */

@@ -16,7 +16,12 @@
 #define BUCKET 4 /* days */
 #define REACH 8  /* days before a mention's first on which a candidate's may have begun; longer spans are loose */
 #define MOST_HANDLES 64
-#define MOST_WORDS 3.0f  /* what words may say for or against: states and days weigh too */
+#define WORDS \
+    0.6f /* of what words alone say, which may be so much for and so much against: states and days weigh too */
+#define MOST_FOR 3.0f
+#define MOST_AGAINST -2.0f
+#define ARTICLE 2.0f     /* of how alike the whole texts are … */
+#define OWN_ARTICLE 0.3f /* … where they are two: what a record keeps apart within one is as alike as most */
 #define SAME_KEY 1000.0f /* odds of what two articles of one text and report say at one place */
 
 struct node {
@@ -98,16 +103,16 @@ static void add_handle(struct handles *h, char kind, uint32_t a, uint32_t b, uin
 
 static uint32_t states_of(const struct facts *f, uint32_t out[MOST_STATES]) {
     uint32_t n = 0;
-    const uint32_t *lists[] = {f->actor, f->recipient, &f->country};
-    uint32_t counts[] = {f->actors, f->recipients, f->country != 0};
+    const struct set country = {f->country != 0, {f->country}};
+    const struct set *sets[] = {&f->actor, &f->recipient, &country};
     for (int l = 0; l < 3; l++) {
-        for (uint32_t i = 0; i < counts[l]; i++) {
+        for (uint32_t i = 0; i < sets[l]->count; i++) {
             bool known = false;
             for (uint32_t k = 0; k < n; k++) {
-                known = known || out[k] == lists[l][i];
+                known = known || out[k] == sets[l]->at[i];
             }
             if (!known && n < MOST_STATES) {
-                out[n++] = lists[l][i];
+                out[n++] = sets[l]->at[i];
             }
         }
     }
@@ -285,11 +290,12 @@ static float odds_of(const struct node *a, const struct node *b) {
         return odds;
     }
     if (a->sketch.count == 0 || b->sketch.count == 0) { /* a text is not at hand: the anchors alone speak */
-        return odds + (a->wording.head == b->wording.head ? 0.5f : -0.5f);
+        return odds + (a->wording.head == b->wording.head ? 1.2f : 0);
     }
     features_of(&a->wording, &a->sketch, &b->wording, &b->sketch, a->article == b->article, f);
     float words = features_odds(f);
-    return odds + (words < -MOST_WORDS ? -MOST_WORDS : words > MOST_WORDS ? MOST_WORDS : words);
+    words = words < MOST_AGAINST ? MOST_AGAINST : words > MOST_FOR ? MOST_FOR : words;
+    return odds + WORDS * words + ARTICLE * (a->article == b->article ? OWN_ARTICLE : f[FEATURE_ARTICLE]);
 }
 
 /* ---- leaders ----------------------------------------------------------------------------------------------------- */
@@ -412,7 +418,7 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
-    if (facts_odds(&n->facts, &(*c)->node.facts) + MOST_WORDS < LEAST_ODDS) {
+    if (facts_odds(&n->facts, &(*c)->node.facts) + WORDS * MOST_FOR + ARTICLE < LEAST_ODDS) {
         *c = NULL;
         return ATT_OK;
     }
@@ -542,17 +548,19 @@ static att_status update(struct att_store *s, att_error *err) {
         "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article CROSS JOIN mention USING(article);"
         "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story CROSS JOIN mention USING(story)",
         err));
-    TRY(sql_get(s,
-                "SELECT m.mention FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
-                "  WHERE l.mention IS NULL AND NOT " JOINED,
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT m.mention FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
+        "  WHERE l.mention IS NULL AND NOT " JOINED,
+        &st, err));
     TRY(ids_collect(s, st, &fresh, err));
     /* Those whose leader went with its record. */
-    TRY(sql_get(s,
-                "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention) WHERE "
-                "l.leader IS NOT"
-                "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention) WHERE "
+        "l.leader IS NOT"
+        "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
+        &st, err));
     TRY(ids_collect(s, st, &orphans, err));
     TRY(have_at_hand(s, fresh.count + orphans.count, &h, err));
     TRY(link_all(s, &h, &fresh, err));
