@@ -15,6 +15,7 @@ struct telling {
     const char *change, *due, *due_from, *date, *said_by;
     uint32_t start, end;
     int64_t mention, commitment;
+    const struct others *others;
     const struct words *words;
 };
 
@@ -70,6 +71,9 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
                          .said_by = t->said_by};
     if (t->words != NULL) {
         c->words = *t->words;
+    }
+    if (t->others != NULL) {
+        c->others = *t->others;
     }
     e->dirty = true;
     entry_hear(e, c);
@@ -144,6 +148,7 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
                         .end = x->end,
                         .mention = x->mention,
                         .commitment = x->commitment,
+                        .others = &x->others,
                         .words = &x->words};
     return tell(g, e, r, &t, err);
 }
@@ -181,8 +186,10 @@ static struct entry *find_deal(struct group *g, const struct report *r) {
     return NULL;
 }
 
+#define KNOWN_FRESH 60 /* days for which "his ultimatum" means the last one told of */
+
 static struct entry *find_entry(struct group *g, const struct report *r, const struct item *x) {
-    struct entry *best = NULL;
+    struct entry *best = NULL, *known = NULL;
     double most = 0;
     for (uint32_t i = 0; i < g->entry_count; i++) {
         struct entry *e = &g->entries[i];
@@ -193,13 +200,17 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
         if (side_apart(&e->addressee, &x->addressee)) {
             continue;
         }
+        if (x->refers && days_apart(e->heard, r->number) <= KNOWN_FRESH &&
+            (known == NULL || e->heard > known->heard || is(e->kind, "ultimatum"))) {
+            known = e;
+        }
         uint32_t shared = ledger_words_shared(&e->words, &x->words);
         double like = ledger_words_likeness(&e->words, &x->words, shared);
         if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most) {
             best = e, most = like;
         }
     }
-    return best;
+    return best != NULL ? best : known;
 }
 
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
@@ -222,6 +233,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
                         .end = x->end,
                         .mention = x->mention,
                         .commitment = mine ? x->commitment : 0,
+                        .others = mine ? &x->others : NULL,
                         .words = x->truce ? NULL : &x->words};
     if ((x->near & WORD_DELAY) && x->due != NULL) {
         t.change = "extended";

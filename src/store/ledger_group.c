@@ -285,8 +285,8 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
 static att_status wipe(struct att_store *s, const struct entry *e, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s,
-                "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND commitment IN"
-                " (SELECT commitment FROM told WHERE entry = ?1 AND ordinal >= ?2)",
+                "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND article IN"
+                " (SELECT article FROM change WHERE entry = ?1 AND ordinal >= ?2)",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)e->saved);
@@ -329,13 +329,17 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     bind_words(st, 6, &c->words);
     sql_id(st, 7, c->commitment);
     TRY(sql_run(s, st, err));
-    if (c->commitment == 0) {
-        return ATT_OK;
+    for (uint32_t i = 0; i <= c->others.count; i++) {
+        int64_t commitment = i < c->others.count ? c->others.at[i] : c->commitment;
+        if (commitment == 0) {
+            continue;
+        }
+        TRY(sql_get(s, "UPDATE commitment SET entry = ?1 WHERE commitment = ?2", &st, err));
+        sqlite3_bind_int64(st, 1, e->id);
+        sqlite3_bind_int64(st, 2, commitment);
+        TRY(sql_run(s, st, err));
     }
-    TRY(sql_get(s, "UPDATE commitment SET entry = ?1 WHERE commitment = ?2", &st, err));
-    sqlite3_bind_int64(st, 1, e->id);
-    sqlite3_bind_int64(st, 2, c->commitment);
-    return sql_run(s, st, err);
+    return ATT_OK;
 }
 
 /* A month or a year has passed when its last day has. */

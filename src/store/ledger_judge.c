@@ -89,8 +89,8 @@ struct sight {
     uint32_t own, other;   /* of the deed's actors: among the issuers, among the addressees */
     bool fits;             /* the deed's recipients can be the addressees */
     uint32_t shared, hung; /* words that deed and act, deed and condition share */
-    double like;
-    bool stops, truce; /* the deed ends something; the entry is about a truce */
+    double like, core;     /* how much of act or deed, of the deed's anchor, they are */
+    bool stops, truce;     /* the deed ends something; the entry is about a truce */
 };
 
 /* Whether one side of the entry takes part: most deeds of most days do not concern most entries, and need not be read. */
@@ -100,13 +100,14 @@ static bool is_concerned(const struct entry *e, const struct deed *d) {
 }
 
 static struct sight see(const struct entry *e, const struct deed *d) {
-    uint32_t shared = ledger_words_shared(&e->words, &d->words);
+    uint32_t shared = ledger_words_shared(&e->words, &d->words), core = ledger_words_shared(&e->words, &d->core);
     return (struct sight){.own = side_shared(&d->actor, &e->issuer),
                           .other = side_shared(&d->actor, &e->addressee),
                           .fits = !side_apart(&d->recipient, &e->addressee),
                           .shared = shared,
                           .hung = ledger_words_shared(&e->hung, &d->words),
                           .like = ledger_words_likeness(&e->words, &d->words, shared),
+                          .core = d->core.count > 0 ? (double)core / d->core.count : 0,
                           .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
                           .truce = words_about_truce(&e->words)};
 }
@@ -122,7 +123,8 @@ static const char *by_issuer(const struct entry *e, const struct deed *d, const 
     if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3) {
         return "carried_out";
     }
-    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && s->like >= 0.5) {
+    bool same = s->core >= 0.5 && side_shared(&d->recipient, &e->addressee) > 0; /* the very act, to the very side */
+    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && (s->like >= 0.5 || same)) {
         return "carried_out";
     }
     return NULL;
@@ -166,7 +168,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (e->settled || !is_concerned(e, d)) {
         return NULL;
     }
-    if (e->now.due != NULL && days_between(e->now.due, r->day) > LATE) {
+    if (e->now.due != NULL && days_apart(last_day(e->now.due), r->number) > LATE) {
         return NULL;
     }
     struct sight s = see(e, d);

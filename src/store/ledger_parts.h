@@ -38,7 +38,10 @@ enum word_class {
     WORD_RAISE = 1u << 15,  /* raises, increases: new terms of the old */
     WORD_ACCUSE = 1u << 17, /* accuses: one side's word */
     WORD_HARM = 1u << 18,   /* tariffs, sanctions, war: to end them helps */
-    WORD_ORDER = 1u << 16   /* urges, orders: what follows is what somebody wants */
+    WORD_ORDER = 1u << 16,  /* urges, orders: what follows is what somebody wants */
+    WORD_STAKE = 1u << 19,  /* ultimatum, deadline, threat: a will of harm as a thing */
+    WORD_WISH = 1u << 20,   /* proposal, offer, plan: a will of another kind as a thing */
+    WORD_KNOWN = 1u << 21   /* his, the, latest, "Alder's": the thing has been told of */
 };
 
 #define MOST_WORDS 48
@@ -57,7 +60,7 @@ struct token {
     uint64_t stem;   /* hash, 0 where the word carries no matter: light, a number, a name */
     uint32_t number; /* its value up to 9999, or 0 */
     bool past;       /* "ago", "last": a span of time beside it lies behind */
-    char unit;       /* 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
+    char unit;       /* 'h' hour, 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
 };
 
 /* Lower case, without its ending; NUL-terminated. */
@@ -114,7 +117,8 @@ struct deed {
     uint32_t near;        /* classes of the words around the anchor, within its sentence */
     uint32_t head;        /* the same, with fewer words behind: what is done with the matter itself */
     uint32_t around;      /* classes of the sentence */
-    struct words words;   /* matter of the anchor and what follows */
+    struct words core;    /* matter of the anchor */
+    struct words words;   /* of the anchor and what follows */
     bool again;           /* the report has told of it before */
     bool willed;          /* a commitment is told with this anchor */
 };
@@ -150,10 +154,18 @@ struct report {
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
 /* The words of [start, end) of the text; "" where it is not kept. */
 const char *report_text(struct arena *a, const struct report *r, uint32_t start, uint32_t end);
+/* Whether one of the tokens first … last - 1 is a thing of the class that the words before it know: "his ultimatum". */
+bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32_t classes);
 /* The classes of tokens first … last and their neighbours in the sentence. */
 uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, uint32_t before, uint32_t after);
 /* A span of time told near the token, "for 90 days", "another month": the last day, or NULL. */
 const char *report_duration(struct arena *a, const struct report *r, uint32_t token);
+
+/* Commitments that a sentence tells besides the one that stands for them; the first few, which is all that sentences do. */
+struct others {
+    int64_t at[4];
+    uint32_t count;
+};
 
 /* What a report says that may open an entry or be one told again. */
 struct item {
@@ -163,10 +175,12 @@ struct item {
     char truce;                  /* 't' a truce, 'p' a peace, its parties the issuers; else 0 */
     bool opens;                  /* may open an entry; else it only joins */
     bool ordered;                /* told in words that conclude something: "signs", "reaches" */
+    bool refers;                 /* told as something known: "his ultimatum" */
     struct side issuer, addressee;
     struct cast issuers, addressees, affected, voices;
     struct words words, hung;
     int64_t commitment, mention;
+    struct others others;
     uint32_t deed; /* or LEDGER_NONE */
 };
 
@@ -182,8 +196,9 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
 
 struct change {
     int64_t article, mention, commitment;
-    const char *day; /* the report's, "" where it has none */
-    const char *key; /* the report's place within its day */
+    struct others others; /* not read back: known where the change was told in this batch */
+    const char *day;      /* the report's, "" where it has none */
+    const char *key;      /* the report's place within its day */
     uint32_t start, end;
     const char *text, *change, *date, *due, *due_from;
     const char *said_by; /* those who alone vouch for it, as JSON: [{"name", "kind", "country"}]; or NULL */
@@ -230,6 +245,7 @@ struct group {
 
 char kind_group(const char *kind);   /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
 int32_t day_number(const char *day); /* INT32_MIN where there is none */
+int32_t last_day(const char *day);   /* the number of the last day of what may be a month or a year; likewise */
 int32_t days_between(const char *from, const char *to); /* 0 where one is missing */
 int32_t days_apart(int32_t from, int32_t to);           /* likewise, of day_number's */
 

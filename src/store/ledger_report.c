@@ -298,6 +298,23 @@ uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, u
     return classes;
 }
 
+#define KNOWN_BEFORE 3 /* words before a thing that may tell that it is known: "his latest 48-hour" */
+
+bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32_t classes) {
+    for (uint32_t i = first; i < last && i < r->token_count; i++) {
+        for (uint32_t k = i; (r->tokens[i].classes & classes) && k > 0 && i - k < KNOWN_BEFORE; k--) {
+            const struct token *t = &r->tokens[k - 1];
+            if (t->sentence != r->tokens[i].sentence) {
+                break;
+            }
+            if (t->classes & WORD_KNOWN) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void span_tokens(const struct report *r, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last) {
     uint32_t low = 0, high = r->token_count;
     while (low < high) { /* the first that ends behind start */
@@ -333,6 +350,9 @@ static void look_around(struct report *r) {
         d->near = report_classes(r, d->first, d->last, NEAR, NEAR);
         d->head = report_classes(r, d->first, d->last, NEAR, NEAR / 2);
         d->around = report_classes(r, d->first, d->last, 1000, 1000);
+        for (uint32_t k = d->first; k < d->last; k++) {
+            ledger_words_add(&d->core, r->tokens[k].stem);
+        }
         gather(r, d->first, d->last, &d->words);
     }
     for (uint32_t i = 0; i < r->will_count; i++) {
@@ -399,6 +419,16 @@ int32_t day_number(const char *day) {
     return day != NULL && date_parse(day, strlen(day), &d) && d.year != 0 ? date_days(d) : INT32_MIN;
 }
 
+int32_t last_day(const char *day) {
+    struct date d;
+    if (day == NULL || !date_parse(day, strlen(day), &d) || d.year == 0) {
+        return INT32_MIN;
+    }
+    d.month = d.month == 0 ? 12 : d.month;
+    d.day = d.day == 0 ? (uint8_t)date_month_days(d.year, d.month) : d.day;
+    return date_days(d);
+}
+
 int32_t days_apart(int32_t from, int32_t to) {
     return from == INT32_MIN || to == INT32_MIN ? 0 : to - from;
 }
@@ -421,7 +451,8 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
             continue;
         }
         int amount = (int)n->number;
-        struct date last = u->unit == 'd'   ? date_of(date_days(day) + amount)
+        struct date last = u->unit == 'h'   ? date_of(date_days(day) + (amount + 23) / 24)
+                           : u->unit == 'd' ? date_of(date_days(day) + amount)
                            : u->unit == 'w' ? date_of(date_days(day) + 7 * amount)
                            : u->unit == 'm' ? date_add_months(day, amount)
                                             : date_add_months(day, 12 * amount);

@@ -23,6 +23,7 @@ static const struct known table[] = {
     {"against", WORD_LIGHT, NULL},
     {"agre", WORD_CONCLUDE | WORD_LIGHT, NULL},
     {"agreement", WORD_DEAL, "deal"},
+    {"airstrik", WORD_HARM, "attack"},
     {"all", WORD_LIGHT, NULL},
     {"alleg", WORD_ACCUSE | WORD_LIGHT, NULL},
     {"also", WORD_LIGHT, NULL},
@@ -49,6 +50,7 @@ static const struct known table[] = {
     {"blam", WORD_ACCUSE | WORD_LIGHT, NULL},
     {"blockad", WORD_HARM, NULL},
     {"bomb", WORD_HARM, "attack"},
+    {"bombard", WORD_HARM, "attack"},
     {"both", WORD_LIGHT, NULL},
     {"breach", WORD_BREACH | WORD_LIGHT, NULL},
     {"break", WORD_BREACH | WORD_LIGHT, NULL},
@@ -73,6 +75,7 @@ static const struct known table[] = {
     {"countri", WORD_LIGHT, NULL},
     {"crisi", WORD_HARM, NULL},
     {"cut", WORD_STOP, NULL},
+    {"deadlin", WORD_STAKE, NULL},
     {"deal", WORD_DEAL, "deal"},
     {"declar", WORD_TELL | WORD_LIGHT, NULL},
     {"defer", WORD_DELAY, NULL},
@@ -83,6 +86,7 @@ static const struct known table[] = {
     {"despit", WORD_HOLD | WORD_LIGHT, NULL},
     {"detaine", WORD_CAPTIVE, "captive"},
     {"dialogu", 0, "talk"},
+    {"disrupt", WORD_HARM, NULL},
     {"do", WORD_LIGHT, NULL},
     {"doe", WORD_LIGHT, NULL},
     {"drop", WORD_STOP, NULL},
@@ -91,6 +95,7 @@ static const struct known table[] = {
     {"duti", WORD_HARM, "tariff"},
     {"duty", WORD_HARM, "tariff"},
     {"each", WORD_LIGHT, NULL},
+    {"earlier", WORD_KNOWN | WORD_LIGHT, NULL},
     {"effect", WORD_EFFECT | WORD_LIGHT, NULL},
     {"eliminat", WORD_STOP, NULL},
     {"embargo", WORD_HARM, NULL},
@@ -117,12 +122,12 @@ static const struct known table[] = {
     {"has", WORD_LIGHT, NULL},
     {"hav", WORD_LIGHT, NULL},
     {"he", WORD_LIGHT, NULL},
-    {"her", WORD_LIGHT, NULL},
+    {"her", WORD_KNOWN | WORD_LIGHT, NULL},
     {"hi", WORD_LIGHT, NULL},
-    {"his", WORD_LIGHT, NULL},
+    {"his", WORD_KNOWN | WORD_LIGHT, NULL},
     {"hold", WORD_HOLD | WORD_LIGHT, NULL},
     {"hostag", WORD_CAPTIVE, "captive"},
-    {"hostiliti", 0, "truce"},
+    {"hostiliti", WORD_HARM, "truce"},
     {"if", WORD_LIGHT, NULL},
     {"immediat", WORD_LIGHT, NULL},
     {"implement", WORD_EFFECT | WORD_LIGHT, NULL},
@@ -132,11 +137,14 @@ static const struct known table[] = {
     {"increas", WORD_RAISE | WORD_LIGHT, NULL},
     {"indefinit", WORD_LIGHT, NULL},
     {"infring", WORD_BREACH | WORD_LIGHT, NULL},
+    {"initiativ", WORD_WISH, NULL},
     {"intact", WORD_HOLD | WORD_LIGHT, NULL},
     {"intend", WORD_FUTURE | WORD_LIGHT, NULL},
     {"into", WORD_LIGHT, NULL},
     {"is", WORD_LIGHT, NULL},
     {"it", WORD_LIGHT, NULL},
+    {"its", WORD_KNOWN | WORD_LIGHT, NULL},
+    {"latest", WORD_KNOWN | WORD_LIGHT, NULL},
     {"leader", WORD_LIGHT, NULL},
     {"least", WORD_LIGHT, NULL},
     {"levi", WORD_HARM, "tariff"},
@@ -159,14 +167,16 @@ static const struct known table[] = {
     {"new", WORD_NEW | WORD_LIGHT, NULL},
     {"no", WORD_NOT | WORD_LIGHT, NULL},
     {"not", WORD_NOT | WORD_LIGHT, NULL},
+    {"occupat", WORD_HARM, NULL},
     {"of", WORD_LIGHT, NULL},
     {"offensiv", WORD_HARM, "attack"},
-    {"offer", WORD_TELL | WORD_LIGHT, NULL},
+    {"offer", WORD_TELL | WORD_WISH | WORD_LIGHT, NULL},
     {"offici", WORD_LIGHT, NULL},
     {"on", WORD_LIGHT, NULL},
     {"or", WORD_LIGHT, NULL},
     {"order", WORD_ORDER | WORD_LIGHT, NULL},
     {"other", WORD_LIGHT, NULL},
+    {"our", WORD_KNOWN | WORD_LIGHT, NULL},
     {"over", WORD_LIGHT, NULL},
     {"pact", WORD_DEAL, "deal"},
     {"part", WORD_LIGHT, NULL},
@@ -178,13 +188,14 @@ static const struct known table[] = {
     {"postpon", WORD_DELAY, NULL},
     {"presid", WORD_LIGHT, NULL},
     {"president", WORD_LIGHT, NULL},
-    {"previou", WORD_LIGHT, NULL},
+    {"previou", WORD_KNOWN | WORD_LIGHT, NULL},
     {"prime", WORD_LIGHT, NULL},
     {"prison", WORD_CAPTIVE, "captive"},
     {"prisoner", WORD_CAPTIVE, "captive"},
     {"prolong", WORD_DELAY | WORD_LIGHT, NULL},
     {"promis", WORD_TELL | WORD_LIGHT, NULL},
     {"propos", WORD_TELL | WORD_LIGHT, NULL},
+    {"proposal", WORD_WISH, NULL},
     {"raid", WORD_HARM, "attack"},
     {"rais", WORD_RAISE | WORD_LIGHT, NULL},
     {"reach", WORD_CONCLUDE | WORD_LIGHT, NULL},
@@ -210,8 +221,10 @@ static const struct known table[] = {
     {"sever", WORD_LIGHT, NULL},
     {"shall", WORD_FUTURE | WORD_LIGHT, NULL},
     {"she", WORD_LIGHT, NULL},
+    {"shell", WORD_HARM, "attack"},
     {"should", WORD_LIGHT, NULL},
     {"sid", WORD_LIGHT, NULL},
+    {"sieg", WORD_HARM, NULL},
     {"sign", WORD_CONCLUDE | WORD_LIGHT, NULL},
     {"sinc", WORD_HOLD | WORD_LIGHT, NULL},
     {"som", WORD_LIGHT, NULL},
@@ -231,23 +244,26 @@ static const struct known table[] = {
     {"terrorism", WORD_HARM, NULL},
     {"than", WORD_LIGHT, NULL},
     {"that", WORD_LIGHT, NULL},
-    {"the", WORD_LIGHT, NULL},
-    {"their", WORD_LIGHT, NULL},
+    {"the", WORD_KNOWN | WORD_LIGHT, NULL},
+    {"their", WORD_KNOWN | WORD_LIGHT, NULL},
     {"them", WORD_LIGHT, NULL},
     {"they", WORD_LIGHT, NULL},
     {"thi", WORD_LIGHT, NULL},
     {"this", WORD_LIGHT, NULL},
+    {"threat", WORD_STAKE | WORD_LIGHT, NULL},
     {"threaten", WORD_TELL | WORD_LIGHT, NULL},
     {"to", WORD_LIGHT, NULL},
     {"took", WORD_LIGHT, NULL},
     {"treati", WORD_DEAL, "deal"},
     {"treaty", WORD_DEAL, "deal"},
     {"truc", WORD_TRUCE, "truce"},
+    {"ultimatum", WORD_STAKE, NULL},
     {"under", WORD_LIGHT, NULL},
     {"until", WORD_LIGHT, NULL},
     {"up", WORD_LIGHT, NULL},
     {"urg", WORD_ORDER | WORD_LIGHT, NULL},
     {"violat", WORD_BREACH | WORD_LIGHT, NULL},
+    {"violenc", WORD_HARM, NULL},
     {"vow", WORD_TELL | WORD_LIGHT, NULL},
     {"war", WORD_HARM, NULL},
     {"warn", WORD_TELL | WORD_LIGHT, NULL},
@@ -303,6 +319,9 @@ static size_t strip(char *w, size_t len) {
     if (len > 2 && w[len - 1] == 'e') {
         len--;
     }
+    if (len > 5 && w[len - 1] == 'z' && w[len - 2] == 'i') {
+        w[len - 1] = 's'; /* recognize, recognise */
+    }
     return len;
 }
 
@@ -351,6 +370,9 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
         t->classes = WORD_LIGHT;
         t->stem = 0;
     }
+    if (capital && ends(word, len, "s", 3) && (word[len - 2] == '\'' || (unsigned char)word[len - 2] == 0x99)) {
+        t->classes |= WORD_KNOWN; /* "Alder's", with either apostrophe */
+    }
     uint32_t value = 0;
     for (size_t i = 0; digit && i < len && word[i] >= '0' && word[i] <= '9' && value < 1000; i++) {
         value = value * 10 + (uint32_t)(word[i] - '0');
@@ -368,7 +390,8 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     }
     t->past = strcmp(stem, "ago") == 0 || strcmp(stem, "last") == 0 || strcmp(stem, "past") == 0 ||
               strcmp(stem, "after") == 0;
-    t->unit = strcmp(stem, "day") == 0     ? 'd'
+    t->unit = strcmp(stem, "hour") == 0    ? 'h'
+              : strcmp(stem, "day") == 0   ? 'd'
               : strcmp(stem, "week") == 0  ? 'w'
               : strcmp(stem, "month") == 0 ? 'm'
               : strcmp(stem, "year") == 0  ? 'y'

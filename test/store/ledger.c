@@ -217,7 +217,8 @@ static void test_replaced(void **state) {
     att_store_close(fresh);
 }
 
-/* Two commitments that rest on one event are two entries, in whatever order and however often they are told. */
+/* Two commitments of one sentence are one entry where they say the same to the same, two where they speak to others, in whatever
+ * order and however often they are told. */
 static void test_twins(void **state) {
     (void)state;
     char *one = made_record(&story[3]);
@@ -226,6 +227,17 @@ static void test_twins(void **state) {
     json_object_set_new(twin, "id", json_string("k2"));
     json_object_set_new(twin, "due", json_string("2025-03-20"));
     json_array_append_new(list, twin);
+    char *joined = json_dumps(root, JSON_COMPACT);
+    att_store *joins = open_store();
+    assert_int_equal(att_store_put(joins, joined, strlen(joined), story[3].text, strlen(story[3].text), NULL, NULL),
+                     ATT_OK);
+    made_commit(joins);
+    assert_int_equal(made_number(joins, "SELECT count(*) FROM entry WHERE due = '2025-03-20'"), 1);
+    assert_int_equal(made_number(joins, "SELECT count(*) FROM commitment WHERE entry NOT NULL"), 2);
+    assert_int_equal(made_number(joins, "SELECT count(*) FROM entry"), 1);
+    att_store_close(joins);
+    free(joined);
+    json_object_set_new(twin, "addressee", json_pack("[s]", "a1"));
     char *both = json_dumps(root, JSON_COMPACT), *first = NULL;
     for (int turn = 0; turn < 2; turn++) {
         att_error err;
@@ -284,6 +296,65 @@ static void test_months(void **state) {
     made_put(store, &later);
     made_commit(store);
     assert_string_equal(told(store, "r6"), "threat DNK>NOR lapsed: opened");
+    att_store_close(store);
+}
+
+/* What is told as known is what was told before, in whatever words; a deed is recognised by its own word, however it is
+ * spelled, until the last day of the month that it was due in. */
+static void test_known(void **state) {
+    (void)state;
+    static const struct made reports[] = {
+        {.id = "k1",
+         .text = "Findal issues an ultimatum to Sverre to open the strait within 48 hours.",
+         .published = "2025-06-01",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "THREATEN",
+         .quad = "verbal-conflict",
+         .anchor = "issues an ultimatum",
+         .act = "open the strait",
+         .due = "2025-06-03",
+         .date = "2025-06-01"},
+        {.id = "k2",
+         .text = "Findal is postponing its 48-hour ultimatum for five days.",
+         .published = "2025-06-02",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "THREATEN",
+         .quad = "verbal-conflict",
+         .anchor = "postponing",
+         .act = "its 48-hour ultimatum",
+         .due = "2025-06-07",
+         .date = "2025-06-02"},
+        {.id = "k3",
+         .text = "Danholm will penalize Norvik for its nets in June, it says.",
+         .published = "2025-06-03",
+         .from = "DNK",
+         .to = "NOR",
+         .type = "THREATEN",
+         .quad = "verbal-conflict",
+         .anchor = "will penalize",
+         .act = "penalize Norvik for its nets",
+         .due = "2025-06",
+         .date = "2025-06-03"},
+        {.id = "k4",
+         .text = "Danholm formally penalises Norvik for its nets.",
+         .published = "2025-06-29",
+         .from = "DNK",
+         .to = "NOR",
+         .type = "SANCTION",
+         .quad = "material-conflict",
+         .anchor = "formally penalises",
+         .date = "2025-06-29"},
+    };
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(reports); i++) {
+        made_put(store, &reports[i]);
+    }
+    made_commit(store);
+    assert_non_null(strstr(told(store, "k1"), "opened extended"));
+    assert_string_equal(told(store, "k2"), "");
+    assert_non_null(strstr(told(store, "k3"), "carried_out: opened carried_out"));
     att_store_close(store);
 }
 
@@ -367,7 +438,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),    cmocka_unit_test(test_replaced),
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
-        cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side),
+        cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side), cmocka_unit_test(test_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
