@@ -155,6 +155,10 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
 
 #define TRUCE_ANEW 45 /* days behind which "sign a ceasefire" is another ceasefire */
 
+static bool takes_effect(const struct item *x) {
+    return (x->near & WORD_EFFECT) || (x->around & WORD_FORCE);
+}
+
 /* The newest truce that the item can mean. */
 static struct entry *find_truce(struct group *g, const struct report *r, const struct item *x) {
     for (uint32_t i = g->entry_count; i > 0; i--) {
@@ -166,9 +170,9 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         if (!e->truce || silence > LEDGER_MEMORY || !fits || vague) {
             continue;
         }
-        bool anew = x->opens && x->issuer.count >= 2 &&
-                    ((x->near & WORD_NEW) || (x->truce == 't' && x->ordered &&
-                                              (silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn"))));
+        bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn");
+        bool begins = x->ordered || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
+        bool anew = x->opens && x->issuer.count >= 2 && !(x->head & WORD_EXTEND) && ((x->near & WORD_NEW) || (x->truce == 't' && begins && over));
         return anew && entry_heard_from(e) != r->article ? NULL : e;
     }
     return NULL;
@@ -213,6 +217,15 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
     return best != NULL ? best : known;
 }
 
+static bool broken_here(const struct entry *e, const struct report *r) {
+    for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
+        if (is(e->changes[i - 1].change, "broken")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
     bool mine = side_equal(&x->issuer, &g->issuer);
     struct entry *e = NULL;
@@ -235,13 +248,17 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
                         .commitment = mine ? x->commitment : 0,
                         .others = mine ? &x->others : NULL,
                         .words = x->truce ? NULL : &x->words};
-    if ((x->near & WORD_DELAY) && x->due != NULL) {
+    if (((x->near & WORD_DELAY) && x->due != NULL) || (x->truce && (x->head & WORD_EXTEND))) {
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
         return ATT_OK; /* the deed tells it */
     } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE))) {
+        if (broken_here(e, r)) {
+            return ATT_OK; /* "ending the truce": by the blow that the report tells */
+        }
         t.change = "withdrawn";
-    } else if (x->truce && (x->near & WORD_EFFECT) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
+        t.due = t.due_from = NULL;
+    } else if (x->truce && takes_effect(x) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
         t.change = e->now.was_carried_out ? "repeated" : "carried_out";
     }
     return told_already(e, r, &t) ? ATT_OK : tell(g, e, r, &t, err);

@@ -59,17 +59,17 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
         if (vague && (side_apart(&d->actor, &e->issuer) || side_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
         }
-        if (d->head & (WORD_STOP | WORD_DELAY)) {
-            return own > 0 || d->actor.count == 0 ? "withdrawn" : NULL;
-        }
         bool exchange = (is(d->mode, "release") || (d->near & WORD_CAPTIVE)) && e->issuer.count >= 2;
+        if ((d->head & (WORD_STOP | WORD_DELAY)) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
+            return (own > 0 || d->actor.count == 0) && (exchange || named) ? "withdrawn" : NULL;
+        }
         return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
     }
     bool between = own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
         return named || !e->now.was_broken ? "broken" : NULL;
     }
-    if (is(d->type, "ACCUSE") && between && named) {
+    if (is(d->type, "ACCUSE") && between && named && (d->around & (WORD_BREACH | WORD_HARM))) {
         return "broken";
     }
     return NULL;
@@ -89,8 +89,9 @@ struct sight {
     uint32_t own, other;   /* of the deed's actors: among the issuers, among the addressees */
     bool fits;             /* the deed's recipients can be the addressees */
     uint32_t shared, hung; /* words that deed and act, deed and condition share */
+    double asked;          /* how much of condition or deed they are */
     double like, core;     /* how much of act or deed, of the deed's anchor, they are */
-    bool stops, truce;     /* the deed ends something; the entry is about a truce */
+    bool stops, goes_on, truce; /* the deed ends something; the entry is about a truce */
 };
 
 /* Whether one side of the entry takes part: most deeds of most days do not concern most entries, and need not be read. */
@@ -100,22 +101,25 @@ static bool is_concerned(const struct entry *e, const struct deed *d) {
 }
 
 static struct sight see(const struct entry *e, const struct deed *d) {
-    uint32_t shared = ledger_words_shared(&e->words, &d->words), core = ledger_words_shared(&e->words, &d->core);
+    uint32_t shared = ledger_words_shared(&e->words, &d->words), core = ledger_words_shared(&e->words, &d->core),
+             hung = ledger_words_shared(&e->hung, &d->words);
     return (struct sight){.own = side_shared(&d->actor, &e->issuer),
                           .other = side_shared(&d->actor, &e->addressee),
                           .fits = !side_apart(&d->recipient, &e->addressee),
                           .shared = shared,
-                          .hung = ledger_words_shared(&e->hung, &d->words),
+                          .hung = hung,
+                          .asked = ledger_words_likeness(&e->hung, &d->words, hung),
                           .like = ledger_words_likeness(&e->words, &d->words, shared),
                           .core = d->core.count > 0 ? (double)core / d->core.count : 0,
                           .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
+                          .goes_on = (d->head & WORD_EXTEND) != 0,
                           .truce = words_about_truce(&e->words)};
 }
 
 static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
     char kind = kind_group(e->kind);
     if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals)) {
-        return (d->near & WORD_DELAY) && due != NULL ? "extended" : "withdrawn";
+        return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
         return NULL;
@@ -134,13 +138,15 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
     char kind = kind_group(e->kind);
     bool back = side_shared(&d->recipient, &e->issuer) > 0;
     if (one_of(d->type, refusals)) {
-        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") &&
+        /* "rejects the proposal" answers no ultimatum, nor "rejects the ultimatum" an offer. */
+        bool about = kind == 'h' ? !(d->near & WORD_WISH) || (d->near & WORD_STAKE) : !(d->near & WORD_STAKE);
+        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about &&
                        (s->shared > 0 || s->hung > 0 || back)
                    ? "refused"
                    : NULL;
     }
     if (kind == 'h') {
-        return s->hung > 0 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
+        return s->hung > 0 && s->asked >= 0.5 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
     }
     if (kind == 'd') {
         if (is(d->type, "ASSAULT") || is(d->type, "COERCE") || (s->truce && !(d->near & WORD_EFFECT)) ||
@@ -172,7 +178,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
         return NULL;
     }
     struct sight s = see(e, d);
-    if ((d->near & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
+    if ((d->within & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
         (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }

@@ -41,6 +41,8 @@ enum word_class {
     WORD_ORDER = 1u << 16,  /* urges, orders: what follows is what somebody wants */
     WORD_STAKE = 1u << 19,  /* ultimatum, deadline, threat: a will of harm as a thing */
     WORD_WISH = 1u << 20,   /* proposal, offer, plan: a will of another kind as a thing */
+    WORD_EXTEND = 1u << 22, /* extends, prolongs: what holds goes on */
+    WORD_FORCE = 1u << 23,  /* effect, force: what is in them holds from then on, wherever the sentence names it */
     WORD_KNOWN = 1u << 21   /* his, the, latest, "Alder's": the thing has been told of */
 };
 
@@ -116,6 +118,7 @@ struct deed {
     uint32_t first, last; /* tokens of the anchor, end exclusive */
     uint32_t near;        /* classes of the words around the anchor, within its sentence */
     uint32_t head;        /* the same, with fewer words behind: what is done with the matter itself */
+    uint32_t within;      /* classes of the anchor's own words and the two before it */
     uint32_t around;      /* classes of the sentence */
     struct words core;    /* matter of the anchor */
     struct words words;   /* of the anchor and what follows */

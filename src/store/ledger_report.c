@@ -349,6 +349,7 @@ static void look_around(struct report *r) {
         span_tokens(r, d->start, d->end, &d->first, &d->last);
         d->near = report_classes(r, d->first, d->last, NEAR, NEAR);
         d->head = report_classes(r, d->first, d->last, NEAR, NEAR / 2);
+        d->within = report_classes(r, d->first, d->last, 2, 0);
         d->around = report_classes(r, d->first, d->last, 1000, 1000);
         for (uint32_t k = d->first; k < d->last; k++) {
             ledger_words_add(&d->core, r->tokens[k].stem);
@@ -446,7 +447,8 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
     for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence;
          i++) {
         const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1, *next = u + 1;
-        if (n->number == 0 || n->number > 400 || u >= r->tokens + r->token_count || u->unit == 0 ||
+        bool other = u > n && u < r->tokens + r->token_count && u->number != 0; /* "a 90-day pause" is not one day's */
+        if (n->number == 0 || n->number > 400 || other || u >= r->tokens + r->token_count || u->unit == 0 ||
             (i > 0 && n[-1].past) || (next < r->tokens + r->token_count && next->past)) {
             continue;
         }

@@ -96,19 +96,20 @@ static const struct known table[] = {
     {"duty", WORD_HARM, "tariff"},
     {"each", WORD_LIGHT, NULL},
     {"earlier", WORD_KNOWN | WORD_LIGHT, NULL},
-    {"effect", WORD_EFFECT | WORD_LIGHT, NULL},
+    {"effect", WORD_EFFECT | WORD_FORCE | WORD_LIGHT, NULL},
     {"eliminat", WORD_STOP, NULL},
     {"embargo", WORD_HARM, NULL},
     {"end", WORD_STOP, NULL},
+    {"ending", WORD_STOP, "end"},
     {"enter", WORD_EFFECT | WORD_LIGHT, NULL},
     {"exempt", WORD_LIGHT, NULL},
-    {"extend", WORD_DELAY | WORD_LIGHT, NULL},
-    {"extens", WORD_DELAY | WORD_LIGHT, NULL},
+    {"extend", WORD_DELAY | WORD_EXTEND | WORD_LIGHT, NULL},
+    {"extens", WORD_DELAY | WORD_EXTEND | WORD_LIGHT, NULL},
     {"fail", WORD_NOT | WORD_LIGHT, NULL},
     {"fight", WORD_HARM, NULL},
     {"follow", WORD_LIGHT, NULL},
     {"for", WORD_LIGHT, NULL},
-    {"forc", WORD_EFFECT | WORD_LIGHT, NULL},
+    {"forc", WORD_EFFECT | WORD_FORCE | WORD_LIGHT, NULL},
     {"formal", WORD_LIGHT, NULL},
     {"fresh", WORD_NEW | WORD_LIGHT, NULL},
     {"from", WORD_LIGHT, NULL},
@@ -192,7 +193,7 @@ static const struct known table[] = {
     {"prime", WORD_LIGHT, NULL},
     {"prison", WORD_CAPTIVE, "captive"},
     {"prisoner", WORD_CAPTIVE, "captive"},
-    {"prolong", WORD_DELAY | WORD_LIGHT, NULL},
+    {"prolong", WORD_DELAY | WORD_EXTEND | WORD_LIGHT, NULL},
     {"promis", WORD_TELL | WORD_LIGHT, NULL},
     {"propos", WORD_TELL | WORD_LIGHT, NULL},
     {"proposal", WORD_WISH, NULL},
@@ -201,6 +202,7 @@ static const struct known table[] = {
     {"reach", WORD_CONCLUDE | WORD_LIGHT, NULL},
     {"remain", WORD_HOLD | WORD_LIGHT, NULL},
     {"remov", WORD_STOP, NULL},
+    {"renew", WORD_EXTEND | WORD_LIGHT, NULL},
     {"reopen", 0, "open"},
     {"report", WORD_LIGHT, NULL},
     {"request", WORD_ORDER | WORD_LIGHT, NULL},
@@ -369,6 +371,9 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     if (len == 9 && strcmp(stem, "accord") == 0) { /* "according to" */
         t->classes = WORD_LIGHT;
         t->stem = 0;
+    }
+    if (len == 6 && strcmp(stem, "forc") == 0) { /* "forces" are troops; what is in force is singular */
+        t->classes = WORD_LIGHT;
     }
     if (capital && ends(word, len, "s", 3) && (word[len - 2] == '\'' || (unsigned char)word[len - 2] == 0x99)) {
         t->classes |= WORD_KNOWN; /* "Alder's", with either apostrophe */
