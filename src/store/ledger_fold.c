@@ -172,7 +172,8 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         }
         bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn");
         bool begins = x->ordered || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
-        bool anew = x->opens && x->issuer.count >= 2 && !(x->head & WORD_EXTEND) && ((x->near & WORD_NEW) || (x->truce == 't' && begins && over));
+        bool anew = x->opens && x->issuer.count >= 2 && !(x->head & WORD_EXTEND) &&
+                    ((x->near & WORD_NEW) || (x->truce == 't' && begins && over));
         return anew && entry_heard_from(e) != r->article ? NULL : e;
     }
     return NULL;
@@ -266,10 +267,18 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 
 /* ---- deeds ------------------------------------------------------------------------------------------------------- */
 
+/* "Cancels the strikes after threatening them", "rejects a proposal to meet": the answer may stand before what it answers. */
+static bool answers(const struct deed *d) {
+    return (d->within & (WORD_STOP | WORD_DELAY)) || is(d->type, "REJECT");
+}
+
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
     const struct change *first = e->changes;
-    return entry_opened_by(e) == r->article &&
-           (first->mention == d->id || sentence_at(r, first->start) >= sentence_at(r, d->start));
+    if (entry_opened_by(e) != r->article) {
+        return false;
+    }
+    uint32_t opened = sentence_at(r, first->start), at = sentence_at(r, d->start);
+    return first->mention == d->id || opened > at || (opened == at && !answers(d));
 }
 
 static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
@@ -308,10 +317,14 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
     return ATT_OK;
 }
 
+/* A sentence's commitments before its deeds, which may answer them; truces, which deeds break and carry out, in their places. */
 att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err) {
     uint32_t k = 0;
     for (uint32_t i = 0; i <= r->deed_count; i++) {
-        for (; k < items->count && (i == r->deed_count || items->at[k].start <= r->deeds[i].start); k++) {
+        uint32_t sentence = i < r->deed_count ? sentence_at(r, r->deeds[i].start) : LEDGER_NONE;
+        for (; k < items->count && sentence_at(r, items->at[k].start) <= sentence &&
+               (!items->at[k].truce || i == r->deed_count || items->at[k].start <= r->deeds[i].start);
+             k++) {
             TRY(tell_item(g, r, &items->at[k], err));
         }
         if (i < r->deed_count) {

@@ -85,12 +85,23 @@ static bool words_about_truce(const struct words *w) {
     return (w->mask & truce.mask) != 0 && ledger_words_shared(w, &truce) > 0;
 }
 
+/* Whether the act is to end or to put off something. */
+static bool words_about_end(const struct words *w) {
+    static const char *const stems[] = {"stop",  "end",  "halt", "suspend", "lift",    "cancel",
+                                        "delay", "paus", "cut",  "remov",   "postpon", "revok"};
+    struct words ends = {0};
+    for (size_t i = 0; i < sizeof stems / sizeof *stems; i++) {
+        ledger_words_add(&ends, hash_bytes(stems[i], strlen(stems[i]), 0));
+    }
+    return ledger_words_shared(w, &ends) > 0;
+}
+
 struct sight {
-    uint32_t own, other;   /* of the deed's actors: among the issuers, among the addressees */
-    bool fits;             /* the deed's recipients can be the addressees */
-    uint32_t shared, hung; /* words that deed and act, deed and condition share */
-    double asked;          /* how much of condition or deed they are */
-    double like, core;     /* how much of act or deed, of the deed's anchor, they are */
+    uint32_t own, other;        /* of the deed's actors: among the issuers, among the addressees */
+    bool fits;                  /* the deed's recipients can be the addressees */
+    uint32_t shared, hung;      /* words that deed and act, deed and condition share */
+    double asked;               /* how much of condition or deed they are */
+    double like, core;          /* how much of act or deed, of the deed's anchor, they are */
     bool stops, goes_on, truce; /* the deed ends something; the entry is about a truce */
 };
 
@@ -116,15 +127,31 @@ static struct sight see(const struct entry *e, const struct deed *d) {
                           .truce = words_about_truce(&e->words)};
 }
 
-static const char *by_issuer(const struct entry *e, const struct deed *d, const struct sight *s, const char *due) {
+/* Deeds that are only named, as what stands behind a harm: "Trump's tariffs", "before attacking", "or face more attacks". */
+static bool only_named(const struct report *r, const struct deed *d) {
+    uint32_t back = d->first > 2 ? d->first - 2 : 0;
+    for (uint32_t i = back; i <= d->first && i < r->token_count; i++) {
+        bool same = r->tokens[i].sentence == r->tokens[d->first].sentence;
+        if (same && (r->tokens[i].classes & (WORD_UNDONE | WORD_KNOWN))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *by_issuer(const struct entry *e, const struct report *r, const struct deed *d, const struct sight *s,
+                             const char *due) {
     char kind = kind_group(e->kind);
+    if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words)) {
+        return "carried_out"; /* what was to end ends */
+    }
     if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
         return NULL;
     }
-    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3) {
+    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3 && !only_named(r, d)) {
         return "carried_out";
     }
     bool same = s->core >= 0.5 && side_shared(&d->recipient, &e->addressee) > 0; /* the very act, to the very side */
@@ -190,6 +217,6 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
                    (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
     }
-    const char *change = s.own > 0 ? by_issuer(e, d, &s, *due) : NULL;
+    const char *change = s.own > 0 ? by_issuer(e, r, d, &s, *due) : NULL;
     return change == NULL && s.other > 0 ? by_addressee(e, d, &s) : change;
 }

@@ -43,6 +43,7 @@ enum word_class {
     WORD_WISH = 1u << 20,   /* proposal, offer, plan: a will of another kind as a thing */
     WORD_EXTEND = 1u << 22, /* extends, prolongs: what holds goes on */
     WORD_FORCE = 1u << 23,  /* effect, force: what is in them holds from then on, wherever the sentence names it */
+    WORD_UNDONE = 1u << 24, /* before, face, avoid: what follows is not done */
     WORD_KNOWN = 1u << 21   /* his, the, latest, "Alder's": the thing has been told of */
 };
 
