@@ -22,7 +22,7 @@ export class Reader {
       }, [{ countries: follow, matters }, visit]);
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000); // for what must come: nothing is asserted by it but that it comes
     page.on("request", (request) => { if (!request.url().startsWith(base)) this.wrong.push(`a request left: ${request.url()}`); });
     page.on("pageerror", (error) => this.wrong.push(`an error: ${error.message}`));
     page.on("console", (message) => { if (message.type() === "error") this.wrong.push(`the console: ${message.text()}`); });

@@ -87,7 +87,7 @@ export default {
     assert.match(await page.getByRole("link", { name: "Paste an article" }).getAttribute("href"), /view=paste/);
     await page.getByRole("button", { name: "Open the examples" }).focus();
     await reader.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor({ timeout: 25_000 });
+    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
   },
   "whole on every screen, without serious findings": (reader) => reader.everywhere(NOW, { follow: ["RUS", "USA", "PAK"] }),
 };
