@@ -13,10 +13,12 @@
 struct ingest {
     const struct settings *s;
     att_store *store;
-    uint64_t counts[4]; /* by att_put */
+    uint64_t counts[4], batch[4]; /* by att_put: of what is committed, of the batch under way */
     uint64_t skipped, refused, words;
     uint64_t stored;  /* acknowledged */
+    uint64_t lost;    /* put, and gone with a batch that could not be committed */
     uint32_t waiting; /* put, not yet committed */
+    bool failed;      /* the store takes nothing more */
     double began, batch_began, told;
     bool bar, shown;
     uint64_t before, total; /* bytes of the files that are done; of all, 0 where unknown */
@@ -104,14 +106,30 @@ static uint64_t size_of_all(const struct settings *s) {
 
 /* ---- taking ------------------------------------------------------------------------------------------------------ */
 
+/* The store rolls a batch back that fails: none of it is told as stored. */
+static void drop_batch(struct ingest *g) {
+    g->failed = true;
+    g->lost += g->waiting;
+    g->waiting = 0;
+    memset(g->batch, 0, sizeof g->batch);
+}
+
 static att_status commit(struct ingest *g, att_error *err) {
     att_status status = att_store_commit(g->store, err);
-    if (status == ATT_OK && g->waiting > 0) {
+    if (status != ATT_OK) {
+        drop_batch(g);
+        return status == ATT_BAD_INPUT ? ATT_IO : status; /* no article is to blame */
+    }
+    for (size_t i = 0; i < sizeof g->counts / sizeof *g->counts; i++) {
+        g->counts[i] += g->batch[i];
+    }
+    memset(g->batch, 0, sizeof g->batch);
+    if (g->waiting > 0) {
         g->stored += g->waiting;
         g->waiting = 0;
         tell_batch(g);
     }
-    return status;
+    return ATT_OK;
 }
 
 static bool is_blank(const char *text, size_t len) {
@@ -144,9 +162,12 @@ static att_status take(void *context, const struct coded *c, att_error *err) {
     att_status status = att_store_put(g->store, c->record, c->record_len, c->text, c->text_len, &how, err);
     if (status != ATT_OK) {
         g->refused += status == ATT_BAD_INPUT;
+        if (status != ATT_BAD_INPUT) {
+            drop_batch(g);
+        }
         return status;
     }
-    g->counts[how]++;
+    g->batch[how]++;
     g->waiting++;
     if (g->waiting >= g->s->batch || seconds() - g->batch_began > BATCH_SECONDS) {
         status = commit(g, err);
@@ -166,6 +187,10 @@ static att_status wanted(void *context, const char *id, const char *text, size_t
 
 static void conclude(struct ingest *g) {
     clear_bar(g);
+    if (g->lost > 0) {
+        complain_text("%llu articles of a batch that could not be finished are not stored",
+                      (unsigned long long)g->lost);
+    }
     if (g->s->quiet) {
         return;
     }
@@ -194,7 +219,7 @@ int verb_ingest(struct settings *s) {
     s->write.format = ATT_FORMAT_RECORD;
     g.total = size_of_all(s);
     int code = stream_feed(s, &receiver);
-    if (commit(&g, &error) != ATT_OK) {
+    if (!g.failed && commit(&g, &error) != ATT_OK) {
         complain(s->store, &error);
         code = EXIT_IO;
     }
