@@ -105,7 +105,8 @@ ATT_API void att_worker_free(att_worker *worker);
 
 /* ---- articles ---------------------------------------------------------------------------------------------------- */
 
-/* Everything but the text may be NULL or 0. Strings are UTF-8 in any state: what is not UTF-8 becomes U+FFFD. */
+/* Everything but the text may be NULL or 0. Strings are UTF-8 in any state: what is not UTF-8, and a NUL,
+ * becomes U+FFFD. */
 typedef struct att_article {
     const char *text; /* need not end in NUL and may hold NUL */
     size_t text_len;

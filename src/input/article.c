@@ -45,10 +45,37 @@ size_t input_cut(const char *text, size_t len, size_t max) {
     return max;
 }
 
+/* The text itself, or a copy in which each NUL is U+FFFD: few who read JSON take a NUL in a string, the store does not. */
+static char *without_nul(struct arena *scratch, char *text, size_t *len, size_t *replaced) {
+    size_t zeros = 0;
+    for (const char *at = text; (at = memchr(at, '\0', *len - (size_t)(at - text))) != NULL; at++) {
+        zeros++;
+    }
+    if (zeros == 0) {
+        return text;
+    }
+    char *copy = arena_alloc(scratch, *len + 2 * zeros + 1), *to = copy;
+    for (size_t i = 0; copy != NULL && i < *len; i++) {
+        if (text[i] != '\0') {
+            *to++ = text[i];
+        } else {
+            memcpy(to, "\xEF\xBF\xBD", 3);
+            to += 3;
+        }
+    }
+    if (copy != NULL) {
+        *to = '\0';
+        *len += 2 * zeros;
+        *replaced += zeros;
+    }
+    return copy;
+}
+
 /* Title (if asked for), an empty line and the text, repaired, in `scratch`. */
 static char *whole_text(struct arena *scratch, const struct document *d, const att_article *a, bool with_title,
                         size_t *len, size_t *replaced) {
     char *text = utf8_repair(scratch, a->text, a->text_len, len, replaced);
+    text = text != NULL ? without_nul(scratch, text, len, replaced) : NULL;
     if (text == NULL || !with_title || d->title == NULL) {
         return text;
     }
@@ -85,8 +112,8 @@ static att_status read_text(struct document *d, struct arena *scratch, const att
     }
     replaced += a->replaced;
     if (noted && replaced > 0) {
-        noted = document_note(d, "invalid-utf8", nowhere, "%zu parts of the text were not UTF-8 and became U+FFFD",
-                              replaced);
+        noted = document_note(d, "invalid-utf8", nowhere,
+                              "%zu parts of the text were no UTF-8, or NUL, and became U+FFFD", replaced);
     }
     if (noted && a->text_len == 0) {
         noted = document_note(d, "empty", nowhere, "the article has no text");

@@ -94,7 +94,7 @@ static att_status short_text(json_t *value, struct arena *a, const char **out, a
     if (json_is_integer(value)) {
         *out = arena_format(a, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
     } else if (json_is_real(value)) {
-        *out = arena_format(a, "%.0f", json_real_value(value));
+        *out = arena_format(a, "%.15g", json_real_value(value));
     } else if (json_is_string(value)) {
         const char *s = json_string_value(value);
         size_t len = json_string_length(value), zeros = 0;

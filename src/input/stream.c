@@ -34,6 +34,13 @@ att_status stream_open(struct stream *l, const char *path, size_t max, att_error
     return ATT_OK;
 }
 
+/* By its byte order mark. Mended as if it were UTF-8 it would be a text of replacement marks. */
+static bool is_utf16(const char *bytes, size_t len) {
+    return len >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
+}
+
+static const char utf16[] = "this is UTF-16; UTF-8 is read";
+
 att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max, att_error *err) {
     *l = (struct stream){.fd = -1, .max = max, .end = true, .len = len, .capacity = len, .taken = len, .total = len};
     l->block = malloc(len > 0 ? len : 1);
@@ -43,7 +50,7 @@ att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max
     if (len > 0) {
         memcpy(l->block, bytes, len);
     }
-    return ATT_OK;
+    return is_utf16(bytes, len) ? fail(err, ATT_BAD_INPUT, "%s", utf16) : ATT_OK;
 }
 
 void stream_close(struct stream *l) {
@@ -67,10 +74,13 @@ static att_status fill(struct stream *l, att_error *err) {
         l->end = true;
         return fail(err, ATT_IO, "reading failed: %s", strerror(errno));
     }
+    l->end = n == 0 || (l->taken == 0 && is_utf16(l->block, (size_t)n));
+    if (l->end && n > 0) {
+        return fail(err, ATT_IO, "%s", utf16);
+    }
     l->pos = 0;
     l->len = (size_t)n;
     l->taken += (uint64_t)n;
-    l->end = n == 0;
     return ATT_OK;
 }
 
