@@ -182,7 +182,7 @@ static bool take_colour(struct settings *s, const char *value) {
 
 static bool take_store(struct settings *s, const char *value) {
     s->store = value;
-    return value[0] != '\0';
+    return value[0] != '\0' && strcmp(value, "-") != 0 && strcmp(value, ":memory:") != 0; /* it is to outlive us */
 }
 
 static bool take_batch(struct settings *s, const char *value) {
@@ -269,7 +269,7 @@ static const struct option options[] = {
     {"--knowledge", "FILE", READING " version serve ", take_knowledge, "another knowledge base"},
     {"--colour", "WHEN", " brief explain ", take_colour, "always, never or auto (a terminal, and NO_COLOR not set)"},
     {"--width", "COLUMNS", " brief explain " ASKING, take_width, "of the page; else the terminal's, or 100"},
-    {"--store", "FILE", " ingest serve " ASKING, take_store, "the store"},
+    {"--store", "FILE", " ingest serve " ASKING, take_store, "the store, a file"},
     {"--no-text", NULL, " ingest ", take_no_text,
      "a new store that keeps spans and hashes, none of the articles' words"},
     {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},

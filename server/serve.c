@@ -127,11 +127,15 @@ static att_status check_options(struct server *s, att_error *err) {
 /* Makes the store where there is none; else sees that it can be read. */
 static att_status open_store(struct server *s, att_error *err) {
     const att_store_options o = {.read_only = s->options.read_only};
-    att_status status = att_store_open(s->options.store, &o, &s->writer, err);
-    if (status != ATT_OK) {
-        s->writer = NULL;
+    att_error why = {0};
+    att_status status = att_store_open(s->options.store, &o, &s->writer, &why);
+    if (status == ATT_OK) {
+        return ATT_OK;
     }
-    return status;
+    s->writer = NULL;
+    bool named = strncmp(why.message, s->options.store, strlen(s->options.store)) == 0;
+    return failed(err, status == ATT_BAD_INPUT ? ATT_IO : status, "%.200s%s%.250s", named ? "" : s->options.store,
+                  named ? "" : ": ", why.message);
 }
 
 static att_status start(struct server *s, att_error *err) {

@@ -1,7 +1,9 @@
 /* Which verb answers. */
 #include <string.h>
 
+#include "base/date.h"
 #include "store/ask.h"
+#include "store/filter.h"
 
 static const struct {
     const char *verb;
@@ -54,6 +56,24 @@ static att_status ask(struct att_store *s, const att_question *q, struct rows *w
     return fail(err, ATT_BAD_INPUT, "the store has no answer to \"%s\"", q->verb != NULL ? q->verb : "");
 }
 
+/* What could never match anything is a slip, not an empty answer: "US" for USA, a day of five digits. */
+static att_status check_values(const att_question *q, att_error *err) {
+    const char *list = q->country;
+    struct slice item;
+    struct date d;
+    while (list != NULL && list_next(&list, &item)) {
+        if (!filter_is_code(item)) {
+            return fail(err, ATT_BAD_INPUT, "country: \"%.*s\" is no code such as IRN",
+                        (int)(item.len < 60 ? item.len : 60), item.at);
+        }
+    }
+    if (q->due_before != NULL &&
+        (strlen(q->due_before) > 10 || !date_parse(q->due_before, strlen(q->due_before), &d))) {
+        return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", q->due_before);
+    }
+    return ATT_OK;
+}
+
 att_status att_store_ask(struct att_store *s, const att_question *q, att_sink sink, void *context, att_answer *answer,
                          att_error *err) {
     struct rows w = {.format = q->rows,
@@ -64,6 +84,7 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
     struct answer out = {.total = -1, .unplaced = -1};
     att_answer ignored;
     att_status status = question_check(s, q, err);
+    status = status == ATT_OK ? check_values(q, err) : status;
     status = status == ATT_OK ? ask(s, q, &w, &out, err) : status;
     if (status == ATT_IO && q->words != NULL && sqlite3_errcode(s->db) == SQLITE_ERROR) {
         status =

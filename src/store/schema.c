@@ -175,6 +175,11 @@ static att_status ask_number(sqlite3 *db, const char *sql, int *out, att_error *
     if (rc == SQLITE_NOTADB || rc == SQLITE_CORRUPT) {
         return fail(err, ATT_BAD_INPUT, "this is no store, or it is damaged: %s", sqlite3_errmsg(db));
     }
+    if ((rc & 0xFF) == SQLITE_READONLY || (rc & 0xFF) == SQLITE_CANTOPEN) {
+        return fail(err, ATT_IO,
+                    "neither it nor its folder may be written here, and who reads leaves marks beside it"
+                    " (-shm): copy it, or let its owner open it");
+    }
     return rc == SQLITE_ROW ? ATT_OK : fail(err, ATT_IO, "the store cannot be read: %s", sqlite3_errmsg(db));
 }
 

@@ -18,7 +18,7 @@ att_status sql_fail(struct att_store *s, int rc, att_error *err) {
         return fail(err, ATT_IO, "the disk is full: %s", message);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return fail(err, ATT_BAD_INPUT, "this is no store, or it is damaged: %s", message);
+        return fail(err, ATT_IO, "this is no store, or it is damaged: %s", message);
     default:
         return fail(err, ATT_IO, "the store: %s", message);
     }

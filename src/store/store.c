@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <time.h>
 
 #include "base/date.h"
@@ -140,12 +142,56 @@ static att_status settle_text(struct att_store *s, bool wanted_none, att_error *
                          : sql_exec(s, "INSERT INTO meta VALUES('text', 'kept')", err);
 }
 
-static att_status open_file(struct att_store *s, const char *path, const att_store_options *o, att_error *err) {
-    int flags = s->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    int rc = sqlite3_open_v2(path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
-    if (rc != SQLITE_OK) {
-        return fail(err, ATT_IO, "%s: %s", path, s->db != NULL ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc));
+/* The name as SQLite takes it, to be freed with sqlite3_free: a file's, whatever it looks like. Where nothing can be written, as
+ * on a medium that only reads, the file is told to be one that nobody changes: SQLite would want marks beside it else. */
+static att_status name_of(const char *path, bool read_only, char **out, att_error *err) {
+    struct stat st;
+    struct statvfs fs;
+    const char *folder = strncmp(path, "file:", 5) == 0 ? "./" : "";
+    bool there = stat(path, &st) == 0;
+    *out = NULL;
+    if (there && !S_ISREG(st.st_mode)) {
+        return fail(err, ATT_IO, "%s: %s", path,
+                    S_ISDIR(st.st_mode) ? "is a folder" : "is no file that a store can be");
     }
+    if (!read_only || !there || statvfs(path, &fs) != 0 || (fs.f_flag & ST_RDONLY) == 0) {
+        *out = sqlite3_mprintf("%s%s", folder, path);
+        return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the store");
+    }
+    sqlite3_str *uri = sqlite3_str_new(NULL);
+    sqlite3_str_appendf(uri, "%s-wal", path);
+    bool unfinished = sqlite3_str_errcode(uri) == SQLITE_OK && stat(sqlite3_str_value(uri), &st) == 0 && st.st_size > 0;
+    sqlite3_str_reset(uri);
+    sqlite3_str_appendall(uri, "file:");
+    for (const char *p = path; *p != '\0'; p++) {
+        sqlite3_str_appendf(uri, strchr("?#%", *p) != NULL ? "%%%02X" : "%c", *p);
+    }
+    sqlite3_str_appendall(uri, "?immutable=1");
+    *out = sqlite3_str_finish(uri);
+    if (unfinished) {
+        return fail(err, ATT_IO, "%s: a journal lies beside it (-wal): copy both where they can be written", path);
+    }
+    return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the store");
+}
+
+static att_status open_database(struct att_store *s, const char *path, att_error *err) {
+    int flags = s->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    char *name;
+    att_status status = name_of(path, s->read_only, &name, err);
+    if (status == ATT_OK) {
+        bool uri = strncmp(name, "file:", 5) == 0; /* ours: a file of such a name has its folder before it */
+        int rc = sqlite3_open_v2(name, &s->db, flags | SQLITE_OPEN_NOMUTEX | (uri ? SQLITE_OPEN_URI : 0), NULL);
+        if (rc != SQLITE_OK) {
+            int why = s->db != NULL ? sqlite3_system_errno(s->db) : 0;
+            status = fail(err, ATT_IO, "%s: %s", path, why != 0 ? strerror(why) : sqlite3_errstr(rc));
+        }
+    }
+    sqlite3_free(name);
+    return status;
+}
+
+static att_status open_file(struct att_store *s, const char *path, const att_store_options *o, att_error *err) {
+    TRY(open_database(s, path, err));
     sqlite3_busy_handler(s->db, wait_turn, NULL);
     TRY(quote_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);

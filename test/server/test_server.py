@@ -188,7 +188,11 @@ class Refusing(Case):
         for value in ("'; DROP TABLE story; --", "\" OR 1=1 --", "%' UNION SELECT * FROM article --", "x' OR 'x'='x"):
             quoted = service.urllib.parse.quote(value)
             for name in ("actor", "country", "place", "publisher"):
-                self.assertEqual(self.good(f"/events?{name}={quoted}").json()["items"], [])
+                answer = self.get(f"/events?{name}={quoted}")
+                if name == "country":
+                    self.refused(answer, 400, "bad-parameter", "country")
+                else:
+                    self.assertEqual((answer.status, answer.json()["items"]), (200, []))
             self.assertIn(self.get(f"/events?words={quoted}").status, (200, 400))
         self.assertEqual(self.good("/events?limit=1000").json(), before)
 
@@ -415,8 +419,8 @@ class Storing(Case):
         self.assertEqual(WORLD.run("events", "--store", self.store).returncode, 0)
 
     def test_ingest_writes_while_others_read_and_code(self):
-        many = WORLD.path("many.jsonl", lines(*[dict(ARTICLE, id=f"a{i}", text=f"{ARTICLE['text']} It was day {i}.") for i in range(300)]))
-        ingest = subprocess.Popen([WORLD.attache, "ingest", "--quiet", "--batch", "20", "--store", self.store, many], env=WORLD.env)
+        many = WORLD.path("many.jsonl", lines(*[dict(ARTICLE, id=f"a{i}", text=f"{ARTICLE['text']} It was day {i}.") for i in range(100)]))
+        ingest = subprocess.Popen([WORLD.attache, "ingest", "--quiet", "--batch", "10", "--store", self.store, many], env=WORLD.env)
         asked = 0
         while ingest.poll() is None or asked < 5:
             self.assertEqual(self.get("/events?limit=50").status, 200)
@@ -613,12 +617,12 @@ class Patience(Case):
 class Ending(Case):
     def test_what_runs_is_finished(self):
         own = WORLD.serve(STORE, "--log")
-        batch = lines(*[dict(ARTICLE, id=str(i), text=ARTICLE["text"] * 3) for i in range(8)])  # it has ten seconds
+        batch = lines(*[dict(ARTICLE, id=str(i)) for i in range(4)])  # it has ten seconds, on a busy machine too
         c = http.client.HTTPConnection(own.host, own.port, timeout=service.LONG)
         c.request("POST", "/code", batch, {"Content-Type": "application/x-ndjson"})
         running = c.getresponse()  # its headers: it has begun
         own.process.send_signal(signal.SIGTERM)
-        self.assertEqual(len(running.read().splitlines()), 8)
+        self.assertEqual(len(running.read().splitlines()), 4)
         c.close()
         self.assertEqual(own.process.wait(service.LONG), 0)
         said = own.said()
