@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz fuzz-service asan ubsan sanitize clang lint format train pack eval bench parity limits docs clean
+.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz fuzz-service asan ubsan sanitize sanitize-threads clang lint format train pack eval bench parity limits docs clean
 
 BUILD = build
 JOBS =
@@ -30,6 +30,7 @@ help:
 #: make fuzz        every fuzzer for FUZZ_SECONDS=30
 #: make fuzz-service    asks the service what its own description says can be asked, REQUESTS=5000 times
 #: make asan        all tests under the address sanitizer; make ubsan: undefined behaviour; make sanitize: both
+#: make sanitize-threads   the service's tests under the thread sanitizer
 #: make clang       builds and tests with clang
 #: make lint        clang-tidy and the format's check; make format: formats all C files
 #: make docs        writes docs/ontology.md
@@ -74,6 +75,9 @@ ubsan:
 sanitize:
 	@tools/deps
 	@tools/sanitized build-sanitize address,undefined
+sanitize-threads:
+	@tools/deps
+	@tools/sanitized build-threads thread server
 
 clang:
 	@tools/deps clang
@@ -116,4 +120,4 @@ eval: tests
 	@eval/run $(BUILD)/attache $(GOLD) $(CORPORA)
 
 clean:
-	rm -rf build build-asan build-ubsan build-sanitize build-clang build-fuzz
+	rm -rf build build-asan build-ubsan build-sanitize build-threads build-clang build-fuzz

@@ -277,9 +277,12 @@ bool live_start(struct server *s) {
     pthread_mutex_init(&live->lock, NULL);
     condition_init(&live->changed);
     s->live = live;
+    pthread_mutex_lock(&live->lock); /* the thread looks at it at once */
     live->running = true;
     live->running = pthread_create(&live->thread, NULL, watch, s) == 0;
-    return live->running;
+    bool runs = live->running;
+    pthread_mutex_unlock(&live->lock);
+    return runs;
 }
 
 void live_stop(struct server *s) {

@@ -98,9 +98,12 @@ static void *sweep(void *context) {
 }
 
 bool visitors_start(struct server *s) {
+    pthread_mutex_lock(&s->counting); /* the thread looks at it at once */
     s->sweeping = true;
     s->sweeping = pthread_create(&s->sweeper, NULL, sweep, s) == 0;
-    return s->sweeping;
+    bool runs = s->sweeping;
+    pthread_mutex_unlock(&s->counting);
+    return runs;
 }
 
 void visitors_stop(struct server *s) {
