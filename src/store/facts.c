@@ -208,6 +208,21 @@ static bool is_among(const char *word, size_t len, const char *const *words) {
     return false;
 }
 
+/* "Killed two drivers", "in separate strikes": what counts what it tells of tells it for the first time. */
+static bool counts(const char *anchor, const char *const *first) {
+    const char *word;
+    size_t len = edge_word(anchor, false, &word);
+    if (len == 0 || (len > 3 && strncmp(word + len - 3, "ing", 3) == 0)) { /* "the killing of two drivers" */
+        return false;
+    }
+    for (const char *rest = word + len; (len = edge_word(rest, false, &word)) > 0; rest = word + len) {
+        if (is_among(word, len, first) && len > 2) { /* not "a" */
+            return true;
+        }
+    }
+    return false;
+}
+
 /* By the word that an anchor begins with, or else the one before it: what is told as new, and what readers know of. */
 static int news_of(const char *anchor, const char *before) {
     static const char *const first[] = {"a",      "an",     "another", "separate", "additional", "further",
@@ -233,7 +248,7 @@ static int news_of(const char *anchor, const char *before) {
             return NEWS_KNOWN;
         }
     }
-    return NEWS_UNKNOWN;
+    return counts(anchor, first) ? NEWS_FIRST : NEWS_UNKNOWN;
 }
 
 static void load_place(struct facts *out, const char *name, const char *precision, bool placed) {

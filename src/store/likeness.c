@@ -8,7 +8,7 @@
 #define MOST_APART 1 /* days: time zones, and nights that begin on one day and end on the next */
 #define MOST_LAG 4   /* days between two reports beyond which more say no more */
 
-#define APART -1.4f    /* of two reports on the same states most tell of two occurrences */
+#define APART -1.8f    /* of two reports on the same states most tell of two occurrences */
 #define NAMED -0.8f    /* fewer, where one of them only names what was before */
 #define SAME_DAY 1.0f  /* where words tell it; each report's own day is that of all that happened on it … */
 #define BOTH_NEW -1.5f /* … and who tells of "a strike" does not mean the one that another tells of */
@@ -16,7 +16,7 @@
 #define UNDATED -0.4f
 #define LAG -0.4f      /* a day: the further apart the reports, the likelier that each tells of a new one */
 #define OFF -0.8f      /* the days touch without meeting */
-#define EACH_NEW -1.0f /* of reports of two days */
+#define EACH_NEW -1.8f /* of reports of two days */
 #define KNOWN 1.0f     /* "the strike": told of before */
 #define RETURNED -2.0f /* of blow and blow back on one day */
 #define FAR 60         /* km between the towns of two occurrences */
@@ -90,8 +90,9 @@ static float when_odds(const struct facts *a, const struct facts *b) {
     if (a->dated || b->dated) {
         return SAME_DAY;
     }
-    bool known = a->news == NEWS_KNOWN || b->news == NEWS_KNOWN;
-    return !known && (a->news == NEWS_FIRST || b->news == NEWS_FIRST) ? BOTH_NEW : 0;
+    bool known = a->news == NEWS_KNOWN || b->news == NEWS_KNOWN, new = a->news == NEWS_FIRST || b->news == NEWS_FIRST;
+    bool to_nobody = a->group != 0 && a->recipient.count + b->recipient.count == 0; /* "signs" and "signs" */
+    return !known && (new || to_nobody) ? BOTH_NEW : 0;
 }
 
 /* Kilometres, well enough for near places. */
