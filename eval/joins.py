@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Measures which mentions of different bullets the store makes one story: eval/joins.py [--shared DIR] [--binary FILE] [--records FILE]
+
+Pairs of mentions of eval/bullets.py's bullets that a reader labelled (train/labels/held/joins.tsv: spans, no words): do both tell
+of one occurrence? A pair stands for as many as its weight says, since pairs that are nearly joined were sampled more densely than
+those that are far from it; precision and recall of joins are estimates for all pairs of the corpus that were published within ten
+days. "named": one of the two names what was before (an invasion, an agreement). Errors are read on tuning, whose pairs the weights
+of src/store/likeness.c were set by; of held the figures alone are looked at.
+
+The bullets of the pairs are coded and stored, or all those of --records (attache code of eval/bullets.py's output): the more there
+are, the more may lead a mention elsewhere. A mention is the one whose span overlaps the labelled one most.
+"""
+import argparse
+import collections
+import csv
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+import bullets
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+LABELS = os.path.join(ROOT, "train", "labels", "held", "joins.tsv")
+
+
+def pairs():
+    """(set, class, weight, (line, start, end), (line, start, end), same)"""
+    with open(LABELS, encoding="utf-8") as f:
+        for r in csv.DictReader(f, delimiter="\t"):
+            ends = [tuple(int(r[k]) for k in keys) for keys in (("line", "start", "end"), ("other", "other_start", "other_end"))]
+            yield r["set"], r["class"], float(r["weight"]), *ends, r["verdict"] == "same"
+
+
+def ingest(binary, shared, records, store):
+    if records is not None:
+        subprocess.run([binary, "ingest", "--quiet", "--store", store, records], check=True)
+        return
+    lines = {end[0] for p in pairs() for end in p[3:5]}
+    articles = [json.dumps({"id": id, "text": row["text"], "published": row["published"], "outlets": row["outlets"]})
+                for id, row in bullets.bullets(os.path.join(shared, bullets.CORPUS)) if int(id.rsplit(".", 1)[1]) in lines]
+    subprocess.run([binary, "ingest", "--quiet", "--store", store, "-"], input=("\n".join(articles) + "\n").encode(), check=True)
+
+
+def measure(shared, binary, records=None):
+    """{(set, class): {"precision", "recall", "joins", "n"}}, or None without the corpus; n are the pairs whose mentions were found."""
+    if not os.path.exists(os.path.join(shared, bullets.CORPUS)): return None
+    with tempfile.TemporaryDirectory() as folder:
+        store = os.path.join(folder, "bullets.db")
+        ingest(binary, shared, records, store)
+        db, mentions = sqlite3.connect(store), collections.defaultdict(list)
+        for id, start, end, story in db.execute('SELECT a.id, m.start, m."end", m.story FROM mention m JOIN article a USING(article)'):
+            mentions[int(id.rsplit(".", 1)[1])].append((start, end, story))
+        db.close()
+
+    def story(end):
+        line, first, last = end
+        found = max(((min(e, last) - max(s, first)) / (max(e, last) - min(s, first)), i) for s, e, i in mentions[line]) if mentions[line] else (0, None)
+        return found[1] if found[0] > 0 else None
+    sums = collections.defaultdict(collections.Counter)
+    for half, kind, weight, one, other, same in pairs():
+        a, b, s = story(one), story(other), sums[half, kind]
+        if a is None or b is None: continue
+        s.update({"right": weight * (a == b and same), "joined": weight * (a == b), "same": weight * same, "joins": int(a == b), "n": 1})
+    return {k: {"precision": s["right"] / s["joined"] if s["joined"] else 0, "recall": s["right"] / s["same"], "joins": s["joins"], "n": s["n"]}
+            for k, s in sorted(sums.items())}
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--shared", default=os.path.join(ROOT, "..", "shared"))
+    ap.add_argument("--binary", default=os.path.join(ROOT, "build", "attache"))
+    ap.add_argument("--records")
+    options = ap.parse_args()
+    of = measure(options.shared, options.binary, options.records)
+    if of is None:
+        print(f"joins: {bullets.CORPUS} is absent (--shared)", file=sys.stderr)
+        return 1
+    for (half, kind), m in of.items():
+        print(f"joins, {half}, {kind}: precision {m['precision']:.3f} recall {m['recall']:.3f} ({m['joins']} joined of {m['n']} labelled pairs)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
