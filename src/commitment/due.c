@@ -65,6 +65,18 @@ static bool names_another(const struct document *d, const struct timex *t) {
            (r == DEP_COMPOUND || r == DEP_NUMMOD || r == DEP_AMOD || r == DEP_NMOD_POSS);
 }
 
+/* "Postpones the 48-hour ultimatum for five days": the length that it had. */
+static bool put_off(const struct document *d, const struct timex *t) {
+    static const char *const verbs[] = {"postpone", "delay", "extend", "defer", "prolong", "pause", NULL};
+    uint32_t head = tokens_head(d, t->first_token, t->end_token),
+             noun = head < d->token_count ? d->tokens[head].head : NONE;
+    if (t->type != TIMEX_DURATION || noun >= d->token_count || noun <= head || d->tokens[noun].upos != UPOS_NOUN) {
+        return false;
+    }
+    uint32_t verb = d->tokens[noun].head;
+    return verb < d->token_count && one_of(d, verb, verbs);
+}
+
 /* How well the expression fits as the last day; 0: not at all. */
 static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i,
                  struct date due) {
@@ -83,7 +95,7 @@ static float fit(const struct document *d, const struct commitment *c, const str
     bool in_event = c->event != NONE && t->first_token >= d->events[c->event].first_token &&
                     t->first_token < d->events[c->event].end_token;
     float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_condition ? 0.5f : in_act || in_event ? 0.35f : 0);
-    if (p < 0.25f && (no_term(d, t) || names_another(d, t))) {
+    if (put_off(d, t) || (p < 0.25f && (no_term(d, t) || names_another(d, t)))) {
         sum -= 0.5f;
     }
     if (in_act && t->relation == RELATION_UNTIL) {
@@ -91,6 +103,9 @@ static float fit(const struct document *d, const struct commitment *c, const str
     }
     if (same && !in_act && t->first_token >= c->end_token && t->first_token < c->end_token + 6) {
         sum += 0.15f; /* right behind the act */
+    }
+    if (t->type == TIMEX_DATE && sets_limit(t)) {
+        sum += 0.05f; /* "by ten days, until 6 April" */
     }
     if (t->relation == RELATION_AT && !in_act && !in_condition && p < 0.1f) {
         sum -= 0.2f;

@@ -68,6 +68,8 @@ void parts_due(const struct document *d, struct commitment *c, const struct comm
 /* Where the words hang on a deadline or an ultimatum that somebody set: he is the issuer, for whom it was set the addressee.
  * False without memory. */
 bool parts_term(struct document *d, struct commitment *c);
+/* "Birch rejects Alder's offer to …": Alder is the issuer, who answers the addressee. False without memory. */
+bool parts_answered(struct document *d, struct commitment *c);
 /* Fills an empty addressee: who is asked, whom the condition names, whom the act names; false without memory. */
 bool parts_addressee(struct document *d, struct commitment *c);
 

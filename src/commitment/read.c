@@ -11,6 +11,8 @@
 #define MIN_FOUND 0.5f
 /* An event this many tokens before its act may still be the one that makes it. */
 #define REACH 40
+/* What it counts that the act hangs on the event's own word: "threatens | to retaliate". */
+#define GOVERNS 0.4f
 
 static const struct share_rule one_or_few = {
     .part = 0.35f, .enough = 0.12f, .linked = 0.1f, .empty = 1.0f, .loose = 0.4f, .most = 6};
@@ -29,6 +31,8 @@ static uint32_t event_of(const struct document *d, const struct commitment_signa
     float most = 0.2f;
     uint32_t sentence = d->tokens[s->first_token].sentence;
     uint32_t start = ITEMS_FROM(d->events, d->event_count, event, tokens_back(s->first_token, NEAR_TOKENS));
+    uint32_t head = tokens_head(d, s->first_token, s->end_token),
+             governor = head < d->token_count ? d->tokens[head].head : NONE;
     for (uint32_t i = start; i < d->event_count; i++) {
         const struct event *e = &d->events[i];
         if (e->first_token > s->end_token + REACH) {
@@ -36,9 +40,11 @@ static uint32_t event_of(const struct document *d, const struct commitment_signa
         }
         float p = pointer_mass(&s->event, e->first_token, e->end_token);
         bool touches = e->first_token < s->end_token && s->first_token < e->end_token;
+        bool governs = governor < e->end_token && governor >= e->first_token;
         bool near = d->tokens[e->first_token].sentence == sentence && e->first_token <= s->end_token &&
                     s->first_token < e->end_token + REACH;
-        float sum = p + (makes_commitments(e) && near ? touches ? 0.35f : 0.25f : 0);
+        float sum = p + (makes_commitments(e) && near ? touches ? 0.35f : 0.25f : 0) +
+                    (makes_commitments(e) && governs ? GOVERNS : 0);
         if (sum > most) {
             most = sum;
             best = i;
@@ -197,7 +203,8 @@ static void set_claims(struct document *d, struct commitment *c, bool *memory) {
 static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s,
                            att_error *err) {
     c->at = span_of_tokens(d, c->first_token, c->end_token);
-    if (!set_parties(d, c, s) || !joint_issuers(d, c) || (class_of(c->kind) != 1 && !parts_term(d, c))) {
+    if (!set_parties(d, c, s) || !joint_issuers(d, c) ||
+        !(class_of(c->kind) != 1 ? parts_term(d, c) : parts_answered(d, c))) {
         return no_memory(err);
     }
     if (span_empty(c->condition)) {
@@ -233,6 +240,11 @@ static bool governed_by_nothing(const struct document *d, const struct lexicon *
            lexicon_anchor(lex, d, verb, verb + 1, EVENT_TYPES, &hit) && (hit.flags & LEXICON_NOTHING) != 0;
 }
 
+/* "Fully | open the strait": a piece that says nothing of its own. */
+static bool is_adverb(const struct document *d, const struct commitment_signal *s) {
+    return s->end_token == s->first_token + 1 && d->tokens[s->first_token].upos == UPOS_ADV;
+}
+
 /* The network cuts acts in two ("the soldiers" | "return to barracks"): pieces of one kind that touch are one act, which begins at
  * its verb where the first piece is what the verb's subject. The surer piece's pointers stay. */
 static void join_pieces(struct document *d) {
@@ -240,8 +252,8 @@ static void join_pieces(struct document *d) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
         struct commitment_signal *a = kept > 0 ? &all[kept - 1] : NULL, *b = &all[i];
-        bool touch = a != NULL && a->kind == b->kind && a->score >= MIN_FOUND && b->score >= MIN_FOUND &&
-                     b->first_token >= a->end_token && b->first_token <= a->end_token + 1 &&
+        bool touch = a != NULL && (a->kind == b->kind || is_adverb(d, a)) && a->score >= MIN_FOUND &&
+                     b->score >= MIN_FOUND && b->first_token >= a->end_token && b->first_token <= a->end_token + 1 &&
                      b->end_token <= d->token_count &&
                      d->tokens[a->first_token].sentence == d->tokens[b->first_token].sentence;
         for (uint32_t t = touch ? a->end_token : 0; touch && t < b->first_token; t++) {
@@ -254,7 +266,7 @@ static void join_pieces(struct document *d) {
         uint32_t head = tokens_head(d, a->first_token, a->end_token);
         bool subject = d->tokens[head].deprel == DEP_NSUBJ || d->tokens[head].deprel == DEP_NSUBJ_PASS;
         uint32_t first = subject ? b->first_token : a->first_token, end = b->end_token;
-        if (b->score > a->score) {
+        if (b->score > a->score || a->kind != b->kind) {
             *a = *b;
         }
         a->first_token = first;

@@ -1,4 +1,5 @@
-/* The noun that a commitment hangs on: "a deadline set by Alder for Birch to leave or face …", "Alder's ultimatum to Birch". */
+/* The noun that a commitment hangs on: "a deadline set by Alder for Birch to leave or face …", "Alder's ultimatum to Birch",
+ * "Birch rejects an Alderian proposal to …". */
 #include "commitment/parts.h"
 
 /* So far before the act the noun is looked for, and so far behind it its giver. */
@@ -59,11 +60,37 @@ static uint32_t taker(const struct document *d, uint32_t noun, uint32_t end, uin
     return NONE;
 }
 
+static const char *const wishes[] = {"proposal", "offer", "plan", "initiative", "invitation", "request", NULL};
+static const char *const answers[] = {"reject", "refuse",  "accept",  "decline", "dismiss", "welcome", "consider",
+                                      "study",  "receive", "approve", "spurn",   "review",  "back",    NULL};
+
+/* The proposal or offer that the act belongs to, where its sentence only tells how somebody answers it; NONE. */
+static uint32_t answered_wish(const struct document *d, const struct commitment *c) {
+    uint32_t at = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t up = 0; up < 3 && at < d->token_count; up++, at = d->tokens[at].head) {
+        uint32_t verb = d->tokens[at].head;
+        if (one_of(d, at, wishes) && d->tokens[at].upos == UPOS_NOUN) {
+            return d->tokens[at].deprel == DEP_OBJ && verb < d->token_count && one_of(d, verb, answers) ? at : NONE;
+        }
+    }
+    return NONE;
+}
+
+bool parts_answered(struct document *d, struct commitment *c) {
+    uint32_t noun = answered_wish(d, c), from = noun != NONE ? giver(d, noun) : NONE;
+    if (from == NONE || (c->issuer.count > 0 && parts_same_side(d, from, c->issuer.at[0]))) {
+        return true;
+    }
+    c->addressee = c->issuer;
+    c->issuer = (struct list){0};
+    return list_add(d, &c->issuer, from);
+}
+
 bool parts_term(struct document *d, struct commitment *c) {
     uint32_t sentence = d->tokens[c->first_token].sentence;
     uint32_t low = c->first_token > BACK ? c->first_token - BACK : 0, noun = NONE;
     for (uint32_t i = c->end_token < d->token_count ? c->end_token : d->token_count; i-- > low && noun == NONE;) {
-        if (d->tokens[i].sentence == sentence && d->tokens[i].upos == UPOS_NOUN && one_of(d, i, nouns)) {
+        if (d->tokens[i].sentence == sentence && one_of(d, i, nouns)) {
             noun = i;
         }
     }

@@ -16,14 +16,15 @@ bool one_of(const struct document *d, uint32_t token, const char *const *lemmas)
 
 /* Words that do harm by themselves. */
 static const char *const hostile[] = {
-    "retaliate",  "retaliation", "retaliatory", "respond",  "avenge",   "revenge",     "vengeance",    "punish",
-    "punishment", "destroy",     "destruction", "crush",    "strike",   "attack",      "bomb",         "shell",
-    "kill",       "eliminate",   "target",      "impose",   "sanction", "consequence", "consequences", "prosecution",
-    "prosecute",  "penalty",     "fine",        "war",      "hell",     "hostility",   "hostilities",  "invade",
-    "invasion",   "expel",       "deport",      "blockade", "ban",      "embargo",     "seize",        "annex",
-    "escalate",   "escalation",  "boycott",     "abandon",  "withhold", "face",        "obliterate",   "annihilate",
-    "retaliated", "dismiss",     "arrest",      "fire",     "sack",     "tariff",      "tariffs",      "sanctions",
-    "response",   NULL};
+    "retaliate",   "retaliation",  "retaliatory", "respond",     "avenge",     "revenge",    "vengeance",
+    "punish",      "punishment",   "destroy",     "destruction", "crush",      "strike",     "attack",
+    "bomb",        "shell",        "kill",        "eliminate",   "target",     "impose",     "sanction",
+    "consequence", "consequences", "prosecution", "prosecute",   "penalty",    "fine",       "war",
+    "hell",        "hostility",    "hostilities", "invade",      "invasion",   "expel",      "deport",
+    "blockade",    "ban",          "embargo",     "seize",       "annex",      "escalate",   "escalation",
+    "boycott",     "abandon",      "withhold",    "face",        "obliterate", "annihilate", "retaliated",
+    "dismiss",     "arrest",       "fire",        "sack",        "tariff",     "tariffs",    "sanctions",
+    "response",    "fee",          "fees",        "toll",        "tolls",      "surcharge",  NULL};
 
 /* Words that harm when what they take away is good … */
 static const char *const taking[] = {"end",       "cut",    "suspend", "halt",   "stop", "withdraw",
@@ -139,7 +140,8 @@ static uint32_t doer_of(const struct document *d, uint32_t token) {
 
 /* "an ultimatum from the premier": by the words, for trees that hang it elsewhere. */
 static uint32_t doer_behind(const struct document *d, uint32_t token) {
-    if (d->tokens[token].upos != UPOS_NOUN || token + 2 >= d->token_count ||
+    static const char *const nouns[] = {"ultimatum", "deadline", NULL}; /* taken for verbs now and then */
+    if ((d->tokens[token].upos != UPOS_NOUN && !one_of(d, token, nouns)) || token + 2 >= d->token_count ||
         !(slice_is_fold(token_text(d, token + 1), "from") || slice_is_fold(token_text(d, token + 1), "by"))) {
         return NONE;
     }

@@ -1,4 +1,5 @@
 /* Tells one report to one group. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/ledger_parts.h"
@@ -36,7 +37,8 @@ static uint32_t sentence_at(const struct report *r, uint32_t point) {
 static bool told_already(const struct entry *e, const struct report *r, const struct telling *t) {
     for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
         const struct change *c = &e->changes[i - 1];
-        if (c->start < t->end && t->start < c->end) {
+        bool answer = is(c->change, "opened") && (is(t->change, "refused") || is(t->change, "accepted"));
+        if (c->start < t->end && t->start < c->end && !answer) { /* "rejects a proposal" tells both */
             return true;
         }
         if (is(c->change, t->change) && sentence_at(r, c->start) == sentence_at(r, t->start)) {
@@ -193,6 +195,8 @@ static struct entry *find_deal(struct group *g, const struct report *r) {
 
 #define KNOWN_FRESH 60 /* days for which "his ultimatum" means the last one told of */
 
+#define SAME_TERM 2 /* days between the terms of what may be one ultimatum */
+
 static struct entry *find_entry(struct group *g, const struct report *r, const struct item *x) {
     struct entry *best = NULL, *known = NULL;
     double most = 0;
@@ -205,9 +209,13 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
         if (side_apart(&e->addressee, &x->addressee)) {
             continue;
         }
-        if (x->refers && days_apart(e->heard, r->number) <= KNOWN_FRESH &&
-            (known == NULL || e->heard > known->heard || is(e->kind, "ultimatum"))) {
-            known = e;
+        bool same_day = is(e->kind, "ultimatum") && is(x->kind, "ultimatum") && e->now.due != NULL && x->due != NULL &&
+                        side_shared(&e->addressee, &x->addressee) > 0 &&
+                        abs(days_apart(last_day(e->now.due), last_day(x->due))) <= SAME_TERM;
+        if (same_day || (x->refers && days_apart(e->heard, r->number) <= KNOWN_FRESH)) {
+            if ((known == NULL || e->heard > known->heard || is(e->kind, "ultimatum"))) {
+                known = e;
+            }
         }
         uint32_t shared = ledger_words_shared(&e->words, &x->words);
         double like = ledger_words_likeness(&e->words, &x->words, shared);
@@ -278,7 +286,8 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
         return false;
     }
     uint32_t opened = sentence_at(r, first->start), at = sentence_at(r, d->start);
-    return first->mention == d->id || opened > at || (opened == at && !answers(d));
+    bool rejects = is(d->type, "REJECT") && side_shared(&d->actor, &e->issuer) == 0;
+    return (first->mention == d->id && !rejects) || opened > at || (opened == at && !answers(d));
 }
 
 static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
@@ -298,6 +307,9 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         const char *change = judge(e, r, d, &due, g->arena);
         if (change == NULL) {
             continue;
+        }
+        for (uint32_t k = e->change_count; k > 0 && e->changes[k - 1].article == r->article; k--) {
+            due = e->changes[k - 1].due != NULL ? NULL : due; /* the commitment's day is told better */
         }
         struct telling t = {
             .change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};

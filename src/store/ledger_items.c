@@ -422,7 +422,12 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         while (last < r->token_count && r->tokens[last].start < x->end) {
             last++;
         }
-        x->refers = kind_group(x->kind) == 'h' && report_refers(r, x->first, last, WORD_STAKE);
+        uint32_t from = x->first;
+        while (is(x->kind, "ultimatum") && from > 0 && from < r->token_count &&
+               r->tokens[from - 1].sentence == r->tokens[from].sentence) {
+            from--; /* "extends his deadline for leaving, or …" */
+        }
+        x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
     }
     sort_items(out);
     join_items(r, out);

@@ -21,7 +21,8 @@ static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE",
 static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
 static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT",
-                                          NULL}; /* break nothing themselves */
+                                          NULL};                  /* break nothing themselves */
+static const char *const wills[] = {"THREATEN", "REQUEST", NULL}; /* say what is to come */
 static const char *const refusals[] = {"REJECT", NULL};
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
@@ -129,10 +130,10 @@ static struct sight see(const struct entry *e, const struct deed *d) {
 
 /* Deeds that are only named, as what stands behind a harm: "Trump's tariffs", "before attacking", "or face more attacks". */
 static bool only_named(const struct report *r, const struct deed *d) {
-    uint32_t back = d->first > 2 ? d->first - 2 : 0;
+    uint32_t back = d->first > 4 ? d->first - 4 : 0;
     for (uint32_t i = back; i <= d->first && i < r->token_count; i++) {
-        bool same = r->tokens[i].sentence == r->tokens[d->first].sentence;
-        if (same && (r->tokens[i].classes & (WORD_UNDONE | WORD_KNOWN))) {
+        uint32_t classes = WORD_UNDONE | (i + 2 >= d->first ? WORD_KNOWN : 0);
+        if (r->tokens[i].sentence == r->tokens[d->first].sentence && (r->tokens[i].classes & classes)) {
             return true;
         }
     }
@@ -145,7 +146,7 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
     if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words)) {
         return "carried_out"; /* what was to end ends */
     }
-    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals)) {
+    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals) && !one_of(d->type, wills)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {

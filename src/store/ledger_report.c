@@ -439,29 +439,39 @@ int32_t days_between(const char *from, const char *to) {
 }
 
 const char *report_duration(struct arena *a, const struct report *r, uint32_t token) {
-    struct date day;
+    struct date day, last = {0};
     char text[DATE_TEXT];
     if (token >= r->token_count || r->day == NULL || !date_parse(r->day, strlen(r->day), &day) || day.day == 0) {
         return NULL;
     }
+    const struct token *all = r->tokens + r->token_count;
     for (uint32_t i = token; i < r->token_count && i < token + 14 && r->tokens[i].sentence == r->tokens[token].sentence;
          i++) {
         const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1, *next = u + 1;
-        bool other = u > n && u < r->tokens + r->token_count && u->number != 0; /* "a 90-day pause" is not one day's */
-        if (n->number == 0 || n->number > 400 || other || u >= r->tokens + r->token_count || u->unit == 0 ||
-            (i > 0 && n[-1].past) || (next < r->tokens + r->token_count && next->past)) {
+        bool other = u > n && u < all && u->number != 0; /* "a 90-day pause" is not one day's */
+        if (n->number == 0 || n->number > 400 || other || u >= all || u->unit == 0 || (i > 0 && n[-1].past) ||
+            (next < all && next->past)) {
             continue;
         }
         int amount = (int)n->number;
-        struct date last = u->unit == 'h'   ? date_of(date_days(day) + (amount + 23) / 24)
-                           : u->unit == 'd' ? date_of(date_days(day) + amount)
-                           : u->unit == 'w' ? date_of(date_days(day) + 7 * amount)
-                           : u->unit == 'm' ? date_add_months(day, amount)
-                                            : date_add_months(day, 12 * amount);
-        date_format(last, text);
-        return arena_copy(a, text, strlen(text));
+        bool its_own = next < all && (next->classes & WORD_STAKE); /* of the ultimatum that may be put off behind it */
+        if (last.year != 0 && its_own) {
+            continue;
+        }
+        last = u->unit == 'h'   ? date_of(date_days(day) + (amount + 23) / 24)
+               : u->unit == 'd' ? date_of(date_days(day) + amount)
+               : u->unit == 'w' ? date_of(date_days(day) + 7 * amount)
+               : u->unit == 'm' ? date_add_months(day, amount)
+                                : date_add_months(day, 12 * amount);
+        if (!its_own) {
+            break;
+        }
     }
-    return NULL;
+    if (last.year == 0) {
+        return NULL;
+    }
+    date_format(last, text);
+    return arena_copy(a, text, strlen(text));
 }
 
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err) {
