@@ -239,7 +239,10 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     bool mine = side_equal(&x->issuer, &g->issuer);
     struct entry *e = NULL;
     if (x->truce) {
-        bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count : false;
+        /* Where nobody is told to have it: those who are named. */
+        bool part = x->issuer.count > 0
+                        ? side_shared(&x->issuer, &g->issuer) == x->issuer.count
+                        : g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) == g->issuer.count;
         e = mine || part ? find_truce(g, r, x) : NULL;
         e = e == NULL && mine && (x->near & WORD_DELAY) ? find_deal(g, r) : e;
     } else if (mine) {
@@ -286,6 +289,9 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
         return false;
     }
     uint32_t opened = sentence_at(r, first->start), at = sentence_at(r, d->start);
+    if (e->truce && is(d->type, "ASSAULT") && (d->around & WORD_HOLD) && opened == at && first->mention != d->id) {
+        return false; /* "strikes despite a truce": told first where it is broken */
+    }
     bool rejects = is(d->type, "REJECT") && side_shared(&d->actor, &e->issuer) == 0;
     return (first->mention == d->id && !rejects) || opened > at || (opened == at && !answers(d));
 }

@@ -8,6 +8,8 @@ static bool is(const char *a, const char *b) {
     return a != NULL && strcmp(a, b) == 0;
 }
 
+#define NEAR_TRUCE 4 /* words around a truce that tell what is said of it */
+
 /* ---- truces ------------------------------------------------------------------------------------------------------ */
 
 /* "a ceasefire"; "a peace agreement"; "an agreement … to end the fighting" needs the truce's word in its sentence. */
@@ -41,6 +43,25 @@ static bool cast_merge(struct arena *a, struct cast *to, const struct cast *from
         *p = from->at[i];
     }
     return true;
+}
+
+/* Codes of those who make no war: the United Nations, other bodies, firms. */
+static bool is_state(const char *who) {
+    static const char *const bodies[] = {"UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        if (strcmp(who, bodies[i]) == 0) {
+            return false;
+        }
+    }
+    return *who != '~';
+}
+
+static void fighters_of(const struct side *from, struct side *to) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (is_state(from->who[i])) {
+            side_add(to, from->who[i]);
+        }
+    }
 }
 
 static void states_of(const struct side *from, struct side *to) {
@@ -272,6 +293,50 @@ static bool speaks_of_truce(const struct deed *d) {
            tells_truce(d->near, d->around) != 0;
 }
 
+/* Whether the truce at the token is spoken of as one that there is: "the ceasefire", "despite a truce"; not one that is talked
+ * about, urged or still to come. */
+static bool stands(const struct report *r, uint32_t token) {
+    uint32_t before = report_classes(r, token, token + 1, 3, 0), near = report_classes(r, token, token + 1, NEAR_TRUCE, 2);
+    const struct token *next = token + 1 < r->token_count ? &r->tokens[token + 1] : NULL;
+    bool talk = next != NULL && next->sentence == r->tokens[token].sentence &&
+                (next->stem == hash_bytes("talk", 4, 0) || (next->classes & (WORD_WISH | WORD_DEAL)));
+    return (before & (WORD_KNOWN | WORD_HOLD)) && !talk && !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_NOT));
+}
+
+/* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
+ * those named have. False without memory. */
+static bool from_mention(struct arena *a, const struct report *r, uint32_t token, struct item *x) {
+    uint32_t first = token > 0 && r->tokens[token - 1].sentence == r->tokens[token].sentence ? token - 1 : token;
+    struct side states = {0};
+    fighters_of(&r->named, &states);
+    *x = (struct item){.kind = "promise",
+                       .status = "actual",
+                       .truce = 't',
+                       .start = r->tokens[first].start,
+                       .end = r->tokens[token].end,
+                       .first = first,
+                       .near = report_classes(r, first, token + 1, NEAR_TRUCE, NEAR_TRUCE),
+                       .head = report_classes(r, first, token + 1, NEAR_TRUCE, 2),
+                       .around = report_classes(r, first, token + 1, 1000, 1000),
+                       .opens = states.count == 2,
+                       .deed = LEDGER_NONE};
+    if (x->opens) {
+        x->issuer = states;
+        return cast_merge(a, &x->issuers, &r->everyone, &states);
+    }
+    return true;
+}
+
+static bool truce_told(const struct report *r, const struct items *all, uint32_t token) {
+    for (uint32_t i = 0; i < all->count; i++) {
+        const struct item *x = &all->at[i];
+        if (x->truce && x->first < r->token_count && r->tokens[x->first].sentence == r->tokens[token].sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void sort_items(struct items *all) {
     for (uint32_t i = 1; i < all->count; i++) { /* nearly sorted, and short */
         struct item x = all->at[i];
@@ -415,6 +480,16 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
             mend_kind(r, x);
         }
         x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
+    }
+    for (uint32_t i = 0; i < r->token_count && memory; i++) {
+        if (!(r->tokens[i].classes & WORD_TRUCE) || truce_told(r, out, i) || !stands(r, i)) {
+            continue;
+        }
+        struct item *x = push(a, out);
+        if (x == NULL) {
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
+        }
+        memory = from_mention(a, r, i, x);
     }
     for (uint32_t i = 0; i < out->count; i++) {
         struct item *x = &out->at[i];

@@ -50,7 +50,8 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     if (silence > TRUCE_FRESH && vague) {
         return NULL;
     }
-    if ((d->near & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
+    uint32_t told = is(d->type, "ASSAULT") || is(d->type, "ACCUSE") ? d->near : d->within;
+    if ((told & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
         return (own > 0 || other > 0) && !(vague && side_apart(&d->recipient, &e->issuer)) ? "broken" : NULL;
     }
     if (silence > TRUCE_DEEDS && !named) {
@@ -66,7 +67,15 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
         }
         return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
     }
-    bool between = own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient));
+    /* "Strikes kill twenty in Birch despite the truce": those hit are told by where they are. */
+    struct side states = {0};
+    for (uint32_t i = 0; i < d->recipient.count; i++) {
+        if (d->recipient.who[i][0] != '~') {
+            side_add(&states, d->recipient.who[i]);
+        }
+    }
+    bool implied = (d->around & WORD_TRUCE) && (d->around & (WORD_HOLD | WORD_BREACH)) && own > 0 && states.count == 0 && !vague && e->issuer.count >= 2;
+    bool between = implied || (own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient)));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
         return named || !e->now.was_broken ? "broken" : NULL;
     }

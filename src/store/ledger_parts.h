@@ -152,6 +152,7 @@ struct report {
     uint32_t token_count;
     const char *text;
     struct side named; /* everyone in it */
+    struct cast everyone;
 };
 
 /* Everything lives in `a`. */

@@ -131,7 +131,7 @@ static att_status add(struct arena *a, const struct actors *all, int64_t id, str
 }
 
 static att_status load_actors(struct att_store *s, struct arena *a, int64_t article, struct actors *out,
-                              struct side *named, att_error *err) {
+                              struct side *named, struct cast *everyone, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, "SELECT actor, name, kind, country, sector FROM actor WHERE article = ?1 ORDER BY actor", &st, err));
@@ -153,6 +153,12 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
             return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
         }
         side_of(a, &x->as, named);
+        struct participant *p = arena_push(a, &everyone->at, &everyone->count, &everyone->capacity, sizeof *p);
+        if (p == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
+        }
+        *p = x->as;
     }
 }
 
@@ -494,7 +500,7 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
         return fail(err, ATT_NO_MEMORY, "no memory for a report");
     }
     out->number = day_number(out->day);
-    TRY(load_actors(s, a, article, &actors, &out->named, err));
+    TRY(load_actors(s, a, article, &actors, &out->named, &out->everyone, err));
     TRY(load_deeds(s, a, &actors, out, err));
     TRY(load_wills(s, a, &actors, out, err));
     if (out->text != NULL) {
