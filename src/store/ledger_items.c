@@ -327,6 +327,26 @@ static bool from_mention(struct arena *a, const struct report *r, uint32_t token
     return true;
 }
 
+/* The same for what an event tells of one side alone: nobody has a truce that holds with himself. */
+static bool complete_truce(struct arena *a, const struct report *r, const struct deed *d, struct item *x) {
+    struct item named;
+    if (x->issuer.count >= 2 || is(d->type, "REJECT") || !(x->near & WORD_HOLD || is(d->type, "ACCUSE"))) {
+        return true;
+    }
+    for (uint32_t i = d->first; i < d->last && i < r->token_count; i++) {
+        if ((r->tokens[i].classes & WORD_TRUCE) && stands(r, i)) {
+            if (!from_mention(a, r, i, &named)) {
+                return false;
+            }
+            if (named.opens) {
+                x->opens = true, x->issuer = named.issuer, x->issuers = named.issuers;
+            }
+            return true;
+        }
+    }
+    return true;
+}
+
 static bool truce_told(const struct report *r, const struct items *all, uint32_t token) {
     for (uint32_t i = 0; i < all->count; i++) {
         const struct item *x = &all->at[i];
@@ -475,6 +495,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
             bool answers = is(d->type, "REJECT") || is(d->type, "ACCUSE"); /* to somebody who is no party to it */
             memory = make_truce(a, r, &d->actor, answers ? &nobody : &d->recipient, &d->said_by, x);
             x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
+            memory = memory && complete_truce(a, r, d, x);
         } else {
             memory = drop_own(a, x);
             mend_kind(r, x);
