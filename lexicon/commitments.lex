@@ -74,7 +74,8 @@ propose/V ^obj|that|to-inf|ing   proposal
 proposal/N ^for|to-inf|of        proposal
 suggest/V ^ing|that              proposal
 recommend/V ^ing|that|obj        proposal
-plan/N ^for|to-inf               proposal
+plan/N ^for                      proposal
+plan/N ^to-inf                   promise
 initiative/N ^for|to-inf         proposal
 put/V forward ^obj               proposal
 table/V ^obj                     proposal

@@ -64,14 +64,24 @@ static const char *const wishes[] = {"proposal", "offer", "plan", "initiative", 
 static const char *const answers[] = {"reject", "refuse",  "accept",  "decline", "dismiss", "welcome", "consider",
                                       "study",  "receive", "approve", "spurn",   "review",  "back",    NULL};
 
-/* The proposal or offer that the act belongs to, where its sentence only tells how somebody answers it; NONE. */
+#define NOUN_BACK 4u   /* words of "the offer to" before the act */
+#define ANSWER_BACK 7u /* words of "rejects the latest Alderian" before the noun */
+
+/* The proposal or offer that the act belongs to, where its sentence only tells how somebody answers it; NONE. By the words, since
+ * trees hang the act on either. */
 static uint32_t answered_wish(const struct document *d, const struct commitment *c) {
-    uint32_t at = tokens_head(d, c->first_token, c->end_token);
-    for (uint32_t up = 0; up < 3 && at < d->token_count; up++, at = d->tokens[at].head) {
-        uint32_t verb = d->tokens[at].head;
-        if (one_of(d, at, wishes) && d->tokens[at].upos == UPOS_NOUN) {
-            return d->tokens[at].deprel == DEP_OBJ && verb < d->token_count && one_of(d, verb, answers) ? at : NONE;
+    uint32_t sentence = d->tokens[c->first_token].sentence;
+    for (uint32_t i = c->first_token;
+         i-- > 0 && c->first_token - i <= NOUN_BACK && d->tokens[i].sentence == sentence;) {
+        if (!one_of(d, i, wishes)) {
+            continue;
         }
+        for (uint32_t k = i; k-- > 0 && i - k <= ANSWER_BACK && d->tokens[k].sentence == sentence;) {
+            if (d->tokens[k].upos == UPOS_VERB && one_of(d, k, answers)) {
+                return i;
+            }
+        }
+        return NONE;
     }
     return NONE;
 }

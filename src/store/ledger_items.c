@@ -141,6 +141,23 @@ static bool make_truce(struct arena *a, const struct report *r, const struct sid
 
 /* ---- items ------------------------------------------------------------------------------------------------------- */
 
+/* What one's own forces or courts are told to do. */
+static bool own_order(const struct item *x) {
+    return is(x->kind, "demand") && (x->head & WORD_COMMAND) &&
+           (x->addressee.count == 0 || side_equal(&x->addressee, &x->issuer));
+}
+
+/* A harm that is done with its announcement, no will that stands: nothing tells that it is to come. */
+static bool done(const struct deed *d, const struct item *x) {
+    return is(x->kind, "threat") && x->due == NULL && x->hung.count == 0 && is(d->status, "actual") &&
+           (is(d->type, "SANCTION") || is(d->type, "COERCE")) && !(x->near & WORD_FUTURE);
+}
+
+/* Talks whose day is set: what was agreed before. */
+static bool scheduled(const struct deed *d, const struct item *x) {
+    return is(x->kind, "promise") && is(d->type, "CONSULT") && x->addressee.count + x->issuer.count > 0;
+}
+
 static void from_will(const struct report *r, const struct will *w, struct item *x) {
     const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
     *x = (struct item){.kind = w->kind,
@@ -171,6 +188,7 @@ static void from_will(const struct report *r, const struct will *w, struct item 
         x->end = d->end > x->end ? d->end : x->end;
     }
     x->ordered = x->near & WORD_CONCLUDE;
+    x->opens = d == NULL || !(own_order(x) || done(d, x) || scheduled(d, x));
 }
 
 /* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
@@ -253,7 +271,8 @@ static void from_deed(const struct deed *d, uint32_t index, const char *kind, st
                        .near = d->near,
                        .head = d->head,
                        .around = d->around,
-                       .opens = true,
+                       .opens = !(is(kind, "demand") && (d->head & WORD_COMMAND) &&
+                                  (d->recipient.count == 0 || side_equal(&d->recipient, &d->actor))),
                        .ordered = d->near & WORD_CONCLUDE,
                        .issuer = d->actor,
                        .addressee = d->recipient,
@@ -287,8 +306,21 @@ static const char *deed_kind(const struct deed *d) {
                : NULL;
 }
 
-static bool speaks_of_truce(const struct deed *d) {
-    return (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
+/* "Ceasefire talks", "truce efforts": none is there yet. */
+static bool only_sought(const struct report *r, const struct deed *d) {
+    for (uint32_t i = d->first; i < d->last && i + 1 < r->token_count; i++) {
+        const struct token *next = &r->tokens[i + 1];
+        if ((r->tokens[i].classes & WORD_TRUCE) && next->sentence == r->tokens[i].sentence &&
+            (next->stem == hash_bytes("talk", 4, 0) || (next->classes & WORD_WISH))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool speaks_of_truce(const struct report *r, const struct deed *d) {
+    return !only_sought(r, d) &&
+           (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
             is(d->type, "REQUEST") || is(d->type, "CONCEDE") || is(d->type, "ACCUSE") || is(d->type, "REJECT")) &&
            tells_truce(d->near, d->around) != 0;
 }
@@ -296,11 +328,13 @@ static bool speaks_of_truce(const struct deed *d) {
 /* Whether the truce at the token is spoken of as one that there is: "the ceasefire", "despite a truce"; not one that is talked
  * about, urged or still to come. */
 static bool stands(const struct report *r, uint32_t token) {
-    uint32_t before = report_classes(r, token, token + 1, 3, 0), near = report_classes(r, token, token + 1, NEAR_TRUCE, 2);
+    uint32_t before = report_classes(r, token, token + 1, 3, 0),
+             near = report_classes(r, token, token + 1, NEAR_TRUCE, 2);
     const struct token *next = token + 1 < r->token_count ? &r->tokens[token + 1] : NULL;
     bool talk = next != NULL && next->sentence == r->tokens[token].sentence &&
                 (next->stem == hash_bytes("talk", 4, 0) || (next->classes & (WORD_WISH | WORD_DEAL)));
-    return (before & (WORD_KNOWN | WORD_HOLD)) && !talk && !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_NOT));
+    return (before & (WORD_KNOWN | WORD_HOLD)) && !talk &&
+           !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_NOT));
 }
 
 /* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
@@ -479,7 +513,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     }
     for (uint32_t i = 0; i < r->deed_count && memory; i++) {
         const struct deed *d = &r->deeds[i];
-        bool truce = speaks_of_truce(d);
+        bool truce = speaks_of_truce(r, d);
         const char *kind = truce ? "promise" : deed_kind(d);
         if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) ||
             overlaps(out, r, d, truce)) {

@@ -35,16 +35,17 @@ enum word_class {
     WORD_FUTURE = 1u << 12,   /* will, would, plans to */
     WORD_CAPTIVE = 1u << 13,  /* hostages, prisoners */
     WORD_NOT = 1u << 14,
-    WORD_RAISE = 1u << 15,  /* raises, increases: new terms of the old */
-    WORD_ACCUSE = 1u << 17, /* accuses: one side's word */
-    WORD_HARM = 1u << 18,   /* tariffs, sanctions, war: to end them helps */
-    WORD_ORDER = 1u << 16,  /* urges, orders: what follows is what somebody wants */
-    WORD_STAKE = 1u << 19,  /* ultimatum, deadline, threat: a will of harm as a thing */
-    WORD_WISH = 1u << 20,   /* proposal, offer, plan: a will of another kind as a thing */
-    WORD_EXTEND = 1u << 22, /* extends, prolongs: what holds goes on */
-    WORD_FORCE = 1u << 23,  /* effect, force: what is in them holds from then on, wherever the sentence names it */
-    WORD_UNDONE = 1u << 24, /* before, face, avoid: what follows is not done */
-    WORD_KNOWN = 1u << 21   /* his, the, latest, "Alder's": the thing has been told of */
+    WORD_RAISE = 1u << 15,   /* raises, increases: new terms of the old */
+    WORD_ACCUSE = 1u << 17,  /* accuses: one side's word */
+    WORD_HARM = 1u << 18,    /* tariffs, sanctions, war: to end them helps */
+    WORD_ORDER = 1u << 16,   /* urges, orders: what follows is what somebody wants */
+    WORD_STAKE = 1u << 19,   /* ultimatum, deadline, threat: a will of harm as a thing */
+    WORD_WISH = 1u << 20,    /* proposal, offer, plan: a will of another kind as a thing */
+    WORD_EXTEND = 1u << 22,  /* extends, prolongs: what holds goes on */
+    WORD_FORCE = 1u << 23,   /* effect, force: what is in them holds from then on, wherever the sentence names it */
+    WORD_UNDONE = 1u << 24,  /* before, face, avoid: what follows is not done */
+    WORD_COMMAND = 1u << 25, /* orders: what one's own people are told is no demand */
+    WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */
 };
 
 #define MOST_WORDS 48

@@ -358,6 +358,61 @@ static void test_known(void **state) {
     att_store_close(store);
 }
 
+/* A truce that a report only names has the two states of the report, is extended and not taken back, and is broken by a blow that
+ * stands beside its name; a proposal that is refused leaves an ultimatum as it was. */
+static void test_named_truce(void **state) {
+    (void)state;
+    static const struct made reports[] = {
+        {.id = "n1",
+         .text = "Findal reopens its consulate in Sverre as the ceasefire remains in place.",
+         .published = "2025-05-01",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "COOPERATE",
+         .quad = "material-cooperation",
+         .anchor = "reopens its consulate",
+         .date = "2025-05-01"},
+        {.id = "n2",
+         .text = "Findal extends its ceasefire with Sverre for 15 days.",
+         .published = "2025-05-03",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "AGREE",
+         .quad = "verbal-cooperation",
+         .anchor = "extends its ceasefire",
+         .date = "2025-05-03"},
+        {.id = "n3",
+         .text = "Findal shells a town of Sverre despite the ceasefire.",
+         .published = "2025-05-05",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "ASSAULT",
+         .quad = "material-conflict",
+         .anchor = "shells a town",
+         .date = "2025-05-05"},
+        {.id = "n4",
+         .text = "Ceasefire talks of Danholm and Norvik go on.",
+         .published = "2025-05-05",
+         .from = "DNK",
+         .to = "NOR",
+         .type = "CONSULT",
+         .quad = "verbal-cooperation",
+         .anchor = "talks",
+         .date = "2025-05-05"},
+    };
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(reports); i++) {
+        made_put(store, &reports[i]);
+    }
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry_party WHERE role = 'issuer'"), 2);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE state = 'broken' AND due = '2025-05-18'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'extended'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'withdrawn'"), 0);
+    att_store_close(store);
+}
+
 static void test_questions(void **state) {
     (void)state;
     att_store *store = open_store();
@@ -404,11 +459,13 @@ static void test_words(void **state) {
         const char *word;
         uint32_t classes;
     } known[] = {
-        {"abandoned", WORD_STOP}, {"accusing", WORD_ACCUSE},  {"agreements", WORD_DEAL},   {"Cease-fire", WORD_TRUCE},
-        {"cancelled", 0},         {"delays", WORD_DELAY},     {"hostages", WORD_CAPTIVE},  {"lifting", WORD_STOP},
-        {"peace", WORD_PEACE},    {"postponing", WORD_DELAY}, {"prisoners", WORD_CAPTIVE}, {"signed", WORD_CONCLUDE},
-        {"tariffs", WORD_HARM},   {"truce", WORD_TRUCE},      {"urges", WORD_ORDER},       {"violations", WORD_BREACH},
-        {"warned", WORD_TELL},    {"would", WORD_FUTURE},     {"according", WORD_LIGHT}};
+        {"abandoned", WORD_STOP},  {"accusing", WORD_ACCUSE},  {"agreements", WORD_DEAL},   {"Cease-fire", WORD_TRUCE},
+        {"cancelled", 0},          {"delays", WORD_DELAY},     {"hostages", WORD_CAPTIVE},  {"lifting", WORD_STOP},
+        {"peace", WORD_PEACE},     {"postponing", WORD_DELAY}, {"prisoners", WORD_CAPTIVE}, {"signed", WORD_CONCLUDE},
+        {"tariffs", WORD_HARM},    {"truce", WORD_TRUCE},      {"urges", WORD_ORDER},       {"violations", WORD_BREACH},
+        {"warned", WORD_TELL},     {"the", WORD_KNOWN},        {"their", WORD_KNOWN},       {"Alder's", WORD_KNOWN},
+        {"deadlines", WORD_STAKE}, {"ending", WORD_STOP},      {"extended", WORD_EXTEND},   {"proposal", WORD_WISH},
+        {"would", WORD_FUTURE},    {"according", WORD_LIGHT}};
     struct arena a;
     arena_init(&a, 0);
     for (size_t i = 0; i < COUNT(known); i++) {
@@ -439,6 +496,7 @@ int main(void) {
         cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),    cmocka_unit_test(test_replaced),
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
         cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side), cmocka_unit_test(test_known),
+        cmocka_unit_test(test_named_truce),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
