@@ -40,7 +40,7 @@ struct settings {
     const char *form;       /* export: "records", "gold", else the dump */
     const char *put, *drop; /* corrections, matters: a file to put; the id or name to delete */
     bool resume;
-    uint32_t batch; /* articles a commit at most */
+    uint32_t batch; /* articles a commit; 0: it is not told */
     struct {
         uint16_t port;
         const char *address, *token_file, *page;

@@ -273,7 +273,7 @@ static const struct option options[] = {
     {"--no-text", NULL, " ingest ", take_no_text,
      "a new store that keeps spans and hashes, none of the articles' words"},
     {"--resume", NULL, " ingest ", take_resume, "pass over articles that the store has from this very coder"},
-    {"--batch", "N", " ingest ", take_batch, "articles a commit at most (else 2,000, or ten seconds)"},
+    {"--batch", "N", " ingest ", take_batch, "articles a commit (else 5,000, or those of ten seconds)"},
     {"--format", "FORMAT", ASKING, take_format,
      "json (one object a line), tsv or table (else, on a terminal); ledger: ics; export: records, gold"},
     {"--known-on", "TIME", ASKING, take_known_on, "what the store knew then: 2025-08-06T18:00 (UTC)"},
@@ -389,7 +389,6 @@ static void begin(struct settings *s) {
     s->write.colour = colour_wanted();
     s->write.width = terminal_width();
     s->question.width = s->write.width;
-    s->batch = 2000;
     s->serve.port = 8080;
 }
 

@@ -7,7 +7,8 @@
 
 #include "cli.h"
 
-/* A batch ends when it is so old, if it does not fill up before. */
+/* A batch whose size nobody told ends when it has so many articles, or is so old. */
+#define BATCH_ARTICLES 5000
 #define BATCH_SECONDS 10
 
 struct ingest {
@@ -140,6 +141,11 @@ static bool is_blank(const char *text, size_t len) {
     return len == 0;
 }
 
+static bool is_full(const struct ingest *g) {
+    return g->s->batch > 0 ? g->waiting >= g->s->batch
+                           : g->waiting >= BATCH_ARTICLES || seconds() - g->batch_began > BATCH_SECONDS;
+}
+
 static att_status take(void *context, const struct coded *c, att_error *err) {
     struct ingest *g = context;
     att_put how;
@@ -169,7 +175,7 @@ static att_status take(void *context, const struct coded *c, att_error *err) {
     }
     g->batch[how]++;
     g->waiting++;
-    if (g->waiting >= g->s->batch || seconds() - g->batch_began > BATCH_SECONDS) {
+    if (is_full(g)) {
         status = commit(g, err);
     }
     tell_bar(g);
