@@ -5,21 +5,17 @@
 #include "store/ledger_parts.h"
 
 /* What the ledger must remember to go on from where it was. */
-const char schema_ledger[] =
+const char schema_ledger[] = LEDGER_CHANGE LEDGER_CHANGE_INDEXES
     /* An entry's group; words are eight bytes each, lowest first. `base` is the state but for `lapsed`, `heard` the day of the
      * last change ("9" where it has none), `alive` whether what comes behind it can still change it. Then what its changes came
-     * to, so that reports behind them need not read them: how many there are (0: it is not known), and what is read off them. */
+     * to, so that reports behind them need not read them: how many there are (0: it is not known), and what is read off them.
+     * Last the place of the words that opened it, by which the entries of a group are in order. */
     "CREATE TABLE ledger_group(entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL,"
     "  truce INTEGER NOT NULL, hung BLOB NOT NULL, base TEXT NOT NULL, heard TEXT NOT NULL, alive INTEGER NOT NULL,"
-    "  past INTEGER NOT NULL DEFAULT 0, settled TEXT, answer TEXT, was INTEGER, words BLOB) STRICT;"
+    "  past INTEGER NOT NULL DEFAULT 0, settled TEXT, answer TEXT, was INTEGER, words BLOB, day TEXT NOT NULL DEFAULT "
+    "'',"
+    "  place TEXT NOT NULL DEFAULT '', start INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE INDEX ledger_group_name ON ledger_group(name, alive, heard);"
-    /* Beside `change`: the report's place in the order, and the words told. */
-    "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL, day TEXT "
-    "NOT NULL,"
-    "  key TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL,"
-    "  commitment INTEGER REFERENCES commitment ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
-    "  PRIMARY KEY(entry, ordinal)) STRICT, WITHOUT ROWID;"
-    "CREATE INDEX told_commitment ON told(commitment);"
     /* Which report names whom, in the order in which the ledger is told them. */
     "CREATE TABLE heard(who TEXT NOT NULL, day TEXT NOT NULL, key TEXT NOT NULL,"
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY(who, day, key, article)) STRICT, "
@@ -99,9 +95,8 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
     bool row;
     TRY(sql_get(
         s,
-        "SELECT t.day, t.key, c.article, c.start, c.\"end\", c.text, c.change, c.date, c.due, t.due_from, c.mention,"
-        " c.said_by, t.words, t.commitment FROM told t JOIN change c USING(entry, ordinal) WHERE t.entry = ?1"
-        " ORDER BY t.ordinal",
+        "SELECT day, place, article, start, \"end\", text, change, date, due, due_from, mention, said_by, words,"
+        " commitment FROM change WHERE entry = ?1 ORDER BY ordinal",
         &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     for (;;) {
@@ -140,11 +135,11 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
 #define WAS_BROKEN 1
 #define WAS_CARRIED_OUT 2
 
-/* What the entry's changes came to, in columns `at` and behind; false where it is not known, or a report that is to be told may
- * stand among them. */
-static bool take_past(struct arena *a, sqlite3_stmt *st, int at, struct place cut, struct entry *e) {
-    if (sqlite3_column_int(st, at) == 0 || strcmp(sql_column(st, at + 1), cut.day) >= 0) {
-        return false;
+/* What the entry's changes came to, in columns `at` and behind; nothing where it is not known, or a report that is to be told
+ * must stand among them. */
+static void take_past(struct arena *a, sqlite3_stmt *st, int at, struct place cut, struct entry *e) {
+    if (sqlite3_column_int(st, at) == 0 || strcmp(sql_column(st, at + 1), cut.day) > 0) {
+        return;
     }
     int was = sqlite3_column_int(st, at + 4);
     e->past = e->saved = (uint32_t)sqlite3_column_int(st, at);
@@ -158,7 +153,37 @@ static bool take_past(struct arena *a, sqlite3_stmt *st, int at, struct place cu
                             .opened = sql_column(st, at + 8)[0] != 0 ? kept(a, st, at + 8) : ""};
     words_from(st, at + 5, &e->words);
     entry_settle(e);
-    return true;
+}
+
+/* Whether the last of the changes that came to the entry's past stands behind the cut, on its day: they must be read then. */
+static att_status is_past(struct att_store *s, const struct entry *e, struct place cut, bool *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    *out = e->past > 0;
+    if (!*out || e->now.last_heard == NULL || strcmp(e->now.last_heard, cut.day) < 0) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "SELECT place FROM change WHERE entry = ?1 AND ordinal = ?2", &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sqlite3_bind_int(st, 2, (int)e->past - 1);
+    TRY(sql_step(s, st, &row, err));
+    *out = row && strcmp(sql_column(st, 0), cut.key) < 0;
+    sql_done(st);
+    return ATT_OK;
+}
+
+/* The entry's history as far as it is needed: what it came to, else change by change. */
+static att_status load_history(struct att_store *s, struct arena *a, struct entry *e, struct place cut,
+                               att_error *err) {
+    bool past;
+    TRY(is_past(s, e, cut, &past, err));
+    if (past) {
+        return ATT_OK;
+    }
+    e->past = e->saved = 0;
+    e->now = (struct state){0};
+    e->words = (struct words){0};
+    return load_changes(s, a, e, cut, err);
 }
 
 static att_status forget(struct att_store *s, int64_t entry, att_error *err) {
@@ -202,8 +227,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
         "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
         " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
-        " JOIN told t ON t.entry = e.entry AND t.ordinal = 0 JOIN change c ON c.entry = e.entry AND c.ordinal = 0"
-        " ORDER BY t.day, t.key, c.start, e.entry", /* one report's were numbered as it told them */
+        " ORDER BY g.day, g.place, g.start, e.entry", /* one report's were numbered as it told them */
         &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, since);
@@ -227,7 +251,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
     uint32_t left = 0;
     for (uint32_t i = 0; i < out->entry_count; i++) {
         struct entry *e = &out->entries[i];
-        TRY(e->past == 0 ? load_changes(s, a, e, cut, err) : ATT_OK);
+        TRY(load_history(s, a, e, cut, err));
         if (e->past + e->change_count == 0) {
             TRY(forget(s, e->id, err));
             continue;
@@ -269,13 +293,17 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
     sql_text(st, 1, e->key);
     TRY(sql_run(s, st, err));
     e->id = sqlite3_last_insert_rowid(s->db);
-    TRY(sql_get(
-        s, "INSERT INTO ledger_group(entry, name, truce, hung, base, heard, alive) VALUES(?1, ?2, ?3, ?4, '', '9', 1)",
-        &st, err));
+    TRY(sql_get(s,
+                "INSERT INTO ledger_group(entry, name, truce, hung, base, heard, alive, day, place, start)"
+                " VALUES(?1, ?2, ?3, ?4, '', '9', 1, ?5, ?6, ?7)",
+                &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, g->name);
     sqlite3_bind_int(st, 3, e->truce);
     bind_words(st, 4, &e->hung);
+    sql_text(st, 5, e->changes[0].day);
+    sql_text(st, 6, e->changes[0].key);
+    sqlite3_bind_int64(st, 7, e->changes[0].start);
     TRY(sql_run(s, st, err));
     TRY(save_parties(s, e, "issuer", &e->issuers, err));
     TRY(save_parties(s, e, "addressee", &e->addressees, err));
@@ -291,10 +319,6 @@ static att_status wipe(struct att_store *s, const struct entry *e, att_error *er
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)e->saved);
     TRY(sql_run(s, st, err));
-    TRY(sql_get(s, "DELETE FROM told WHERE entry = ?1 AND ordinal >= ?2", &st, err));
-    sqlite3_bind_int64(st, 1, e->id);
-    sqlite3_bind_int(st, 2, (int)e->saved);
-    TRY(sql_run(s, st, err));
     TRY(sql_get(s, "DELETE FROM change WHERE entry = ?1 AND ordinal >= ?2", &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)e->saved);
@@ -305,8 +329,9 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     const struct change *c = &e->changes[ordinal - e->past];
     sqlite3_stmt *st;
     TRY(sql_get(s,
-                "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by)"
-                " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                "INSERT INTO change(entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by,"
+                " day, place, due_from, words, commitment)"
+                " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     sqlite3_bind_int(st, 2, (int)ordinal);
@@ -319,15 +344,11 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     sql_text(st, 9, c->due);
     sql_id(st, 10, c->mention);
     sql_text(st, 11, c->said_by);
-    TRY(sql_run(s, st, err));
-    TRY(sql_get(s, "INSERT INTO told VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", &st, err));
-    sqlite3_bind_int64(st, 1, e->id);
-    sqlite3_bind_int(st, 2, (int)ordinal);
-    sql_text(st, 3, c->day);
-    sql_text(st, 4, c->key);
-    sql_text(st, 5, c->due_from);
-    bind_words(st, 6, &c->words);
-    sql_id(st, 7, c->commitment);
+    sql_text(st, 12, c->day);
+    sql_text(st, 13, c->key);
+    sql_text(st, 14, c->due_from);
+    bind_words(st, 15, &c->words);
+    sql_id(st, 16, c->commitment);
     TRY(sql_run(s, st, err));
     for (uint32_t i = 0; i <= c->others.count; i++) {
         int64_t commitment = i < c->others.count ? c->others.at[i] : c->commitment;

@@ -282,7 +282,20 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
 /* `today`: the newest report's day, by which days have passed. */
 att_status group_save(struct att_store *s, struct group *g, const char *today, att_error *err);
 
-extern const char schema_ledger[]; /* the tables that the ledger works with */
+extern const char schema_ledger[]; /* the tables of the ledger but for entries and their parties */
+/* The entries' histories, appended as they are told: those of one batch lie together. Columns behind `said_by` are the ledger's own:
+ * day and place of the report in the order in which reports are told, and the words told. */
+#define LEDGER_CHANGE                                                                                                 \
+    "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"        \
+    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT," \
+    "  date TEXT, due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT, day TEXT NOT NULL,"  \
+    "  place TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL,"                                                      \
+    "  commitment INTEGER REFERENCES commitment ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
+#define LEDGER_CHANGE_INDEXES                                                   \
+    "CREATE UNIQUE INDEX change_entry ON change(entry, ordinal);"               \
+    "CREATE INDEX change_article ON change(article, change, date);"             \
+    "CREATE INDEX change_mention ON change(mention) WHERE mention IS NOT NULL;" \
+    "CREATE INDEX change_commitment ON change(commitment) WHERE commitment IS NOT NULL;"
 /* Who names which group; `until` is the last day on which a report can still move it ("9": any; "": opened in this batch). */
 #define LEDGER_ISSUER                                                                                                 \
     "CREATE TABLE ledger_issuer(who TEXT NOT NULL, until TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL," \

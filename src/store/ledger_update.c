@@ -1,7 +1,7 @@
 /* The ledger brought up to date: which groups a batch's records touch, from which place on; and those told again. */
 #include <string.h>
 
-#include "store/ledger_parts.h"
+#include "store/ledger_hearing.h"
 
 #define CACHE_LIMIT ((size_t)256 << 20) /* bytes of reports that a batch keeps at hand: several groups hear one */
 
@@ -23,16 +23,13 @@ struct update {
     uint32_t report_count, report_capacity;
     struct touched *groups;
     uint32_t group_count, group_capacity;
+    struct hearings hearings;
 };
 
 /* ---- which groups ------------------------------------------------------------------------------------------------ */
 
-static bool earlier(struct place a, struct place b) {
-    int c = strcmp(a.day, b.day);
-    return c < 0 || (c == 0 && strcmp(a.key, b.key) < 0);
-}
-
-static att_status touch(struct update *u, const char *name, struct place from, att_error *err) {
+static att_status touch(void *context, const char *name, struct place from, att_error *err) {
+    struct update *u = context;
     uint32_t low = 0, high = u->group_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -50,7 +47,7 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     }
     if (low < u->group_count && strcmp(u->groups[low].name, name) == 0) {
         t = &u->groups[low];
-        t->from = earlier(mine, t->from) ? mine : t->from;
+        t->from = place_before(mine, t->from) ? mine : t->from;
         return ATT_OK;
     }
     if (arena_push(&u->arena, &u->groups, &u->group_count, &u->group_capacity, sizeof *t) == NULL) {
@@ -62,8 +59,10 @@ static att_status touch(struct update *u, const char *name, struct place from, a
     return t->name != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
-/* Touches the groups that the statement names for the report, each from the place that it tells. */
-static att_status touch_all(struct update *u, const char *sql, int64_t article, att_error *err) {
+/* The groups that the report has changed, from where it did: the others stand as if it had not been told. */
+static att_status touch_changed(struct update *u, int64_t article, att_error *err) {
+    static const char sql[] = "SELECT DISTINCT g.name, c.day, c.place FROM change c JOIN ledger_group g USING(entry)"
+                              " WHERE c.article = ?1";
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(u->store, sql, &st, err));
@@ -81,24 +80,6 @@ static att_status touch_all(struct update *u, const char *sql, int64_t article, 
     }
 }
 
-/* The groups that hear a report: those whose issuer it names; of several issuers, two, or one where the report tells of a
- * truce, a release, a withdrawal and the group has a truce (weights say so: see name_group). Of these, those that have an
- * entry which stood open at the report's day and was not yet forgotten, or a change behind it: the others it cannot move, and
- * those that nobody has spoken of for long are not even looked at. */
-static att_status touch_hearing(struct update *u, int64_t article, att_error *err) {
-    static const char sql[] =
-        "SELECT i.name, h.day, h.key FROM heard h CROSS JOIN ledger_issuer i ON i.who = h.who AND i.until >= h.day"
-        " WHERE h.article = ?1 GROUP BY i.name HAVING sum(i.weight) >= 2";
-    return touch_all(u, sql, article, err);
-}
-
-/* The groups that the report has changed, from where it did: the others stand as if it had not been told. */
-static att_status touch_changed(struct update *u, int64_t article, att_error *err) {
-    static const char sql[] = "SELECT DISTINCT g.name, t.day, t.key FROM change c JOIN told t USING(entry, ordinal)"
-                              " JOIN ledger_group g USING(entry) WHERE c.article = ?1";
-    return touch_all(u, sql, article, err);
-}
-
 static att_status run_for(struct update *u, const char *sql, int64_t article, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(u->store, sql, &st, err));
@@ -106,14 +87,19 @@ static att_status run_for(struct update *u, const char *sql, int64_t article, at
     return sql_run(u->store, st, err);
 }
 
-static att_status hear(struct update *u, const char *who, const struct report *r, att_error *err) {
+static att_status hear(struct update *u, const char *who, struct place at, int64_t article, att_error *err) {
     sqlite3_stmt *st;
+    who = who != NULL ? arena_copy(&u->arena, who, strlen(who)) : NULL;
+    if (who == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
     TRY(sql_get(u->store, "INSERT OR IGNORE INTO heard VALUES(?1, ?2, ?3, ?4)", &st, err));
     sql_text(st, 1, who);
-    sql_text(st, 2, r->day);
-    sql_text(st, 3, r->place);
-    sqlite3_bind_int64(st, 4, r->article);
-    return sql_run(u->store, st, err);
+    sql_text(st, 2, at.day);
+    sql_text(st, 3, at.key);
+    sqlite3_bind_int64(st, 4, article);
+    TRY(sql_run(u->store, st, err));
+    return hearings_add(&u->hearings, &u->arena, who, at, article, err);
 }
 
 #define TRUCE_MARK "t:" /* before who is named in a report that tells what a truce is about */
@@ -168,10 +154,15 @@ static att_status is_told(struct update *u, int64_t article, bool *out, att_erro
 /* Who is named, and which groups the report can open. */
 static att_status note_report(struct update *u, const struct report *r, const struct items *items, att_error *err) {
     bool truce = about_truce(r, items);
+    const struct place at = {arena_copy(&u->arena, r->day, strlen(r->day)),
+                             arena_copy(&u->arena, r->place, strlen(r->place))};
+    if (at.day == NULL || at.key == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
     for (uint32_t i = 0; i < r->named.count; i++) {
-        TRY(hear(u, r->named.who[i], r, err));
+        TRY(hear(u, r->named.who[i], at, r->article, err));
         if (truce && r->named.who[i][0] != '~') {
-            TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r->named.who[i]), r, err));
+            TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r->named.who[i]), at, r->article, err));
         }
     }
     for (uint32_t i = 0; i < items->count; i++) {
@@ -181,10 +172,10 @@ static att_status note_report(struct update *u, const struct report *r, const st
             if (name == NULL) {
                 return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
             }
-            TRY(touch(u, name, (struct place){r->day, r->place}, err));
+            TRY(touch(u, name, at, err));
         }
         if (items->at[i].issuer.count == 0) {
-            TRY(hear(u, "-", r, err));
+            TRY(hear(u, "-", at, r->article, err));
         }
     }
     return ATT_OK;
@@ -267,44 +258,53 @@ static att_status note(struct update *u, int64_t article, struct arena *passing,
     return note_report(u, &c->report, &c->items, err);
 }
 
-/* ---- telling ----------------------------------------------------------------------------------------------------- */
+/* ---- what stands already ------------------------------------------------------------------------------------------- */
 
-static att_status list(struct update *u, struct arena *a, const struct touched *t, int64_t **out, uint32_t *count,
-                       att_error *err) {
-    sqlite3_stmt *st;
+/* The last place of the reports that the statement tells, if it is behind what is known of. */
+static att_status stand(struct update *u, sqlite3_stmt *st, att_error *err) {
     bool row;
-    uint32_t capacity = 0;
-    *out = NULL;
-    *count = 0;
-    TRY(sql_get(
-        u->store,
-        "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
-        " WHERE i.name = ?1 GROUP BY h.article HAVING sum(i.weight) >= 2 ORDER BY h.day, h.key",
-        &st, err));
-    sql_text(st, 1, t->name);
-    sql_text(st, 2, t->from.day);
-    sql_text(st, 3, t->from.key);
-    for (;;) {
-        TRY(sql_step(u->store, st, &row, err));
-        if (!row) {
-            return ATT_OK;
-        }
-        int64_t *article = arena_push(a, out, count, &capacity, sizeof *article);
-        if (article == NULL) {
-            sql_done(st);
-            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
-        }
-        *article = sqlite3_column_int64(st, 0);
+    TRY(sql_step(u->store, st, &row, err));
+    if (row && place_before(u->hearings.stored, (struct place){sql_column(st, 0), sql_column(st, 1)})) {
+        u->hearings.stored = (struct place){arena_copy(&u->arena, sql_column(st, 0), strlen(sql_column(st, 0))),
+                                            arena_copy(&u->arena, sql_column(st, 1), strlen(sql_column(st, 1)))};
     }
+    sql_done(st);
+    return u->hearings.stored.day != NULL && u->hearings.stored.key != NULL
+               ? ATT_OK
+               : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
-/* Until when the group hears: an open entry for LEDGER_MEMORY days and one behind its last change (201), a settled one up to it;
- * a group without entries is none. */
+#define PLACE "SELECT substr(coalesce(published, ''), 1, 10) AS day, id || ' ' || key AS place FROM article WHERE "
+
+/* Where the reports end that were told before this batch; `before` is the newest one's day. */
+static att_status stand_before(struct update *u, const char *before, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store,
+                PLACE "published >= ?1 AND article NOT IN (SELECT article FROM pending_article)"
+                      " ORDER BY day DESC, place DESC LIMIT 1",
+                &st, err));
+    sql_text(st, 1, before);
+    return stand(u, st, err);
+}
+
+/* An article of the batch that stands in the ledger as it is. */
+static att_status stand_still(struct update *u, int64_t article, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(u->store, PLACE "article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    return stand(u, st, err);
+}
+
+/* ---- telling ----------------------------------------------------------------------------------------------------- */
+
+/* Until when the group hears: an open entry for LEDGER_MEMORY days and one behind its last change (201), or to the end of that
+ * month, so that it is written anew once a month and not with every batch; a settled one up to its last change; a group without
+ * entries is none. */
 static att_status set_until(struct update *u, const char *name, att_error *err) {
-    static const char find[] =
-        "SELECT max((SELECT CASE WHEN max(heard) IS NULL THEN '' WHEN max(heard) >= '9' THEN '9'"
-        "  ELSE coalesce(date(max(heard), '+201 days'), '9') END FROM ledger_group WHERE name = ?1 AND alive = 1),"
-        "  (SELECT coalesce(max(heard), '') FROM ledger_group WHERE name = ?1 AND alive = 0))";
+    static const char find[] = "SELECT max((SELECT CASE WHEN max(heard) IS NULL THEN '' WHEN max(heard) >= '9' THEN '9'"
+                               "  ELSE coalesce(date(max(heard), '+201 days', 'start of month', '+1 month'), '9') END "
+                               "FROM ledger_group WHERE name = ?1 AND alive = 1),"
+                               "  (SELECT coalesce(max(heard), '') FROM ledger_group WHERE name = ?1 AND alive = 0))";
     char until[16];
     sqlite3_stmt *st;
     bool row;
@@ -327,13 +327,12 @@ static att_status set_until(struct update *u, const char *name, att_error *err) 
 static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today,
                              att_error *err) {
     struct group g;
-    int64_t *articles;
-    uint32_t count;
+    struct articles articles;
     TRY(group_load(u->store, a, t->name, t->from, &g, err));
-    TRY(list(u, a, t, &articles, &count, err));
-    for (uint32_t i = 0; i < count; i++) {
+    TRY(hearings_list(u->store, a, &u->hearings, t->name, t->from, &articles, err));
+    for (uint32_t i = 0; i < articles.count; i++) {
         const struct cached *c;
-        TRY(read_report(u, a, articles[i], &c, err));
+        TRY(read_report(u, a, articles.at[i], &c, err));
         TRY(fold_report(&g, &c->report, &c->items, err));
     }
     TRY(group_save(u->store, &g, today, err));
@@ -382,7 +381,7 @@ static att_status lapse(struct update *u, const char *before, const char *today,
 
 static att_status run(struct update *u, att_error *err) {
     int64_t *pending = NULL;
-    uint32_t count = 0, left = 0, capacity = 0;
+    uint32_t count = 0, capacity = 0;
     sqlite3_stmt *st;
     bool row;
     char before[16], today[16]; /* the newest report's day, as it was and as it is */
@@ -412,6 +411,7 @@ static att_status run(struct update *u, att_error *err) {
                 "SELECT published FROM article WHERE known_to IS NULL AND published IS NOT NULL ORDER BY published "
                 "DESC LIMIT 1",
                 today, err));
+    TRY(stand_before(u, before, err));
     for (uint32_t i = 0; i < count; i++) {
         struct arena passing;
         arena_init(&passing, 0);
@@ -419,14 +419,11 @@ static att_status run(struct update *u, att_error *err) {
         att_status status = note(u, pending[i], &passing, &settled, err);
         arena_free(&passing);
         TRY(status);
-        if (!settled) {
-            pending[left++] = pending[i];
-        }
+        TRY(settled ? stand_still(u, pending[i], err) : ATT_OK);
     }
-    count = left;
-    for (uint32_t i = 0; i < count; i++) { /* as it stands now, with the groups that the batch has opened */
-        TRY(touch_hearing(u, pending[i], err));
-    }
+    hearings_sort(&u->hearings);
+    /* As it stands now, with the groups that the batch has opened. */
+    TRY(hearings_touch(u->store, &u->arena, &u->hearings, touch, u, err));
     for (uint32_t i = 0; i < u->group_count; i++) {
         struct arena a;
         arena_init(&a, 0);
@@ -438,7 +435,7 @@ static att_status run(struct update *u, att_error *err) {
 }
 
 att_status ledger_update(struct att_store *s, att_error *err) {
-    struct update u = {.store = s};
+    struct update u = {.store = s, .hearings.stored = {"", "\xff"}}; /* what has no day has nothing before it */
     arena_init(&u.arena, 0);
     att_status status = run(&u, err);
     arena_free(&u.arena);

@@ -31,7 +31,7 @@ static const char articles[] =
     "  PRIMARY KEY(article, name)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX outlet_name ON outlet(name);"
     "CREATE VIRTUAL TABLE words USING fts5(title, text, content='article', content_rowid='article',"
-    "  tokenize='unicode61 remove_diacritics 2');";
+    "  tokenize='unicode61 remove_diacritics 2');" WORDS_AT_ONCE;
 
 static const char mentions[] =
     "CREATE TABLE actor(actor INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
@@ -73,7 +73,6 @@ static const char claims[] =
     "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, local TEXT NOT NULL, start INTEGER NOT NULL,"
     "  \"end\" INTEGER NOT NULL, text TEXT NOT NULL, cue TEXT, form TEXT NOT NULL, stance TEXT NOT NULL,"
     "  inside INTEGER REFERENCES claim ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
-    "CREATE UNIQUE INDEX claim_key ON claim(key, article);"
     "CREATE INDEX claim_article ON claim(article);"
     "CREATE INDEX claim_inside ON claim(inside) WHERE inside IS NOT NULL;"
     "CREATE TABLE voice(claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE, role TEXT NOT NULL, ordinal INTEGER "
@@ -126,14 +125,7 @@ static const char derived[] =
     "CREATE TABLE entry_party(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, role TEXT NOT NULL,"
     "  ordinal INTEGER NOT NULL, name TEXT, kind TEXT, country TEXT, sector TEXT, PRIMARY KEY(entry, role, ordinal))"
     "  STRICT, WITHOUT ROWID;"
-    "CREATE INDEX entry_party_country ON entry_party(country, role);"
-    "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"
-    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT, "
-    "date TEXT,"
-    "  due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT, PRIMARY KEY(entry, ordinal))"
-    "  STRICT, WITHOUT ROWID;"
-    "CREATE INDEX change_article ON change(article);"
-    "CREATE INDEX change_mention ON change(mention);";
+    "CREATE INDEX entry_party_country ON entry_party(country, role);";
 
 /* What the derivation still has to look at: filled by put, emptied when a batch is committed, so empty in a file at rest. */
 static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIMARY KEY) STRICT;"
@@ -142,13 +134,14 @@ static const char pending[] = "CREATE TABLE pending_article(article INTEGER PRIM
                               "CREATE TABLE pending_entry(entry INTEGER PRIMARY KEY) STRICT;";
 
 extern const char schema_views[];
-extern const char schema_growth[];  /* from version 2: schema_stories.c */
-extern const char schema_nearby[];  /* from version 3: schema_stories.c */
-extern const char schema_stories[]; /* what copies and stories work with: schema_stories.c */
-extern const char schema_ledger[];  /* what the ledger works with: ledger_group.c */
-extern const char schema_parties[]; /* from version 5: stories_parties.c */
+extern const char schema_growth[];    /* from version 2: schema_stories.c */
+extern const char schema_nearby[];    /* from version 3: schema_stories.c */
+extern const char schema_stories[];   /* what copies and stories work with: schema_stories.c */
+extern const char schema_ledger[];    /* what the ledger works with: ledger_group.c */
+extern const char schema_parties[];   /* from version 5: stories_parties.c */
 extern const char schema_returning[]; /* from version 6: schema_stories.c */
-extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
+extern const char schema_append[];    /* from version 7: schema_stories.c */
+extern const char schema_readers[];   /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -201,11 +194,7 @@ static att_status create(sqlite3 *db, att_error *err) {
 
 /* steps[v] leads from version v + 1 to v + 2. A step that changes what is derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers,
-    schema_growth,
-    schema_nearby,
-    schema_parties,
-    schema_returning,
+    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

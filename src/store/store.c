@@ -203,7 +203,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     TRY(sql_exec(s,
                  s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"
                               : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                "PRAGMA cache_size=-262144; PRAGMA temp_store=MEMORY",
+                                "PRAGMA cache_size=-393216; PRAGMA temp_store=MEMORY",
                  err));
     TRY(schema_prepare(s->db, s->read_only, err));
     TRY(settle_text(s, o->no_text != 0, err));

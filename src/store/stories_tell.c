@@ -47,7 +47,8 @@ static const char move[] =
     "INSERT OR IGNORE INTO touched_story SELECT m.story FROM (SELECT DISTINCT a.report FROM pending_article"
     "    CROSS JOIN article a USING(article)) r CROSS JOIN article c ON c.report = r.report CROSS JOIN mention m"
     "    ON m.article = c.article WHERE m.story IS NOT NULL;"
-    "UPDATE mention SET story = r.root FROM rooted r WHERE r.mention = mention.mention;"
+    "UPDATE mention SET story = (SELECT root FROM rooted r WHERE r.mention = mention.mention) WHERE mention IN"
+    "  (SELECT mention FROM rooted);" /* UPDATE FROM would walk through all mentions */
     "INSERT OR IGNORE INTO shared_key SELECT s.key FROM touched_story CROSS JOIN story s USING(story)"
     "  WHERE NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story);"
     "DELETE FROM story WHERE story IN (SELECT story FROM touched_story)"

@@ -742,7 +742,7 @@ static void test_older(void **state) {
     assert_event(s, "s.day = '2025-05-30'");
     att_store_close(s);
     s = open_at(path, &(att_store_options){.read_only = 1});
-    assert_int_equal(made_number(s, "PRAGMA user_version"), 6);
+    assert_int_equal(made_number(s, "PRAGMA user_version"), 7);
     att_store_close(s);
     made_remove(path);
     free(before);

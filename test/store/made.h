@@ -28,13 +28,32 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that gives back what version 6 took away, that takes away what version 5 added. */
-#define MADE_VERSION_5 \
-    "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID; PRAGMA user_version=5;"
-#define MADE_VERSION_4                                                                                  \
-    MADE_VERSION_5                                                                                      \
-        "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \
-        "ALTER TABLE story DROP COLUMN first_known; ALTER TABLE story DROP COLUMN last_known; PRAGMA user_version=4;"
+/* SQL that gives back what versions 7 and 6 took away, that takes away what version 5 added. */
+#define MADE_VERSION_6                                                                                                \
+    "PRAGMA legacy_alter_table=ON; ALTER TABLE change RENAME TO appended; PRAGMA legacy_alter_table=OFF;"             \
+    "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"        \
+    "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT," \
+    "  date TEXT, due TEXT, mention INTEGER REFERENCES mention ON DELETE SET NULL, said_by TEXT,"                     \
+    "  PRIMARY KEY(entry, ordinal)) STRICT, WITHOUT ROWID;"                                                           \
+    "CREATE TABLE told(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"          \
+    "  day TEXT NOT NULL, key TEXT NOT NULL, due_from TEXT, words BLOB NOT NULL, commitment INTEGER REFERENCES"       \
+    "  commitment ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, PRIMARY KEY(entry, ordinal)) STRICT, WITHOUT "    \
+    "ROWID;"                                                                                                          \
+    "INSERT INTO change SELECT entry, ordinal, article, start, \"end\", text, change, date, due, mention, said_by"    \
+    "  FROM appended; INSERT INTO told SELECT entry, ordinal, day, place, due_from, words, commitment FROM appended;" \
+    "DROP TABLE appended; CREATE INDEX change_article ON change(article, change, date);"                              \
+    "CREATE INDEX change_mention ON change(mention); CREATE INDEX told_commitment ON told(commitment);"               \
+    "CREATE UNIQUE INDEX claim_key ON claim(key, article);"                                                           \
+    "ALTER TABLE ledger_group DROP COLUMN day; ALTER TABLE ledger_group DROP COLUMN place;"                           \
+    "ALTER TABLE ledger_group DROP COLUMN start; PRAGMA user_version=6;"
+#define MADE_VERSION_5                                                                                  \
+    MADE_VERSION_6                                                                                      \
+    "CREATE TABLE displaced(key TEXT PRIMARY KEY, to_key TEXT NOT NULL) STRICT, WITHOUT ROWID; PRAGMA " \
+    "user_version=5;"
+#define MADE_VERSION_4                                                                              \
+    MADE_VERSION_5                                                                                  \
+    "DROP TABLE story_party; DROP INDEX story_known; DROP INDEX story_told; DROP INDEX story_left;" \
+    "ALTER TABLE story DROP COLUMN first_known; ALTER TABLE story DROP COLUMN last_known; PRAGMA user_version=4;"
 
 /* What a question answers, to be freed; fails the test when it cannot be answered. */
 char *made_answer(att_store *store, const att_question *question);
