@@ -7,8 +7,9 @@
 
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
-#define AT_LEAST 1.5f  /* times its figure: as far as "at least" reaches */
-#define MOST_BEFORE 24 /* code points before an anchor in which the word before it is looked for */
+#define AT_LEAST 1.5f    /* times its figure: as far as "at least" reaches */
+#define MOST_BEFORE 24   /* code points before an anchor in which the word before it is looked for */
+#define MOST_HEADING 240 /* code points of a text that may be one */
 
 static uint32_t hash_text(const char *s) {
     char low[64];
@@ -154,8 +155,9 @@ static void settle_days(struct facts *f, const char *date, int32_t published) {
     } else if (published != NO_DAY && !f->background) {
         bool still_to_come =
             f->status == STATUS_PLANNED || f->status == STATUS_POSSIBLE || f->status == STATUS_CONDITIONAL;
-        f->from = published - (still_to_come ? 0 : REPORTED_WITHIN);
-        f->to = published + (still_to_come ? PLANNED_WITHIN : 0);
+        f->exact = f->heading;
+        f->from = published - (still_to_come || f->heading ? 0 : REPORTED_WITHIN);
+        f->to = published + (still_to_come && !f->heading ? PLANNED_WITHIN : 0);
     }
 }
 
@@ -206,6 +208,22 @@ static bool is_among(const char *word, size_t len, const char *const *words) {
         }
     }
     return false;
+}
+
+/* A line that does not end as a sentence does. */
+static bool is_heading(const char *text) {
+    static const char *const ends[] = {".", "!", "?", "\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6"};
+    size_t len = strlen(text);
+    while (len > 0 && (text[len - 1] == ' ' || text[len - 1] == '\n')) {
+        len--;
+    }
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+        if (len >= n && memcmp(text + len - n, ends[i], n) == 0) {
+            return false;
+        }
+    }
+    return len > 0 && memchr(text, '\n', len) == NULL && strstr(text, ". ") == NULL;
 }
 
 /* "Killed two drivers", "in separate strikes": what counts what it tells of tells it for the first time. */
@@ -264,7 +282,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
     static const char sql[] =
         "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(json_extract(m.location, '$.name'),"
         "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis,"
-        "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)) FROM mention m JOIN article a"
+        "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(a.text) <= ?3, a.text, '') FROM "
+        "mention m JOIN article a"
         "  USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;
     bool row;
@@ -274,6 +293,7 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, mention);
     sqlite3_bind_int(st, 2, MOST_BEFORE);
+    sqlite3_bind_int(st, 3, MOST_HEADING);
     TRY(sql_step(s, st, &row, err));
     if (row) {
         const char *status = sql_column(st, 2), *type = sql_column(st, 0), *day = sql_column(st, 10);
@@ -292,6 +312,7 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         bool dated = date_parse(day, strlen(day), &published) && published.day != 0;
         out->published = dated ? date_days(published) : NO_DAY;
         out->news = news_of(sql_column(st, 11), sql_column(st, 13));
+        out->heading = is_heading(sql_column(st, 14));
         settle_days(out, sql_column(st, 4), out->published);
         out->dated = out->exact && strcmp(sql_column(st, 12), "tense") != 0;
         sql_done(st);

@@ -37,6 +37,7 @@ struct facts {
     bool exact;        /* the day is told … */
     bool dated;        /* … in words, and not by the tense alone, which gives every report its own day */
     int32_t published; /* day of its report, or NO_DAY */
+    bool heading;      /* its text is no sentence: it tells of its report's day, and returns word for word on others */
     enum {
         NEWS_UNKNOWN,
         NEWS_FIRST, /* "a strike", "has killed": told as what readers have not heard of */

@@ -427,6 +427,11 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
     return ATT_OK;
 }
 
+/* A heading that comes again on another day tells of that day, though its article is a copy. */
+static bool returns(const struct facts *a, const struct facts *b) {
+    return (a->heading || b->heading) && a->exact && b->exact && a->from != b->from;
+}
+
 /* Settles who leads `mention`; with `both`, also whom it leads. */
 static att_status settle(struct att_store *s, struct at_hand *h, int64_t mention, bool both, att_error *err) {
     struct known *c;
@@ -447,6 +452,7 @@ static att_status settle(struct att_store *s, struct at_hand *h, int64_t mention
         float odds = SAME_KEY;
         if (i < same.count) {
             TRY(known_of(s, h, same.at[i], &c, err));
+            c = c != NULL && returns(&n->facts, &c->node.facts) ? NULL : c;
         } else {
             TRY(weigh(s, h, n, near.at[i - same.count], loose, &c, &odds, err));
         }

@@ -60,6 +60,8 @@ static const struct told daily[] = {
      "ASSAULT", "FIN", "NOR", NULL, NULL, NULL, NULL, NULL, NULL, 0, 0},
     {"h2", "Daily Fen", "2025-09-07", "Attacks on harbours in the west, talks on fish and ice in the north", "Attacks",
      "ASSAULT", "FIN", "NOR", NULL, NULL, NULL, NULL, NULL, NULL, 0, 0},
+    {"h3", "Daily Fen", "2025-09-08", "Attacks on harbours in the west, talks on fish and ice in the north", "Attacks",
+     "ASSAULT", "FIN", "NOR", NULL, NULL, NULL, NULL, NULL, NULL, 0, 0},
     {"w1", "Daily Fen", "2025-03-03", "Grain is dear, a farmers' union says, since the war between Aland and Bland.",
      "war", "ASSAULT", "FIN", "SWE", NULL, NULL, NULL, NULL, NULL, NULL, 0, 0},
     {"w2", "Morning Post", "2025-08-03", "A painter who left home because of the war shows twenty pictures in Oslo.",
@@ -180,7 +182,8 @@ static void test_daily(void **state) {
         put(store, &daily[DAILY - 1 - i]);
     }
     made_commit(store);
-    assert_int_equal(made_number(store, "SELECT count(*) FROM report"), DAILY);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM report"), DAILY - 1);    /* h3 is a copy of h2 … */
+    assert_int_equal(made_number(store, "SELECT " STORY("h3") " <> " STORY("h2")), 1); /* … and tells of its own day */
     assert_int_equal(made_number(store, "SELECT count(DISTINCT story) FROM mention JOIN article a USING(article)"
                                         "  WHERE a.id IN ('t1', 't2', 't3')"),
                      3);
@@ -190,7 +193,7 @@ static void test_daily(void **state) {
     /* A heading that returns has the keys of its mentions; the first story is called by it. */
     assert_int_equal(made_number(store, "SELECT " STORY("h1") " <> " STORY("h2")), 1);
     assert_int_equal(made_number(store, "SELECT count(DISTINCT m.key) FROM mention m JOIN article a USING(article)"
-                                        "  WHERE a.id IN ('h1', 'h2')"),
+                                        "  WHERE a.id IN ('h1', 'h2', 'h3')"),
                      1);
     assert_int_equal(made_number(store, "SELECT s.key = m.key FROM story s JOIN mention m ON m.mention = s.story"
                                         "  WHERE s.story = " STORY("h1")),
