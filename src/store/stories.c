@@ -137,15 +137,19 @@ static int32_t bucket_of(int32_t day) {
     return day >= 0 ? day / BUCKET : (day - BUCKET + 1) / BUCKET;
 }
 
-/* The signature of a loose mention; false where it has none, and nobody joins it. */
+/* The signature of a loose mention; false where it has none, and nobody joins it. Convictions are told apart by who was convicted,
+ * and negotiations of one state are with anybody. */
 static bool signature_of(const struct node *n, int64_t *out) {
     uint32_t states[MOST_STATES], count = states_of(&n->facts, states), all = 0;
     for (uint32_t i = 0; i < count; i++) {
         all = all * 31 + states[i];
     }
+    for (uint32_t i = 0; i < n->facts.sufferer.count; i++) {
+        all = all * 31 + n->facts.sufferer.at[i];
+    }
     uint32_t parts[4] = {all, n->wording.head + n->facts.type, n->facts.group, (uint32_t)n->facts.from};
     *out = (int64_t)hash_bytes(parts, sizeof parts, 0);
-    return count > 0 && n->wording.head != 0 && (n->facts.background || n->facts.from != NO_DAY);
+    return count > (n->facts.group == 0) && n->wording.head != 0 && (n->facts.background || n->facts.from != NO_DAY);
 }
 
 /* Where the mention stands; it is not loose. */

@@ -279,6 +279,57 @@ static void test_news(void **state) {
     att_store_close(store);
 }
 
+/* Puts an article that mentions something beside the news, done to a person of that name or, NULL, to nobody. */
+static void put_beside(att_store *store, const char *id, const char *type, const char *word, const char *whom) {
+    char words[96];
+    snprintf(words, sizeof words, "Before %s it was calm, %s says.", word, id);
+    struct told t = {.id = id,
+                     .publisher = "Daily Fen",
+                     .published = "2025-05-01",
+                     .text = words,
+                     .anchor = word,
+                     .type = type,
+                     .from = "FIN",
+                     .to = "FIN",
+                     .background = 1};
+    char *record = record_of(&t);
+    json_t *root = json_loads(record, 0, NULL), *event = json_array_get(json_object_get(root, "events"), 0);
+    json_t *actor = json_array_get(json_object_get(root, "actors"), 1);
+    att_error err;
+    free(record);
+    if (whom != NULL) {
+        json_object_set_new(actor, "kind", json_string("person"));
+        json_object_set_new(actor, "name", json_string(whom));
+    } else {
+        json_object_set_new(event, "recipient", json_array());
+    }
+    record = json_dumps(root, JSON_COMPACT);
+    if (att_store_put(store, record, strlen(record), words, strlen(words), NULL, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    free(record);
+    json_decref(root);
+}
+
+/* What is named without a day joins what is named alike: not who was convicted and somebody else, not talks with nobody knows whom. */
+static void test_beside(void **state) {
+    (void)state;
+    att_store *store = open_empty();
+    put_beside(store, "n1", "SANCTION", "conviction", "Tor Vik");
+    put_beside(store, "n2", "SANCTION", "conviction", "Ann Lund");
+    put_beside(store, "n3", "SANCTION", "conviction", "Mr Vik");
+    put_beside(store, "n4", "CONSULT", "talks", NULL);
+    put_beside(store, "n5", "CONSULT", "talks", NULL);
+    put_beside(store, "n6", "COERCE", "blockade", NULL);
+    put_beside(store, "n7", "COERCE", "blockade", NULL);
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT " STORY("n1") " <> " STORY("n2")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("n1") " = " STORY("n3")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("n4") " <> " STORY("n5")), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY("n6") " = " STORY("n7")), 1);
+    att_store_close(store);
+}
+
 /* What speaks for one occurrence and against it, all else being equal. */
 static void test_likeness(void **state) {
     (void)state;
@@ -375,9 +426,9 @@ static void test_publishers(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories),   cmocka_unit_test(test_daily),
-                                       cmocka_unit_test(test_news),      cmocka_unit_test(test_likeness),
-                                       cmocka_unit_test(test_order),     cmocka_unit_test(test_replaced),
-                                       cmocka_unit_test(test_publishers)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),
+                                       cmocka_unit_test(test_news),     cmocka_unit_test(test_likeness),
+                                       cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
+                                       cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
