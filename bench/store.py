@@ -6,10 +6,12 @@
 `coded.jsonl` holds records of `attache code`, each with its text as one more member `text`. They are varied (days over two
 years, states, names, figures, four of five words outside of what happens and when; spans stay where they are), one of eight is a
 copy of one of the last 500, carried by another house with a word or two changed, and they are put into a new store by the command as finished records, one
-process a window, so that no model is opened. The last windows are compared with the first, and with those from when the store
-holds all that the longest horizon reaches (200 days): an emptier one has less to join. Told are the processor's milliseconds an article in each window, the bytes a
-mention, and the milliseconds of questions, each the median of five processes with what it takes to start one. `--late` puts a
-last window in that is dated at random over all two years, after the windows before it came in the order of their days."""
+process a window, so that no model is opened; batches are as large as the command makes them on a machine that does nothing else.
+Told are the processor's milliseconds an article in each window, the bytes a mention, the most memory that a window took, and the
+milliseconds of questions, each the median of five processes with what it takes to start one. What the last three windows cost
+an article is compared with the first three, and with those from when the store holds all that the longest horizon reaches (200
+days): an emptier one has less to join. Two more windows come late: one of the last two weeks, one dated at random over all two
+years, for which the ledger is told again from there."""
 import argparse
 import datetime
 import hashlib
@@ -110,9 +112,13 @@ def used():
     return u.ru_utime + u.ru_stime
 
 
+BATCH = 5000  # the command's own, told so that the ten seconds after which it ends a batch do not cut one on a busy machine
+
+
 def store_window(command, store, path, count):
     before, began = used(), time.monotonic()
-    done = subprocess.run([command, "ingest", "--store", store, path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    done = subprocess.run([command, "ingest", "--store", store, "--batch", str(BATCH), path], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE)
     if done.returncode != 0:
         sys.exit("ingest: " + done.stderr.decode(errors="replace")[-2000:])
     return 1000 * (used() - before) / count, 1000 * (time.monotonic() - began) / count
@@ -167,14 +173,16 @@ def ask(command, store, words):
     return statistics.median(times), statistics.median(busy), lines
 
 
-def compare(costs, full):
-    """What the last windows cost against the first ones, and against those from when the store's horizon was full."""
+def compare(costs, late, full):
+    """What the last windows and the late ones cost against the first, and against those from when the store's horizon was full."""
     def mean(some):
         return sum(n * ms for _, n, ms in some) / max(sum(n for _, n, _ in some), 1)
     end, start, steady = costs[-3:], costs[:3], [c for c in costs if c[0] >= full][:3]
     print(f"last three windows: {mean(end):.2f} ms an article; first three: {mean(start):.2f}, {mean(end) / mean(start):.2f} times")
     if len(steady) == 3 and steady[-1][0] < end[0][0]:
         print(f"first three behind {HORIZON} days, {full} articles: {mean(steady):.2f}, {mean(end) / mean(steady):.2f} times")
+    for name, ms in late:
+        print(f"late, {name}: {ms:.2f} ms an article, {ms / mean(start):.2f} times the first three")
 
 
 def questions(command, store, last):
@@ -190,7 +198,7 @@ def main():
     p.add_argument("--records", required=True)
     p.add_argument("--mentions", type=int, default=100000)
     p.add_argument("--window", type=int, default=5000, help="articles")
-    p.add_argument("--late", type=int, default=500, help="articles that come late")
+    p.add_argument("--late", type=int, default=500, help="articles that come late, in each of two windows; 0: none")
     p.add_argument("--stop", type=int, help="after so many articles of those that all mentions would make: the days are as full")
     p.add_argument("--shuffled", action="store_true", help="days at random in every window")
     p.add_argument("--store", help="keep the store here; where it is, only the questions are asked")
@@ -203,22 +211,25 @@ def main():
             with open(a.records, encoding="utf-8") as f:
                 maker = Maker([json.loads(line) for line in f], a.seed)
             each = sum(len(r["events"]) for r in maker.records) / len(maker.records)
-            articles, number, mentions, costs = int(a.mentions / each), 0, 0, []
+            articles, number, mentions, costs, late = int(a.mentions / each), 0, 0, [], []
             end = min(articles, a.stop or articles)
-            print(f"{'articles':>9} {'mentions':>9} {'cpu ms/art.':>12} {'wall ms/art.':>13} {'bytes/mention':>14}")
-            while number < end + a.late:
-                late = number >= end
-                n = a.late if late else min(a.window, end - number)
-                days = [FIRST + datetime.timedelta(maker.random.randrange(end * SPAN // articles) if late or a.shuffled
+            passed = max(end * SPAN // articles, 1)
+            print(f"{'articles':>9} {'mentions':>9} {'cpu ms/art.':>12} {'wall ms/art.':>13} {'bytes/mention':>14} {'MB':>5}")
+            windows = [("", None, min(a.window, end - at)) for at in range(0, end, a.window)]
+            windows += [("of the last two weeks", 14, a.late), ("of all days", passed, a.late)] if a.late else []
+            for name, reach, n in windows:
+                reach = min(reach, passed) if reach else passed if a.shuffled else 0
+                days = [FIRST + datetime.timedelta(passed - 1 - maker.random.randrange(reach) if reach
                                                    else (number + i) * SPAN // articles) for i in range(n)]
-                mentions += write_window(maker, path, number, days, late)
+                mentions += write_window(maker, path, number, days, name != "")
                 last = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime())
                 cpu, wall = store_window(a.attache, store, path, n)
-                costs += [] if late else [(number, n, cpu)]
+                (late.append((name, cpu)) if name else costs.append((number, n, cpu)))
                 number += n
-                print(f"{number:9} {mentions:9} {cpu:12.2f} {wall:13.2f} {os.path.getsize(store) / mentions:14.0f}"
-                      + ("  late" if late else ""), flush=True)
-            compare(costs, HORIZON * articles // SPAN)
+                peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+                print(f"{number:9} {mentions:9} {cpu:12.2f} {wall:13.2f} {os.path.getsize(store) / mentions:14.0f} {peak:5}"
+                      + (f"  late, {name}" if name else ""), flush=True)
+            compare(costs, late, HORIZON * articles // SPAN)
         questions(a.attache, store, last)
 
 

@@ -170,17 +170,20 @@ static att_status push(struct arena *a, struct articles *out, int64_t article, a
 }
 
 static att_status list_stored(struct att_store *s, struct arena *a, const char *name, struct place from,
-                              struct articles *out, att_error *err) {
+                              struct place end, struct articles *out, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(
         s,
         "SELECT h.article FROM ledger_issuer i CROSS JOIN heard h ON h.who = i.who AND (h.day, h.key) >= (?2, ?3)"
+        " AND (h.day, h.key) < (?4, ?5)"
         " WHERE i.name = ?1 GROUP BY h.article HAVING sum(i.weight) >= 2 ORDER BY h.day, h.key",
         &st, err));
     sql_text(st, 1, name);
     sql_text(st, 2, from.day);
     sql_text(st, 3, from.key);
+    sql_text(st, 4, end.day);
+    sql_text(st, 5, end.key);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {
@@ -195,7 +198,7 @@ static att_status list_stored(struct att_store *s, struct arena *a, const char *
 }
 
 att_status hearings_list(struct att_store *s, struct arena *a, const struct hearings *h, const char *name,
-                         struct place from, struct articles *out, att_error *err) {
+                         struct place from, struct place end, struct articles *out, att_error *err) {
     struct part parts[MOST_PARTS];
     const struct hearing *report;
     uint32_t count = 0;
@@ -204,7 +207,7 @@ att_status hearings_list(struct att_store *s, struct arena *a, const struct hear
     int weight;
     *out = (struct articles){0};
     if (!place_before(h->stored, from)) {
-        return list_stored(s, a, name, from, out, err);
+        return list_stored(s, a, name, from, end, out, err);
     }
     TRY(sql_get(s, "SELECT who, weight FROM ledger_issuer WHERE name = ?1", &st, err));
     sql_text(st, 1, name);
@@ -219,7 +222,7 @@ att_status hearings_list(struct att_store *s, struct arena *a, const struct hear
             range_of(h, sql_column(st, 0), &p->at, &p->end);
         }
     }
-    while (next_report(parts, count, &report, &weight)) {
+    while (next_report(parts, count, &report, &weight) && place_before(report->at, end)) {
         if (weight >= 2 && !place_before(report->at, from)) {
             TRY(push(a, out, report->article, err));
         }

@@ -37,8 +37,9 @@ struct articles {
     uint32_t count, capacity;
 };
 
-/* The reports that the group hears from a place on, of the batch and stored before, in their order; the array lies in `a`. */
+/* The reports that the group hears from a place to before another, of the batch and stored before, in their order; the array lies
+ * in `a`. */
 att_status hearings_list(struct att_store *s, struct arena *a, const struct hearings *h, const char *name,
-                         struct place from, struct articles *out, att_error *err);
+                         struct place from, struct place end, struct articles *out, att_error *err);
 
 #endif

@@ -19,6 +19,7 @@ struct touched {
 struct update {
     struct att_store *store;
     struct arena arena;      /* of the batch */
+    struct arena at_hand;    /* of the reports */
     struct cached **reports; /* by article */
     uint32_t report_count, report_capacity;
     struct touched *groups;
@@ -205,8 +206,8 @@ static att_status read_report(struct update *u, struct arena *passing, int64_t a
         *out = u->reports[at];
         return ATT_OK;
     }
-    bool keep = u->arena.total < CACHE_LIMIT;
-    struct arena *arena = keep ? &u->arena : passing;
+    bool keep = u->at_hand.total < CACHE_LIMIT;
+    struct arena *arena = keep ? &u->at_hand : passing;
     struct cached *c = arena_zero(arena, sizeof *c);
     if (c == NULL ||
         (keep && arena_push(arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *u->reports) == NULL)) {
@@ -221,6 +222,13 @@ static att_status read_report(struct update *u, struct arena *passing, int64_t a
     TRY(report_items(arena, &c->report, &c->items, err));
     *out = c;
     return ATT_OK;
+}
+
+static void forget_reports(struct update *u) {
+    arena_free(&u->at_hand);
+    arena_init(&u->at_hand, 0);
+    u->reports = NULL;
+    u->report_count = u->report_capacity = 0;
 }
 
 /* Whether the article stands in the ledger as it is already: it is here only because another joined its report. */
@@ -324,19 +332,89 @@ static att_status set_until(struct update *u, const char *name, att_error *err) 
     return sql_run(u->store, st, err);
 }
 
-static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const char *today,
-                             att_error *err) {
+/* From one place to before another. */
+struct stretch {
+    struct place from, end;
+};
+
+static att_status tell_group(struct update *u, struct arena *a, const struct touched *t, const struct stretch *stretch,
+                             const char *today, att_error *err) {
+    bool begins = !place_before(t->from, stretch->from);
+    struct place from = begins ? t->from : stretch->from;
     struct group g;
     struct articles articles;
-    TRY(group_load(u->store, a, t->name, t->from, &g, err));
-    TRY(hearings_list(u->store, a, &u->hearings, t->name, t->from, &articles, err));
+    if (!place_before(from, stretch->end)) {
+        return ATT_OK;
+    }
+    TRY(hearings_list(u->store, a, &u->hearings, t->name, from, stretch->end, &articles, err));
+    if (!begins && articles.count == 0) {
+        return ATT_OK;
+    }
+    TRY(group_load(u->store, a, t->name, from, &g, err));
     for (uint32_t i = 0; i < articles.count; i++) {
         const struct cached *c;
         TRY(read_report(u, a, articles.at[i], &c, err));
         TRY(fold_report(&g, &c->report, &c->items, err));
     }
-    TRY(group_save(u->store, &g, today, err));
-    return set_until(u, t->name, err);
+    return group_save(u->store, &g, today, err);
+}
+
+static att_status tell_stretch(struct update *u, const struct stretch *stretch, const char *today, att_error *err) {
+    for (uint32_t i = 0; i < u->group_count; i++) {
+        struct arena a;
+        arena_init(&a, 0);
+        att_status status = tell_group(u, &a, &u->groups[i], stretch, today, err);
+        arena_free(&a);
+        TRY(status);
+    }
+    return ATT_OK;
+}
+
+#define AT_ONCE 20000 /* reports */
+
+/* The end of a stretch of so many articles: the day behind them, or behind all. */
+static att_status end_stretch(struct update *u, struct stretch *stretch, bool *last, att_error *err) {
+    uint32_t most = u->store->ledger_at_once > 0 ? u->store->ledger_at_once : AT_ONCE;
+    sqlite3_stmt *st;
+    /* As far as the next day that begins behind so many. */
+    TRY(sql_get(u->store,
+                "SELECT substr(published, 1, 10) FROM article WHERE published > (SELECT substr(published, 1, 10) || 'U'"
+                " FROM article WHERE published >= ?1 ORDER BY published LIMIT 1 OFFSET ?2) ORDER BY published LIMIT 1",
+                &st, err));
+    sql_text(st, 1, stretch->from.day);
+    sqlite3_bind_int64(st, 2, most - 1);
+    bool row;
+    TRY(sql_step(u->store, st, &row, err));
+    const char *day = row ? arena_copy(&u->arena, sql_column(st, 0), strlen(sql_column(st, 0))) : "\xff";
+    sql_done(st);
+    *last = !row;
+    stretch->end = (struct place){day, ""};
+    return day != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+}
+
+/* All groups are told one stretch of the reports before the next, so that a report is read once however many hear it, and only a
+ * stretch of them is at hand. As a rule there is but one. */
+static att_status tell_all(struct update *u, const char *today, att_error *err) {
+    struct stretch stretch = {.from = {"\xff", ""}};
+    bool last = u->group_count == 0;
+    for (uint32_t i = 0; i < u->group_count; i++) {
+        stretch.from = place_before(u->groups[i].from, stretch.from) ? u->groups[i].from : stretch.from;
+    }
+    while (!last) {
+        TRY(end_stretch(u, &stretch, &last, err));
+        if (!last) {
+            forget_reports(u);
+        }
+        TRY(tell_stretch(u, &stretch, today, err));
+        if (!last) {
+            forget_reports(u);
+        }
+        stretch.from = stretch.end;
+    }
+    for (uint32_t i = 0; i < u->group_count; i++) {
+        TRY(set_until(u, u->groups[i].name, err));
+    }
+    return ATT_OK;
 }
 
 /* ---- days that pass ---------------------------------------------------------------------------------------------- */
@@ -424,20 +502,16 @@ static att_status run(struct update *u, att_error *err) {
     hearings_sort(&u->hearings);
     /* As it stands now, with the groups that the batch has opened. */
     TRY(hearings_touch(u->store, &u->arena, &u->hearings, touch, u, err));
-    for (uint32_t i = 0; i < u->group_count; i++) {
-        struct arena a;
-        arena_init(&a, 0);
-        att_status status = tell_group(u, &a, &u->groups[i], today, err);
-        arena_free(&a);
-        TRY(status);
-    }
+    TRY(tell_all(u, today, err));
     return lapse(u, before, today, err);
 }
 
 att_status ledger_update(struct att_store *s, att_error *err) {
     struct update u = {.store = s, .hearings.stored = {"", "\xff"}}; /* what has no day has nothing before it */
     arena_init(&u.arena, 0);
+    arena_init(&u.at_hand, 0);
     att_status status = run(&u, err);
+    arena_free(&u.at_hand);
     arena_free(&u.arena);
     return status;
 }
