@@ -204,9 +204,8 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (silence > LEDGER_MEMORY) {
         return NULL;
     }
-    bool actual = is(d->status, "actual");
     if (e->truce) {
-        return actual ? judge_truce(e, r, d, silence) : NULL;
+        return is(d->status, "actual") ? judge_truce(e, r, d, silence) : NULL;
     }
     if (e->settled || !is_concerned(e, d)) {
         return NULL;
@@ -222,7 +221,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (s.stops && d->first < r->token_count) {
         *due = report_duration(a, r, d->first);
     }
-    if (!actual) { /* a yes to an ultimatum or a demand is still to be done */
+    if (!is(d->status, "actual")) { /* a yes to an ultimatum or a demand is still to be done */
         bool yes = is(d->status, "planned") && s.other > 0 &&
                    (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;

@@ -86,6 +86,7 @@ double ledger_words_likeness(const struct words *a, const struct words *b, uint3
 /* Who stands on one side: sorted and unique; country codes, or "~name" where an actor has no country. */
 struct side {
     uint32_t count;
+    uint64_t mask; /* a bit for each: sides whose masks share none share nobody */
     const char *who[MOST_SIDE];
 };
 void side_add(struct side *s, const char *who);

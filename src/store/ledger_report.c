@@ -25,6 +25,7 @@ void side_add(struct side *s, const char *who) {
         s->who[i] = s->who[i - 1];
     }
     s->who[i] = who;
+    s->mask |= (uint64_t)1 << (hash_bytes(who, strlen(who), 0) & 63);
 }
 
 void side_merge(struct side *to, const struct side *from) {
@@ -35,7 +36,7 @@ void side_merge(struct side *to, const struct side *from) {
 
 uint32_t side_shared(const struct side *a, const struct side *b) {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < a->count; i++) {
+    for (uint32_t i = 0; (a->mask & b->mask) != 0 && i < a->count; i++) {
         n += side_has(b, a->who[i]);
     }
     return n;

@@ -3,11 +3,9 @@
 
 #include "store/ledger_parts.h"
 
+/* Threat, ultimatum, demand, or else: asked of every entry for every commitment, and the first letters tell. */
 char kind_group(const char *kind) {
-    if (strcmp(kind, "threat") == 0 || strcmp(kind, "ultimatum") == 0) {
-        return 'h';
-    }
-    return strcmp(kind, "demand") == 0 ? 'd' : 'g';
+    return kind[0] == 't' || kind[0] == 'u' ? 'h' : kind[0] == 'd' ? 'd' : 'g';
 }
 
 static bool settles(const char *change) {
