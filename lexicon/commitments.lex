@@ -29,6 +29,9 @@ guarantee/V ^obj|that            promise
 assure/V ^that|of                promise
 assurance/N ^of|that             promise
 undertake/V ^to-inf              promise
+intend/V ^to-inf                 promise
+intention/N ^to-inf              promise
+intent/N ^to-inf                 promise
 swear/V ^to-inf                  promise
 agree/V ^to-inf|on|that          promise
 announce/V ^obj:aid|package|withdrawal|ceasefire|truce promise

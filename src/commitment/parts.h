@@ -43,6 +43,8 @@ bool parts_measure(const struct document *d, uint32_t event, struct told *out);
 bool one_of(const struct document *d, uint32_t token, const char *const *lemmas);
 /* Whether the act first … end harms somebody: by its words, then by the lexicon. */
 bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
+/* Whether it would if it were done: "not to attack" too. */
+bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
 bool parts_negated(const struct document *d, uint32_t token);
 /* The phrase of a verb from itself on, without clauses that hang on it loosely. */
 void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "commitment/parts.h"
+#include "document/deadline.h"
 
 static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning",
                                        "order",     "demand",   "tell",     "urge",   "must", NULL};
@@ -202,6 +203,24 @@ static bool announced_harm(const struct document *d, const struct lexicon *lex, 
     return true;
 }
 
+/* "Talks will go on": what helps both, that the source announces. */
+static bool announced_good(const struct document *d, uint32_t verb, uint32_t subject, uint32_t source,
+                           struct told *out) {
+    static const char *const goods[] = {"talk",     "negotiation", "dialogue",    "release", "withdrawal",
+                                        "exchange", "aid",         "cooperation", NULL};
+    static const char *const on[] = {"continue", "resume", NULL};
+    if (!one_of(d, subject, goods) || !one_of(d, verb, on) || actor_at(d, subject) != NONE || parts_negated(d, verb)) {
+        return false;
+    }
+    *out = nothing();
+    parts_phrase(d, verb, &out->first, &out->end);
+    out->first = subject;
+    out->kind = COMMIT_PROMISE;
+    out->issuer = source;
+    out->rule = "good announced";
+    return true;
+}
+
 /* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a
  * lasting effort. */
 static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct told *out) {
@@ -212,6 +231,10 @@ static bool kind_of_intention(const struct document *d, const struct lexicon *le
     }
     if (until_clause(d, out->first, &out->first, &out->end)) {
         out->kind = COMMIT_DEMAND;
+        return true;
+    }
+    if (parts_harmful(d, lex, verb, out->end)) { /* "will not retaliate" */
+        out->kind = COMMIT_PROMISE;
         return true;
     }
     out->kind = COMMIT_THREAT;
@@ -237,7 +260,8 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
     if (d->actors[source].kind == KIND_MEDIA || d->actors[source].kind == KIND_GROUP) {
         return false;
     }
-    if (!first_person(d, subject) && announced_harm(d, lex, verb, subject, source, out)) {
+    if (!first_person(d, subject) &&
+        (announced_harm(d, lex, verb, subject, source, out) || announced_good(d, verb, subject, source, out))) {
         return true;
     }
     bool passive = actor == NONE && impersonal(d, verb, subject);
@@ -258,8 +282,17 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     struct lexicon_commitment told;
     if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) ||
         told.content == NONE || told.content <= token || told.content > token + 20 ||
-        d->tokens[told.content].upos != UPOS_VERB || parts_negated(d, token)) {
+        d->tokens[told.content].upos != UPOS_VERB) {
         return false;
+    }
+    uint32_t from, to;
+    parts_phrase(d, told.content, &from, &to);
+    static const char *const mild[] = {"intend", NULL}; /* everybody intends something: what is renounced counts */
+    if (!parts_negated(d, token) && one_of(d, token, mild)) {
+        return false;
+    }
+    if (parts_negated(d, token) && !(told.kind == COMMIT_PROMISE && parts_harmful(d, lex, from, to))) {
+        return false; /* "does not intend to attack" is one */
     }
     uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ),
              actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
@@ -298,6 +331,18 @@ bool parts_return(const struct document *d, uint32_t commitment, struct told *ou
     return true;
 }
 
+/* "Lifts", "pauses", "waives": what somebody is spared. */
+static bool relieves(const struct document *d, const struct event *e) {
+    static const char *const words[] = {"lift", "pause",  "suspend",  "waive",  "delay",    "exempt",     "halt",
+                                        "ease", "freeze", "reprieve", "waiver", "postpone", "suspension", NULL};
+    for (uint32_t i = e->first_token; i < e->end_token; i++) {
+        if (one_of(d, i, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
     const struct event *e = &d->events[event];
     bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
@@ -312,6 +357,20 @@ bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
            d->tokens[d->times[i].first_token].sentence == sentence;
          i++) {
         const struct timex *t = &d->times[i];
+        struct date from, until;
+        bool lasts = t->relation == RELATION_UNTIL || (t->type == TIMEX_DURATION && t->relation == RELATION_LIMIT);
+        if (good && relieves(d, e) && lasts && time_deadline(d, i, &from, &until) && until.year != 0 &&
+            date_days(until) > date_days(d->published)) {
+            *out = nothing();
+            out->first = e->first_token;
+            out->end = e->end_token;
+            out->kind = COMMIT_PROMISE;
+            out->event = event;
+            out->time = i;
+            out->term = true;
+            out->rule = "relief for a time";
+            return true;
+        }
         if (t->type == TIMEX_DATE && t->from.year != 0 && t->from.month != 0 && t->from.day != 0 &&
             t->relation != RELATION_UNTIL && date_days(t->from) > date_days(d->published)) {
             *out = nothing();

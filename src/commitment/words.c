@@ -34,13 +34,15 @@ static const char *const goods[] = {"support",      "aid",       "assistance",  
                                     "fund",         "talk",      "negotiation", "cooperation", "trade",      "effort",
                                     "visa",         "access",    "supply",      "export",      "membership", "license",
                                     "licence",      "agreement", "relation",    "tie",         "flow",       "weapon",
-                                    "intelligence", "embassy",   "border",      NULL};
+                                    "intelligence", "embassy",   "border",      "contract",    "import",     "purchase",
+                                    "payment",      "flight",    "service",     NULL};
 /* … and when what they carry out or go on with is harm. */
 static const char *const doing[] = {"resume", "continue", "launch", "conduct", "take",  "carry", "expand",  "intensify",
                                     "step",   "use",      "begin",  "start",   "raise", "hold",  "prevent", NULL};
-static const char *const harms[] = {"attack",      "strike",   "operation", "war",    "action",      "offensive",
-                                    "hostility",   "tariff",   "sanction",  "force",  "measure",     "bombing",
-                                    "bombardment", "blockade", "raid",      "troops", "accountable", NULL};
+static const char *const harms[] = {"attack",    "strike",      "operation",   "war",      "action",
+                                    "offensive", "hostility",   "tariff",      "sanction", "force",
+                                    "measure",   "bombing",     "bombardment", "blockade", "raid",
+                                    "troops",    "accountable", "fee",         "toll",     NULL};
 
 bool parts_negated(const struct document *d, uint32_t token) {
     for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
@@ -64,31 +66,34 @@ static bool business(const struct document *d, uint32_t token) {
            token_dependent_by(d, token, DEP_COMPOUND) == NONE;
 }
 
-bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
+bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
     uint32_t head = tokens_head(d, first, end);
     if (head == NONE || head >= d->token_count) {
         return false;
     }
-    bool negated = parts_negated(d, head);
     uint32_t last = end < head + 8 ? end : head + 8;
     if (one_of(d, head, hostile)) {
-        return !negated;
+        return true;
     }
     bool takes = one_of(d, head, taking), does = one_of(d, head, doing);
     for (uint32_t i = head + 1; i < last; i++) {
         if (takes && (one_of(d, i, hostile) || one_of(d, i, harms))) {
             return false; /* "end the war" */
         }
-        if ((takes && one_of(d, i, goods)) || (does && one_of(d, i, harms) && !business(d, i))) {
-            return !negated;
+        bool blow = one_of(d, i, harms) || (i == head + 1 && d->tokens[i].upos == UPOS_VERB && one_of(d, i, hostile));
+        if ((takes && one_of(d, i, goods)) || (does && blow && !business(d, i))) {
+            return true;
         }
     }
     struct lexicon_hit hit;
-    if (lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 &&
-        (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0) {
-        return !negated && (hit.type == EVENT_ASSAULT || hit.type == EVENT_SANCTION);
-    }
-    return false;
+    return lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 &&
+           (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0 &&
+           (hit.type == EVENT_ASSAULT || hit.type == EVENT_SANCTION);
+}
+
+bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
+    uint32_t head = tokens_head(d, first, end);
+    return head < d->token_count && !parts_negated(d, head) && parts_harmful(d, lex, first, end);
 }
 
 #define OBJECT_REACH 8
