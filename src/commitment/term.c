@@ -39,7 +39,7 @@ static uint32_t giver(const struct document *d, uint32_t noun) {
     }
     for (uint32_t i = token_dependent(d, noun, NONE); i != NONE && i < noun; i = token_dependent(d, noun, i)) {
         enum deprel r = (enum deprel)d->tokens[i].deprel;
-        if ((r == DEP_NMOD_POSS || r == DEP_COMPOUND || r == DEP_AMOD) && actor_at(d, i) != NONE) {
+        if ((r == DEP_NMOD_POSS || r == DEP_NMOD || r == DEP_COMPOUND || r == DEP_AMOD) && actor_at(d, i) != NONE) {
             return actor_at(d, i);
         }
     }

@@ -21,8 +21,8 @@ static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE",
 static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
 static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT",
-                                          NULL};                  /* break nothing themselves */
-static const char *const wills[] = {"THREATEN", "REQUEST", NULL}; /* say what is to come */
+                                          NULL};                               /* break nothing themselves */
+static const char *const no_ends[] = {"THREATEN", "REQUEST", "ASSAULT", NULL}; /* take nothing back */
 static const char *const refusals[] = {"REJECT", NULL};
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
@@ -74,7 +74,8 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
             side_add(&states, d->recipient.who[i]);
         }
     }
-    bool implied = (d->around & WORD_TRUCE) && (d->around & (WORD_HOLD | WORD_BREACH)) && own > 0 && states.count == 0 && !vague && e->issuer.count >= 2;
+    bool implied = (d->around & WORD_TRUCE) && (d->around & (WORD_HOLD | WORD_BREACH)) && own > 0 &&
+                   states.count == 0 && !vague && e->issuer.count >= 2;
     bool between = implied || (own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient)));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
         return named || !e->now.was_broken ? "broken" : NULL;
@@ -155,7 +156,7 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
     if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words)) {
         return "carried_out"; /* what was to end ends */
     }
-    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals) && !one_of(d->type, wills)) {
+    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals) && !one_of(d->type, no_ends)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
@@ -177,8 +178,9 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
     if (one_of(d->type, refusals)) {
         /* "rejects the proposal" answers no ultimatum, nor "rejects the ultimatum" an offer. */
         bool about = kind == 'h' ? !(d->near & WORD_WISH) || (d->near & WORD_STAKE) : !(d->near & WORD_STAKE);
-        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about &&
-                       (s->shared > 0 || s->hung > 0 || back)
+        bool same = s->shared >= 2 || (s->shared > 0 && s->like >= 0.4) || s->hung > 0 ||
+                    (d->near & (kind == 'h' ? WORD_STAKE : WORD_WISH));
+        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about && (same || back)
                    ? "refused"
                    : NULL;
     }
@@ -193,8 +195,10 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
         }
         return is(d->type, "AGREE") ? "accepted" : "met";
     }
-    return !is(e->kind, "promise") && s->shared > 0 && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted"
-                                                                                                        : NULL;
+    return !is(e->kind, "promise") && s->shared > 0 && s->like >= 0.3 &&
+                   (is(d->type, "AGREE") || is(d->type, "CONCEDE"))
+               ? "accepted"
+               : NULL;
 }
 
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
