@@ -209,6 +209,10 @@ static void conclude(struct ingest *g) {
     fputc('\n', stderr);
 }
 
+static void tell_older(void *store, const char *line) {
+    complain_text("%s: %s", (const char *)store, line);
+}
+
 int verb_ingest(struct settings *s) {
     struct ingest g = {.s = s, .began = seconds(), .bar = isatty(STDERR_FILENO) && !s->quiet};
     struct receiver receiver = {.context = &g, .take = take, .wanted = s->resume ? wanted : NULL};
@@ -217,6 +221,8 @@ int verb_ingest(struct settings *s) {
         complain_text("ingest needs --store FILE");
         return EXIT_USAGE;
     }
+    s->open.tell = tell_older;
+    s->open.context = (void *)(uintptr_t)s->store;
     if (att_store_open(s->store, &s->open, &g.store, &error) != ATT_OK) {
         complain(s->store, &error);
         return EXIT_IO;

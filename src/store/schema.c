@@ -176,6 +176,10 @@ static att_status ask_number(sqlite3 *db, const char *sql, int *out, att_error *
     return rc == SQLITE_ROW ? ATT_OK : fail(err, ATT_IO, "the store cannot be read: %s", sqlite3_errmsg(db));
 }
 
+att_status schema_version(sqlite3 *db, int *out, att_error *err) {
+    return ask_number(db, "PRAGMA user_version", out, err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -209,7 +213,7 @@ static att_status migrate(sqlite3 *db, int from, att_error *err) {
 /* What the file is: nothing yet (version 0), or a store of a schema that this code knows; all else is refused. */
 static att_status recognise(sqlite3 *db, int *version, att_error *err) {
     int application = 0, tables = 0;
-    TRY(ask_number(db, "PRAGMA user_version", version, err));
+    TRY(schema_version(db, version, err));
     TRY(ask_number(db, "PRAGMA application_id", &application, err));
     TRY(ask_number(db, "SELECT count(*) FROM sqlite_schema", &tables, err));
     if (tables == 0) {
@@ -250,7 +254,7 @@ static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
 static bool is_present(sqlite3 *db) {
     att_error ignored;
     int version = 0, application = 0;
-    return ask_number(db, "PRAGMA user_version", &version, &ignored) == ATT_OK &&
+    return schema_version(db, &version, &ignored) == ATT_OK &&
            ask_number(db, "PRAGMA application_id", &application, &ignored) == ATT_OK && version == SCHEMA_VERSION &&
            application == SCHEMA_APPLICATION;
 }

@@ -15,6 +15,9 @@
  * was written into it. */
 att_status schema_recognise(sqlite3 *db, att_error *err);
 
+/* The version of the schema, 0 for an empty database. */
+att_status schema_version(sqlite3 *db, int *out, att_error *err);
+
 /* Makes the tables in an empty database, migrates an older version's, leaves the present version's alone; one transaction.
  * ATT_BAD_INPUT: the database is none of ours, or a newer version's. With `read_only` an older version is refused too. */
 att_status schema_prepare(sqlite3 *db, int read_only, att_error *err);

@@ -190,6 +190,34 @@ static att_status open_database(struct att_store *s, const char *path, att_error
     return status;
 }
 
+/* The schema made or brought up to date, and whoever waits for it told that it may take long. */
+static att_status prepare(struct att_store *s, const att_store_options *o, att_error *err) {
+    int version;
+    char line[160];
+    sqlite3_stmt *st;
+    bool row;
+    TRY(schema_version(s->db, &version, err));
+    bool older = version > 0 && version < SCHEMA_VERSION && !s->read_only;
+    if (older && o->tell != NULL) {
+        snprintf(line, sizeof line, "the store is of an older attache (schema %d): it is brought up to date", version);
+        o->tell(o->context, line);
+    }
+    TRY(schema_prepare(s->db, s->read_only, err));
+    if (!older || o->tell == NULL) {
+        return ATT_OK;
+    }
+    TRY(sql_get(s, "SELECT count(*) FROM pending_article", &st, err));
+    TRY(sql_step(s, st, &row, err));
+    long long articles = row ? sqlite3_column_int64(st, 0) : 0;
+    sql_done(st);
+    snprintf(line, sizeof line,
+             articles > 0 ? "up to date; the next batch tells its %lld articles anew, which may take minutes"
+                          : "up to date",
+             articles);
+    o->tell(o->context, line);
+    return ATT_OK;
+}
+
 static att_status open_file(struct att_store *s, const char *path, const att_store_options *o, att_error *err) {
     TRY(open_database(s, path, err));
     sqlite3_busy_handler(s->db, wait_turn, NULL);
@@ -203,9 +231,10 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     TRY(sql_exec(s,
                  s->read_only ? "PRAGMA foreign_keys=ON; PRAGMA query_only=ON"
                               : "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                "PRAGMA cache_size=-393216; PRAGMA temp_store=MEMORY",
+                                "PRAGMA cache_size=-393216",
                  err));
-    TRY(schema_prepare(s->db, s->read_only, err));
+    TRY(prepare(s, o, err)); /* what a large store's migration sorts may lie in files; a batch's lies in memory */
+    TRY(s->read_only ? ATT_OK : sql_exec(s, "PRAGMA temp_store=MEMORY", err));
     TRY(settle_text(s, o->no_text != 0, err));
     return s->read_only ? ATT_OK : publishers_settle(s, err);
 }

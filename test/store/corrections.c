@@ -710,7 +710,12 @@ static void test_reading_meanwhile(void **state) {
     free(key);
 }
 
-/* A store of version 1 had neither table. */
+static void count_line(void *count, const char *line) {
+    assert_true(line[0] != '\0');
+    ++*(int *)count;
+}
+
+/* A store of version 1 had neither table. Whoever waits for it is told. */
 static void test_older(void **state) {
     (void)state;
     const char *path = "corrections-older.db";
@@ -734,13 +739,18 @@ static void test_older(void **state) {
     att_error err;
     assert_int_equal(att_store_open(path, &(att_store_options){.read_only = 1}, &s, &err), ATT_BAD_INPUT);
     assert_non_null(strstr(err.message, "older"));
-    s = open_at(path, NULL);
+    int lines = 0;
+    const att_store_options waiting = {.now = "2025-08-06T12:00", .tell = count_line, .context = &lines};
+    s = open_at(path, &waiting);
+    assert_int_equal(lines, 2);
     char *after = made_answer(s, &(att_question){.verb = "dump"});
     assert_string_equal(before, after);
     correct_event(s, key, "date", "\"2025-05-30\"");
     made_commit(s);
     assert_event(s, "s.day = '2025-05-30'");
     att_store_close(s);
+    att_store_close(open_at(path, &waiting));
+    assert_int_equal(lines, 2);
     s = open_at(path, &(att_store_options){.read_only = 1});
     assert_int_equal(made_number(s, "PRAGMA user_version"), 7);
     att_store_close(s);
