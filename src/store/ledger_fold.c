@@ -302,12 +302,15 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
     }
     /* A deal of two sides hears of them together; only their truce hears of each. */
     bool apart = g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
+    /* Most deeds of most days do not concern most entries: neither do the issuers take part, nor can the addressees. */
+    bool own = side_shared(&d->actor, &g->issuer) > 0 || side_shared(&d->recipient, &g->issuer) > 0;
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         const struct side *side;
         const struct cast *cast;
         const char *due;
-        if ((apart && !e->truce) || (e->settled && !e->truce) || opened_by(e, r, d)) {
+        if ((!own && (e->truce || (d->actor.mask & e->addressee.mask) == 0)) || (apart && !e->truce) ||
+            (e->settled && !e->truce) || opened_by(e, r, d)) {
             continue;
         }
         const char *change = judge(e, r, d, &due, g->arena);

@@ -91,9 +91,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
 #define LATE 14 /* days after which a deed no longer answers to a day that has passed */
 
 static bool words_about_truce(const struct words *w) {
-    struct words truce = {0};
-    ledger_words_add(&truce, hash_bytes("truce", 5, 0));
-    return (w->mask & truce.mask) != 0 && ledger_words_shared(w, &truce) > 0;
+    return ledger_words_has(w, hash_bytes("truce", 5, 0));
 }
 
 /* Whether the act is to end or to put off something. */
@@ -214,7 +212,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (e->settled || !is_concerned(e, d)) {
         return NULL;
     }
-    if (e->now.due != NULL && days_apart(last_day(e->now.due), r->number) > LATE) {
+    if (days_apart(e->term, r->number) > LATE) {
         return NULL;
     }
     struct sight s = see(e, d);

@@ -76,6 +76,7 @@ att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, 
 void ledger_words_add(struct words *w, uint64_t stem);
 void ledger_words_merge(struct words *to, const struct words *from);
 uint32_t ledger_words_shared(const struct words *a, const struct words *b);
+bool ledger_words_has(const struct words *w, uint64_t stem);
 /* How much of the smaller set the `shared` words are; 0 … 1. */
 double ledger_words_likeness(const struct words *a, const struct words *b, uint32_t shared);
 
@@ -220,21 +221,22 @@ struct state {
 };
 
 struct entry {
+    /* First what every report asks of every entry that may still be meant; behind `truce` read off the changes by entry_hear. */
+    char truce;
+    bool settled;
+    int32_t heard, term; /* numbers of the last change's day, of the last day of `now.due` */
+    struct side addressee;
     int64_t id; /* 0: not yet stored */
     const char *key, *kind, *status;
-    char truce;
     bool dirty, wound_back; /* differs from the tables; they hold changes that are no more */
-    struct side issuer, addressee;
+    struct side issuer;
     struct cast issuers, addressees, affected;
     struct words words, hung;
     uint32_t past; /* so many changes are not read, only what came of them: they are of no report that is being told */
     struct change *changes; /* those behind them */
     uint32_t change_count, change_capacity;
-    uint32_t saved; /* so many changes, with those of the past, stand in the tables as they are here */
-    /* Read off the changes by entry_hear, since every report asks for them of every entry that may still be meant: */
-    struct state now;
-    bool settled;
-    int32_t heard; /* number of the last change's day */
+    uint32_t saved;   /* so many changes, with those of the past, stand in the tables as they are here */
+    struct state now; /* read off the changes, too */
 };
 
 struct group {

@@ -23,6 +23,7 @@ void entry_settle(struct entry *e) {
     e->now.state = s->settled != NULL ? s->settled : s->answer != NULL ? s->answer : "open";
     e->settled = settles(e->now.state);
     e->heard = s->last_heard != NULL ? day_number(s->last_heard) : INT32_MIN;
+    e->term = last_day(s->due);
 }
 
 void entry_hear(struct entry *e, const struct change *c) {

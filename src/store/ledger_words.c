@@ -472,14 +472,18 @@ att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, 
     return ATT_OK;
 }
 
-void ledger_words_add(struct words *w, uint64_t stem) {
-    if (stem == 0 || w->count == MOST_WORDS) {
-        return;
-    }
+bool ledger_words_has(const struct words *w, uint64_t stem) {
     for (uint32_t i = 0; (w->mask >> (stem & 63) & 1) && i < w->count; i++) {
         if (w->at[i] == stem) {
-            return;
+            return true;
         }
+    }
+    return false;
+}
+
+void ledger_words_add(struct words *w, uint64_t stem) {
+    if (stem == 0 || w->count == MOST_WORDS || ledger_words_has(w, stem)) {
+        return;
     }
     w->at[w->count++] = stem;
     w->mask |= (uint64_t)1 << (stem & 63);
