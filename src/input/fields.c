@@ -94,7 +94,11 @@ static att_status short_text(json_t *value, struct arena *a, const char **out, a
     if (json_is_integer(value)) {
         *out = arena_format(a, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
     } else if (json_is_real(value)) {
-        *out = arena_format(a, "%.15g", json_real_value(value));
+        char *number = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15)); /* with a point in any locale */
+        size_t len = number != NULL ? strlen(number) : 0;
+        len -= len > 2 && strcmp(number + len - 2, ".0") == 0 ? 2 : 0;
+        *out = number != NULL ? arena_copy(a, number, len) : NULL;
+        free(number);
     } else if (json_is_string(value)) {
         const char *s = json_string_value(value);
         size_t len = json_string_length(value), zeros = 0;
