@@ -51,6 +51,7 @@ def tensors(sd, config, labels):
     u = g("label_bilinear")
     rows("label.bilinear", u.reshape(-1, u.shape[-1]))
     out["same.distance"], out["same.type"] = g("same_distance"), g("same_type")
+    if "story.weight" in sd: linear("story", "story") # story.py puts it in
     return out
 
 

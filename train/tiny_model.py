@@ -21,6 +21,7 @@ from pieces import Pieces, shape
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONFIG = {"layers": 2, "width": 24, "heads": 2, "inner": 40, "positions": 512}
 ARC, LABEL, POINTER, SAME = 8, 7, 10, 96
+STORY, NEAR = 96, 12
 TOKEN_HEADS = "sentence upos xpos feats lemma names times report claim cue mention event act condition".split()
 SPAN_HEADS = "mode status when kind sector act_status".split()
 POINTERS = ("actor recipient said_by place time country antecedent source via cue issuer addressee condition due event speaker").split()
@@ -73,6 +74,7 @@ def make(labels, vocab):
     m.linear("arc.dep", ARC, H); m.linear("arc.head", ARC, H); m.linear("label.dep", LABEL, H); m.linear("label.head", LABEL, H)
     m.floats("arc.root", H, 0, 1.0); m.rows("arc.bilinear", ARC + 1, ARC, 0.5); m.rows("label.bilinear", len(labels["arc"]) * (LABEL + 1), LABEL + 1, 0.5)
     m.linear("same.query", SAME, 2 * H); m.linear("same.key", SAME, 2 * H); m.linear("same.none", 1, 2 * H); m.floats("same.distance", 16); m.floats("same.type", 2)
+    m.linear("story", STORY, 4 * H)
     text = "\n".join(vocab).encode()
     m.out["vocab"] = ("U8", [len(text)], text)
     return m.out
@@ -153,6 +155,12 @@ class Answers:
             out += [sum(d[i] * dot(u[k * n + i], head[h]) for i in range(n)) for k in range(len(self.labels["arc"]))]
         return out
 
+    def story(self, x, first, last):
+        near, mean = x[max(0, first - NEAR):last + 1 + NEAR], lambda rows: [sum(c) / len(rows) for c in zip(*rows)]
+        z = self.linear("story", x[first] + x[last] + mean(near) + mean(x))
+        length = math.sqrt(dot(z, z))
+        return [round(127 * a / length) for a in z]
+
     def all(self, words):
         x, n = self.encode(words), len(words)
         yield "vectors", sum(x, [])
@@ -164,6 +172,7 @@ class Answers:
             yield "same.query", [math.tanh(a) for a in self.linear("same.query", h)]
             yield "same.key", self.linear("same.key", h)
             yield "same.none", self.linear("same.none", h)
+            yield "story", self.story(x, first, last)
         yield "arcs", self.arcs(x)
         yield "labels", self.arc_labels(x, range(n))
 

@@ -1,5 +1,6 @@
 /* The heads: scores of tokens, spans and pairs from a window's vectors. train/model.py has the same formulas. */
 #include <assert.h>
+#include <math.h>
 #include <string.h>
 
 #include "nn/model.h"
@@ -146,6 +147,48 @@ att_status label_scores(const struct network *n, struct arena *scratch, const st
     }
     arena_rewind(scratch, mark);
     return ATT_OK;
+}
+
+/* ---- stories ---- */
+
+bool network_has_story(const struct network *n) {
+    return n->story.in != 0;
+}
+
+static void mean_of(const struct vectors *v, uint32_t first, uint32_t end, float *out) {
+    memset(out, 0, v->width * sizeof *out);
+    for (uint32_t i = first; i < end; i++) {
+        for (uint32_t k = 0; k < v->width; k++) {
+            out[k] += row(v, i)[k];
+        }
+    }
+    for (uint32_t k = 0; k < v->width && first < end; k++) {
+        out[k] /= (float)(end - first);
+    }
+}
+
+void window_mean(const struct vectors *v, float *out) {
+    mean_of(v, 0, v->token_count, out);
+}
+
+void story_vector(const struct network *n, const struct vectors *v, const float *mean, uint32_t first, uint32_t end,
+                  int8_t out[STORY_WIDTH]) {
+    assert(first < end && end <= v->token_count);
+    size_t width = v->width;
+    float in[4 * MOST_WIDTH], z[STORY_WIDTH], square = 0;
+    memcpy(in, row(v, first), width * sizeof *in);
+    memcpy(in + width, row(v, end - 1), width * sizeof *in);
+    mean_of(v, first > STORY_NEAR ? first - STORY_NEAR : 0,
+            end + STORY_NEAR < v->token_count ? end + STORY_NEAR : v->token_count, in + 2 * width);
+    memcpy(in + 3 * width, mean, width * sizeof *in);
+    linear_apply(n, &n->story, in, 4 * width, 1, z);
+    for (int i = 0; i < STORY_WIDTH; i++) {
+        square += z[i] * z[i];
+    }
+    float scale = square > 0 ? 127 / sqrtf(square) : 0;
+    for (int i = 0; i < STORY_WIDTH; i++) {
+        out[i] = (int8_t)lrintf(z[i] * scale);
+    }
 }
 
 /* ---- the same event ---- */

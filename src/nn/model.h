@@ -104,6 +104,7 @@ struct network {
     struct pointer_layer pointer[POINTER_HEADS];
     struct arc_layer arc;
     struct same_layer same;
+    struct linear story; /* in = 0: the file has none */
 };
 
 #define LONGEST_PIECE 200 /* bytes; a vocabulary with a longer piece is refused */

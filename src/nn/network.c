@@ -489,6 +489,7 @@ static att_status read_all(struct reader *r) {
     TRY(read_pointers(r));
     TRY(read_arcs(r));
     TRY(read_same(r));
+    TRY(safetensors_find(&r->file, "story.weight") != NULL ? linear(r, "story", 4 * r->n->width, STORY_WIDTH, &r->n->story) : ATT_OK);
     TRY(known_labels(r->n, r->err));
     for (uint32_t i = 0; i < r->file.tensor_count; i++) {
         if (!r->file.tensors[i].taken) {

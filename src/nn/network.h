@@ -17,6 +17,7 @@
  *   arc.dep, arc.head (linear H→A), label.dep, label.head (linear H→R; A = 256, R = 128); arc.root (F32 [H]);
  *   arc.bilinear (weight I8 [A+1][A], scale [A+1]), label.bilinear (weight I8 [labels*(R+1)][R+1], scale by row)
  *   same.query, same.key (linear 2H→96), same.none (linear 2H→1), same.distance (F32 [16]), same.type (F32 [2])
+ *   story (linear 4H→96)                             may be missing: then events have no vector
  *
  * Encoder: x = norm(word + position + shape); each layer x = norm1(x + o(attention)), x = norm2(x + down(gelu(up(x)))),
  * gelu exact (erf), norms with epsilon 1e-12, attention over 12 heads scaled by 1/sqrt(H/12). Pieces: [CLS] … [SEP].
@@ -149,6 +150,17 @@ void same_vectors(const struct network *n, const struct vectors *v, uint32_t fir
  * distance: how many events lie between plus one. */
 float same_score(const struct network *n, const float query[SAME_WIDTH], const float key[SAME_WIDTH], uint32_t distance,
                  bool same_type);
+
+#define STORY_WIDTH 96
+#define STORY_NEAR 12 /* tokens on each side of an anchor */
+bool network_has_story(const struct network *n);
+/* The mean of the window's vectors, which story_vector wants for every anchor of it: out[width]. */
+void window_mean(const struct vectors *v, float *out);
+/* A vector that is near another's where both anchors tell of one occurrence, be it in two articles: the story layer over
+ * [x(first); x(last); mean of the tokens near the anchor; mean of the window], scaled to length 127 and rounded. All zero where
+ * it has no direction. The network has the layer. */
+void story_vector(const struct network *n, const struct vectors *v, const float *mean, uint32_t first, uint32_t end,
+                  int8_t out[STORY_WIDTH]);
 
 /* ---- decoding ---- */
 

@@ -89,6 +89,14 @@ static void check_span(struct answers *a, const struct network *n, struct arena 
     check(a, "same.query", query, SAME_WIDTH);
     check(a, "same.key", key, SAME_WIDTH);
     check(a, "same.none", &fresh, 1);
+    int8_t story[STORY_WIDTH];
+    assert_true(network_has_story(n));
+    window_mean(v, x);
+    story_vector(n, v, x, first, end, story);
+    for (int i = 0; i < STORY_WIDTH; i++) {
+        x[i] = story[i];
+    }
+    check(a, "story", x, STORY_WIDTH);
 }
 
 static void check_window(struct answers *a, const struct network *n, struct arena *arena) {
