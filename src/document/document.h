@@ -174,6 +174,7 @@ struct event {
     uint32_t location;  /* a place that is resolved, or NONE */
     struct basis basis; /* anchor and type */
     struct basis mode_basis, status_basis, who_basis, date_reason;
+    const char *vector; /* base64 of STORY_VECTOR signed bytes, of length 127; NULL where the model makes none */
 };
 
 struct claim {
@@ -259,6 +260,7 @@ struct event_signal {
     struct pointer actor, recipient, said_by, place, time;
     float query[EVENT_VECTOR], key[EVENT_VECTOR]; /* the two sides of the same-event score */
     float fresh;                                  /* score that it is the first mention */
+    const char *vector; /* base64 of STORY_VECTOR signed bytes: near that of the same occurrence in other articles; or NULL */
 };
 
 struct claim_signal {

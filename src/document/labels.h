@@ -211,4 +211,7 @@ extern const char *const mode_names[MODE_COUNT];
 /* The index of `name` in `names`, or -1. */
 int label_find(const char *const *names, size_t count, const char *name, size_t name_len);
 
+/* Signed bytes of an event's vector, which a record has in base64. */
+#define STORY_VECTOR 96
+
 #endif

@@ -117,6 +117,7 @@ static const struct field event_fields[] = {
     FIELD(event, location, FIELD_REF, TO(LAYER_PLACES)),
     FIELD(event, quantities, FIELD_QUANTITIES, PLAIN),
     FIELD(event, same_as, FIELD_REF, TO(LAYER_EVENTS)),
+    FIELD(event, vector, FIELD_TEXT, PLAIN),
     FIELD(event, basis, FIELD_BASIS, PLAIN),
     FIELD(event, mode_basis, FIELD_BASIS, PLAIN),
     FIELD(event, status_basis, FIELD_BASIS, PLAIN),
@@ -222,6 +223,7 @@ static const struct field event_signal_fields[] = {
     FIELD(event_signal, query, FIELD_FLOATS, LABELS(NULL, EVENT_VECTOR)),
     FIELD(event_signal, key, FIELD_FLOATS, LABELS(NULL, EVENT_VECTOR)),
     FIELD(event_signal, fresh, FIELD_FLOAT, PLAIN),
+    FIELD(event_signal, vector, FIELD_TEXT, PLAIN),
     END,
 };
 
@@ -269,13 +271,13 @@ _Static_assert(sizeof(struct timex) == 80, LISTED);
 _Static_assert(sizeof(struct mention) == 48, LISTED);
 _Static_assert(sizeof(struct actor) == 216, LISTED);
 _Static_assert(sizeof(struct quantity) == 40, LISTED);
-_Static_assert(sizeof(struct event) == 264, LISTED);
+_Static_assert(sizeof(struct event) == 272, LISTED);
 _Static_assert(sizeof(struct claim) == 96, LISTED);
 _Static_assert(sizeof(struct commitment) == 168, LISTED);
 _Static_assert(sizeof(struct place) == 96, LISTED);
 _Static_assert(sizeof(struct note) == 24, LISTED);
 _Static_assert(sizeof(struct mention_signal) == 236, LISTED);
-_Static_assert(sizeof(struct event_signal) == 1356, LISTED);
+_Static_assert(sizeof(struct event_signal) == 1368, LISTED);
 _Static_assert(sizeof(struct claim_signal) == 436, LISTED);
 _Static_assert(sizeof(struct commitment_signal) == 560, LISTED);
 _Static_assert(sizeof(struct tag_span) == 12, LISTED);

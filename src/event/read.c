@@ -130,6 +130,7 @@ static att_status add(struct document *d, const struct resources *r, struct even
     e->head = tokens_head(d, s->first_token, s->end_token);
     e->type = s->type;
     e->time = e->same_as = NONE;
+    e->vector = s->vector;
     bool user = has_hit && hit.flags & LEXICON_USER;
     e->basis = (struct basis){user || s->score < MIN_FOUND ? ORIGIN_LEXICON : ORIGIN_NETWORK,
                               s->score * (user ? 1 : s->type_score), has_hit ? hit.entry : ""};

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/base64.h"
 #include "base/error.h"
 #include "encoder/heads.h"
 #include "event/event.h"
@@ -11,6 +12,7 @@
 #define FAINT_LEAN (-3.0f)
 
 _Static_assert(EVENT_VECTOR == SAME_WIDTH, "the document keeps same-event vectors whole");
+_Static_assert(STORY_VECTOR == STORY_WIDTH, "and those of stories");
 
 /* The label of `mode` among mode_names: the model's own list may have another order. */
 static uint32_t mode_of(const struct window *w, uint32_t label) {
@@ -125,13 +127,32 @@ static const struct tagged *next_anchor(struct anchors *all, bool *faint) {
     return sure;
 }
 
+static att_status read_vector(struct document *d, const struct window *w, const float *mean, uint32_t first,
+                              uint32_t end, const char **out, att_error *err) {
+    int8_t vector[STORY_WIDTH];
+    *out = NULL;
+    if (!network_has_story(w->net)) {
+        return ATT_OK;
+    }
+    char *text = arena_array(&d->arena, BASE64_ROOM(sizeof vector), 1);
+    if (text == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a vector");
+    }
+    story_vector(w->net, &w->vectors, mean, first, end, vector);
+    base64_write(vector, sizeof vector, text);
+    *out = text;
+    return ATT_OK;
+}
+
 att_status event_window(struct document *d, const struct window *w, att_error *err) {
     struct anchors anchors;
     TRY(find_anchors(d, w, &anchors, err));
     float *p = arena_array(w->scratch, most_labels(w->net), sizeof *p);
-    if (p == NULL) {
+    float *mean = arena_array(w->scratch, w->vectors.width, sizeof *mean);
+    if (p == NULL || mean == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a window's events");
     }
+    window_mean(&w->vectors, mean);
     const struct tagged *t;
     bool faint;
     while ((t = next_anchor(&anchors, &faint)) != NULL) {
@@ -157,6 +178,7 @@ att_status event_window(struct document *d, const struct window *w, att_error *e
         TRY(read_pointers(w, t, s, err));
         uint32_t end = t->end_token < w->end ? t->end_token : w->end;
         same_vectors(w->net, &w->vectors, t->first_token - w->first, end - w->first, s->query, s->key, &s->fresh);
+        TRY(read_vector(d, w, mean, t->first_token - w->first, end - w->first, &s->vector, err));
     }
     return ATT_OK;
 }

@@ -226,6 +226,7 @@ static json_t *event(struct writer *w, uint32_t index) {
     set(w, j, "location", location(w, e->location));
     set(w, j, "numbers", quantities(w, e));
     set(w, j, "same_as", id_or_null('e', e->same_as));
+    set(w, j, "vector", text_if_some(e->vector));
     set(w, j, "score", score(&e->basis));
     set(w, j, "why", why(w, &e->basis));
     return j;

@@ -41,7 +41,7 @@ const struct given_layer everything[] = {
      "\"basis\":[\"network\",0.9,\"x\"],\"mode_basis\":[\"lexicon\",1,\"meet/"
      "V\"],\"status_basis\":[\"rule\",1,\"not\"],"
      "\"who_basis\":[\"text\",1,\"\"],\"date_reason\":[\"rule\",0.5,\"tense\"]}\n"
-     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"location\":0,\"place_note\":\"none "
+     "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"vector\":\"AAAA\",\"location\":0,\"place_note\":\"none "
      "told\",\"quantities\":["
      "{\"at\":\"3\",\"kind\":\"injured\",\"low\":3,\"high\":1234567.25,\"unit\":\"USD\"}]}\n"},
     {"claims",
@@ -69,7 +69,7 @@ const struct given_layer everything[] = {
      "0.1,\"to\":"
      "[[\"Birch\",0.5],[5,0.4]]},\"said_by\":\"she\",\"place\":\"FENWICK\",\"time\":\"Monday\",\"query\":[0.5,0,-1.5],"
      "\"key\":[1],"
-     "\"fresh\":-2.5}\n"
+     "\"fresh\":-2.5,\"vector\":\"AAAB\"}\n"
      "{\"is\":\"claim\",\"at\":\"We will "
      "strike\",\"score\":0.75,\"cue_at\":\"said\",\"source\":\"she\",\"speaker\":\"Alder\","
      "\"via\":\"Birch\",\"cue\":\"said\"}\n"
