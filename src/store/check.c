@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/base64.h"
 #include "base/date.h"
 #include "base/text.h"
 #include "document/labels.h"
@@ -260,6 +261,16 @@ static att_status read_numbers(const struct place *at, const json_t *v, struct c
     return ATT_OK;
 }
 
+static att_status read_vector(const struct place *at, const json_t *v, struct checked_event *e) {
+    const json_t *vector = json_object_get(v, "vector");
+    e->has_vector = vector != NULL && !json_is_null(vector); /* a model without the layer makes none */
+    if (e->has_vector && (!json_is_string(vector) || !base64_read(json_string_value(vector), json_string_length(vector),
+                                                                  e->vector, sizeof e->vector))) {
+        return wrong(at, "vector", "is no base64 of 96 bytes");
+    }
+    return ATT_OK;
+}
+
 static att_status read_event(const struct place *at, const json_t *v, const struct ids *ids, void *item) {
     struct checked_event *e = item;
     struct checked_span place;
@@ -288,6 +299,7 @@ static att_status read_event(const struct place *at, const json_t *v, const stru
     }
     e->background = json_is_true(json_object_get(v, "background"));
     TRY(read_location(at, v, e));
+    TRY(read_vector(at, v, e));
     return read_numbers(at, v, e);
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "document/labels.h"
 
 #define CHECK_NONE UINT32_MAX
 
@@ -45,6 +46,8 @@ struct checked_event {
     double intensity, score;
     const char *place, *location, *country, *precision; /* location: its JSON */
     double lat, lon;                                    /* where location is not NULL */
+    bool has_vector;
+    int8_t vector[STORY_VECTOR];
 };
 
 struct checked_claim {

@@ -1,5 +1,5 @@
 /* Words compared. The weights of features_likeness are a logistic regression's over pairs of mentions that people have linked
- * (eval/stories.py --fit), the same for all topics; products of two values are features of their own. */
+ * (train/story.py), the same for all topics; products of two values are features of their own. */
 #include "store/features.h"
 
 #include <math.h>
@@ -223,8 +223,20 @@ static bool synonyms(const struct wording *a, const struct wording *b) {
     return false;
 }
 
-void features_of(const struct wording *a, const struct sketch *of_a, const struct wording *b, const struct sketch *of_b,
-                 bool same_article, float f[FEATURES]) {
+static float vector_cosine(const struct story_vector *a, const struct story_vector *b) {
+    int32_t sum = 0;
+    if (!a->known || !b->known) {
+        return NO_VECTOR;
+    }
+    for (int i = 0; i < STORY_VECTOR; i++) {
+        sum += a->at[i] * b->at[i];
+    }
+    return (float)sum / (127.0f * 127.0f);
+}
+
+void features_of(const struct wording *a, const struct sketch *of_a, const struct story_vector *va,
+                 const struct wording *b, const struct sketch *of_b, const struct story_vector *vb, bool same_article,
+                 float f[FEATURES]) {
     struct pile near_a = near_of(a), near_b = near_of(b), all_a = words_of(of_a), all_b = words_of(of_b);
     f[FEATURE_HEAD] = a->head == b->head && a->head != 0;
     f[FEATURE_MEANING] = f[FEATURE_HEAD] > 0 || synonyms(a, b);
@@ -238,11 +250,32 @@ void features_of(const struct wording *a, const struct sketch *of_a, const struc
     f[FEATURE_ARTICLE_SENSE] = same_article ? 1 : cosine(of_a->sense, of_b->sense);
     f[FEATURE_SAME_ARTICLE] = same_article;
     f[FEATURE_RARITY] = (float)(a->rarity < b->rarity ? a->rarity : b->rarity) / 128.0f;
+    f[FEATURE_VECTOR] = vector_cosine(va, vb);
 }
 
-/* weights[0]: of each value alone, behind the odds of a pair that agrees in nothing; weights[1 + i][1 + k]: of the product of two
- * values, i <= k. Shifted so that 0 is where linking gains most. */
-static const float weights[FEATURES + 1][FEATURES + 1] = {
+/* [0]: of each value alone, behind the odds of a pair that agrees in nothing; [1 + i][1 + k]: of the product of two values, i <= k.
+ * Shifted so that 0 is where linking gains most. With the vectors' cosine, and of the words alone. */
+#define WORDS FEATURE_VECTOR
+static const float of_both[FEATURES + 1][FEATURES + 1] = {
+    {-8.385f, 0.992f, -0.709f, -2.308f, 1.534f, 5.467f, -0.622f, 2.006f, -2.112f, 6.784f, -2.330f, 0.650f, 1.401f,
+     8.848f},
+    {0, 0.992f, 0.992f, -3.170f, -0.306f, -1.059f, -1.003f, -0.621f, -0.471f, -0.646f, 1.190f, 0.887f, -1.215f,
+     -1.667f},
+    {0, 0, -0.709f, -1.238f, -0.306f, -0.509f, 1.878f, 0.166f, -0.630f, 0.598f, 2.466f, -0.790f, 1.663f, -2.303f},
+    {0, 0, 0, 1.991f, 0.833f, 0.337f, -0.006f, -0.156f, 0.483f, 1.499f, -0.577f, -0.654f, 1.671f, 2.034f},
+    {0, 0, 0, 0, 0.188f, 3.045f, -1.406f, 0.197f, 1.409f, 1.058f, -1.649f, -0.394f, -0.114f, 0.462f},
+    {0, 0, 0, 0, 0, -0.295f, -0.262f, -0.829f, -1.133f, -2.879f, -5.192f, 1.562f, 2.624f, -1.559f},
+    {0, 0, 0, 0, 0, 0, 1.283f, 0.316f, -0.470f, 3.356f, -2.478f, -1.272f, -1.272f, 2.675f},
+    {0, 0, 0, 0, 0, 0, 0, -0.332f, -1.472f, 0.048f, 0.113f, -0.392f, -0.618f, -0.507f},
+    {0, 0, 0, 0, 0, 0, 0, 0, -0.645f, 0.389f, 2.344f, 0.140f, 0.721f, 0.239f},
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, -5.817f, -3.241f, 0.650f, 1.239f, -3.062f},
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4.104f, 0.650f, 1.418f, -1.518f},
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.650f, -1.024f, 0.731f},
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0.358f, -3.364f},
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2.148f},
+};
+
+static const float of_words[WORDS + 1][WORDS + 1] = {
     {-8.523f, 0.560f, 0.084f, 0.899f, 2.667f, 6.591f, 1.027f, 2.116f, -1.887f, 9.193f, -0.450f, 0.919f, 0.160f},
     {0, 0.560f, 0.560f, -3.546f, -0.436f, -1.398f, -0.964f, -0.749f, -0.753f, -1.030f, 0.503f, 0.981f, 0.494f},
     {0, 0, 0.084f, -3.117f, -0.436f, -1.057f, 1.338f, 0.492f, -0.539f, 1.329f, 1.426f, -1.079f, 1.238f},
@@ -258,13 +291,18 @@ static const float weights[FEATURES + 1][FEATURES + 1] = {
     {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1.067f},
 };
 
-float features_odds(const float f[FEATURES]) {
-    float out = weights[0][0];
-    for (int i = 0; i < FEATURES; i++) {
-        out += weights[0][1 + i] * f[i];
-        for (int k = i; k < FEATURES; k++) {
-            out += weights[1 + i][1 + k] * f[i] * f[k];
+static float odds(const float *weights, int count, const float f[FEATURES]) {
+    float out = weights[0];
+    for (int i = 0; i < count; i++) {
+        const float *products = weights + (1 + i) * (count + 1) + 1;
+        out += weights[1 + i] * f[i];
+        for (int k = i; k < count; k++) {
+            out += products[k] * f[i] * f[k];
         }
     }
     return out;
+}
+
+float features_odds(const float f[FEATURES]) {
+    return f[FEATURE_VECTOR] == NO_VECTOR ? odds(&of_words[0][0], WORDS, f) : odds(&of_both[0][0], FEATURES, f);
 }

@@ -3,6 +3,7 @@
 #ifndef ATTACHE_STORE_FEATURES_H
 #define ATTACHE_STORE_FEATURES_H
 
+#include "document/labels.h"
 #include "store/senses.h"
 
 #define MOST_NEAR 16
@@ -31,6 +32,12 @@ struct wording {
     int8_t near_sense[SENSE];
 };
 
+/* A vector that the network made of a mention in its text; `known` is false where a record has none. */
+struct story_vector {
+    bool known;
+    int8_t at[STORY_VECTOR]; /* of length 127 */
+};
+
 /* Reads an article's words once; NULL text leaves an empty sketch. */
 void sketch_make(const struct terms *t, struct sketch *out);
 /* The words of the anchor at [start, end) code points. */
@@ -50,12 +57,16 @@ enum feature {
     FEATURE_ARTICLE_SENSE,
     FEATURE_SAME_ARTICLE,
     FEATURE_RARITY, /* of the heads, the commoner one's */
+    FEATURE_VECTOR, /* cosine of the network's vectors; NO_VECTOR where one of them is missing */
     FEATURES
 };
+#define NO_VECTOR (-2.0f)
 
-void features_of(const struct wording *a, const struct sketch *of_a, const struct wording *b, const struct sketch *of_b,
-                 bool same_article, float out[FEATURES]);
-/* How likely the words alone make it that both tell of one occurrence: the logarithm of the odds, 0 for even. */
+void features_of(const struct wording *a, const struct sketch *of_a, const struct story_vector *va,
+                 const struct wording *b, const struct sketch *of_b, const struct story_vector *vb, bool same_article,
+                 float out[FEATURES]);
+/* How likely the words, and the vectors where there are both, make it that both tell of one occurrence: the logarithm of the odds, 0
+ * for even. */
 float features_odds(const float f[FEATURES]);
 
 #endif

@@ -86,6 +86,18 @@ static att_status put_event(struct layers *l, uint32_t i, const char *key) {
     return run_row(l, st, &l->events[i]);
 }
 
+static att_status put_vector(struct layers *l, uint32_t i) {
+    const struct checked_event *e = &l->r->events[i];
+    sqlite3_stmt *st;
+    if (!e->has_vector) {
+        return ATT_OK;
+    }
+    TRY(sql_get(l->s, "INSERT INTO vector(mention, vector) VALUES(?1, ?2)", &st, l->err));
+    sqlite3_bind_int64(st, 1, l->events[i]);
+    sqlite3_bind_blob(st, 2, e->vector, sizeof e->vector, SQLITE_STATIC);
+    return sql_run(l->s, st, l->err);
+}
+
 static att_status put_event_parts(struct layers *l, uint32_t i) {
     static const char party[] = "INSERT INTO party(mention, role, ordinal, actor) VALUES(?1,?2,?3,?4)";
     static const char number[] = "INSERT INTO number(mention, kind, low, high, unit) VALUES(?1,?2,?3,?4,?5)";
@@ -126,6 +138,7 @@ static att_status put_events(struct layers *l) {
     for (uint32_t i = 0; i < l->r->event_count; i++) {
         TRY(put_event(l, i, l->keys->events[i].hex));
         TRY(put_event_parts(l, i));
+        TRY(put_vector(l, i));
     }
     for (uint32_t i = 0; i < l->r->event_count; i++) {
         uint32_t first = l->r->events[i].same_as;

@@ -141,6 +141,7 @@ extern const char schema_ledger[];    /* what the ledger works with: ledger_grou
 extern const char schema_parties[];   /* from version 5: stories_parties.c */
 extern const char schema_returning[]; /* from version 6: schema_stories.c */
 extern const char schema_append[];    /* from version 7: schema_stories.c */
+extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_readers[];   /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
@@ -198,7 +199,7 @@ static att_status create(sqlite3 *db, att_error *err) {
 
 /* steps[v] leads from version v + 1 to v + 2. A step that changes what is derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append,
+    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

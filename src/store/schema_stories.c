@@ -3,10 +3,13 @@
 #include "store/ledger_parts.h"
 #include "store/schema.h"
 
-extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[];
+extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[], schema_vectors[];
 
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
+/* 96 signed bytes, as the record has them. */
+#define VECTOR                                                                                            \
+    "CREATE TABLE vector(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, vector BLOB NOT NULL) STRICT;"
 #define SIGNATURE                                                                                         \
     "CREATE TABLE signature(hash INTEGER NOT NULL, place TEXT NOT NULL, mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE," \
     "  PRIMARY KEY(hash, place, mention)) STRICT, WITHOUT ROWID;"                                         \
@@ -20,6 +23,7 @@ const char schema_stories[] =
     /* What an article is about; the words of its mentions. */
     "CREATE TABLE sketch(article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, sketch BLOB NOT NULL) STRICT;"
     "CREATE TABLE wording(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, wording BLOB NOT NULL) STRICT;"
+    VECTOR
     /* Who leads whom: place is the mention's in the order of content, odds those of its leader. */
     "CREATE TABLE link(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, place TEXT NOT NULL, facts BLOB NOT NULL,"
     "  leader INTEGER, odds REAL) STRICT;"
@@ -94,3 +98,6 @@ const char schema_append[] =
     "UPDATE ledger_group SET (day, place, start) = (SELECT c.day, c.place, c.start FROM change c"
     "  WHERE c.entry = ledger_group.entry AND c.ordinal = 0);"
     "DROP INDEX claim_key;" WORDS_AT_ONCE;
+
+/* Version 8: vectors of mentions. Those stored have none: their words alone speak, until a newer coder's record comes. */
+const char schema_vectors[] = VECTOR;

@@ -30,6 +30,7 @@ struct node {
     struct facts facts;
     struct wording wording;
     struct sketch sketch;
+    struct story_vector vector;
 };
 
 /* ---- words, while they are at hand -------------------------------------------------------------------------------- */
@@ -271,14 +272,16 @@ static att_status make_whole(struct att_store *s, struct known **k, att_error *e
     if ((*k)->whole) {
         return ATT_OK;
     }
-    TRY(sql_get(s,
-                "SELECT m.article, w.wording, x.sketch FROM mention m JOIN wording w USING(mention) JOIN sketch x"
-                " USING(article) WHERE m.mention = ?1",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT m.article, w.wording, x.sketch, v.vector FROM mention m JOIN wording w USING(mention) JOIN sketch x"
+        " USING(article) LEFT JOIN vector v USING(mention) WHERE m.mention = ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, n->mention);
     TRY(sql_step(s, st, &row, err));
     if (row && take(st, 1, &n->wording, sizeof n->wording) && take(st, 2, &n->sketch, sizeof n->sketch)) {
         n->article = sqlite3_column_int64(st, 0);
+        n->vector.known = take(st, 3, n->vector.at, sizeof n->vector.at);
         (*k)->whole = true;
     } else {
         n->mention = 0;
@@ -296,7 +299,7 @@ static float odds_of(const struct node *a, const struct node *b) {
     if (a->sketch.count == 0 || b->sketch.count == 0) { /* a text is not at hand: the anchors alone speak */
         return odds + (a->wording.head == b->wording.head ? 1.2f : 0);
     }
-    features_of(&a->wording, &a->sketch, &b->wording, &b->sketch, a->article == b->article, f);
+    features_of(&a->wording, &a->sketch, &a->vector, &b->wording, &b->sketch, &b->vector, a->article == b->article, f);
     float words = features_odds(f);
     words = words < MOST_AGAINST ? MOST_AGAINST : words > MOST_FOR ? MOST_FOR : words;
     return odds + WORDS * words + ARTICLE * (a->article == b->article ? OWN_ARTICLE : f[FEATURE_ARTICLE]);

@@ -28,8 +28,10 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that gives back what versions 7 and 6 took away, that takes away what version 5 added. */
+/* SQL that gives back what versions 7 and 6 took away, that takes away what versions 8 and 5 added. */
+#define MADE_VERSION_7 "DROP TABLE vector; PRAGMA user_version=7;"
 #define MADE_VERSION_6                                                                                                \
+    MADE_VERSION_7                                                                                                    \
     "PRAGMA legacy_alter_table=ON; ALTER TABLE change RENAME TO appended; PRAGMA legacy_alter_table=OFF;"             \
     "CREATE TABLE change(entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, ordinal INTEGER NOT NULL,"        \
     "  article INTEGER REFERENCES article ON DELETE CASCADE, start INTEGER, \"end\" INTEGER, text TEXT, change TEXT," \

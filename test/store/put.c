@@ -128,6 +128,7 @@ static void test_refused(void **state) {
         {"\"id\":\"a2\"", "\"id\":\"a1\"", "actors[1].id"},
         {"\"2025-08-06\"", "\"someday\"", "published"},
         {"\"claims\":[],\"date\"", "\"claims\":7,\"date\"", "events[0].claims"},
+        {"\"score\":0.75", "\"vector\":\"AAAA\",\"score\":0.75", "events[0].vector"},
         {"\"FIN\"],", "\"Fin\"],", "actors[0].country"},
         {"{\"schema\"", "{{\"schema\"", "JSON"},
     };

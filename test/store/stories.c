@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base64.h"
 #include "check.h"
+#include "document/labels.h"
 #include "made.h"
 #include "store/linking.h"
 #include "store/store.h"
@@ -370,6 +372,46 @@ static void test_likeness(void **state) {
     assert_true(facts_odds(&a, &b) < odds - 1);
 }
 
+/* An article of `t` whose event has a vector of two directions. */
+static void put_with_vector(att_store *store, const struct told *t, int8_t first, int8_t second) {
+    char *record = record_of(t), text[BASE64_ROOM(STORY_VECTOR)];
+    int8_t vector[STORY_VECTOR] = {first, second};
+    json_t *root = json_loads(record, 0, NULL);
+    free(record);
+    base64_write(vector, sizeof vector, text);
+    json_object_set_new(json_array_get(json_object_get(root, "events"), 0), "vector", json_string(text));
+    record = json_dumps(root, JSON_COMPACT);
+    json_decref(root);
+    att_error err;
+    if (att_store_put(store, record, strlen(record), t->text, strlen(t->text), NULL, &err) != ATT_OK) {
+        fail_msg("%s: %s", t->id, err.message);
+    }
+    free(record);
+}
+
+/* Two attacks that no word joins: the nearer their vectors, the likelier they are one. */
+static void test_vectors(void **state) {
+    (void)state;
+    static const struct told two[] = {
+        {"v1", "Daily Fen", "2025-03-04",
+         "Aland bombarded the old mill at the river, witnesses in Nord said on Monday.", "bombarded", "ASSAULT", "FIN",
+         "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
+        {"v2", "Morning Post", "2025-03-06", "Bland's farmers count what a night of artillery fire has cost them.",
+         "artillery fire", "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0}};
+    static const int8_t second[][2] = {{0, 127}, {112, 60}, {127, 0}};
+    int odds[3];
+    for (int i = 0; i < 3; i++) {
+        att_store *store = open_empty();
+        put_with_vector(store, &two[0], 127, 0);
+        put_with_vector(store, &two[1], second[i][0], second[i][1]);
+        made_commit(store);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM vector WHERE length(vector) = 96"), 2);
+        odds[i] = made_number(store, "SELECT CAST(coalesce(max(odds), 0) * 1000 AS INTEGER) FROM link");
+        att_store_close(store);
+    }
+    assert_true(odds[0] < odds[1] && odds[1] < odds[2]);
+}
+
 /* A newer coder that reads an article otherwise: what it led is led anew, as if the older had never been. */
 static void test_replaced(void **state) {
     (void)state;
@@ -429,6 +471,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),
                                        cmocka_unit_test(test_news),     cmocka_unit_test(test_likeness),
                                        cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
+                                       cmocka_unit_test(test_vectors),
                                        cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
