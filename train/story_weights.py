@@ -1,17 +1,19 @@
-#!/usr/bin/env python3
-"""Fits the weights of src/store/features.c on ECB+: train/story_weights.py SHARED PROGRAM     PROGRAM: build/eval/stories
-
-A logistic regression over pairs of given mentions of one topic: the values of features_of, and their products two by two. Prints
-CoNLL F1 of five-fold cross-validation over topics (what the committed weights cannot say of themselves), then the table.
-"""
-import os, subprocess, sys, tempfile
+"""Weights of src/store/features.c: a logistic regression over pairs of given mentions of one topic, of the values of features_of
+and their products two by two. For story.py, which has the pairs."""
+import os, sys
 import numpy as np
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "eval"))
 import stories as S
 
-FEATURES, THRESHOLDS = 12, (0.34, 0.38, 0.42, 0.46)
+THRESHOLDS = (0.38, 0.42, 0.46, 0.50, 0.54, 0.58)
+
+
+def pairs(path, features):
+    """What eval/stories --pairs writes: ends [pairs][2], values [pairs][features]."""
+    raw = np.fromfile(path, dtype=np.uint8).reshape(-1, 8 + 4 * features)
+    return raw[:, :8].copy().view(np.uint32).astype(int), raw[:, 8:].copy().view(np.float32)
 
 
 def products(f):
@@ -19,7 +21,7 @@ def products(f):
     return np.concatenate([f] + [f[:, i:i + 1] * f[:, k:k + 1] for i in range(n) for k in range(i, n)], 1)
 
 
-def train(x, y, steps=9):
+def train(x, y, steps=12):
     """Newton's method with a little ridge."""
     x = np.concatenate([np.ones((len(x), 1)), x], 1).astype(np.float64)
     w, ridge = np.zeros(x.shape[1]), np.eye(x.shape[1])
@@ -49,34 +51,24 @@ def link(p, ends, topic, least):
     return out
 
 
-def main():
-    shared, program = sys.argv[1:3]
-    articles = S.load(shared)
-    S.finish(articles)
-    with tempfile.NamedTemporaryFile() as f:
-        subprocess.run([program, "--pairs", f.name], input=S.lines(articles), check=True)
-        raw = np.fromfile(f.name, dtype=np.uint8).reshape(-1, 8 + 4 * FEATURES)
-    ends, values = raw[:, :8].copy().view(np.uint32).astype(int), raw[:, 8:].copy().view(np.float32)
-    _, gold = np.unique([g for a in articles for g in a.gold], return_inverse=True)
-    topic = np.array([int(a.topic) for a in articles for _ in a.gold])
-    y = (gold[ends[:, 0]] == gold[ends[:, 1]]).astype(np.float64)
-    near = (values[:, 0] > 0) | (values[:, 1] > 0) | (values[:, 2] > 0.1) | (values[:, 7] > 0) # others are told apart by anything
-    x, fold, p = products(values[near]), topic[ends[near, 0]] % 5, np.zeros(len(y))
-    guess = np.zeros(len(x))
+def report(ends, values, y, gold, topic):
+    """Prints what five folds of topics give, then the table of weights fitted on all; the last value is the vectors' cosine. The
+    threshold that links best becomes 0."""
+    features = values.shape[1]
+    near = (values[:, 0] > 0) | (values[:, 1] > 0) | (values[:, 2] > 0.1) | (values[:, 7] > 0) | (values[:, -1] > 0.4)
+    x, fold, p = products(values[near]), topic[ends[near, 0]] % 5, np.zeros(len(y)) # others are told apart by anything
+    guess, best = np.zeros(len(x)), (0, 0)
     for k in range(5): guess[fold == k] = predict(train(x[fold != k], y[near][fold != k]), x[fold == k])
     p[near] = guess
     for least in THRESHOLDS:
         s = S.score(S.clusters(list(gold)), S.clusters(list(link(p, ends, topic, least))))
-        print(f"cross-validation, {least}: " + " ".join(f"{k} {v:.4f}" for k, v in s.items()))
+        best = max(best, (s["conll"], least))
+        print(f"cross-validation, {least}: " + " ".join(f"{k} {v:.4f}" for k, v in s.items()), flush=True)
     w = train(x, y[near])
-    table, k = np.zeros((FEATURES + 1, FEATURES + 1)), 1 + FEATURES
-    table[0] = w[:1 + FEATURES]
-    table[0, 0] -= np.log(0.42 / 0.58) # the threshold that links best, as 0
-    for i in range(FEATURES):
-        table[i + 1, i + 1:] = w[k:k + FEATURES - i]
-        k += FEATURES - i
+    table, k = np.zeros((features + 1, features + 1)), 1 + features
+    table[0] = w[:1 + features]
+    table[0, 0] -= np.log(best[1] / (1 - best[1]))
+    for i in range(features):
+        table[i + 1, i + 1:] = w[k:k + features - i]
+        k += features - i
     for i, row in enumerate(table): print("    {" + ", ".join("0" if k < i else f"{v:.3f}f" for k, v in enumerate(row)) + "},")
-
-
-if __name__ == "__main__":
-    main()

