@@ -306,3 +306,14 @@ static float odds(const float *weights, int count, const float f[FEATURES]) {
 float features_odds(const float f[FEATURES]) {
     return f[FEATURE_VECTOR] == NO_VECTOR ? odds(&of_words[0][0], WORDS, f) : odds(&of_both[0][0], FEATURES, f);
 }
+
+/* Chosen by hand on pairs of bullets that a reader labelled (eval/joins.py, tuning), given as records without their texts. */
+float anchors_odds(const struct wording *a, const struct story_vector *va, const struct wording *b,
+                   const struct story_vector *vb) {
+    bool head = a->head == b->head;
+    if (!va->known || !vb->known) {
+        return head ? 1.2f : 0;
+    }
+    float near = 8 * (vector_cosine(va, vb) - 0.6f);
+    return (head ? 0.3f : 0) + (near < -2 ? -2 : near > 2 ? 2 : near);
+}

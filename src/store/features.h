@@ -68,5 +68,8 @@ void features_of(const struct wording *a, const struct sketch *of_a, const struc
 /* How likely the words, and the vectors where there are both, make it that both tell of one occurrence: the logarithm of the odds, 0
  * for even. */
 float features_odds(const float f[FEATURES]);
+/* The same where a text is not at hand, so that the anchors and their vectors alone speak. */
+float anchors_odds(const struct wording *a, const struct story_vector *va, const struct wording *b,
+                   const struct story_vector *vb);
 
 #endif

@@ -296,8 +296,8 @@ static float odds_of(const struct node *a, const struct node *b) {
     if (odds == -INFINITY) {
         return odds;
     }
-    if (a->sketch.count == 0 || b->sketch.count == 0) { /* a text is not at hand: the anchors alone speak */
-        return odds + (a->wording.head == b->wording.head ? 1.2f : 0);
+    if (a->sketch.count == 0 || b->sketch.count == 0) {
+        return odds + anchors_odds(&a->wording, &a->vector, &b->wording, &b->vector);
     }
     features_of(&a->wording, &a->sketch, &a->vector, &b->wording, &b->sketch, &b->vector, a->article == b->article, f);
     float words = features_odds(f);
