@@ -123,7 +123,8 @@ void parts_due(const struct document *d, struct commitment *c, const struct comm
         if (at != NONE && sentence != NONE && at > sentence + 2) {
             break;
         }
-        if ((at != NONE && sentence != NONE && at + 2 < sentence) || !time_deadline(d, i, &from, &due)) {
+        if ((at != NONE && sentence != NONE && at + 2 < sentence) || time_in_name(d, i) ||
+            !time_deadline(d, i, &from, &due)) {
             continue;
         }
         as_told(&d->times[i], &due);

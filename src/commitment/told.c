@@ -371,8 +371,8 @@ bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
             out->rule = "relief for a time";
             return true;
         }
-        if (t->type == TIMEX_DATE && t->from.year != 0 && t->from.month != 0 && t->from.day != 0 &&
-            t->relation != RELATION_UNTIL && date_days(t->from) > date_days(d->published)) {
+        if (t->type == TIMEX_DATE && !time_in_name(d, i) && t->from.year != 0 && t->from.month != 0 &&
+            t->from.day != 0 && t->relation != RELATION_UNTIL && date_days(t->from) > date_days(d->published)) {
             *out = nothing();
             out->first = e->first_token;
             out->end = e->end_token;

@@ -134,6 +134,12 @@ static bool of_duration(const struct document *d, uint32_t timex, struct date *f
     return true;
 }
 
+bool time_in_name(const struct document *d, uint32_t timex) {
+    const struct timex *t = &d->times[timex];
+    uint32_t m = mention_at(d, t->first_token);
+    return m != NONE && d->mentions[m].form == FORM_NAME && d->mentions[m].end_token > t->end_token;
+}
+
 bool time_deadline(const struct document *d, uint32_t timex, struct date *from, struct date *due) {
     *from = *due = (struct date){0};
     if (timex >= d->time_count) {

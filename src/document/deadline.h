@@ -11,6 +11,9 @@
  * for its event, since then the deadline lies that much later. False where no day comes of it. */
 bool time_deadline(const struct document *d, uint32_t timex, struct date *from, struct date *due);
 
+/* Whether the expression is a part of somebody's name: "the March 23 Movement". */
+bool time_in_name(const struct document *d, uint32_t timex);
+
 /* Reads "P10D", "PT48H", "P2Y6M" … as months and days (hours rounded up to days). False for an uncounted one ("PXD"). */
 bool duration_parse(const char *value, int32_t *months, int32_t *days);
 

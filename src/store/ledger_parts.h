@@ -45,6 +45,7 @@ enum word_class {
     WORD_FORCE = 1u << 23,   /* effect, force: what is in them holds from then on, wherever the sentence names it */
     WORD_UNDONE = 1u << 24,  /* before, face, avoid: what follows is not done */
     WORD_COMMAND = 1u << 25, /* orders: what one's own people are told is no demand */
+    WORD_SPAN = 1u << 26,    /* period, window, waiver: what a length of time before it is the length of */
     WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */
 };
 

@@ -460,6 +460,10 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
             (next < all && next->past)) {
             continue;
         }
+        if (u == n && (next >= all || !(next->classes & (WORD_TRUCE | WORD_STAKE | WORD_DELAY | WORD_STOP | WORD_DEAL |
+                                                         WORD_PEACE | WORD_SPAN)))) {
+            continue; /* "a 50-day protest": how long something took */
+        }
         int amount = (int)n->number;
         bool its_own = next < all && (next->classes & WORD_STAKE); /* of the ultimatum that may be put off behind it */
         if (last.year != 0 && its_own) {

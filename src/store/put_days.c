@@ -15,6 +15,19 @@ static bool stands_in(const struct checked_actor *a, const struct checked_span *
     return false;
 }
 
+/* "The March 23 Movement": a day in somebody's name is none of the calendar's. */
+static bool in_name(const struct checked *r, const struct checked_span *time) {
+    for (uint32_t i = 0; i < r->actor_count; i++) {
+        const struct checked_actor *a = &r->actors[i];
+        for (uint32_t k = 0; strcmp(a->kind, "organization") == 0 && k < a->mention_count; k++) {
+            if (a->mentions[k].start <= time->start && a->mentions[k].end > time->end) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static att_status put_day(struct att_store *s, const struct checked_time *t, const struct checked_span *sentence,
                           int64_t article, int64_t *day, att_error *err) {
     static const char sql[] =
@@ -67,6 +80,9 @@ att_status put_days(struct att_store *s, const struct entered *in, int64_t artic
                 continue; /* other durations, "now": of no use across articles */
             }
             t.from = t.to = end;
+        }
+        if (looks < MOST_LOOKS && in_name(r, &t.span)) {
+            continue;
         }
         struct checked_span sentence = sentence_of(&sentences, &t.span, points);
         TRY(put_day(s, &t, &sentence, article, &day, err));
