@@ -102,7 +102,7 @@ static void write_pairs(const struct all *all, FILE *out) {
     }
 }
 
-/* One topic's mentions from `first` to `end`: each is led by the earlier one that is most like it, as in stories.c. */
+/* One topic's mentions from `first` to `end`: each is led by the earlier one that is most like it, as in src/store. */
 static void link_some(const struct all *all, uint32_t first, uint32_t end, bool finished, uint32_t *story) {
     for (uint32_t i = first; i < end; i++) {
         float best = LEAST_ODDS;

@@ -4,7 +4,7 @@
 
 #include "store/store.h"
 
-/* Remembers the words of an article and its mentions while its text is at hand; NULL: it is not. stories.c */
+/* Remembers the words of an article and its mentions while its text is at hand; NULL: it is not. nodes.c */
 att_status stories_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
 /* Who leads whom is settled: stories of the mentions in `touched_mention` (a temporary table) are told again. stories_tell.c */
 att_status stories_tell(struct att_store *s, att_error *err);

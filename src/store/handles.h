@@ -1,0 +1,21 @@
+/* Under what a mention stands so that those that may tell of the same find it: the tables `handle` and `signature`.
+ *
+ * A handle is a hash of the states that take part and the group of types, behind the days. A mention of two states stands under the
+ * pair, and meets mentions of one of them alone; one without states is found by its anchor. A loose mention, which is told as
+ * background without a day, stands under its own signature (states, type, anchor), where the first leads all others: of these the
+ * first alone is looked for, since there may be as many as there are articles. */
+#ifndef ATTACHE_STORE_HANDLES_H
+#define ATTACHE_STORE_HANDLES_H
+
+#include "store/ids.h"
+#include "store/nodes.h"
+
+/* Told of no day that could be compared. */
+bool handles_loose(const struct facts *f);
+/* Puts the whole node where others will look for it. */
+att_status handles_put(struct att_store *s, const struct node *n, att_error *err);
+/* Appends the mentions that may tell of the same as the whole node, once each; of a loose one those under its signature: the first
+ * alone where that stands before it, else all, whom it leads from now on. */
+att_status handles_find(struct att_store *s, const struct node *n, struct ids *out, att_error *err);
+
+#endif
