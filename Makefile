@@ -102,9 +102,8 @@ format:
 docs:
 	@tools/generate_ontology markdown ontology/ontology.tsv docs/ontology.md
 
-train: configure
-	@$(NINJA) -C $(BUILD) eval/stories
-	@train/run.sh $(CORPORA) $(GOLD) $(BUILD)/eval/stories
+train:
+	@train/run.sh $(CORPORA) $(GOLD)
 pack:
 	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
 bench: configure

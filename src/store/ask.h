@@ -2,6 +2,7 @@
 #ifndef ATTACHE_STORE_ASK_H
 #define ATTACHE_STORE_ASK_H
 
+#include "store/filter.h"
 #include "store/keyset.h"
 #include "store/query.h"
 #include "store/rows.h"
@@ -31,6 +32,7 @@ void ledger_chosen(struct query *q, const att_question *ask);
 
 /* The statement of ask_aggregate, not yet run; the caller frees the query, in case of failure too. *dyad: its rows have an
  * actor and a recipient, not a country. */
-att_status aggregate_query(struct att_store *s, const att_question *ask, struct query *q, bool *dyad, att_error *err);
+att_status aggregate_query(struct att_store *s, const att_question *ask, const struct way *way, struct query *q,
+                           bool *dyad, att_error *err);
 
 #endif

@@ -51,21 +51,45 @@ static att_status read_plan(const att_question *ask, struct plan *out, att_error
 }
 
 /* The period that a day lies in: its month, or the Monday of its week. */
-static const char *period_of(const struct plan *p, bool of_article) {
-    if (p->unit->week) {
-        return of_article ? "date(r.published, 'weekday 0', '-6 days')" : "date(s.day, 'weekday 0', '-6 days')";
-    }
-    return of_article ? "substr(r.published, 1, 7)" : "substr(s.day, 1, 7)";
+static const char *period_of(const struct plan *p) {
+    return p->unit->week ? "date(s.day, 'weekday 0', '-6 days')" : "substr(s.day, 1, 7)";
+}
+
+/* Whether all that is asked stands in story_party: then no story is looked at. */
+static bool by_parties(const att_question *ask) {
+    return !filter_asks_mentions(ask) && ask->mode == NULL && !(ask->min_origins > 0) && !filter_placeless(ask);
+}
+
+/* one, of the rows of story_party alone. */
+static att_status add_parties(struct query *q, const struct plan *p, const att_question *ask, att_error *err) {
+    query_add(q, "one AS MATERIALIZED (SELECT s.story, s.type,");
+    filter_quad(q);
+    query_add(q, "AS quad,");
+    query_add(q, period_of(p));
+    query_add(q, p->unit->dyad ? "AS period, substr(s.who, 1, 3) AS source, substr(s.who, 5) AS target"
+                               : "AS period, s.who AS source, NULL AS target");
+    query_add(q, "FROM story_party s");
+    query_where(q);
+    query_add(q, p->unit->dyad ? "s.main = 1 AND length(s.who) = 7" : "s.main = 1 AND length(s.who) = 3");
+    query_where(q);
+    query_add(q, p->unit->week ? "length(s.day) = 10" : "length(s.day) >= 7");
+    TRY(filter_stories(q, ask, false, err));
+    query_add(q, ")");
+    return ATT_OK;
 }
 
 /* one: each story event with its period and who it counts for, once. */
-static att_status add_events(struct query *q, const struct plan *p, const att_question *ask, att_error *err) {
+static att_status add_events(struct query *q, const struct plan *p, const att_question *ask, const struct way *way,
+                             att_error *err) {
+    if (by_parties(ask)) {
+        return add_parties(q, p, ask, err);
+    }
     query_add(q, "chosen AS MATERIALIZED (SELECT s.story, s.type,");
     filter_quad(q);
     query_add(q, "AS quad,");
-    query_add(q, period_of(p, false));
+    query_add(q, period_of(p));
     query_add(q, "AS period");
-    filter_from(q, ask, true);
+    filter_from(q, ask, way, true, true);
     query_where(q);
     query_add(q, p->unit->week ? "length(s.day) = 10" : "length(s.day) >= 7");
     TRY(filter_stories(q, ask, false, err));
@@ -84,14 +108,6 @@ static att_status add_events(struct query *q, const struct plan *p, const att_qu
                      "  FROM chosen c JOIN story_party w USING(story) WHERE w.main = 1 AND length(w.who) = 3)");
     }
     return ATT_OK;
-}
-
-/* read: the denominators. */
-static void add_read(struct query *q, const struct plan *p) {
-    query_add(q, ", read AS MATERIALIZED (SELECT");
-    query_add(q, period_of(p, true));
-    query_add(q, "AS period, count(DISTINCT r.report) AS reports, count(DISTINCT o.name) AS publishers FROM article r"
-                 "  LEFT JOIN outlet o USING(article) WHERE length(r.published) = 10 GROUP BY 1)");
 }
 
 /* grid: every period between the first and the last, every dyad, every kind. */
@@ -144,7 +160,7 @@ static void add_rows(struct query *q, const struct plan *p) {
                     "  AND c.type IS g.type AND c.quad IS g.quad"
                   : "counts g JOIN counts c ON c.source = g.source AND c.target IS g.target AND c.period = g.period"
                     "  AND c.type IS g.type AND c.quad IS g.quad");
-    query_add(q, "LEFT JOIN read d ON d.period = g.period ORDER BY g.source, g.target, g.period, g.quad, g.type");
+    query_add(q, "LEFT JOIN period d ON d.period = g.period ORDER BY g.source, g.target, g.period, g.quad, g.type");
 }
 
 static void add_counts(struct query *q, const struct plan *p) {
@@ -155,12 +171,13 @@ static void add_counts(struct query *q, const struct plan *p) {
 }
 
 /* One day told wrong, or a question from year 1 to 9999, would be millions of zeros: refused before any is made. */
-static att_status check_grid(struct att_store *s, const struct plan *p, const att_question *ask, att_error *err) {
+static att_status check_grid(struct att_store *s, const struct plan *p, const att_question *ask, const struct way *way,
+                             att_error *err) {
     struct query q;
     int64_t rows = 0;
     query_begin(&q, &s->scratch);
     query_add(&q, "WITH");
-    att_status status = add_events(&q, p, ask, err);
+    att_status status = add_events(&q, p, ask, way, err);
     if (status != ATT_OK) {
         query_free(&q);
         return status;
@@ -185,17 +202,17 @@ static att_status check_grid(struct att_store *s, const struct plan *p, const at
     return ATT_OK;
 }
 
-att_status aggregate_query(struct att_store *s, const att_question *ask, struct query *q, bool *dyad, att_error *err) {
+att_status aggregate_query(struct att_store *s, const att_question *ask, const struct way *way, struct query *q,
+                           bool *dyad, att_error *err) {
     struct plan p;
     query_begin(q, &s->scratch);
     TRY(read_plan(ask, &p, err));
     if (p.complete) {
-        TRY(check_grid(s, &p, ask, err));
+        TRY(check_grid(s, &p, ask, way, err));
     }
     query_add(q, "WITH RECURSIVE");
-    TRY(add_events(q, &p, ask, err));
+    TRY(add_events(q, &p, ask, way, err));
     add_counts(q, &p);
-    add_read(q, &p);
     if (p.complete) {
         add_grid(q, &p, ask);
     }
@@ -211,15 +228,17 @@ att_status aggregate_query(struct att_store *s, const att_question *ask, struct 
 att_status ask_aggregate(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                          att_error *err) {
     struct query q;
+    struct way way;
     bool dyad = false;
-    att_status status = aggregate_query(s, ask, &q, &dyad, err);
+    TRY(filter_look(s, ask, &way, err));
+    att_status status = aggregate_query(s, ask, &way, &q, &dyad, err);
     if (status != ATT_OK) {
         query_free(&q);
         return status;
     }
     TRY(query_answer(&q, s, w, err));
     buffer_text(&out->note, w->more ? "There are more rows; --limit shows them. " : "");
-    TRY(filter_note(s, ask, &out->note, err));
+    TRY(filter_note(s, ask, &way, &out->note, err));
     buffer_text(&out->note,
                 dyad ? "Events count once a dyad, whatever the number of reports; those within one country are no dyad."
                      : "Events count once a country, whatever the number of reports.");

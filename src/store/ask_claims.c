@@ -71,7 +71,7 @@ static void said_by(struct query *q, const char *who, const char *name) {
 }
 
 static att_status choose(struct query *q, const att_question *ask, att_error *err) {
-    query_add(q, "FROM claim c JOIN article r USING(article)");
+    query_add(q, "FROM article r CROSS JOIN claim c USING(article)");
     TRY(filter_articles(q, ask, err));
     if (ask->stance != NULL) {
         TRY(list_check("stance", ask->stance, claim_stance_names, CLAIM_STANCES, err));

@@ -86,23 +86,10 @@ static att_status begin(struct keyset *page, const att_question *ask, bool led, 
                : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", order);
 }
 
-static att_status count(struct att_store *s, const att_question *ask, int64_t *out, att_error *err) {
-    struct query q;
-    query_begin(&q, &s->scratch);
-    query_add(&q, "SELECT count(*)");
-    filter_from(&q, ask, true);
-    att_status status = filter_stories(&q, ask, false, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    return query_count(&q, s, out, err);
-}
-
-static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
+static att_status build(struct query *q, const att_question *ask, const struct way *way, bool table, att_error *err) {
     struct keyset page, leading;
     query_add(q, picked);
-    filter_from(q, ask, false);
+    filter_from(q, ask, way, ask->limit == 0, false);
     TRY(begin(&page, ask, false, q, err));
     TRY(begin(&leading, ask, q->by != NULL, q, err));
     TRY(filter_stories(q, ask, false, err));
@@ -119,13 +106,15 @@ static att_status build(struct query *q, const att_question *ask, bool table, at
 att_status ask_events(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                       att_error *err) {
     struct query q;
+    struct way way;
     if (ask->key != NULL) {
         return ask_event(s, ask, w, out, err);
     }
+    TRY(filter_look(s, ask, &way, err));
     query_begin(&q, &s->scratch);
-    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
-    TRY(ask->count ? count(s, ask, &out->total, err) : ATT_OK);
-    return ask->after == NULL ? filter_note(s, ask, &out->note, err) : ATT_OK;
+    TRY(query_built(&q, build(&q, ask, &way, w->format == ATT_ROWS_TABLE, err), s, w, err));
+    TRY(ask->count ? filter_count(s, ask, &way, &out->total, err) : ATT_OK);
+    return ask->after == NULL ? filter_note(s, ask, &way, &out->note, err) : ATT_OK;
 }
 
 att_status events_row(struct att_store *s, const char *key, struct rows *w, att_error *err) {

@@ -3,6 +3,7 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/ledger_parts.h"
 #include "store/quote.h"
 
 /* Countries or sectors of a party as a JSON list. */
@@ -76,9 +77,9 @@ static void add_party(struct query *q, const char *who, const char *roles) {
     }
 }
 
-/* FROM and WHERE, but for the state. */
-static void add_conditions(struct query *q, const att_question *ask) {
-    query_add(q, "FROM entry e");
+/* FROM and WHERE, but for the state. `ordered`: along the index of what may be alive. */
+static void add_conditions(struct query *q, const att_question *ask, bool ordered) {
+    query_add(q, ordered ? "FROM entry e INDEXED BY entry_order" : "FROM entry e");
     if (ask->due_before != NULL) {
         query_where(q);
         query_text(q, "e.due < ?", ask->due_before); /* by the index */
@@ -97,9 +98,25 @@ static const char *states_of(const att_question *ask) {
     return ask->state != NULL ? ask->state : ask->all ? NULL : "open,accepted,refused";
 }
 
+/* Whether all that is wanted may be alive on some day. */
+static bool may_live(const char *wanted) {
+    struct slice item;
+    while (list_next(&wanted, &item)) {
+        if (!slice_is(item, "open") && !slice_is(item, "accepted") && !slice_is(item, "refused") &&
+            !slice_is(item, "lapsed")) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void add_wanted(struct query *q, const att_question *ask) {
     if (states_of(ask) == NULL) {
         return;
+    }
+    if (may_live(states_of(ask))) { /* by the index of those, which is in order */
+        query_where(q);
+        query_add(q, "e." ENTRY_MAY_LIVE);
     }
     query_where(q);
     if (ask->today != NULL) { /* by the index: what may be in such a state on that day */
@@ -111,8 +128,27 @@ static void add_wanted(struct query *q, const att_question *ask) {
 }
 
 void ledger_chosen(struct query *q, const att_question *ask) {
-    add_conditions(q, ask);
+    const char *wanted = states_of(ask);
+    add_conditions(q, ask, ask->limit > 0 && ask->due_before == NULL && wanted != NULL && may_live(wanted));
     add_wanted(q, ask);
+}
+
+/* FROM for a count: `e` has kind and state of `n` entries a row. What is settled is counted already; on a day of its own what may be
+ * alive is looked at. */
+static void add_counted(struct query *q, const att_question *ask) {
+    if (ask->today == NULL) {
+        query_add(q, "FROM (SELECT kind, state, entries AS n FROM entry_count) e");
+    } else {
+        query_add(
+            q, "FROM (SELECT NULL AS entry, NULL AS due, kind, state, entries AS n FROM entry_count WHERE "
+               "NOT " ENTRY_MAY_LIVE
+               "  UNION ALL SELECT entry, due, kind, state, 1 FROM entry INDEXED BY entry_order WHERE " ENTRY_MAY_LIVE
+               ") e");
+    }
+    if (ask->type != NULL) {
+        query_where(q);
+        query_list(q, "e.kind", ask->type);
+    }
 }
 
 /* How many there are, and how many are not shown for their state alone. */
@@ -122,17 +158,21 @@ static att_status count_all(struct att_store *s, const att_question *ask, struct
     const char *shown = states_of(ask);
     long long lapsed = 0, wanted = 0, all = 0;
     query_begin(&q, &s->scratch);
-    query_add(&q, "SELECT count(*), coalesce(sum(");
+    bool counted = ask->due_before == NULL && ask->issuer == NULL && ask->affecting == NULL && ask->country == NULL;
+    const char *times = counted ? ") * n), 0)" : ")), 0)";
+    query_add(&q, counted ? "SELECT total(n), coalesce(sum((" : "SELECT count(*), coalesce(sum((");
     add_state(&q, ask);
-    query_add(&q, "= 'lapsed'), 0), coalesce(sum(");
+    query_add(&q, "= 'lapsed'");
+    query_add(&q, times);
+    query_add(&q, ", coalesce(sum((");
     if (shown != NULL) {
         add_state(&q, ask);
         query_list(&q, "", shown);
     } else {
         query_add(&q, "1");
     }
-    query_add(&q, "), 0)");
-    add_conditions(&q, ask);
+    query_add(&q, times);
+    counted ? add_counted(&q, ask) : add_conditions(&q, ask, false);
     att_status status = query_prepare(&q, s, &st, err);
     if (status == ATT_OK && sqlite3_step(st) == SQLITE_ROW) {
         all = sqlite3_column_int64(st, 0);

@@ -17,6 +17,7 @@
 struct situation {
     struct att_store *s;
     att_question ask; /* with what the matter tells */
+    struct way way;
     struct matter matter;
     char today[STORE_TIME];
     json_t *out;
@@ -25,10 +26,12 @@ struct situation {
 
 /* ---- which stories ----------------------------------------------------------------------------------------------- */
 
-static void by_parties(struct query *q, const struct matter *m) {
-    if (m->actors != NULL) {
+/* FROM: all that the question chooses, whatever the limit shows. */
+static void add_from(struct query *q, const struct situation *t, const att_question *ask) {
+    filter_from(q, ask, &t->way, true, false);
+    if (t->matter.actors != NULL) {
         query_where(q);
-        filter_parties(q, m->actors);
+        filter_parties(q, t->matter.actors);
     }
 }
 
@@ -44,9 +47,9 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     query_begin(&q, &t->s->scratch);
     query_add(&q, "SELECT coalesce(json_group_array(story) FILTER (WHERE n <=");
     query_number(&q, "?), '[]'), count(*) FROM (SELECT s.story, row_number() OVER (ORDER BY s.origins DESC,", most);
-    query_add(&q, "s.reports DESC, s.key) AS n FROM story s");
+    query_add(&q, "s.reports DESC, s.key) AS n");
+    add_from(&q, t, &ask);
     att_status status = filter_stories(&q, &ask, false, err);
-    by_parties(&q, &t->matter);
     if (denied) {
         query_where(&q);
         query_add(&q, "EXISTS(SELECT 1 FROM denial d WHERE d.story = s.story)");
@@ -212,10 +215,9 @@ static att_status add_trend(struct situation *t, att_error *err) {
     query_begin(&q, &t->s->scratch);
     query_add(&q, "WITH RECURSIVE chosen(quad, period) AS MATERIALIZED (SELECT");
     filter_quad(&q);
-    query_add(&q, week ? ", date(s.day, 'weekday 0', '-6 days') FROM story s"
-                       : ", substr(s.day, 1, 7) || '-01' FROM story s");
+    query_add(&q, week ? ", date(s.day, 'weekday 0', '-6 days')" : ", substr(s.day, 1, 7) || '-01'");
+    add_from(&q, t, &ask);
     att_status status = filter_stories(&q, &ask, false, err);
-    by_parties(&q, &t->matter);
     query_where(&q);
     query_add(&q, week ? "length(s.day) = 10" : "length(s.day) >= 7");
     trend_rows(&q, week);
@@ -320,6 +322,7 @@ static att_status read_question(struct situation *t, const att_question *ask, at
             t->ask.words = t->matter.words;
         }
     }
+    TRY(filter_look(t->s, &t->ask, &t->way, err));
     return question_today(t->s, ask, t->today, err);
 }
 
@@ -372,6 +375,6 @@ att_status ask_situation(struct att_store *s, const att_question *ask, struct ro
         buffer_format(&out->note, "%lld story events with fewer origins are left out; --limit shows more. ",
                       (long long)t.left);
     }
-    return t.matter.actors == NULL ? filter_note(s, &t.ask, &out->note, err)
+    return t.matter.actors == NULL ? filter_note(s, &t.ask, &t.way, &out->note, err)
                                    : ATT_OK; /* that count knows no matter's actors */
 }

@@ -75,14 +75,15 @@ static att_status add_point(struct arena *a, struct plot *p, sqlite3_stmt *st, b
     return at->period != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for an answer");
 }
 
-static att_status read_plot(struct att_store *s, const att_question *ask, struct plot *p, att_error *err) {
+static att_status read_plot(struct att_store *s, const att_question *ask, const struct way *way, struct plot *p,
+                            att_error *err) {
     struct query q;
     sqlite3_stmt *st = NULL;
     bool dyad = false, row = false;
     att_question whole = *ask;
     whole.complete = 1;
     whole.limit = 0;
-    att_status status = aggregate_query(s, &whole, &q, &dyad, err);
+    att_status status = aggregate_query(s, &whole, way, &q, &dyad, err);
     status = status == ATT_OK ? query_prepare(&q, s, &st, err) : status;
     while (status == ATT_OK && (status = sql_step(s, st, &row, err)) == ATT_OK && row) {
         status = add_point(&s->scratch, p, st, dyad, ask->plain != 0, err);
@@ -168,16 +169,18 @@ static att_status draw(const struct plot *p, const att_question *ask, struct row
 
 att_status ask_trend(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out, att_error *err) {
     struct plot p = {0};
+    struct way way;
     if (w->format != ATT_ROWS_TABLE) {
         att_question whole = *ask;
         whole.complete = 1;
         return ask_aggregate(s, &whole, w, out, err);
     }
-    TRY(read_plot(s, ask, &p, err));
+    TRY(filter_look(s, ask, &way, err));
+    TRY(read_plot(s, ask, &way, &p, err));
     uint32_t all = p.count, most = ask->limit > 0 ? ask->limit : SERIES_SHOWN;
     keep_largest(&p, most);
     TRY(draw(&p, ask, w, err));
-    TRY(filter_note(s, ask, &out->note, err));
+    TRY(filter_note(s, ask, &way, &out->note, err));
     if (all > p.count && p.count == most) {
         buffer_format(&out->note, "The %u series with most events; --limit shows more.", p.count);
     }

@@ -235,6 +235,7 @@ static att_status read_location(const struct place *at, const json_t *v, struct 
     }
     TRY(read_number(at, location, "lat", -90, 90, &e->lat));
     TRY(read_number(at, location, "lon", -180, 180, &e->lon));
+    TRY(read_text(at, location, "name", OPTIONAL, &e->located));
     TRY(read_text(at, location, "country", OPTIONAL, &e->country));
     TRY(read_text(at, location, "precision", OPTIONAL, &e->precision));
     char *json = json_dumps(location, JSON_COMPACT | JSON_REAL_PRECISION(10));

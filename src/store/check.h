@@ -44,8 +44,8 @@ struct checked_event {
     uint32_t context_count, number_count, same_as;
     bool background;
     double intensity, score;
-    const char *place, *location, *country, *precision; /* location: its JSON */
-    double lat, lon;                                    /* where location is not NULL */
+    const char *place, *location, *located, *country, *precision; /* location: its JSON, located: its name */
+    double lat, lon;                                              /* where location is not NULL */
     bool has_vector;
     int8_t vector[STORY_VECTOR];
 };

@@ -280,7 +280,7 @@ static void load_place(struct facts *out, const char *name, const char *precisio
 
 att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err) {
     static const char sql[] =
-        "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(json_extract(m.location, '$.name'),"
+        "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(m.located,"
         "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis,"
         "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(a.text) <= ?3, a.text, '') FROM "
         "mention m JOIN article a"

@@ -38,8 +38,7 @@ void filter_who(struct query *q, const char *who, const char *countries, const c
     "(WITH RECURSIVE c(v) AS (SELECT min(country) FROM " table " UNION ALL SELECT (SELECT min(country) FROM " table \
     " WHERE country > c.v) FROM c WHERE c.v IS NOT NULL) SELECT v FROM c WHERE"
 
-/* Whether the list names countries alone. */
-static bool all_codes(const char *who) {
+bool filter_all_codes(const char *who) {
     struct slice item;
     bool any = false;
     while (list_next(&who, &item)) {
@@ -51,8 +50,27 @@ static bool all_codes(const char *who) {
     return any;
 }
 
+bool filter_all_names(const char *who) {
+    struct slice item;
+    while (list_next(&who, &item)) {
+        if (filter_is_code(item)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void filter_entry(struct query *q, const char *roles, const char *who) {
-    bool codes = all_codes(who);
+    bool codes = filter_all_codes(who);
+    if (!codes && filter_all_names(who)) {
+        query_add(q, "e.entry IN (SELECT p.entry FROM actor_spelling n CROSS JOIN entry_party p ON p.name = n.spelling "
+                     "WHERE p.role IN");
+        query_add(q, roles);
+        query_add(q, "AND");
+        filter_who(q, who, "''", "n.spelling");
+        query_add(q, ")");
+        return;
+    }
     query_add(q, codes ? "e.entry IN (SELECT p.entry FROM entry_party p WHERE p.role IN"
                        : "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
     query_add(q, roles);
@@ -66,18 +84,7 @@ bool filter_is_dyad(const char *dyad) {
            filter_is_code(slice_of(dyad + 4));
 }
 
-static att_status check_days(const att_question *a, att_error *err) {
-    struct date d;
-    const char *days[] = {a->from, a->to};
-    for (int i = 0; i < 2; i++) {
-        if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
-            return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", days[i]);
-        }
-    }
-    return ATT_OK;
-}
-
-static att_status check(const att_question *a, att_error *err) {
+att_status filter_check(const att_question *a, att_error *err) {
     TRY(a->type != NULL ? list_check("type", a->type, event_type_names, EVENT_TYPES, err) : ATT_OK);
     TRY(a->mode != NULL ? list_check("mode", a->mode, mode_names + 1, MODE_COUNT - 1, err) : ATT_OK);
     TRY(a->quad != NULL ? list_check("quad", a->quad, quad_names, QUADS, err) : ATT_OK);
@@ -87,7 +94,7 @@ static att_status check(const att_question *a, att_error *err) {
     if (a->dyad != NULL && !filter_is_dyad(a->dyad)) {
         return fail(err, ATT_BAD_INPUT, "dyad: \"%.40s\" is no pair of countries such as USA-RUS", a->dyad);
     }
-    return check_days(a, err);
+    return question_days(a, err);
 }
 
 void filter_quad(struct query *q) {
@@ -130,7 +137,7 @@ static void mentions_of(struct query *q, const char *roles, const char *who) {
     query_add(q, "SELECT p.mention FROM actor a CROSS JOIN party p ON p.actor = a.actor WHERE p.role IN");
     query_add(q, roles);
     query_add(q, "AND");
-    if (all_codes(who)) {
+    if (filter_all_codes(who)) {
         query_add(q, "a.country IN" COUNTRIES("actor"));
         filter_who(q, who, "v", "v");
         query_add(q, ")");
@@ -145,24 +152,23 @@ static void party_among(struct query *q, const char *roles, const char *who) {
     query_add(q, ")");
 }
 
-/* Whether events without a place are meant. */
-static bool placeless(const att_question *a) {
+bool filter_placeless(const att_question *a) {
     return a->place != NULL && strcmp(a->place, "-") == 0;
 }
 
-static void mention_conditions(struct query *q, const att_question *a, bool few) {
+void filter_mentions(struct query *q, const att_question *a, enum lead_by led, bool few) {
     static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
                                  "  AND p.role IN ('actor', 'recipient') AND";
-    if (a->actor != NULL) {
+    if (a->actor != NULL && led != LEAD_ACTOR) {
         few ? party_is(q, "actor", a->actor) : party_among(q, "('actor')", a->actor);
     }
-    if (a->recipient != NULL) {
+    if (a->recipient != NULL && led != LEAD_RECIPIENT) {
         few ? party_is(q, "recipient", a->recipient) : party_among(q, "('recipient')", a->recipient);
     }
     if (a->dyad != NULL) {
         dyad_is(q, a->dyad);
     }
-    if (a->country != NULL && !few && all_codes(a->country)) {
+    if (a->country != NULL && !few && filter_all_codes(a->country)) {
         query_list(q, "AND m.mention IN (SELECT n.mention FROM mention n WHERE n.country", a->country);
         query_add(q, "UNION");
         mentions_of(q, "('actor', 'recipient')", a->country);
@@ -180,118 +186,30 @@ static void mention_conditions(struct query *q, const att_question *a, bool few)
         filter_who(q, a->sector, "a.sector", "a.sector");
         query_add(q, ")");
     }
-    if (a->place != NULL && !placeless(a)) {
+    if (a->place != NULL && !filter_placeless(a) && led != LEAD_PLACE) {
         query_text(q, "AND (instr(lower(m.place), lower(?)) > 0", a->place);
-        query_text(q, "OR instr(lower(json_extract(m.location, '$.name')), lower(?)) > 0)", a->place);
+        query_text(q, "OR instr(lower(m.located), lower(?)) > 0)", a->place);
     }
-    if (a->publisher != NULL) {
+    if (a->publisher != NULL && led != LEAD_PUBLISHER) {
         query_list(q, "AND EXISTS(SELECT 1 FROM outlet o WHERE o.article = m.article AND o.name", a->publisher);
         query_add(q, ")");
     }
     if (a->min_score > 0) {
         query_number(q, "AND m.score >= ?", a->min_score);
     }
-    if (a->words != NULL) {
+    if (a->words != NULL && led != LEAD_WORDS) {
         query_text(q, "AND m.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
     }
 }
 
-static bool asks_mentions(const att_question *a) {
+bool filter_asks_mentions(const att_question *a) {
     return a->actor != NULL || a->recipient != NULL || a->country != NULL || a->sector != NULL ||
-           (a->place != NULL && !placeless(a)) || a->publisher != NULL || a->dyad != NULL || a->min_score > 0 ||
+           (a->place != NULL && !filter_placeless(a)) || a->publisher != NULL || a->dyad != NULL || a->min_score > 0 ||
            a->words != NULL;
 }
 
-/* ---- who leads to stories ---------------------------------------------------------------------------------------- */
-
-#define MOST_PAIRS 64
-
-/* Every party or pair of the two lists, as story_party has it; NULL where a list names others than countries. */
-static const char *pairs_of(struct arena *arena, const char *actors, const char *recipients) {
-    struct slice a, r;
-    const char *out = "";
-    int count = 0;
-    if ((actors != NULL && !all_codes(actors)) || (recipients != NULL && !all_codes(recipients))) {
-        return NULL;
-    }
-    for (const char *i = actors != NULL ? actors : "-"; list_next(&i, &a);) {
-        for (const char *k = recipients != NULL ? recipients : "-"; list_next(&k, &r);) {
-            out = arena_format(arena, "%s%s%.*s>%.*s", out, count > 0 ? "," : "", actors != NULL ? 3 : 0, a.at,
-                               recipients != NULL ? 3 : 0, r.at);
-            if (out == NULL || ++count > MOST_PAIRS) {
-                return NULL;
-            }
-        }
-    }
-    return out;
-}
-
-/* The rows of story_party that hold the stories of whom the question names, with commas; NULL: none do. `exact`: nothing else
- * is asked of their mentions. */
-static const char *who_of(struct arena *arena, const att_question *a, bool *exact) {
-    bool sides = a->actor != NULL || a->recipient != NULL;
-    *exact = sides + (a->dyad != NULL) + (a->country != NULL) == 1 && a->sector == NULL &&
-             (a->place == NULL || placeless(a)) && a->publisher == NULL && !(a->min_score > 0) && a->words == NULL;
-    if (a->dyad != NULL) {
-        bool same = strncmp(a->dyad, a->dyad + 4, 3) == 0;
-        return same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
-                    : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
-    }
-    if (sides) {
-        return pairs_of(arena, a->actor, a->recipient);
-    }
-    return a->country != NULL && all_codes(a->country) ? a->country : NULL;
-}
-
-/* The only one, or NULL. */
-static const char *one_of(struct arena *arena, const char *list) {
-    struct slice one, other;
-    return list != NULL && list_next(&list, &one) && !list_next(&list, &other) ? arena_copy(arena, one.at, one.len)
-                                                                               : NULL;
-}
-
-void filter_from(struct query *q, const att_question *a, bool alone) {
-    bool exact;
-    const char *who = one_of(q->arena, who_of(q->arena, a, &exact));
-    if (who == NULL) {
-        query_add(q, "FROM story s");
-        return;
-    }
-    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !placeless(a);
-    q->by = alone ? "s" : "w";
-    query_add(q, alone ? "FROM story_party s" : "FROM story_party w CROSS JOIN story s ON s.story = w.story");
-    query_where(q);
-    query_text(q, alone ? "s.who = ?" : "w.who = ?", who);
-}
-
-/* What is told by the question's mentions alone: with days few stories are looked at, each at its mentions; without, the mentions
- * lead to the stories, and those who take part to the mentions. A limit makes few of what is common (words, a place), but not of
- * a country: most stories are not its. */
-static void by_mentions(struct query *q, const att_question *a) {
-    bool exact, some = q->few || a->from != NULL || a->to != NULL;
-    const char *who = who_of(q->arena, a, &exact);
-    if (who != NULL && exact) {
-        if (q->by == NULL) {
-            query_where(q);
-            query_list(q,
-                       some ? "EXISTS(SELECT 1 FROM story_party w WHERE w.story = s.story AND w.who"
-                            : "s.story IN (SELECT w.story FROM story_party w WHERE w.who",
-                       who);
-            query_add(q, ")");
-        }
-        return;
-    }
-    bool named = a->actor != NULL || a->recipient != NULL || a->country != NULL;
-    bool few = some || q->by != NULL || (a->limit > 0 && !named);
-    query_where(q);
-    query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
-                     : "s.story IN (SELECT m.story FROM mention m WHERE 1");
-    mention_conditions(q, a, few);
-    query_add(q, ")");
-}
-
 void filter_parties(struct query *q, const char *who) {
-    if (all_codes(who)) {
+    if (filter_all_codes(who)) {
         struct slice item;
         const char *between = "s.story IN (SELECT w.story FROM story_party w WHERE w.who IN (?";
         while (list_next(&who, &item)) {
@@ -316,11 +234,6 @@ static const char *led(const struct query *q, const char *column) {
 
 /* ---- the whole --------------------------------------------------------------------------------------------------- */
 
-/* The last day of "2025-08" or "2025" sorts before what begins with it; a tilde sorts behind all of it. */
-static const char *last_of(struct arena *arena, const char *day) {
-    return arena_format(arena, "%s%s", day, strlen(day) < 10 ? "~" : "");
-}
-
 static void by_kind(struct query *q, const att_question *a) {
     if (a->status == NULL || strcmp(a->status, "all") != 0) {
         query_where(q);
@@ -334,7 +247,7 @@ static void by_kind(struct query *q, const att_question *a) {
 }
 
 att_status filter_stories(struct query *q, const att_question *a, bool all_kinds, att_error *err) {
-    TRY(check(a, err));
+    TRY(filter_check(a, err));
     if (!all_kinds) {
         by_kind(q, a);
     }
@@ -358,31 +271,31 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     if (a->to != NULL) {
         query_where(q);
         query_add(q, led(q, "day"));
-        query_text(q, "<= ?", last_of(q->arena, a->to));
+        query_text(q, "<= ?", question_last_day(q->arena, a->to));
     }
     if (a->min_origins > 0) {
         query_where(q);
-        query_number(q, "s.origins >= ?", a->min_origins);
+        query_number(q, "coalesce(s.origins, 0) >= ?", a->min_origins); /* as the index has it */
     }
-    if (placeless(a)) {
+    if (filter_placeless(a)) {
         query_where(q);
         query_add(q, "s.place IS NULL");
     }
-    if (asks_mentions(a)) {
-        by_mentions(q, a);
+    if (filter_asks_mentions(a)) {
+        filter_by_mentions(q, a);
     }
     return ATT_OK;
 }
 
 att_status filter_articles(struct query *q, const att_question *a, att_error *err) {
-    TRY(check_days(a, err));
+    TRY(question_days(a, err));
     if (a->from != NULL) {
         query_where(q);
         query_text(q, "r.published >= ?", a->from);
     }
     if (a->to != NULL) {
         query_where(q);
-        query_text(q, "r.published <= ?", last_of(q->arena, a->to));
+        query_text(q, "r.published <= ?", question_last_day(q->arena, a->to));
     }
     if (a->publisher != NULL) {
         query_where(q);
@@ -409,48 +322,4 @@ att_status filter_order(const att_question *a, bool *down, att_error *err) {
     return *down || a->order == NULL || strcmp(a->order, "day") == 0
                ? ATT_OK
                : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day and -day are", a->order);
-}
-
-static att_status count_left(struct att_store *s, const att_question *ask, struct query *q, double *unreal,
-                             double *background, double *all, att_error *err) {
-    sqlite3_stmt *st;
-    bool row;
-    query_add(q, "SELECT sum(NOT");
-    query_list(q, "(s.status", ask->status != NULL && strcmp(ask->status, "all") != 0 ? ask->status : "actual");
-    query_add(q, ")), sum(s.background), count(*)");
-    filter_from(q, ask, true);
-    TRY(filter_stories(q, ask, true, err));
-    if (ask->background != 2 && ask->status == NULL) { /* the others count in neither: by the index of those that do */
-        query_where(q);
-        query_add(q, "(s.status <> 'actual' OR s.background = 1)");
-    }
-    TRY(query_prepare(q, s, &st, err));
-    att_status status = sql_step(s, st, &row, err);
-    if (status == ATT_OK && row) {
-        *unreal = sqlite3_column_double(st, 0);
-        *background = sqlite3_column_double(st, 1);
-        *all = sqlite3_column_double(st, 2);
-    }
-    sqlite3_finalize(st);
-    return status;
-}
-
-att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err) {
-    struct query q;
-    double unreal = 0, background = 0, all = 0;
-    bool any_status = ask->status != NULL && strcmp(ask->status, "all") == 0;
-    query_begin(&q, &s->scratch);
-    att_status status = count_left(s, ask, &q, &unreal, &background, &all, err);
-    query_free(&q);
-    TRY(status);
-    double left = ask->background == 2 ? all - background : background;
-    if (!any_status && unreal > 0) {
-        buffer_format(note, "%.0f story events are not %s; --status all shows them. ", unreal,
-                      ask->status != NULL ? ask->status : "actual");
-    }
-    if (ask->background != 1 && left > 0) {
-        buffer_format(note, "%.0f story events are %s; --background also shows them. ", left,
-                      ask->background == 2 ? "news" : "told as background");
-    }
-    return ATT_OK;
 }

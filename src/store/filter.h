@@ -4,10 +4,24 @@
 
 #include "store/query.h"
 
-/* Adds FROM for filter_stories, which must follow on the same question: the story is `s`, and its way leads by the index of
- * days of whoever the question names where it names one. `alone`: the caller asks for story, day, type, status and background
- * of it, nothing else. */
-void filter_from(struct query *q, const att_question *ask, bool alone);
+/* What may lead to the mentions of a question. */
+enum lead_by { LEAD_NONE, LEAD_PUBLISHER, LEAD_WORDS, LEAD_ACTOR, LEAD_RECIPIENT, LEAD_PLACE };
+
+/* What is known of the ways to a question's story events; counts end at a few thousand. */
+struct way {
+    const char *who; /* those of story_party that hold them, with commas, or NULL */
+    uint32_t whos;
+    bool exact;      /* nothing but `who` is asked of mentions */
+    enum lead_by by; /* the rarest, with `names` as JSON where it is a part of names */
+    const char *names;
+    int64_t count, parties, told; /* mentions that `by` leads to; rows of `who`; stories of as many origins */
+};
+
+/* Looks at the ways; their strings live in the store's scratch. filter_way.c */
+att_status filter_look(struct att_store *s, const att_question *ask, struct way *way, att_error *err);
+/* Adds FROM for filter_stories, which must follow on the same question: the story is `s`. `whole`: all of its rows are needed,
+ * whatever the question's limit. `alone`: the caller asks for story, day, type, status and background of it, nothing else. */
+void filter_from(struct query *q, const att_question *ask, const struct way *way, bool whole, bool alone);
 /* Adds conditions on `story s`; those on what is told, where and by whom look at its mentions. Status and background are
  * filtered too unless `all_kinds`. ATT_BAD_INPUT: a label that does not exist, a day that is none. */
 att_status filter_stories(struct query *q, const att_question *ask, bool all_kinds, att_error *err);
@@ -27,12 +41,31 @@ att_status filter_articles(struct query *q, const att_question *ask, att_error *
 /* Whether the newest come first; ATT_BAD_INPUT where `order` is neither "day" nor "-day". */
 att_status filter_order(const att_question *ask, bool *down, att_error *err);
 
-/* Into `note`: how many story events status and background left out. */
-att_status filter_note(struct att_store *s, const att_question *ask, struct buffer *note, att_error *err);
+/* Into `note`: how many story events status and background left out. filter_count.c */
+att_status filter_note(struct att_store *s, const att_question *ask, const struct way *way, struct buffer *note,
+                       att_error *err);
+/* How many story events the question has, whatever its limit. */
+att_status filter_count(struct att_store *s, const att_question *ask, const struct way *way, int64_t *out,
+                        att_error *err);
 
 /* SQL: the quad of s.type. */
 void filter_quad(struct query *q);
 /* Adds "a mention of `story s` has one of these as actor or recipient"; one condition, no WHERE. */
 void filter_parties(struct query *q, const char *who);
+
+/* ---- among the filter's files ------------------------------------------------------------------------------------- */
+
+/* Conditions on `mention m`, each with AND before it; `led`: but for that one. `few`: mentions are looked at one by one. */
+void filter_mentions(struct query *q, const att_question *ask, enum lead_by led, bool few);
+/* Whether any of them is asked, and the condition on `story s` that comes of them. */
+bool filter_asks_mentions(const att_question *ask);
+void filter_by_mentions(struct query *q, const att_question *ask);
+/* Whether events without a place are meant. */
+bool filter_placeless(const att_question *ask);
+/* Whether the list names countries alone; whether it names none. */
+bool filter_all_codes(const char *who);
+bool filter_all_names(const char *who);
+/* ATT_BAD_INPUT: a label that does not exist, a dyad or a day that is none. */
+att_status filter_check(const att_question *ask, att_error *err);
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "store/correction.h"
+#include "store/participants.h"
 
 /* ---- which of two records stands --------------------------------------------------------------------------------- */
 
@@ -126,6 +127,7 @@ att_status put_clear(struct att_store *s, int64_t article, att_error *err) {
     TRY(run_for(
         s, "INSERT OR IGNORE INTO pending_report SELECT report FROM article WHERE article = ?1 AND report IS NOT NULL",
         article, err));
+    TRY(participants_forget(s, article, err));
     TRY(run_for(s, "DELETE FROM commitment WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM claim WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM mention WHERE article = ?1", article, err));

@@ -1,4 +1,5 @@
 /* The layers of a record as rows. */
+#include "store/participants.h"
 #include "store/put.h"
 
 struct layers {
@@ -35,9 +36,38 @@ static att_status put_roles(struct layers *l, const char *sql, int64_t of, const
     return ATT_OK;
 }
 
+/* How often an actor stands in a role. */
+struct roles {
+    int actor, recipient, source;
+};
+
+static struct roles *count_roles(struct layers *l) {
+    const struct checked *r = l->r;
+    struct roles *roles = arena_array(&l->s->scratch, r->actor_count, sizeof *roles);
+    for (uint32_t i = 0; roles != NULL && i < r->event_count; i++) {
+        for (uint32_t k = 0; k < r->events[i].actor.count; k++) {
+            roles[r->events[i].actor.at[k]].actor++;
+        }
+        for (uint32_t k = 0; k < r->events[i].recipient.count; k++) {
+            roles[r->events[i].recipient.at[k]].recipient++;
+        }
+    }
+    for (uint32_t i = 0; roles != NULL && i < r->claim_count; i++) {
+        for (uint32_t k = 0; k < r->claims[i].source.count; k++) {
+            roles[r->claims[i].source.at[k]].source++;
+        }
+    }
+    return roles;
+}
+
 static att_status put_actors(struct layers *l) {
-    static const char sql[] = "INSERT INTO actor(article, local, name, kind, country, sector, office, entity)"
-                              "  VALUES(?1,?2,?3,?4,?5,?6,?7,?8)";
+    static const char sql[] =
+        "INSERT INTO actor(article, local, name, kind, country, sector, office, entity, as_actor, as_recipient,"
+        "  as_source) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)";
+    const struct roles *roles = count_roles(l);
+    if (roles == NULL) {
+        return fail(l->err, ATT_NO_MEMORY, "no memory for a record");
+    }
     for (uint32_t i = 0; i < l->r->actor_count; i++) {
         const struct checked_actor *a = &l->r->actors[i];
         const char *texts[] = {a->local, a->name, a->kind, a->country, a->sector, a->office, a->entity};
@@ -47,16 +77,20 @@ static att_status put_actors(struct layers *l) {
         for (int k = 0; k < 7; k++) {
             sql_text(st, k + 2, texts[k]);
         }
+        sqlite3_bind_int(st, 9, roles[i].actor);
+        sqlite3_bind_int(st, 10, roles[i].recipient);
+        sqlite3_bind_int(st, 11, roles[i].source);
         TRY(run_row(l, st, &l->actors[i]));
     }
-    return ATT_OK;
+    return participants_put(l->s, l->article, l->err);
 }
 
 static att_status put_event(struct layers *l, uint32_t i, const char *key) {
     static const char sql[] =
         "INSERT INTO mention(key, article, local, start, \"end\", anchor, type, mode, cameo, quad, intensity,"
         "  plover, status, background, date, date_basis, place, location, country, lat, lon, precision,"
-        "  score) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)";
+        "  score, located) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24)";
     const struct checked_event *e = &l->r->events[i];
     sqlite3_stmt *st;
     TRY(sql_get(l->s, sql, &st, l->err));
@@ -83,6 +117,7 @@ static att_status put_event(struct layers *l, uint32_t i, const char *key) {
     }
     sql_text(st, 22, e->precision);
     sqlite3_bind_double(st, 23, e->score);
+    sql_text(st, 24, e->located);
     return run_row(l, st, &l->events[i]);
 }
 

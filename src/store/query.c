@@ -156,6 +156,25 @@ void question_texts(const att_question *q, const char *out[QUESTION_TEXTS]) {
     memcpy(out, texts, sizeof texts);
 }
 
+const char *question_last_day(struct arena *arena, const char *day) {
+    return arena_format(arena, "%s%s", day,
+                        strlen(day) < 10 ? "~" : ""); /* which sorts behind all digits and hyphens */
+}
+
+att_status question_days(const att_question *q, att_error *err) {
+    struct date d;
+    const char *days[] = {q->from, q->to};
+    for (int i = 0; i < 2; i++) {
+        if (days[i] != NULL && (!date_parse(days[i], strlen(days[i]), &d) || strlen(days[i]) > 10)) {
+            return fail(err, ATT_BAD_INPUT, "\"%.40s\" is no day such as 2025-08-06", days[i]);
+        }
+    }
+    /* "2025-08-06" to "2025-08" is that month from the sixth on. */
+    return q->from == NULL || q->to == NULL || strncmp(q->from, q->to, strlen(q->to)) <= 0
+               ? ATT_OK
+               : fail(err, ATT_BAD_INPUT, "from %s to %s: the first day is after the last", q->from, q->to);
+}
+
 att_status question_check(struct att_store *s, const att_question *q, att_error *err) {
     const char *texts[QUESTION_TEXTS + 1] = {[QUESTION_TEXTS] = q->matter};
     struct arena_mark mark = arena_here(&s->scratch);
@@ -170,7 +189,7 @@ att_status question_check(struct att_store *s, const att_question *q, att_error 
         }
     }
     arena_rewind(&s->scratch, mark);
-    return status;
+    return status == ATT_OK ? question_days(q, err) : status;
 }
 
 att_status question_today(struct att_store *s, const att_question *q, char out[STORE_TIME], att_error *err) {

@@ -17,7 +17,8 @@ struct query {
     uint32_t count;
     bool conditions; /* a WHERE stands already */
     bool few;        /* few stories are asked about: each is looked at, rather than all that its conditions hold of */
-    const char *by;  /* the table whose columns tell a story's day, status and background: filter_from */
+    bool led, sure, walk; /* filter_from: it was called; all that is asked of mentions holds; stories are met by days */
+    const char *by;       /* the table whose columns tell a story's day, status and background: filter_from */
     bool too_many;
 };
 
@@ -48,8 +49,12 @@ att_status list_check(const char *what, const char *list, const char *const *lab
 /* Every text of a question that says which rows there are, and in which order; NULL what it does not tell. */
 #define QUESTION_TEXTS 26
 void question_texts(const att_question *q, const char *out[QUESTION_TEXTS]);
-/* ATT_BAD_INPUT where one of its texts is no UTF-8. */
+/* ATT_BAD_INPUT where one of its texts is no UTF-8, or its days are none, or end before they begin. */
 att_status question_check(struct att_store *s, const att_question *q, att_error *err);
+/* The same of its days alone. */
+att_status question_days(const att_question *q, att_error *err);
+/* "2025-08" or "2025" as what sorts behind all of its days; in the arena. */
+const char *question_last_day(struct arena *arena, const char *day);
 /* The question's day: q->today, the store's as-of day, or the clock's. */
 att_status question_today(struct att_store *s, const att_question *q, char out[STORE_TIME], att_error *err);
 

@@ -142,7 +142,8 @@ extern const char schema_parties[];   /* from version 5: stories_parties.c */
 extern const char schema_returning[]; /* from version 6: schema_stories.c */
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
-extern const char schema_readers[];   /* what readers add: corrections, matters: corrections.c */
+extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
+extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -181,6 +182,13 @@ att_status schema_version(sqlite3 *db, int *out, att_error *err) {
     return ask_number(db, "PRAGMA user_version", out, err);
 }
 
+/* Version 9: summaries that questions of a large store go by. */
+static att_status run_ninth(sqlite3 *db, att_error *err) {
+    TRY(run(db, schema_summaries, err));
+    TRY(run(db, schema_participants, err));
+    return run(db, schema_periods, err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -191,21 +199,23 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_stories, err));
     TRY(run(db, schema_readers, err));
     TRY(run(db, schema_parties, err));
+    TRY(run_ninth(db, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
     return run(db, stamp, err);
 }
 
-/* steps[v] leads from version v + 1 to v + 2. A step that changes what is derived puts every article into pending_article. */
+/* steps[v] leads from version v + 1 to v + 2, NULL by run_ninth. A step that changes what is
+ * derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
+    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors, NULL,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {
     char stamp[64];
     for (int v = from; v < SCHEMA_VERSION; v++) {
-        TRY(run(db, steps[v - 1], err));
+        TRY(steps[v - 1] != NULL ? run(db, steps[v - 1], err) : run_ninth(db, err));
     }
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA user_version=%d", SCHEMA_VERSION);
     return run(db, stamp, err);

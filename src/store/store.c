@@ -8,11 +8,13 @@
 
 #include "base/date.h"
 #include "base/file.h"
+#include "store/participants.h"
 #include "store/quote.h"
 #include "store/readers.h"
 #include "store/schema.h"
 #include "store/store.h"
 #include "store/stories.h"
+#include "store/summaries.h"
 
 /* Larger records than this are no records of one article. */
 #define MOST_SCRATCH ((size_t)1 << 30)
@@ -98,6 +100,8 @@ att_status store_derive(struct att_store *s, att_error *err) {
     TRY(copies_update(s, err));
     TRY(stories_update(s, err));
     TRY(ledger_update(s, err));
+    TRY(summaries_spell(s, err));
+    TRY(participants_update(s, err));
     return sql_exec(s,
                     "DELETE FROM pending_article; DELETE FROM pending_report; DELETE FROM pending_story;"
                     "DELETE FROM pending_entry",

@@ -4,6 +4,20 @@
 
 #include "store/store.h"
 
+/* What its mentions say together, for an UPDATE of `story`: the surest one's score; sectors, names (in small letters) and places of
+ * those who take part, and who carried it: lists with commas, in places with char(31). */
+#define STORY_MENTIONS                                                                                                 \
+    "(score, carriers, places) = (SELECT max(m.score),"                                                                \
+    "    (SELECT group_concat(name) FROM (SELECT DISTINCT replace(o.name, ',', char(31)) AS name FROM mention n"       \
+    "      CROSS JOIN outlet o USING(article) WHERE n.story = story.story ORDER BY 1)),"                               \
+    "    (SELECT group_concat(name, char(31)) FROM (SELECT lower(n.place) AS name FROM mention n WHERE n.story ="      \
+    "      story.story AND n.place IS NOT NULL UNION SELECT lower(n.located) FROM mention n WHERE n.story = story.story" \
+    "      AND n.located IS NOT NULL ORDER BY 1)) FROM mention m WHERE m.story = story.story),"                        \
+    "  (sectors, actors, recipients) = (SELECT group_concat(DISTINCT nullif(sector, '')),"                             \
+    "    group_concat(DISTINCT iif(role = 'actor', name, NULL)), group_concat(DISTINCT iif(role = 'recipient', name, NULL))" \
+    "    FROM (SELECT p.role, lower(a.name) AS name, a.sector FROM mention m CROSS JOIN party p USING(mention)"        \
+    "      CROSS JOIN actor a USING(actor) WHERE m.story = story.story AND p.role IN ('actor', 'recipient')"           \
+    "      ORDER BY a.name, a.sector))"
 /* Remembers the words of an article and its mentions while its text is at hand; NULL: it is not. nodes.c */
 att_status stories_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
 /* Who leads whom is settled: stories of the mentions in `touched_mention` (a temporary table) are told again. stories_tell.c */

@@ -2,6 +2,7 @@
 #include "store/ids.h"
 #include "store/origins.h"
 #include "store/stories.h"
+#include "store/summaries.h"
 
 /* Stories that lost a mention with its record are made anew. */
 static const char dissolve[] =
@@ -150,14 +151,14 @@ static const char tell[] = "UPDATE story SET type = " MOST("m.type", "1") ", mod
                                                     "reports = ?3, outlets = ?4, origins = ?5, "
                                                     "voices = ?6,"
                                                     "  place = coalesce(" MOST(
-                                                        "json_extract(m.location, '$.name')",
+                                                        "m.located",
                                                         PLACED) ", " MOST("m.place",
                                                                           "m.place IS NOT NULL") ")"
                                                                                                  "  WHERE story = ?1";
 
 static const char locate[] =
     "UPDATE story SET country = m.country, lat = m.lat, lon = m.lon FROM (SELECT country, lat, lon FROM mention n WHERE"
-    "    n.story = ?1 AND coalesce(json_extract(n.location, '$.name'), n.place) = (SELECT place FROM story WHERE story "
+    "    n.story = ?1 AND coalesce(n.located, n.place) = (SELECT place FROM story WHERE story "
     "= ?1)"
     "    ORDER BY n.lat IS NULL, n.score DESC, n.key LIMIT 1) m WHERE story.story = ?1";
 
@@ -190,7 +191,7 @@ static att_status run_story(struct att_store *s, const char *sql, int64_t story,
 static const char tell_single[] =
     "UPDATE story SET type = m.type, mode = m.mode, status = m.status, day = coalesce(m.date, a.published),"
     "    first_day = a.published, last_day = a.published, background = ?2, reports = ?3, outlets = ?4, origins = ?5,"
-    "    voices = ?6, place = coalesce(json_extract(m.location, '$.name'), m.place), country = m.country, lat = m.lat,"
+    "    voices = ?6, place = coalesce(m.located, m.place), country = m.country, lat = m.lat,"
     "    lon = m.lon"
     "  FROM mention m JOIN article a USING(article) WHERE m.mention = ?1 AND story.story = ?1;";
 
@@ -232,10 +233,12 @@ att_status stories_tell(struct att_store *s, att_error *err) {
     TRY(sql_exec(s, find_roots, err));
     TRY(sql_exec(s, move, err));
     TRY(share_keys(s, err));
+    TRY(summaries_before(s, err));
     TRY(sql_get(s, "SELECT story FROM touched_story CROSS JOIN story USING(story)", &st, err));
     TRY(ids_collect(s, st, &told, err));
     for (uint32_t i = 0; i < told.count; i++) {
         TRY(tell_one(s, told.at[i], err));
     }
+    TRY(summaries_after(s, err));
     return stories_parties(s, err);
 }

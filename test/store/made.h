@@ -28,8 +28,27 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that gives back what versions 7 and 6 took away, that takes away what versions 8 and 5 added. */
-#define MADE_VERSION_7 "DROP TABLE vector; PRAGMA user_version=7;"
+/* SQL that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
+ * added. */
+#define MADE_VERSION_8                                                                                               \
+    "DROP TRIGGER story_uncounted; DROP TRIGGER entry_counted; DROP TRIGGER entry_uncounted;"                        \
+    "DROP TRIGGER article_reported; DROP TRIGGER article_moved; DROP TRIGGER outlet_heard;"                          \
+    "DROP TABLE story_count; DROP TABLE entry_count; DROP TABLE actor_spelling; DROP TABLE place_spelling;"          \
+    "DROP TABLE period; DROP TABLE period_report; DROP TABLE period_outlet; DROP TABLE participant;"                 \
+    "DROP TABLE pending_said; DROP TABLE pending_participant; DROP INDEX mention_place; DROP INDEX mention_located;" \
+    "DROP INDEX story_day; DROP INDEX story_left; DROP INDEX story_told; DROP INDEX story_mode; DROP INDEX "         \
+    "story_place;"                                                                                                   \
+    "DROP INDEX entry_order; DROP INDEX entry_all; DROP INDEX entry_party_name; DROP INDEX actor_country;"           \
+    "ALTER TABLE mention DROP COLUMN located; ALTER TABLE story DROP COLUMN score; ALTER TABLE story DROP COLUMN "   \
+    "sectors;"                                                                                                       \
+    "ALTER TABLE story DROP COLUMN actors; ALTER TABLE story DROP COLUMN recipients; ALTER TABLE story DROP COLUMN " \
+    "places;"                                                                                                        \
+    "ALTER TABLE story DROP COLUMN carriers; ALTER TABLE actor DROP COLUMN as_actor;"                                \
+    "ALTER TABLE actor DROP COLUMN as_recipient; ALTER TABLE actor DROP COLUMN as_source;"                           \
+    "CREATE INDEX story_day ON story(day); CREATE INDEX story_told ON story(coalesce(origins, 0));"                  \
+    "CREATE INDEX story_left ON story(day, status, background) WHERE status <> 'actual' OR background = 1;"          \
+    "CREATE INDEX actor_country ON actor(country); PRAGMA user_version=8;"
+#define MADE_VERSION_7 MADE_VERSION_8 "DROP TABLE vector; PRAGMA user_version=7;"
 #define MADE_VERSION_6                                                                                                \
     MADE_VERSION_7                                                                                                    \
     "PRAGMA legacy_alter_table=ON; ALTER TABLE change RENAME TO appended; PRAGMA legacy_alter_table=OFF;"             \

@@ -190,6 +190,8 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] = MADE_VERSION_4 ISSUERS
     "UPDATE band SET hash = hash & 4294967295; UPDATE link SET facts = x'00'; PRAGMA user_version=3;";
 
+static const char version_8[] = MADE_VERSION_8;
+static const char version_7[] = MADE_VERSION_7;
 static const char version_6[] = MADE_VERSION_6;
 static const char version_5[] = MADE_VERSION_5 "UPDATE link SET facts = x'00';";
 
@@ -230,6 +232,8 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_8);
+    check_older_store(version_7);
     check_older_store(version_6);
     check_older_store(version_5);
 }

@@ -1,0 +1,338 @@
+/* On which way a question comes to its story events: along the days of a party, from the few mentions that a rare word, name, place
+ * or publisher stands in, or through the days, looking at each story until a page is full. SQLite keeps no statistics of a store
+ * that grows, so a few rows of each way are counted before one is taken. */
+#include "store/filter.h"
+
+#include <string.h>
+
+#define FEW 4000        /* from so many rows a page's stories are looked up, of more they are met soon enough */
+#define MOST_NAMES 5000 /* that a part of a name may stand in; of more it says nothing */
+#define MOST_PAIRS 64
+
+/* ---- who leads --------------------------------------------------------------------------------------------------- */
+
+/* Every party or pair of the two lists, as story_party has it; NULL where a list names others than countries. */
+static const char *pairs_of(struct arena *arena, const char *actors, const char *recipients) {
+    struct slice a, r;
+    const char *out = "";
+    int count = 0;
+    if ((actors != NULL && !filter_all_codes(actors)) || (recipients != NULL && !filter_all_codes(recipients))) {
+        return NULL;
+    }
+    for (const char *i = actors != NULL ? actors : "-"; list_next(&i, &a);) {
+        for (const char *k = recipients != NULL ? recipients : "-"; list_next(&k, &r);) {
+            out = arena_format(arena, "%s%s%.*s>%.*s", out, count > 0 ? "," : "", actors != NULL ? 3 : 0, a.at,
+                               recipients != NULL ? 3 : 0, r.at);
+            if (out == NULL || ++count > MOST_PAIRS) {
+                return NULL;
+            }
+        }
+    }
+    return out;
+}
+
+/* The rows of story_party that hold the stories of whom the question names, with commas; NULL: none do. */
+static const char *who_of(struct arena *arena, const att_question *a) {
+    if (a->dyad != NULL) {
+        bool same = strncmp(a->dyad, a->dyad + 4, 3) == 0;
+        return same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
+                    : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
+    }
+    if (a->actor != NULL || a->recipient != NULL) {
+        return pairs_of(arena, a->actor, a->recipient);
+    }
+    return a->country != NULL && filter_all_codes(a->country) ? a->country : NULL;
+}
+
+/* Whether nothing else is asked of their mentions. */
+static bool is_exact(const att_question *a) {
+    bool sides = a->actor != NULL || a->recipient != NULL;
+    return sides + (a->dyad != NULL) + (a->country != NULL) == 1 && a->sector == NULL &&
+           (a->place == NULL || filter_placeless(a)) && a->publisher == NULL && !(a->min_score > 0) && a->words == NULL;
+}
+
+/* ---- which mentions lead ------------------------------------------------------------------------------------------ */
+
+/* The spellings of `table` that one of the list is a part of, as JSON; NULL: too many. */
+static att_status spellings(struct att_store *s, const char *table, const char *list, bool one, const char **out,
+                            att_error *err) {
+    struct query q;
+    struct slice item;
+    sqlite3_stmt *st = NULL;
+    bool row = false;
+    const char *between = "WHERE instr(folded, lower(?)) > 0";
+    *out = NULL;
+    query_begin(&q, &s->scratch);
+    query_add(&q, "SELECT json_group_array(spelling), count(*) FROM (SELECT spelling FROM");
+    query_add(&q, table);
+    if (one) {
+        query_text(&q, between, list);
+    }
+    while (!one && list_next(&list, &item)) {
+        query_text(&q, between, arena_copy(q.arena, item.at, item.len));
+        between = "OR instr(folded, lower(?)) > 0";
+    }
+    query_number(&q, "LIMIT CAST(? AS INTEGER))", MOST_NAMES + 1);
+    att_status status = query_prepare(&q, s, &st, err);
+    status = status == ATT_OK ? sql_step(s, st, &row, err) : status;
+    if (status == ATT_OK && row && sqlite3_column_int(st, 1) <= MOST_NAMES) {
+        *out = arena_copy(&s->scratch, sql_column(st, 0), strlen(sql_column(st, 0)));
+        status = *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a question");
+    }
+    sqlite3_finalize(st);
+    query_free(&q);
+    return status;
+}
+
+/* Mentions that what leads stands in; one may come more than once. */
+static void add_lead(struct query *q, enum lead_by by, const char *names, const att_question *a) {
+    switch (by) {
+    case LEAD_PUBLISHER:
+        query_list(q, "SELECT m.mention FROM outlet o CROSS JOIN mention m ON m.article = o.article WHERE o.name",
+                   a->publisher);
+        break;
+    case LEAD_WORDS:
+        query_text(q, "SELECT m.mention FROM words CROSS JOIN mention m ON m.article = words.rowid WHERE words MATCH ?",
+                   a->words);
+        break;
+    case LEAD_PLACE:
+        query_text(q, "SELECT m.mention FROM json_each(?) n CROSS JOIN mention m ON m.place = n.value", names);
+        query_text(q,
+                   "UNION ALL SELECT m.mention FROM json_each(?) n CROSS JOIN mention m"
+                   "  ON m.located = n.value",
+                   names);
+        break;
+    default:
+        query_text(q,
+                   "SELECT p.mention FROM json_each(?) n CROSS JOIN actor d ON d.name = n.value CROSS JOIN party p"
+                   "  ON p.actor = d.actor WHERE p.role =",
+                   names);
+        query_add(q, by == LEAD_ACTOR ? "'actor'" : "'recipient'");
+    }
+}
+
+static att_status count_few(struct att_store *s, enum lead_by by, const char *names, const att_question *a,
+                            int64_t *out, att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    query_add(&q, "SELECT count(*) FROM (SELECT * FROM (");
+    add_lead(&q, by, names, a);
+    query_number(&q, ") LIMIT CAST(? AS INTEGER))", FEW);
+    return query_count(&q, s, out, err);
+}
+
+/* The rarest of what may lead. */
+static att_status find_lead(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
+    const bool asked[] = {[LEAD_PUBLISHER] = a->publisher != NULL,
+                          [LEAD_WORDS] = a->words != NULL,
+                          [LEAD_ACTOR] = a->actor != NULL && filter_all_names(a->actor),
+                          [LEAD_RECIPIENT] = a->recipient != NULL && filter_all_names(a->recipient),
+                          [LEAD_PLACE] = a->place != NULL && !filter_placeless(a)};
+    for (enum lead_by by = LEAD_PUBLISHER; by <= LEAD_PLACE; by++) {
+        const char *names = NULL;
+        int64_t count = 0;
+        if (!asked[by]) {
+            continue;
+        }
+        if (by == LEAD_PLACE) {
+            TRY(spellings(s, "place_spelling", a->place, true, &names, err));
+        } else if (by != LEAD_PUBLISHER && by != LEAD_WORDS) {
+            TRY(spellings(s, "actor_spelling", by == LEAD_ACTOR ? a->actor : a->recipient, false, &names, err));
+        }
+        if (names == NULL && by != LEAD_PUBLISHER && by != LEAD_WORDS) {
+            continue;
+        }
+        TRY(count_few(s, by, names, a, &count, err));
+        if (way->by == LEAD_NONE || count < way->count) {
+            way->by = by, way->names = names, way->count = count;
+        }
+    }
+    return ATT_OK;
+}
+
+static void add_days(struct query *q, const att_question *a) {
+    if (a->from != NULL) {
+        query_text(q, "AND w.day >= ?", a->from);
+    }
+    if (a->to != NULL) {
+        query_text(q, "AND w.day <= ?", question_last_day(q->arena, a->to));
+    }
+}
+
+static att_status count_parties(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
+    struct query q;
+    query_begin(&q, &s->scratch);
+    query_list(&q, "SELECT count(*) FROM (SELECT 1 FROM story_party w WHERE w.who", way->who);
+    add_days(&q, a);
+    query_number(&q, "LIMIT CAST(? AS INTEGER))", FEW);
+    return query_count(&q, s, &way->parties, err);
+}
+
+att_status filter_look(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
+    *way = (struct way){.by = LEAD_NONE};
+    TRY(filter_check(a, err));
+    if (!filter_asks_mentions(a) && !(a->min_origins > 0)) {
+        return ATT_OK;
+    }
+    const char *who = way->who = who_of(&s->scratch, a);
+    struct slice item;
+    while (who != NULL && list_next(&who, &item)) {
+        way->whos++;
+    }
+    way->exact = way->who != NULL && is_exact(a);
+    if (way->who != NULL && !(way->exact && way->whos == 1)) {
+        TRY(count_parties(s, a, way, err));
+    }
+    if (!way->exact) {
+        TRY(find_lead(s, a, way, err));
+    }
+    if (a->min_origins > 0) {
+        struct query q;
+        query_begin(&q, &s->scratch);
+        query_number(&q, "SELECT count(*) FROM (SELECT 1 FROM story WHERE coalesce(origins, 0) >= ?", a->min_origins);
+        query_number(&q, "LIMIT CAST(? AS INTEGER))", FEW);
+        TRY(query_count(&q, s, &way->told, err));
+    }
+    return ATT_OK;
+}
+
+/* ---- the way taken ------------------------------------------------------------------------------------------------ */
+
+static bool mentions_lead(const struct way *way, const att_question *a, bool whole) {
+    if (way->by == LEAD_NONE) {
+        return false;
+    }
+    if (way->count < FEW) {
+        return way->whos != 1 || way->count < way->parties;
+    }
+    return whole && way->by == LEAD_WORDS && a->from == NULL && a->to == NULL && way->whos != 1;
+}
+
+static void lead_by_party(struct query *q, const att_question *a, const struct way *way, bool alone) {
+    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !filter_placeless(a);
+    q->by = alone ? "s" : "w";
+    query_add(q, alone ? "FROM story_party s" : "FROM story_party w CROSS JOIN story s ON s.story = w.story");
+    query_where(q);
+    query_list(q, alone ? "s.who" : "w.who", way->who);
+}
+
+static void lead_by_parties(struct query *q, const att_question *a, const struct way *way, bool alone) {
+    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !filter_placeless(a);
+    query_list(
+        q,
+        alone ? "FROM (SELECT DISTINCT w.story, w.day, w.status, w.background, w.type FROM story_party w WHERE w.who"
+              : "FROM (SELECT DISTINCT w.story FROM story_party w WHERE w.who",
+        way->who);
+    add_days(q, a);
+    query_add(q, alone ? ") s" : ") w CROSS JOIN story s ON s.story = w.story");
+}
+
+void filter_from(struct query *q, const att_question *a, const struct way *way, bool whole, bool alone) {
+    q->led = true;
+    if (way->who != NULL && way->exact && (way->whos == 1 || whole || way->parties < FEW)) {
+        q->sure = true;
+        way->whos == 1 ? lead_by_party(q, a, way, alone) : lead_by_parties(q, a, way, alone);
+    } else if (mentions_lead(way, a, whole)) {
+        q->sure = true;
+        query_add(q, "FROM (SELECT DISTINCT m.story FROM (");
+        add_lead(q, way->by, way->names, a);
+        query_add(q, ") d CROSS JOIN mention m USING(mention) WHERE m.story IS NOT NULL");
+        filter_mentions(q, a, way->by, true);
+        query_add(q, ") w CROSS JOIN story s ON s.story = w.story");
+    } else if (way->who != NULL && way->whos == 1) {
+        lead_by_party(q, a, way, false);
+    } else {
+        query_add(q, a->min_origins > 0 && (whole || way->told < FEW) ? "FROM story s INDEXED BY story_told"
+                                                                      : "FROM story s");
+        q->walk = !whole || a->from != NULL || a->to != NULL;
+    }
+}
+
+/* Names of the list in a column of small letters; codes are another thing. */
+static void by_names(struct query *q, const char *names, const char *column) {
+    struct slice item;
+    const char *between = "(";
+    query_where(q);
+    while (list_next(&names, &item)) {
+        query_add(q, between);
+        query_add(q, "instr(");
+        query_add(q, column);
+        query_text(q, ", lower(?)) > 0", arena_copy(q->arena, item.at, item.len));
+        between = "OR";
+    }
+    query_add(q, between[0] == '(' ? "1" : ")");
+}
+
+static void by_carriers(struct query *q, const char *names) {
+    struct slice item;
+    const char *between = "(";
+    query_where(q);
+    while (list_next(&names, &item)) {
+        query_add(q, between);
+        query_text(q, "instr(',' || s.carriers || ',', ',' || ? || ',') > 0", arena_copy(q->arena, item.at, item.len));
+        between = "OR";
+    }
+    query_add(q, between[0] == '(' ? "0" : ")");
+}
+
+/* What the story's columns tell of its mentions together; of one condition alone that is all. How many conditions are left that
+ * no column knows goes to *others, how many there were to *known. */
+static void by_columns(struct query *q, const att_question *a, int *known, int *others) {
+    const char *sides[][2] = {{a->actor, "s.actors"}, {a->recipient, "s.recipients"}};
+    *known = *others = 0;
+    for (int i = 0; i < 2; i++) {
+        if (sides[i][0] != NULL && filter_all_names(sides[i][0])) {
+            by_names(q, sides[i][0], sides[i][1]);
+            ++*known;
+        } else {
+            *others += sides[i][0] != NULL;
+        }
+    }
+    if (a->sector != NULL && filter_all_codes(a->sector)) {
+        query_where(q);
+        filter_who(q, a->sector, "s.sectors", "s.sectors");
+        ++*known;
+    } else {
+        *others += a->sector != NULL;
+    }
+    if (a->place != NULL && !filter_placeless(a)) {
+        query_where(q);
+        query_text(q, "instr(s.places, lower(?)) > 0", a->place);
+        ++*known;
+    }
+    if (a->publisher != NULL) {
+        by_carriers(q, a->publisher);
+        ++*known;
+    }
+    if (a->min_score > 0) {
+        query_where(q);
+        query_number(q, "s.score >= ?", a->min_score);
+        ++*known;
+    }
+    *others += (a->country != NULL) + (a->dyad != NULL) + (a->words != NULL);
+}
+
+void filter_by_mentions(struct query *q, const att_question *a) {
+    int known, others;
+    if (q->sure) {
+        return;
+    }
+    by_columns(q, a, &known, &others);
+    if (known + others == 1 && known == 1) {
+        return;
+    }
+    const char *who = who_of(q->arena, a);
+    bool few = known > 0 || q->few || q->walk || q->by != NULL || a->from != NULL || a->to != NULL;
+    query_where(q);
+    if (who != NULL && is_exact(a)) {
+        query_list(q,
+                   few ? "EXISTS(SELECT 1 FROM story_party w WHERE w.story = s.story AND w.who"
+                       : "s.story IN (SELECT w.story FROM story_party w WHERE w.who",
+                   who);
+    } else {
+        query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
+                         : "s.story IN (SELECT m.story FROM mention m WHERE 1");
+        filter_mentions(q, a, LEAD_NONE, few);
+    }
+    query_add(q, ")");
+}
