@@ -144,7 +144,24 @@ QUESTIONS = [
     ("events, a dyad, first 50", "events --dyad RUS-UKR --limit 50"),
     ("events, two countries, first 50", "events --country IRN,IRQ --limit 50"),
     ("events, a dyad of actor and recipient", "events --actor RUS --recipient UKR"),
+    ("events, two countries newest first, first 50", "events --country IRN,PAK --order -day --limit 50"),
+    ("events, a name, first 50", "events --actor minister --limit 50"),
+    ("events, a type, first 50", "events --type ASSAULT --limit 50"),
+    ("events, a quad, first 50", "events --quad material-conflict --limit 50"),
+    ("events, a sector, first 50", "events --sector MIL --limit 50"),
+    ("events, a place, first 50", "events --place Kyiv --limit 50"),
+    ("events, planned, first 50", "events --status planned --limit 50"),
+    ("events, a least score, first 50", "events --min-score 0.9 --limit 50"),
+    ("events, a publisher, first 50", "events --publisher Aden_Post --limit 50"),
+    ("events, three origins, first 50", "events --min-origins 3 --limit 50"),
     ("ledger, first 50", "ledger --limit 50"),
+    ("ledger, all, first 50", "ledger --all --limit 50"),
+    ("ledger, a state, first 50", "ledger --state broken --limit 50"),
+    ("claims, first 50", "claims --limit 50"),
+    ("articles, first 50", "articles --limit 50"),
+    ("actors, a country, first 50", "actors --country IRN --limit 50"),
+    ("actors, a name, first 50", "actors --actor minister --limit 50"),
+    ("search, a word", "search ceasefire"),
     ("ledger, due before", "ledger --today 2024-03-01 --due-before 2024-03-08"),
     ("ledger, issuer, due before", "ledger --today 2024-03-01 --due-before 2024-04-01 --issuer USA"),
     ("ledger, affecting, first 50", "ledger --affecting IND --limit 50"),
@@ -163,7 +180,7 @@ def ask(command, store, words):
     times, busy, lines = [], [], 0
     for _ in range(5):
         began, before = time.monotonic(), used()
-        done = subprocess.run([command, *words.split()[:1], "--store", store, *words.split()[1:], "--format", "json"],
+        done = subprocess.run([command, *words.split()[:1], "--store", store, *(w.replace("_", " ") for w in words.split()[1:]), "--format", "json"],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         times.append(1000 * (time.monotonic() - began))
         busy.append(1000 * (used() - before))

@@ -63,6 +63,5 @@ att_status ask_articles(struct att_store *s, const att_question *ask, struct row
     }
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT count(*)");
-    TRY(choose(&q, ask, err)); /* it was good above */
-    return query_count(&q, s, &out->total, err);
+    return query_counted(&q, choose(&q, ask, err), s, &out->total, err);
 }

@@ -23,12 +23,7 @@ att_status filter_count(struct att_store *s, const att_question *a, const struct
     query_begin(&q, &s->scratch);
     query_add(&q, is_counted(a) ? "SELECT total(s.n)" : "SELECT count(*)");
     add_from(&q, a, way);
-    att_status status = filter_stories(&q, a, false, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    return query_count(&q, s, out, err);
+    return query_counted(&q, filter_stories(&q, a, false, err), s, out, err);
 }
 
 static att_status count_left(struct att_store *s, const att_question *ask, const struct way *way, struct query *q,

@@ -140,6 +140,14 @@ att_status query_answer(struct query *q, struct att_store *s, struct rows *w, at
     return status;
 }
 
+att_status query_counted(struct query *q, att_status built, struct att_store *s, int64_t *out, att_error *err) {
+    if (built != ATT_OK) {
+        query_free(q);
+        return built;
+    }
+    return query_count(q, s, out, err);
+}
+
 att_status query_built(struct query *q, att_status built, struct att_store *s, struct rows *w, att_error *err) {
     if (built != ATT_OK) {
         query_free(q);

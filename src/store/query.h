@@ -39,7 +39,8 @@ att_status query_count(struct query *q, struct att_store *s, int64_t *out, att_e
 /* Prepares, writes all rows as w says, finalizes; frees the query in any case. */
 att_status query_answer(struct query *q, struct att_store *s, struct rows *w, att_error *err);
 
-/* The same of a statement that was put together with the status `built`; where that failed, it is what this answers. */
+/* The same two of a statement that was put together with the status `built`; where that failed, it is what this answers. */
+att_status query_counted(struct query *q, att_status built, struct att_store *s, int64_t *out, att_error *err);
 att_status query_built(struct query *q, att_status built, struct att_store *s, struct rows *w, att_error *err);
 
 /* Each item of a list with commas: false when there is none left. `at` starts as the list. */
