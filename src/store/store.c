@@ -146,34 +146,42 @@ static att_status settle_text(struct att_store *s, bool wanted_none, att_error *
                          : sql_exec(s, "INSERT INTO meta VALUES('text', 'kept')", err);
 }
 
-/* The name as SQLite takes it, to be freed with sqlite3_free: a file's, whatever it looks like. Where nothing can be written, as
- * on a medium that only reads, the file is told to be one that nobody changes: SQLite would want marks beside it else. */
+/* A file on a medium that only reads, as one that nobody changes: SQLite would want marks beside it else. */
+static char *name_unchanged(const char *path) {
+    sqlite3_str *uri = sqlite3_str_new(NULL);
+    sqlite3_str_appendall(uri, path[0] == '/' ? "file://" : "file:"); /* "//x" would be a host's */
+    for (const char *p = path; *p != '\0'; p++) {
+        sqlite3_str_appendf(uri, strchr("?#%", *p) != NULL ? "%%%02X" : "%c", *p);
+    }
+    sqlite3_str_appendall(uri, "?immutable=1");
+    return sqlite3_str_finish(uri);
+}
+
+static bool has_journal(const char *path) {
+    struct stat st;
+    char *name = sqlite3_mprintf("%s-wal", path);
+    bool some = name != NULL && stat(name, &st) == 0 && st.st_size > 0;
+    sqlite3_free(name);
+    return some;
+}
+
+/* The name as SQLite takes it, to be freed with sqlite3_free: a file's, whatever it looks like. */
 static att_status name_of(const char *path, bool read_only, char **out, att_error *err) {
     struct stat st;
     struct statvfs fs;
-    const char *folder = strncmp(path, "file:", 5) == 0 ? "./" : "";
     bool there = stat(path, &st) == 0;
     *out = NULL;
     if (there && !S_ISREG(st.st_mode)) {
         return fail(err, ATT_IO, "%s: %s", path,
                     S_ISDIR(st.st_mode) ? "is a folder" : "is no file that a store can be");
     }
-    if (!read_only || !there || statvfs(path, &fs) != 0 || (fs.f_flag & ST_RDONLY) == 0) {
-        *out = sqlite3_mprintf("%s%s", folder, path);
-        return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the store");
-    }
-    sqlite3_str *uri = sqlite3_str_new(NULL);
-    sqlite3_str_appendf(uri, "%s-wal", path);
-    bool unfinished = sqlite3_str_errcode(uri) == SQLITE_OK && stat(sqlite3_str_value(uri), &st) == 0 && st.st_size > 0;
-    sqlite3_str_reset(uri);
-    sqlite3_str_appendall(uri, "file:");
-    for (const char *p = path; *p != '\0'; p++) {
-        sqlite3_str_appendf(uri, strchr("?#%", *p) != NULL ? "%%%02X" : "%c", *p);
-    }
-    sqlite3_str_appendall(uri, "?immutable=1");
-    *out = sqlite3_str_finish(uri);
-    if (unfinished) {
-        return fail(err, ATT_IO, "%s: a journal lies beside it (-wal): copy both where they can be written", path);
+    if (read_only && there && statvfs(path, &fs) == 0 && (fs.f_flag & ST_RDONLY) != 0) {
+        if (has_journal(path)) {
+            return fail(err, ATT_IO, "%s: a journal lies beside it (-wal): copy both where they can be written", path);
+        }
+        *out = name_unchanged(path);
+    } else {
+        *out = sqlite3_mprintf("%s%s", strncmp(path, "file:", 5) == 0 ? "./" : "", path);
     }
     return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the store");
 }
