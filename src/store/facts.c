@@ -282,7 +282,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
     static const char sql[] =
         "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(m.located,"
         "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis,"
-        "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(a.text) <= ?3, a.text, '') FROM "
+        "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(substr(a.text, 1, ?3 + 1)) <= ?3, "
+        "a.text, '') FROM "
         "mention m JOIN article a"
         "  USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;

@@ -1,4 +1,4 @@
-/* Words compared. The weights of features_likeness are a logistic regression's over pairs of mentions that people have linked
+/* Words compared. The weights of features_odds are a logistic regression's over pairs of mentions that people have linked
  * (train/story.py), the same for all topics; products of two values are features of their own. */
 #include "store/features.h"
 
@@ -159,9 +159,10 @@ void wording_make(const struct terms *t, uint32_t start, uint32_t end, struct wo
 
 /* ---- comparing --------------------------------------------------------------------------------------------------- */
 
-static float cosine(const int8_t a[SENSE], const int8_t b[SENSE]) {
+/* Of two vectors of length 127. */
+static float cosine(const int8_t *a, const int8_t *b, int width) {
     int32_t sum = 0;
-    for (int i = 0; i < SENSE; i++) {
+    for (int i = 0; i < width; i++) {
         sum += a[i] * b[i];
     }
     return (float)sum / (127.0f * 127.0f);
@@ -224,14 +225,11 @@ static bool synonyms(const struct wording *a, const struct wording *b) {
 }
 
 static float vector_cosine(const struct story_vector *a, const struct story_vector *b) {
-    int32_t sum = 0;
     if (!a->known || !b->known) {
         return NO_VECTOR;
     }
-    for (int i = 0; i < STORY_VECTOR; i++) {
-        sum += a->at[i] * b->at[i];
-    }
-    return (float)sum / (127.0f * 127.0f);
+    float near = cosine(a->at, b->at, STORY_VECTOR);
+    return near < -1 ? -1 : near > 1 ? 1 : near; /* a record from elsewhere may bring one of any length */
 }
 
 void features_of(const struct wording *a, const struct sketch *of_a, const struct story_vector *va,
@@ -240,14 +238,14 @@ void features_of(const struct wording *a, const struct sketch *of_a, const struc
     struct pile near_a = near_of(a), near_b = near_of(b), all_a = words_of(of_a), all_b = words_of(of_b);
     f[FEATURE_HEAD] = a->head == b->head && a->head != 0;
     f[FEATURE_MEANING] = f[FEATURE_HEAD] > 0 || synonyms(a, b);
-    f[FEATURE_SENSE] = cosine(a->sense, b->sense);
+    f[FEATURE_SENSE] = cosine(a->sense, b->sense, SENSE);
     f[FEATURE_ANCHOR] = shared_anchor(a, b);
     f[FEATURE_NEAR] = agreement(&near_a, &near_b, false);
-    f[FEATURE_NEAR_SENSE] = cosine(a->near_sense, b->near_sense);
+    f[FEATURE_NEAR_SENSE] = cosine(a->near_sense, b->near_sense, SENSE);
     f[FEATURE_CLOSE] = agreement(&near_a, &near_b, true);
     f[FEATURE_CROSS] = (float)(has(a, b->head) + has(b, a->head)) / 2;
     f[FEATURE_ARTICLE] = same_article ? 1 : agreement(&all_a, &all_b, false);
-    f[FEATURE_ARTICLE_SENSE] = same_article ? 1 : cosine(of_a->sense, of_b->sense);
+    f[FEATURE_ARTICLE_SENSE] = same_article ? 1 : cosine(of_a->sense, of_b->sense, SENSE);
     f[FEATURE_SAME_ARTICLE] = same_article;
     f[FEATURE_RARITY] = (float)(a->rarity < b->rarity ? a->rarity : b->rarity) / 128.0f;
     f[FEATURE_VECTOR] = vector_cosine(va, vb);
@@ -255,7 +253,7 @@ void features_of(const struct wording *a, const struct sketch *of_a, const struc
 
 /* [0]: of each value alone, behind the odds of a pair that agrees in nothing; [1 + i][1 + k]: of the product of two values, i <= k.
  * Shifted so that 0 is where linking gains most. With the vectors' cosine, and of the words alone. */
-#define WORDS FEATURE_VECTOR
+#define OF_WORDS FEATURE_VECTOR /* so many values */
 static const float of_both[FEATURES + 1][FEATURES + 1] = {
     {-8.385f, 0.992f, -0.709f, -2.308f, 1.534f, 5.467f, -0.622f, 2.006f, -2.112f, 6.784f, -2.330f, 0.650f, 1.401f,
      8.848f},
@@ -275,7 +273,7 @@ static const float of_both[FEATURES + 1][FEATURES + 1] = {
     {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2.148f},
 };
 
-static const float of_words[WORDS + 1][WORDS + 1] = {
+static const float of_words[OF_WORDS + 1][OF_WORDS + 1] = {
     {-8.523f, 0.560f, 0.084f, 0.899f, 2.667f, 6.591f, 1.027f, 2.116f, -1.887f, 9.193f, -0.450f, 0.919f, 0.160f},
     {0, 0.560f, 0.560f, -3.546f, -0.436f, -1.398f, -0.964f, -0.749f, -0.753f, -1.030f, 0.503f, 0.981f, 0.494f},
     {0, 0, 0.084f, -3.117f, -0.436f, -1.057f, 1.338f, 0.492f, -0.539f, 1.329f, 1.426f, -1.079f, 1.238f},
@@ -304,7 +302,7 @@ static float odds(const float *weights, int count, const float f[FEATURES]) {
 }
 
 float features_odds(const float f[FEATURES]) {
-    return f[FEATURE_VECTOR] == NO_VECTOR ? odds(&of_words[0][0], WORDS, f) : odds(&of_both[0][0], FEATURES, f);
+    return f[FEATURE_VECTOR] == NO_VECTOR ? odds(&of_words[0][0], OF_WORDS, f) : odds(&of_both[0][0], FEATURES, f);
 }
 
 /* Chosen by hand on pairs of bullets that a reader labelled (eval/joins.py, tuning), given as records without their texts. */

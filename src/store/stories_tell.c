@@ -91,6 +91,7 @@ static att_status share_key(struct att_store *s, const char *key, att_error *err
         }
         struct sharer *x = arena_push(&s->scratch, &all, &count, &capacity, sizeof *x);
         if (x == NULL) {
+            sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for the keys of stories");
         }
         const char *parts[] = {"story", key, sql_column(st, 1)};
@@ -98,7 +99,7 @@ static att_status share_key(struct att_store *s, const char *key, att_error *err
         store_key(x->key, parts, 3);
     }
     for (uint32_t i = 0; i < count; i++) {
-        TRY(sql_get(s, "UPDATE story SET key = ?2 WHERE story = ?1", &st, err));
+        TRY(sql_get(s, "UPDATE story SET key = ?2 WHERE story = ?1 AND key <> ?2", &st, err));
         sqlite3_bind_int64(st, 1, all[i].story);
         sql_text(st, 2, i + 1 < count ? all[i].key : key);
         TRY(sql_run(s, st, err));
