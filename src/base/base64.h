@@ -9,7 +9,8 @@
 
 /* out[BASE64_ROOM(len)] */
 void base64_write(const void *bytes, size_t len, char *out);
-/* Exactly `len` bytes out of `text`, as base64_write makes it; false, with *out untold, where it is anything else. */
+/* Exactly `len` bytes, a multiple of 3, out of `text`, as base64_write makes it; false, with out[len] untold, where it is anything
+ * else. */
 bool base64_read(const char *text, size_t text_len, void *out, size_t len);
 
 #endif

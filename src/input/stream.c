@@ -74,10 +74,11 @@ static att_status fill(struct stream *l, att_error *err) {
         l->end = true;
         return fail(err, ATT_IO, "reading failed: %s", strerror(errno));
     }
-    l->end = n == 0 || (l->taken == 0 && is_utf16(l->block, (size_t)n));
-    if (l->end && n > 0) {
-        return fail(err, ATT_IO, "%s", utf16);
+    if (l->taken == 0 && is_utf16(l->block, (size_t)n)) {
+        l->end = true;
+        return fail(err, ATT_IO, "%s", utf16); /* none of its lines can be read */
     }
+    l->end = n == 0;
     l->pos = 0;
     l->len = (size_t)n;
     l->taken += (uint64_t)n;
