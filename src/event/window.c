@@ -96,6 +96,7 @@ struct anchors {
     struct tagged *sure, *faint;
     uint32_t sure_count, faint_count;
     uint32_t sure_next, faint_next;
+    uint32_t sure_end; /* of the sure one given last */
 };
 
 static att_status find_anchors(const struct document *d, const struct window *w, struct anchors *all, att_error *err) {
@@ -112,7 +113,7 @@ static const struct tagged *next_anchor(struct anchors *all, bool *faint) {
     while (all->faint_next < all->faint_count) {
         const struct tagged *t = &all->faint[all->faint_next];
         bool before = sure == NULL || t->end_token <= sure->first_token;
-        bool behind = all->sure_next == 0 || all->sure[all->sure_next - 1].end_token <= t->first_token;
+        bool behind = all->sure_end <= t->first_token;
         if (!before && t->first_token >= sure->end_token) {
             break;
         }
@@ -122,7 +123,10 @@ static const struct tagged *next_anchor(struct anchors *all, bool *faint) {
             return t;
         }
     }
-    all->sure_next += sure != NULL;
+    if (sure != NULL) {
+        all->sure_next++;
+        all->sure_end = sure->end_token;
+    }
     *faint = false;
     return sure;
 }
