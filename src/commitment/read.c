@@ -252,9 +252,9 @@ static void join_pieces(struct document *d) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->signals.commitment_count; i++) {
         struct commitment_signal *a = kept > 0 ? &all[kept - 1] : NULL, *b = &all[i];
-        bool touch = a != NULL && (a->kind == b->kind || is_adverb(d, a)) && a->score >= MIN_FOUND &&
-                     b->score >= MIN_FOUND && b->first_token >= a->end_token && b->first_token <= a->end_token + 1 &&
-                     b->end_token <= d->token_count &&
+        bool touch = a != NULL && a->score >= MIN_FOUND && b->score >= MIN_FOUND && b->first_token >= a->end_token &&
+                     b->first_token <= a->end_token + 1 && b->end_token <= d->token_count &&
+                     (a->kind == b->kind || is_adverb(d, a)) &&
                      d->tokens[a->first_token].sentence == d->tokens[b->first_token].sentence;
         for (uint32_t t = touch ? a->end_token : 0; touch && t < b->first_token; t++) {
             touch = d->tokens[t].upos != UPOS_CCONJ && d->tokens[t].upos != UPOS_PUNCT;
