@@ -209,8 +209,9 @@ static void conclude(struct ingest *g) {
     fputc('\n', stderr);
 }
 
-static void tell_older(void *store, const char *line) {
-    complain_text("%s: %s", (const char *)store, line);
+static void tell_older(void *context, const char *line) {
+    const struct settings *s = context;
+    complain_text("%s: %s", s->store, line);
 }
 
 int verb_ingest(struct settings *s) {
@@ -222,7 +223,7 @@ int verb_ingest(struct settings *s) {
         return EXIT_USAGE;
     }
     s->open.tell = tell_older;
-    s->open.context = (void *)(uintptr_t)s->store;
+    s->open.context = s;
     if (att_store_open(s->store, &s->open, &g.store, &error) != ATT_OK) {
         complain(s->store, &error);
         return EXIT_IO;

@@ -16,7 +16,7 @@
 
 #define MODEL_FORMAT "attache.model/2"
 #define MODEL_FORMAT_1 "attache.model/1" /* without a hash over the header */
-#define MOST_BYTES ((size_t)1 << 30) /* of a model file */
+#define MOST_BYTES ((size_t)1 << 30)     /* of a model file */
 #define MOST_LABELS 8192
 #define NAME_MOST 96 /* bytes of a tensor's name */
 
@@ -455,6 +455,12 @@ static att_status check_hash(struct reader *r) {
     return ATT_OK;
 }
 
+/* A model may have none. */
+static att_status read_story(struct reader *r) {
+    bool some = safetensors_find(&r->file, "story.weight") != NULL;
+    return some ? linear(r, "story", 4 * r->n->width, STORY_WIDTH, &r->n->story) : ATT_OK;
+}
+
 /* Labels and shapes stand in the header, and a changed one would be as wrong as a changed weight. */
 static att_status check_header(struct reader *r) {
     const char *told = safetensors_metadata(&r->file, "header_sha256");
@@ -489,7 +495,7 @@ static att_status read_all(struct reader *r) {
     TRY(read_pointers(r));
     TRY(read_arcs(r));
     TRY(read_same(r));
-    TRY(safetensors_find(&r->file, "story.weight") != NULL ? linear(r, "story", 4 * r->n->width, STORY_WIDTH, &r->n->story) : ATT_OK);
+    TRY(read_story(r));
     TRY(known_labels(r->n, r->err));
     for (uint32_t i = 0; i < r->file.tensor_count; i++) {
         if (!r->file.tensors[i].taken) {
