@@ -110,8 +110,8 @@ ATT_API void att_worker_free(att_worker *worker);
 typedef struct att_article {
     const char *text; /* need not end in NUL and may hold NUL */
     size_t text_len;
-    size_t replaced; /* parts of the text that a reader has made U+FFFD already, as they were not UTF-8: noted as if found here */
-    const char *id; /* without one, the document gets "text-" and the first 16 digits of its text's hash */
+    size_t replaced; /* parts of the text that a reader has made U+FFFD already: noted as if found here */
+    const char *id;  /* without one, the document gets "text-" and the first 16 digits of its text's hash */
     const char *title;
     const char *publisher;
     const char *url;

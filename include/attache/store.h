@@ -28,8 +28,8 @@ typedef struct att_store_options {
     const char *now;      /* the clock, "2025-08-06T18:00:00Z"; NULL: the system's */
     const char *known_on; /* a copy in memory of what the store knew at that time, read only; NULL: what it knows now */
     const char *as_of;    /* a copy in memory of what reports published up to that day tell, read only; NULL: all */
-    /* Called with a line for a person where an older schema's store is brought up to date, which may take minutes: before that is
-     * done, and where the first commit will tell the store anew. NULL: nobody is told. */
+    /* Called with a line for a person where an older schema's store is brought up to date, which may take minutes: before
+     * that is done, and behind it, with what is left for the first commit. NULL: nobody is told. */
     void (*tell)(void *context, const char *line);
     void *context; /* of `tell` */
 } att_store_options;

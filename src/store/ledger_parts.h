@@ -5,9 +5,10 @@
  * report that comes late winds back those groups alone that it names, to its place, and the reports behind it are told
  * again. Hence the order of arrival changes nothing.
  *
- *     ledger_words.c   words, their stems and classes       ledger_judge.c   what a deed does to an entry
- *     ledger_report.c  one report out of the tables         ledger_fold.c    a report's commitments and deeds into a group
- *     ledger_state.c   what became of an entry              ledger_group.c   a group out of the tables and into them
+ *     ledger_words.c   words, their stems and classes       ledger_items.c   what a report says that may open an entry
+ *     ledger_report.c  one report out of the tables         ledger_judge.c   what a deed does to an entry
+ *     ledger_state.c   what became of an entry              ledger_fold.c    a report's items and deeds into a group
+ *     ledger_hearing.c which groups hear which reports      ledger_group.c   a group out of the tables and into them
  *     ledger_update.c  the hook                             ask_ledger.c     answers
  */
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
