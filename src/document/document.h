@@ -130,9 +130,9 @@ struct actor {
     uint32_t first_mention; /* index of its earliest mention */
     uint32_t part_one;      /* the two actors for which "both leaders" stands; NONE for anybody else */
     uint32_t part_two;
-    bool used;              /* after record: takes part in something and is written out */
-    struct basis basis;     /* what told country and sector */
-    struct span basis_at;   /* the words that told them; empty span where knowledge alone did */
+    bool used;            /* after record: takes part in something and is written out */
+    struct basis basis;   /* what told country and sector */
+    struct span basis_at; /* the words that told them; empty span where knowledge alone did */
 };
 
 /* A list of indices, kept in the document's arena. */
@@ -205,7 +205,7 @@ struct commitment {
 struct place {
     struct span at;
     uint32_t name;        /* the named entity, or NONE */
-    const char *resolved; /* what the gazetteer calls it; NULL where it is not known, then all down to `reason` is unset */
+    const char *resolved; /* what the gazetteer calls it; NULL: it is not known, and all down to `reason` is unset */
     const char *country;  /* ISO 3166-1 alpha-3 or KOS, or NULL */
     const char *admin;    /* its first-level region, or NULL */
     double lat, lon;      /* degrees */
@@ -251,7 +251,7 @@ struct mention_signal {
 struct event_signal {
     uint32_t first_token, end_token;
     enum event_type type;
-    bool faint;              /* too weak to count by itself: only an entry of the lexicon that raises makes it an event */
+    bool faint; /* too weak to count by itself: only an entry of the lexicon that raises makes it an event */
     float score, type_score; /* found at all; of this type */
     uint32_t mode;           /* index into mode_names[]; 0: none */
     float mode_score;
@@ -260,7 +260,7 @@ struct event_signal {
     struct pointer actor, recipient, said_by, place, time;
     float query[EVENT_VECTOR], key[EVENT_VECTOR]; /* the two sides of the same-event score */
     float fresh;                                  /* score that it is the first mention */
-    const char *vector; /* base64 of STORY_VECTOR signed bytes: near that of the same occurrence in other articles; or NULL */
+    const char *vector; /* base64 of STORY_VECTOR signed bytes, near those of the same occurrence elsewhere; or NULL */
 };
 
 struct claim_signal {
@@ -413,7 +413,8 @@ bool document_note(struct document *d, const char *code, struct span at, const c
 bool document_index_mentions(struct document *d);
 /* How many of the mentions, from the first on, stand in the order of the text. */
 uint32_t mentions_in_order(const struct document *d);
-uint32_t mention_head_at(const struct document *d, uint32_t token); /* the head of the mention there; without one, `token` */
+/* The head of the mention there; without one, `token`. */
+uint32_t mention_head_at(const struct document *d, uint32_t token);
 uint32_t mention_at(const struct document *d,
                     uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);

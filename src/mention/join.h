@@ -78,7 +78,8 @@ struct joiner {
     uint32_t *cover;    /* [token] the actor of the innermost mention that holds it, or NONE; filled before pronouns */
     uint32_t recent[RECENT]; /* heads of mentions, newest at recent[(recent_count - 1) % RECENT] */
     uint32_t recent_count;
-    uint32_t pair_head, pair[2]; /* the last pair ("the two leaders"): the token that named it, or NONE, and who they are */
+    uint32_t pair_head; /* the last pair, "the two leaders": the token that named it, or NONE … */
+    uint32_t pair[2];   /* … and who they are */
 };
 
 /* Keys of the table. */

@@ -128,7 +128,7 @@ static void explain_actor(const struct output *o, uint32_t index, const struct e
     under(o);
     enum told told = actor_told(a);
     buffer_format(o->out, "  country and sector from %s; ",
-                  told != TOLD_NOWHERE                ? told_names[told]
+                  told != TOLD_NOWHERE             ? told_names[told]
                   : a->basis.origin == ORIGIN_NONE ? "nothing"
                                                    : "no words of their own");
     spoke(o, &a->basis);

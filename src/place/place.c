@@ -130,10 +130,10 @@ static bool in_dateline(const struct document *d, struct span at) {
 /* Between a wider place and the narrower one that it introduces: "the West Bank village of Beitunia", "a Brooklyn neighbourhood,
  * Canarsie". */
 static bool introduces(const struct document *d, uint32_t from, uint32_t to) {
-    static const char *const nouns[] = {"village",      "town",   "city",   "district", "neighborhood", "neighbourhood",
-                                        "suburb",       "port",   "county", "province", "municipality", "settlement",
-                                        "refugee",      "camp",   "region", "resort",   "hamlet",       "quarter",
-                                        "governorate",  "valley", "island"};
+    static const char *const nouns[] = {"village",     "town",   "city",   "district", "neighborhood", "neighbourhood",
+                                        "suburb",      "port",   "county", "province", "municipality", "settlement",
+                                        "refugee",     "camp",   "region", "resort",   "hamlet",       "quarter",
+                                        "governorate", "valley", "island"};
     bool noun = false;
     for (uint32_t i = from; i < to; i++) {
         struct slice s = token_text(d, i);

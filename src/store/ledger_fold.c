@@ -240,9 +240,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     struct entry *e = NULL;
     if (x->truce) {
         /* Where nobody is told to have it: those who are named. */
-        bool part = x->issuer.count > 0
-                        ? side_shared(&x->issuer, &g->issuer) == x->issuer.count
-                        : g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) == g->issuer.count;
+        bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count
+                                        : g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) == g->issuer.count;
         e = mine || part ? find_truce(g, r, x) : NULL;
         e = e == NULL && mine && (x->near & WORD_DELAY) ? find_deal(g, r) : e;
     } else if (mine) {

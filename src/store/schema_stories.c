@@ -3,8 +3,11 @@
 #include "store/ledger_parts.h"
 #include "store/schema.h"
 
-extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[], schema_vectors[];
+extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[],
+    schema_vectors[];
 
+/* Each statement begins a line. */
+/* clang-format off */
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
 /* 96 signed bytes, as the record has them. */
@@ -56,8 +59,8 @@ const char schema_growth[] =
     "DELETE FROM handle; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
 
-/* Version 4: bands of days that lie together, groups that still hear together, what entries came to; stories and ledger are told anew with the next batch,
- * which puts the bands in. Until then all groups hear. */
+/* Version 4: bands of days that lie together, groups that still hear together, what entries came to; stories and ledger are told anew
+ * with the next batch, which puts the bands in. Until then all groups hear. */
 const char schema_nearby[] =
     "DROP TABLE band;"
     BAND
@@ -80,8 +83,7 @@ const char schema_returning[] =
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
 
 /* Version 7: what came of entries stands in the order in which it came, in one table instead of two, and the order of entries
- * beside them; keys that nobody asks for are left out. What lies all over a table with every batch is
- * what grows. */
+ * beside them; keys that nobody asks for are left out. What a batch writes all over a table is what grows. */
 const char schema_append[] =
     "PRAGMA legacy_alter_table=ON;" /* views go on naming the new table */
     "DROP INDEX change_article; DROP INDEX change_mention; DROP INDEX told_commitment;"

@@ -37,7 +37,7 @@ struct att_store {
     struct arena arena;       /* of the statements */
     struct buffer note, next; /* of the last answer */
     char clock[STORE_TIME];
-    uint32_t ledger_at_once; /* reports that the ledger is told before the next, 0: as many as are well kept at hand; for tests */
+    uint32_t ledger_at_once; /* for tests: reports that the ledger is told before the next, 0: as many as fit */
 };
 
 /* ---- statements (sql.c) ------------------------------------------------------------------------------------------ */

@@ -1,6 +1,9 @@
 /* The views for those who ask in SQL; docs/store.md tells their columns. */
 extern const char schema_views[];
 
+/* Each statement begins a line. */
+/* clang-format off */
+
 /* The countries and names of one role, in their order: 'RUS,UKR'. */
 #define COUNTRIES(role) \
     "(SELECT group_concat(country, ',') FROM (SELECT a.country FROM party p JOIN actor a USING(actor)" \

@@ -262,9 +262,12 @@ static void no_such_file(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_what_is_right), cmocka_unit_test(refuses_what_is_wrong),
-        cmocka_unit_test(refuses_short_files), cmocka_unit_test(refuses_damage),
-        cmocka_unit_test(names_the_tensor),    cmocka_unit_test(refuses_bad_numbers),
+        cmocka_unit_test(reads_what_is_right),
+        cmocka_unit_test(refuses_what_is_wrong),
+        cmocka_unit_test(refuses_short_files),
+        cmocka_unit_test(refuses_damage),
+        cmocka_unit_test(names_the_tensor),
+        cmocka_unit_test(refuses_bad_numbers),
         cmocka_unit_test(a_changed_label_is_refused),
         cmocka_unit_test(files_of_the_first_format_have_no_hash_of_the_header),
         cmocka_unit_test(no_such_file),

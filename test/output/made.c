@@ -41,7 +41,8 @@ void make_document(struct document *d) {
         "\"basis\":[\"knowledge\",1,\"Q1\"]}\n"
         "{\"name\":\"Birch\",\"kind\":\"state\",\"country\":[\"RUS\"],\"sector\":[\"GOV\"],\"used\":true,\"basis\":["
         "\"network\",0.8,\"country\"],\"basis_at\":\"Birch\"}\n"
-        "{\"name\":\"Cedar\",\"kind\":\"organization\",\"used\":true,\"basis\":[\"rule\",0.3,\"the article's country\"]}\n"
+        "{\"name\":\"Cedar\",\"kind\":\"organization\",\"used\":true,\"basis\":[\"rule\",0.3,\"the article's "
+        "country\"]}\n"
         "{\"name\":\"Dogwood\",\"kind\":\"group\"}\n");
     add(d, LAYER_MENTIONS,
         "{\"at\":\"Alder\",\"actor\":0}\n{\"at\":\"He\",\"actor\":0,\"form\":\"pronoun\"}\n{\"at\":\"Birch\",\"actor\":"

@@ -159,8 +159,8 @@ static void numbers_have_points(void **state) {
         double x;
         unsigned digits;
         const char *text;
-    } cases[] = {{0, 2, "0.00"},     {0.05, 2, "0.05"}, {0.999, 2, "1.00"}, {0.304, 2, "0.30"}, {1, 2, "1.00"},
-                 {-7.2, 1, "-7.2"}, {10, 1, "10.0"},   {-0.01, 1, "0.0"},   {-77.0364, 3, "-77.036"}};
+    } cases[] = {{0, 2, "0.00"},    {0.05, 2, "0.05"}, {0.999, 2, "1.00"}, {0.304, 2, "0.30"},      {1, 2, "1.00"},
+                 {-7.2, 1, "-7.2"}, {10, 1, "10.0"},   {-0.01, 1, "0.0"},  {-77.0364, 3, "-77.036"}};
     static const char *const locales[] = {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "fr_FR.utf8"};
     (void)state;
     for (size_t i = 0; i < sizeof locales / sizeof *locales && setlocale(LC_NUMERIC, locales[i]) == NULL; i++) {

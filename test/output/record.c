@@ -56,11 +56,12 @@ static void each_layer_is_written_whole(void **state) {
                     "\\\"up\\\"\",\"publisher\":\"Harbour Radio\","
                     "\"outlets\":[],\"url\":null,\"published\":\"2025-08-06\",\"language\":\"en\",");
     assert_holds(r, "\"coder\":{\"version\":\"0.0.0\",\"model\":\"tiny 00\",\"lexicon\":\"11\",\"knowledge\":null}");
-    assert_holds(r, "{\"id\":\"a1\",\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"USA\"],\"sector\":[\"GOV\"],"
-                    "\"office\":\"envoy\","
-                    "\"entity\":null,\"basis\":{\"told\":\"knowledge\",\"by\":\"knowledge\",\"entry\":\"Q1\",\"span\":null},"
-                    "\"mentions\":[{\"start\":10,\"end\":15,\"text\":\"Alder\",\"form\":\"name\"},"
-                    "{\"start\":43,\"end\":45,\"text\":\"He\",\"form\":\"pronoun\"}]}");
+    assert_holds(
+        r, "{\"id\":\"a1\",\"name\":\"Alder\",\"kind\":\"person\",\"country\":[\"USA\"],\"sector\":[\"GOV\"],"
+           "\"office\":\"envoy\","
+           "\"entity\":null,\"basis\":{\"told\":\"knowledge\",\"by\":\"knowledge\",\"entry\":\"Q1\",\"span\":null},"
+           "\"mentions\":[{\"start\":10,\"end\":15,\"text\":\"Alder\",\"form\":\"name\"},"
+           "{\"start\":43,\"end\":45,\"text\":\"He\",\"form\":\"pronoun\"}]}");
     assert_holds(
         r, "{\"id\":\"e1\",\"anchor\":{\"start\":46,\"end\":64,\"text\":\"threatened to bomb\"},\"type\":\"THREATEN\","
            "\"mode\":\"violence\",\"context\":[\"military\"],\"plover\":\"THREATEN\",\"cameo\":\"138\",\"quad\":"
@@ -69,7 +70,8 @@ static void each_layer_is_written_whole(void **state) {
         r, "\"actor\":[\"a1\"],\"recipient\":[\"a2\"],\"status\":\"actual\",\"background\":false,\"said_by\":[],"
            "\"claims\":[],"
            "\"date\":\"2025-08-04\",\"time\":{\"start\":35,\"end\":41,\"text\":\"Monday\"},\"date_basis\":\"stated\","
-           "\"place\":{\"start\":24,\"end\":31,\"text\":\"Fenwick\"},\"location\":null,\"numbers\":[],\"same_as\":null,\"vector\":null,"
+           "\"place\":{\"start\":24,\"end\":31,\"text\":\"Fenwick\"},\"location\":null,\"numbers\":[],\"same_as\":null,"
+           "\"vector\":null,"
            "\"score\":0.932,\"why\":{\"by\":\"network\",\"entry\":null}}");
     assert_holds(r, "\"plover\":\"AGREE\",\"cameo\":null,\"quad\":\"verbal-cooperation\",\"intensity\":2.5,");
     assert_holds(
@@ -119,9 +121,11 @@ static void the_same_document_gives_the_same_bytes(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(keys_stand_in_the_order_of_the_page),    cmocka_unit_test(each_layer_is_written_whole),
+        cmocka_unit_test(keys_stand_in_the_order_of_the_page),
+        cmocka_unit_test(each_layer_is_written_whole),
         cmocka_unit_test(a_guess_is_told_as_one),
-        cmocka_unit_test(who_takes_no_part_is_not_written),       cmocka_unit_test(bytes_are_counted_when_asked),
+        cmocka_unit_test(who_takes_no_part_is_not_written),
+        cmocka_unit_test(bytes_are_counted_when_asked),
         cmocka_unit_test(the_same_document_gives_the_same_bytes),
     };
     return cmocka_run_group_tests_name("record", tests, NULL, NULL);

@@ -468,10 +468,9 @@ static void test_publishers(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),
-                                       cmocka_unit_test(test_news),     cmocka_unit_test(test_likeness),
-                                       cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
-                                       cmocka_unit_test(test_vectors),
-                                       cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),    cmocka_unit_test(test_news),
+        cmocka_unit_test(test_likeness), cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
+        cmocka_unit_test(test_vectors),  cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
