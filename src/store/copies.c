@@ -453,7 +453,7 @@ static att_status place_all(struct att_store *s, const int64_t *articles, uint32
         struct arena_mark here = arena_here(&s->scratch);
         for (to = from; to < near.count && near.at[to].article == articles[i]; to++) {
         }
-        TRY(place(s, articles[i], near.at + from, to - from, err));
+        TRY(place(s, articles[i], to > from ? near.at + from : NULL, to - from, err));
         arena_rewind(&s->scratch, here);
     }
     return ATT_OK;
