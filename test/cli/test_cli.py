@@ -553,6 +553,8 @@ class Storing(Case):
         if subprocess.run(["unshare", "-rm", "sh", "-c", f'mount -t tmpfs none "{there}"'], stderr=subprocess.DEVNULL).returncode != 0:
             self.skipTest("no file system can be mounted here")
         self.assertEqual(mounted("articles").stdout.count(b"\n"), 60)
+        there = "/" + there  # two slashes begin no host's name
+        self.assertEqual(mounted("articles").stdout.count(b"\n"), 60)
         done = mounted("ingest")
         self.assertEqual(done.returncode, 4)
         self.assertIn(b"may be written", done.stderr)
