@@ -106,11 +106,14 @@ static const char said[] = "SELECT json_object('name', w.name, 'country', " QUOT
     "w.country") ", 'stance', c.stance, 'events',"
                  "  json_group_array(DISTINCT s.key), 'sources', json((SELECT json_group_array(json(o)) FROM "
                  "(SELECT " SOURCE " AS o"
-                 "    FROM article r WHERE r.article IN (SELECT m2.article FROM json_each(?1) j2 CROSS JOIN mention m2 ON "
+                 "    FROM article r WHERE r.article IN (SELECT m2.article FROM json_each(?1) j2 CROSS JOIN mention m2 "
+                 "ON "
                  "m2.story = "
-                 "    j2.value CROSS JOIN holds h2 ON h2.mention = m2.mention CROSS JOIN claim c2 ON c2.claim = h2.claim AND "
+                 "    j2.value CROSS JOIN holds h2 ON h2.mention = m2.mention CROSS JOIN claim c2 ON c2.claim = "
+                 "h2.claim AND "
                  "c2.stance = c.stance"
-                 "    CROSS JOIN voice v2 ON v2.claim = c2.claim AND v2.role = 'source' CROSS JOIN actor w2 ON w2.actor = v2.actor"
+                 "    CROSS JOIN voice v2 ON v2.claim = c2.claim AND v2.role = 'source' CROSS JOIN actor w2 ON "
+                 "w2.actor = v2.actor"
                  "    WHERE w2.name = w.name AND w2.country = w.country) ORDER BY r.published, r.key))))"
                  "  FROM " CHOSEN
                  " JOIN mention m ON m.story = s.story JOIN holds h USING(mention) JOIN claim c USING(claim)"
@@ -187,8 +190,6 @@ static bool by_weeks(const struct situation *t) {
 
 /* What the periods are counted out of, with true zeros between the first and the last. */
 static void trend_rows(struct query *q, bool week) {
-    const char *within = week ? "r.published >= day AND r.published < date(day, '+7 days')"
-                              : "r.published >= day AND r.published < date(day, '+1 month')";
     query_add(q, "), days(day) AS (SELECT min(period) FROM chosen UNION ALL SELECT date(day,");
     query_add(q, week ? "'+7 days'" : "'+1 month'");
     query_add(q, ") FROM days WHERE day < (SELECT max(period) FROM chosen) LIMIT " MOST_PERIODS ")");
@@ -197,12 +198,9 @@ static void trend_rows(struct query *q, bool week) {
         buffer_format(&q->sql, ", '%s', (SELECT count(*) FROM chosen WHERE period = day AND quad = '%s') ",
                       quad_names[i], quad_names[i]);
     }
-    buffer_format(
-        &q->sql,
-        ", 'reports_read', (SELECT count(DISTINCT r.report) FROM article r WHERE %s), 'publishers_active', (SELECT "
-        "count(DISTINCT o.name) FROM article r JOIN outlet o USING(article) WHERE %s)) FROM days WHERE day IS NOT "
-        "NULL ",
-        within, within);
+    query_add(q, ", 'reports_read', coalesce(p.reports, 0), 'publishers_active', coalesce(p.publishers, 0)) FROM days");
+    query_add(q, week ? "LEFT JOIN period p ON p.period = day" : "LEFT JOIN period p ON p.period = substr(day, 1, 7)");
+    query_add(q, "WHERE day IS NOT NULL");
 }
 
 /* Story events by period and quad: all of those that the question chooses, whatever the limit shows. */
