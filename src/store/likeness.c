@@ -11,7 +11,7 @@
 #define APART -1.8f    /* of two reports on the same states most tell of two occurrences */
 #define NAMED -0.8f    /* fewer, where one of them only names what was before */
 #define SAME_DAY 1.0f  /* where words tell it; each report's own day is that of all that happened on it … */
-#define BOTH_NEW -1.5f /* … and who tells of "a strike" does not mean the one that another tells of */
+#define BOTH_NEW -2.5f /* … and who tells of "a strike" does not mean the one that another tells of */
 #define NEXT_DAY -5.0f /* what goes on for days is told anew in the same words each day */
 #define UNDATED -0.4f
 #define LAG -0.4f      /* a day: the further apart the reports, the likelier that each tells of a new one */

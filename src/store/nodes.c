@@ -10,6 +10,8 @@
     0.6f /* of what words alone say, which may be so much for and so much against: states and days weigh too */
 #define MOST_FOR 3.0f
 #define MOST_AGAINST -2.0f
+#define NEARER \
+    -0.25f /* where both have vectors: reports of one matter are nearer than those the weights were fitted on */
 #define ARTICLE 2.0f     /* of how alike the whole texts are … */
 #define OWN_ARTICLE 0.3f /* … where they are two: what a record keeps apart within one is as alike as most */
 
@@ -159,7 +161,7 @@ float nodes_odds(const struct node *a, const struct node *b) {
         return odds + anchors_odds(&a->wording, &a->vector, &b->wording, &b->vector);
     }
     features_of(&a->wording, &a->sketch, &a->vector, &b->wording, &b->sketch, &b->vector, a->article == b->article, f);
-    float words = features_odds(f);
+    float words = features_odds(f) + (f[FEATURE_VECTOR] != NO_VECTOR ? NEARER : 0);
     words = words < MOST_AGAINST ? MOST_AGAINST : words > MOST_FOR ? MOST_FOR : words;
     return odds + WORDS * words + ARTICLE * (a->article == b->article ? OWN_ARTICLE : f[FEATURE_ARTICLE]);
 }
