@@ -8,7 +8,8 @@
 
 /* ?1: the article's rowid as text. */
 static const char corrections[] =
-    "SELECT json_object('id', c.id, 'article', c.article, 'layer', c.layer, 'key', c.key, 'field', c.field, 'value', json(c.value), 'was', "
+    "SELECT json_object('id', c.id, 'article', c.article, 'layer', c.layer, 'key', c.key, 'field', c.field, 'value', "
+    "json(c.value), 'was', "
     "json(c.was), 'note', c.note, 'by', c.\"by\", 'at', c.at, 'state', c.state, 'reason', c.reason) FROM article r "
     "JOIN "
     "correction c ON c.article = r.id WHERE r.article = CAST(?1 AS INTEGER) AND c.known_to IS NULL ORDER BY c.at, c.id";

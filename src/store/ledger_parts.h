@@ -309,7 +309,7 @@ extern const char schema_ledger[]; /* the tables of the ledger but for entries a
 
 /* The order of the ledger, by columns of `entry`, for its index: the next deadline first, then what has none. A month or a year stands
  * for its last day: behind all of its days, in the order of letters. `ask_ledger.c` asks in the same words. */
-#define ENTRY_ORDER                                                                                                 \
+#define ENTRY_ORDER \
     "(due IS NULL), coalesce(due || iif(length(due) < 10, '~', ''), ''), coalesce(last_heard, '') DESC, key"
 #define ENTRY_MAY_LIVE "state IN ('open', 'accepted', 'refused', 'lapsed')"
 

@@ -20,32 +20,30 @@
              "    sum(a.as_source), min(r.published), max(r.published) FROM " articles " GROUP BY 1, 2"
 
 /* From version 9. */
-const char
-    schema_participants
-        [] =
-            "ALTER TABLE actor ADD COLUMN as_actor INTEGER NOT NULL DEFAULT 0;" /* mentions in that role; claims whose source it is */
-            "ALTER TABLE actor ADD COLUMN as_recipient INTEGER NOT NULL DEFAULT 0;"
-            "ALTER TABLE actor ADD COLUMN as_source INTEGER NOT NULL DEFAULT 0;"
-            "UPDATE actor SET as_actor = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = "
-            "'actor'),"
-            "  as_recipient = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = 'recipient'),"
-            "  as_source = (SELECT count(*) FROM voice v WHERE v.actor = actor.actor AND v.role = 'source');"
-            "DROP INDEX actor_country; CREATE INDEX actor_country ON actor(country, coalesce(entity, lower(name)));"
-            "CREATE TABLE participant(participant INTEGER PRIMARY KEY, country TEXT NOT NULL, ident TEXT NOT NULL, "
-            "name TEXT NOT NULL,"
-            "  least_name TEXT NOT NULL, kind TEXT NOT NULL, sector TEXT NOT NULL, least_sector TEXT NOT NULL, office "
-            "TEXT, entity TEXT,"
-            "  articles INTEGER NOT NULL, as_actor INTEGER NOT NULL, as_recipient INTEGER NOT NULL, as_source INTEGER "
-            "NOT NULL,"
-            "  first_day TEXT, last_day TEXT, UNIQUE(country, ident)) STRICT;" ADD(
-                "actor a JOIN article r USING(article)") ";"
-                                                         "CREATE INDEX participant_order ON participant(articles, "
-                                                         "as_actor);"
-                                                         "CREATE INDEX participant_name ON participant(name);"
-                                                         "CREATE TABLE pending_said(article INTEGER PRIMARY KEY) "
-                                                         "STRICT;" /* whose actors are not counted yet */
-                                                         "CREATE TABLE pending_participant(participant INTEGER PRIMARY "
-                                                         "KEY, days INTEGER NOT NULL) STRICT;";
+const char schema_participants[] =
+    "ALTER TABLE actor ADD COLUMN as_actor INTEGER NOT NULL DEFAULT 0;" /* mentions in that role; claims whose source it is */
+    "ALTER TABLE actor ADD COLUMN as_recipient INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE actor ADD COLUMN as_source INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE actor SET as_actor = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = "
+    "'actor'),"
+    "  as_recipient = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = 'recipient'),"
+    "  as_source = (SELECT count(*) FROM voice v WHERE v.actor = actor.actor AND v.role = 'source');"
+    "DROP INDEX actor_country; CREATE INDEX actor_country ON actor(country, coalesce(entity, lower(name)));"
+    "CREATE TABLE participant(participant INTEGER PRIMARY KEY, country TEXT NOT NULL, ident TEXT NOT NULL, "
+    "name TEXT NOT NULL,"
+    "  least_name TEXT NOT NULL, kind TEXT NOT NULL, sector TEXT NOT NULL, least_sector TEXT NOT NULL, office "
+    "TEXT, entity TEXT,"
+    "  articles INTEGER NOT NULL, as_actor INTEGER NOT NULL, as_recipient INTEGER NOT NULL, as_source INTEGER "
+    "NOT NULL,"
+    "  first_day TEXT, last_day TEXT, UNIQUE(country, ident)) STRICT;" ADD(
+        "actor a JOIN article r USING(article)") ";"
+                                                 "CREATE INDEX participant_order ON participant(articles, "
+                                                 "as_actor);"
+                                                 "CREATE INDEX participant_name ON participant(name);"
+                                                 "CREATE TABLE pending_said(article INTEGER PRIMARY KEY) "
+                                                 "STRICT;" /* whose actors are not counted yet */
+                                                 "CREATE TABLE pending_participant(participant INTEGER PRIMARY "
+                                                 "KEY, days INTEGER NOT NULL) STRICT;";
 
 /* The number of the article is bound to ?1. */
 static att_status run_for(struct att_store *s, const char *sql, int64_t article, att_error *err) {
@@ -87,22 +85,22 @@ att_status participants_forget(struct att_store *s, int64_t article, att_error *
 #define SUM(column) column " = " column " + excluded." column
 
 att_status participants_update(struct att_store *s, att_error *err) {
-    return sql_exec(s,
-                    ADD("pending_said p CROSS JOIN article r ON r.article = p.article CROSS JOIN actor a ON a.article "
-                        "= r.article") " ON CONFLICT(country, ident) DO UPDATE SET " MORE(
-                        "name") ", " LESS("least_name") ", " LESS("kind") ", " MORE("sector") ", " LESS("least_sector") ", " MORE("office") ", " MORE("entity") ", " SUM("articles") ", " SUM("as_actor") ", " SUM("as_recipient") ", " SUM("as_source") ", " LESS("first_day") ", " MORE("last_day") ";"
-                                                                                                                                                                                                                                                                                                      "DELETE FROM pending_said;"
-                                                                                                                                                                                                                                                                                                      "DELETE FROM participant WHERE participant IN (SELECT participant FROM pending_participant) AND articles = 0;"
-                                                                                                                                                                                                                                                                                                      "UPDATE participant SET (name, least_name, kind, sector, least_sector, office, entity) = (SELECT max(a.name),"
-                                                                                                                                                                                                                                                                                                      "    min(a.name), min(a.kind), max(a.sector), min(a.sector), max(a.office), max(a.entity) " OF_ITS
-                                                                                                                                                                                                                                                                                                      ")"
-                                                                                                                                                                                                                                                                                                      "  WHERE participant IN (SELECT participant FROM pending_participant) AND NOT (" HELD(
-                                                                                                                                                                                                                                                                                                          "name") " AND " HELD_AS("name",
-                                                                                                                                                                                                                                                                                                                                  "least_name") " AND " HELD("kind") " AND " HELD("sector") " AND " HELD_AS("sector",
-                                                                                                                                                                                                                                                                                                                                                                                                            "least_sector") " AND " HELD("office") " AND " HELD("entity") ");"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                          "UPDATE participant SET (first_day, last_day) = (SELECT min(r.published), max(r.published) FROM actor a"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                          "    CROSS JOIN article r USING(article) WHERE a.country = participant.country AND " IDENT(
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                              "a") "    = +participant.ident) WHERE participant IN (SELECT participant FROM pending_participant WHERE days);"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   "DELETE FROM pending_participant",
-                    err);
+    return sql_exec(
+        s,
+        ADD("pending_said p CROSS JOIN article r ON r.article = p.article CROSS JOIN actor a ON a.article "
+            "= r.article") " ON CONFLICT(country, ident) DO UPDATE SET " MORE("name") ", " LESS("least_name") ", " LESS("kind") ", " MORE("sector") ", " LESS("least_sector") ", " MORE("office") ", " MORE("entity") ", " SUM("articles") ", " SUM("as_actor") ", " SUM("as_recipient") ", " SUM("as_source") ", " LESS("first_day") ", " MORE("last_day") ";"
+                                                                                                                                                                                                                                                                                                                                                            "DELETE FROM pending_said;"
+                                                                                                                                                                                                                                                                                                                                                            "DELETE FROM participant WHERE participant IN (SELECT participant FROM pending_participant) AND articles = 0;"
+                                                                                                                                                                                                                                                                                                                                                            "UPDATE participant SET (name, least_name, kind, sector, least_sector, office, entity) = (SELECT max(a.name),"
+                                                                                                                                                                                                                                                                                                                                                            "    min(a.name), min(a.kind), max(a.sector), min(a.sector), max(a.office), max(a.entity) " OF_ITS
+                                                                                                                                                                                                                                                                                                                                                            ")"
+                                                                                                                                                                                                                                                                                                                                                            "  WHERE participant IN (SELECT participant FROM pending_participant) AND NOT (" HELD(
+                                                                                                                                                                                                                                                                                                                                                                "name") " AND " HELD_AS("name",
+                                                                                                                                                                                                                                                                                                                                                                                        "least_name") " AND " HELD("kind") " AND " HELD("sector") " AND " HELD_AS("sector",
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                  "least_sector") " AND " HELD("office") " AND " HELD("entity") ");"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                "UPDATE participant SET (first_day, last_day) = (SELECT min(r.published), max(r.published) FROM actor a"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                "    CROSS JOIN article r USING(article) WHERE a.country = participant.country AND " IDENT(
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    "a") "    = +participant.ident) WHERE participant IN (SELECT participant FROM pending_participant WHERE days);"
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         "DELETE FROM pending_participant",
+        err);
 }

@@ -11,10 +11,12 @@
     "    (SELECT group_concat(name) FROM (SELECT DISTINCT replace(o.name, ',', char(31)) AS name FROM mention n"       \
     "      CROSS JOIN outlet o USING(article) WHERE n.story = story.story ORDER BY 1)),"                               \
     "    (SELECT group_concat(name, char(31)) FROM (SELECT lower(n.place) AS name FROM mention n WHERE n.story ="      \
-    "      story.story AND n.place IS NOT NULL UNION SELECT lower(n.located) FROM mention n WHERE n.story = story.story" \
+    "      story.story AND n.place IS NOT NULL UNION SELECT lower(n.located) FROM mention n WHERE n.story = "          \
+    "story.story"                                                                                                      \
     "      AND n.located IS NOT NULL ORDER BY 1)) FROM mention m WHERE m.story = story.story),"                        \
     "  (sectors, actors, recipients) = (SELECT group_concat(DISTINCT nullif(sector, '')),"                             \
-    "    group_concat(DISTINCT iif(role = 'actor', name, NULL)), group_concat(DISTINCT iif(role = 'recipient', name, NULL))" \
+    "    group_concat(DISTINCT iif(role = 'actor', name, NULL)), group_concat(DISTINCT iif(role = 'recipient', name, " \
+    "NULL))"                                                                                                           \
     "    FROM (SELECT p.role, lower(a.name) AS name, a.sector FROM mention m CROSS JOIN party p USING(mention)"        \
     "      CROSS JOIN actor a USING(actor) WHERE m.story = story.story AND p.role IN ('actor', 'recipient')"           \
     "      ORDER BY a.name, a.sector))"

@@ -151,11 +151,9 @@ static const char tell[] = "UPDATE story SET type = " MOST("m.type", "1") ", mod
                                                     "  country = NULL, lat = NULL, lon = NULL, background = ?2, "
                                                     "reports = ?3, outlets = ?4, origins = ?5, "
                                                     "voices = ?6,"
-                                                    "  place = coalesce(" MOST(
-                                                        "m.located",
-                                                        PLACED) ", " MOST("m.place",
-                                                                          "m.place IS NOT NULL") ")"
-                                                                                                 "  WHERE story = ?1";
+                                                    "  place = coalesce(" MOST("m.located", PLACED) ", " MOST(
+                                                        "m.place", "m.place IS NOT NULL") ")"
+                                                                                          "  WHERE story = ?1";
 
 static const char locate[] =
     "UPDATE story SET country = m.country, lat = m.lat, lon = m.lon FROM (SELECT country, lat, lon FROM mention n WHERE"

@@ -114,7 +114,8 @@ static const char *const pairs[][2] = {
 static void assert_summed(att_store *s) {
     static const char *const empty[] = {
         "SELECT count(*) FROM pending_said", "SELECT count(*) FROM pending_participant",
-        "SELECT count(*) FROM entry_party WHERE name NOT IN (SELECT spelling FROM actor_spelling)", "SELECT count(*) FROM actor WHERE name NOT IN (SELECT spelling FROM actor_spelling)",
+        "SELECT count(*) FROM entry_party WHERE name NOT IN (SELECT spelling FROM actor_spelling)",
+        "SELECT count(*) FROM actor WHERE name NOT IN (SELECT spelling FROM actor_spelling)",
         "SELECT count(*) FROM mention WHERE place IS NOT NULL AND place NOT IN (SELECT spelling FROM place_spelling)"};
     char sql[8192];
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
