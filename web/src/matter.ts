@@ -1,6 +1,7 @@
 // A saved matter as a filter of lists: what the service is asked for in its place.
 import { useGet, type Params } from "./api";
 import type { List, Matter } from "./types";
+import { codeOf } from "./words";
 
 const isCode = (name: string) => /^[A-Z]{3}$/.test(name);
 const names = (list: Matter["actors"]) => (list ?? []).filter(Boolean);
@@ -15,9 +16,9 @@ export function eventsOf(matter: Matter): Params {
   };
 }
 
-/** Of the ledger: its parties. Words alone are no filter there. */
+/** Of the ledger: the countries among its parties. Words and persons are no filter there. */
 export function entriesOf(matter: Matter): Params {
-  return { country: names(matter.actors).join(",") || null };
+  return { country: names(matter.actors).map(codeOf).filter((code) => code !== null).join(",") || null };
 }
 
 export interface MatterFilter { params: Params; ready: boolean; unknown: boolean; /** the list cannot be filtered by it */ nothing: boolean }

@@ -27,5 +27,7 @@ test("a matter of countries and words is a filter of events, of the ledger its p
   const matter = { name: "Gas", actors: ["RUS", "UKR"], words: ["gas transit", "pipe\"line"], from: "2025-01-01" };
   assert.deepEqual(eventsOf(matter), { country: "RUS,UKR", words: "\"gas transit\" OR \"pipe line\"", from: "2025-01-01" });
   assert.deepEqual(entriesOf(matter), { country: "RUS,UKR" });
+  assert.deepEqual(entriesOf({ name: "N", actors: ["Russia", "Witkoff"] }), { country: "RUS" });
+  assert.deepEqual(entriesOf({ name: "N", actors: ["Witkoff"] }), { country: null });
   assert.deepEqual(eventsOf({ name: "N", actors: ["Witkoff"] }), { actor: "Witkoff", words: null, from: null });
 });
