@@ -48,6 +48,10 @@ static size_t sequence(const unsigned char *s, size_t len, size_t *bad) {
 uint32_t utf8_next(const char *s, size_t len, size_t *size) {
     const unsigned char *u = (const unsigned char *)s;
     size_t bad;
+    if (len > 0 && u[0] < 0x80) { /* nearly all of English */
+        *size = 1;
+        return u[0];
+    }
     *size = sequence(u, len, &bad);
     switch (*size) {
     case 1:

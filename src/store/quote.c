@@ -24,7 +24,7 @@ static bool find(struct arena *arena, const char *text, size_t len, int64_t firs
     span->start -= first;
     span->end -= first;
     *span = sentence_of(&found, span, (int64_t)utf8_count(text, len));
-    for (; at < len; at += size, point++) {
+    for (; at < len && point <= span->end; at += size, point++) {
         utf8_next(text + at, len - at, &size);
         from = point == span->start ? at : from;
         to = point == span->end ? at : to;
