@@ -132,28 +132,21 @@ static att_status share_keys(struct att_store *s, att_error *err) {
     " ORDER BY count(DISTINCT m.article) DESC, max(m.score) DESC, " column " LIMIT 1)"
 #define PLACED "m.location IS NOT NULL"
 
-static const char tell[] = "UPDATE story SET type = " MOST("m.type", "1") ", mode = " MOST(
-    "m.mode",
-    "m.mode IS NOT NULL") ","
-                          /* The last word counts, but a denial does not undo what others tell. */
-                          "  status = (SELECT m.status FROM mention m JOIN article a USING(article) WHERE m.story = ?1 "
-                          "AND m.background <= ?2"
-                          "    ORDER BY m.status = 'negated', a.published DESC, m.score DESC, m.key LIMIT 1),"
-                          "  first_day = (SELECT min(a.published) FROM mention m JOIN article a USING(article) WHERE "
-                          "m.story = ?1),"
-                          "  last_day = (SELECT max(a.published) FROM mention m JOIN article a USING(article) WHERE "
-                          "m.story = ?1),"
-                          "  day = coalesce(" MOST("m.date", "length(m.date) >= 10") ", " MOST(
-                              "m.date",
-                              "m.date IS NOT NULL") ","
-                                                    "    (SELECT min(a.published) FROM mention m JOIN article a "
-                                                    "USING(article) WHERE m.story = ?1)),"
-                                                    "  country = NULL, lat = NULL, lon = NULL, background = ?2, "
-                                                    "reports = ?3, outlets = ?4, origins = ?5, "
-                                                    "voices = ?6,"
-                                                    "  place = coalesce(" MOST("m.located", PLACED) ", " MOST(
-                                                        "m.place", "m.place IS NOT NULL") ")"
-                                                                                          "  WHERE story = ?1";
+/* clang-format off */
+static const char tell[] =
+    "UPDATE story SET type = " MOST("m.type", "1") ", mode = " MOST("m.mode", "m.mode IS NOT NULL") ","
+    /* The last word counts, but a denial does not undo what others tell. */
+    "  status = (SELECT m.status FROM mention m JOIN article a USING(article) WHERE m.story = ?1 AND m.background <= "
+    "?2"
+    "    ORDER BY m.status = 'negated', a.published DESC, m.score DESC, m.key LIMIT 1),  first_day = (SELECT "
+    "min(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),  last_day = (SELECT "
+    "max(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),  day = coalesce("
+    MOST("m.date", "length(m.date) >= 10") ", " MOST("m.date", "m.date IS NOT NULL") ",    (SELECT min(a.published) "
+    "FROM mention m JOIN article a USING(article) WHERE m.story = ?1)),  country = NULL, lat = NULL, lon = NULL, "
+    "background = ?2, reports = ?3, outlets = ?4, origins = ?5, voices = ?6,  place = coalesce("
+    MOST("m.located", PLACED) ", " MOST("m.place", "m.place IS NOT NULL") ")"
+    "  WHERE story = ?1";
+/* clang-format on */
 
 static const char locate[] =
     "UPDATE story SET country = m.country, lat = m.lat, lon = m.lon FROM (SELECT country, lat, lon FROM mention n WHERE"

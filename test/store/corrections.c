@@ -35,13 +35,7 @@ static const struct made threat = {.id = "x2",
                                    .due = "2025-09-01"};
 
 static att_store *open_at(const char *path, const att_store_options *o) {
-    att_store *s;
-    att_error err;
-    const att_store_options now = {.now = "2025-08-06T12:00"};
-    if (att_store_open(path, o != NULL ? o : &now, &s, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    return s;
+    return made_open(path, o != NULL ? o : &(att_store_options){.now = "2025-08-06T12:00"});
 }
 
 static char *key_in(att_store *s, const char *table) {

@@ -108,10 +108,31 @@ void made_put(att_store *store, const struct made *m) {
     free(record);
 }
 
+att_store *made_open(const char *path, const att_store_options *options) {
+    att_store *store;
+    att_error err;
+    if (att_store_open(path, options, &store, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    return store;
+}
+
 void made_commit(att_store *store) {
     att_error err;
     if (att_store_commit(store, &err) != ATT_OK) {
         fail_msg("%s", err.message);
+    }
+}
+
+void made_fill(att_store *store, made_nth *put, int count, bool backwards) {
+    for (int n = 0; n < count; n++) {
+        put(store, backwards ? count - 1 - n : n, NULL);
+        if (n % 11 == 10) {
+            made_commit(store);
+        }
+    }
+    for (int n = 0; n < count; n += 9) {
+        put(store, n, "0.2.0");
     }
 }
 

@@ -21,8 +21,13 @@ struct made {
 char *made_record(const struct made *m);
 
 /* Each fails the test when it cannot be done. */
+att_store *made_open(const char *path, const att_store_options *options);
 void made_put(att_store *store, const struct made *m); /* with its text */
 void made_commit(att_store *store);
+/* Reports 0 … count of `put`, last first if so wanted, in batches of eleven; those of a newer coder, "0.2.0", replace each ninth, in
+ * a batch that is not committed yet. */
+typedef void made_nth(att_store *store, int n, const char *version);
+void made_fill(att_store *store, made_nth *put, int count, bool backwards);
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */

@@ -36,29 +36,15 @@ static void put_nth(att_store *s, int n, const char *version) {
 }
 
 static att_store *open_on(const char *path, const char *now) {
-    att_store *s;
-    const att_store_options o = {.now = now};
-    att_error err;
-    if (att_store_open(path, &o, &s, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    return s;
+    return made_open(path, &(att_store_options){.now = now});
 }
 
-/* Batches of eleven, last first if so wanted; those of a newer coder replace some. */
 static void fill(att_store *s, bool backwards) {
-    for (int n = 0; n < REPORTS; n++) {
-        put_nth(s, backwards ? REPORTS - 1 - n : n, NULL);
-        if (n % 11 == 10) {
-            made_commit(s);
-        }
-    }
-    for (int n = 0; n < REPORTS; n += 9) {
-        put_nth(s, n, "0.2.0");
-    }
+    made_fill(s, put_nth, REPORTS, backwards);
     made_commit(s);
 }
 
+/* clang-format off */
 #define CODES "(SELECT column1 AS c FROM (VALUES('FIN'), ('SWE'), ('NOR'), ('DNK')))"
 #define PARTY(name, as)                                                                                         \
     "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" as ")" \
@@ -67,41 +53,15 @@ static void fill(att_store *s, bool backwards) {
     "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" as ")" \
     "  AND substr(a.country, 1, 3) = " name ".c)"
 /* By going through the mentions. */
-static const char counted[] = "SELECT m.story, k.c AS who, max(" FIRST(
-    "k",
-    "'actor', 'recipient'") ") AS main FROM mention m, " CODES " k"
-                            "  WHERE " PARTY(
-                                "k",
-                                "'actor', 'recipient'") " OR m.country = k.c GROUP BY 1, 2"
-                                                        " UNION ALL SELECT m.story, k.c || '>', 0 FROM mention "
-                                                        "m, " CODES " k WHERE " PARTY(
-                                                            "k",
-                                                            "'actor'") " GROUP BY 1, 2"
-                                                                       " UNION ALL SELECT m.story, '>' || k.c, 0 FROM "
-                                                                       "mention m, " CODES " k WHERE " PARTY(
-                                                                           "k",
-                                                                           "'recipient'") " GROUP BY 1, 2"
-                                                                                          " UNION ALL SELECT m.story, "
-                                                                                          "k.c || '>' || o.c, max(k.c "
-                                                                                          "<> o.c AND " FIRST(
-                                                                                              "k",
-                                                                                              "'ac"
-                                                                                              "tor"
-                                                                                              "'") " AND " FIRST("o",
-                                                                                                                 "'reci"
-                                                                                                                 "pient"
-                                                                                                                 "'") ") FROM "
-                                                                                                                      "mention "
-                                                                                                                      "m, " CODES
-                                                                                                                      " k,"
-                                                                                                                      " " CODES
-                                                                                                                      " o "
-                                                                                                                      "WHERE"
-                                                                                                                      " " PARTY("k", "'actor'") " AND " PARTY(
-                                                                                                                          "o",
-                                                                                                                          "'reci"
-                                                                                                                          "pient"
-                                                                                                                          "'") " GROUP BY 1, 2";
+static const char counted[] =
+    "SELECT m.story, k.c AS who, max(" FIRST("k", "'actor', 'recipient'") ") AS main FROM mention m, " CODES " k"
+    "  WHERE " PARTY("k", "'actor', 'recipient'") " OR m.country = k.c GROUP BY 1, 2 UNION ALL SELECT m.story, k.c "
+    "|| '>', 0 FROM mention m, " CODES " k WHERE " PARTY("k", "'actor'") " GROUP BY 1, 2 UNION ALL SELECT m.story, "
+    "'>' || k.c, 0 FROM mention m, " CODES " k WHERE " PARTY("k", "'recipient'") " GROUP BY 1, 2 UNION ALL SELECT "
+    "m.story, k.c || '>' || o.c, max(k.c <> o.c AND " FIRST("k", "'actor'") " AND " FIRST("o", "'recipient'")
+    ") FROM mention m, " CODES " k, " CODES " o WHERE " PARTY("k", "'actor'") " AND " PARTY("o", "'recipient'")
+    " GROUP BY 1, 2";
+/* clang-format on */
 
 static void assert_summed(att_store *s) {
     char sql[4096];

@@ -20,15 +20,6 @@ static const struct made talk = {.id = "x1",
                                  .act = "close the border",
                                  .due = "2025-08-08"};
 
-static att_store *open_at(const char *path, const att_store_options *o) {
-    att_store *store;
-    att_error err;
-    if (att_store_open(path, o, &store, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    return store;
-}
-
 static att_put put(att_store *store, const struct made *m, const char *text) {
     char *record = made_record(m);
     att_put how;
@@ -42,7 +33,7 @@ static att_put put(att_store *store, const struct made *m, const char *text) {
 
 static void test_put(void **state) {
     (void)state;
-    att_store *store = open_at(":memory:", NULL);
+    att_store *store = made_open(":memory:", NULL);
     assert_int_equal(put(store, &talk, talk.text), ATT_PUT_NEW);
     assert_int_equal(put(store, &talk, talk.text), ATT_PUT_KNOWN);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
@@ -64,7 +55,7 @@ static void test_put(void **state) {
 
 static void test_newer_coder(void **state) {
     (void)state;
-    att_store *store = open_at(":memory:", NULL);
+    att_store *store = made_open(":memory:", NULL);
     struct made newer = talk, older = talk;
     newer.version = "0.10.0";
     newer.type = "REJECT";
@@ -86,7 +77,7 @@ static void test_newer_coder(void **state) {
 static void test_no_text(void **state) {
     (void)state;
     att_store_options o = {.no_text = 1};
-    att_store *store = open_at(":memory:", &o);
+    att_store *store = made_open(":memory:", &o);
     put(store, &talk, talk.text);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
     assert_int_equal(
@@ -100,7 +91,7 @@ static void test_no_text(void **state) {
 static void test_no_text_inside(void **state) {
     (void)state;
     att_store_options o = {.no_text = 1};
-    att_store *store = open_at(":memory:", &o);
+    att_store *store = made_open(":memory:", &o);
     char *record = made_record(&talk);
     struct buffer b = {0};
     buffer_format(&b, "{\"start\":1,\"text\":\"%s\",%s", talk.text, record + 1);
@@ -132,7 +123,7 @@ static void test_refused(void **state) {
         {"\"FIN\"],", "\"Fin\"],", "actors[0].country"},
         {"{\"schema\"", "{{\"schema\"", "JSON"},
     };
-    att_store *store = open_at(":memory:", NULL);
+    att_store *store = made_open(":memory:", NULL);
     for (size_t i = 0; i < sizeof wrongs / sizeof *wrongs; i++) {
         char *record = made_record(&talk), *at = strstr(record, wrongs[i].find);
         struct buffer b = {0};

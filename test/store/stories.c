@@ -117,12 +117,7 @@ static void put(att_store *store, const struct told *t) {
 }
 
 static att_store *open_empty(void) {
-    att_store *store;
-    att_error err;
-    if (att_store_open(":memory:", NULL, &store, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    return store;
+    return made_open(":memory:", NULL);
 }
 
 #define STORY(id) "(SELECT story FROM mention JOIN article a USING(article) WHERE a.id = '" id "')"

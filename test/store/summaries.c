@@ -39,77 +39,52 @@ static void put_nth(att_store *s, int n, const char *version) {
 }
 
 static att_store *open_on(const char *path, const char *now) {
-    att_store *s;
-    const att_store_options o = {.now = now};
-    att_error err;
-    if (att_store_open(path, &o, &s, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
-    return s;
+    return made_open(path, &(att_store_options){.now = now});
 }
 
-/* Batches of eleven, last first if so wanted; those of a newer coder replace some, one of them twice in a batch. */
+/* One of the newer coder's is replaced again in its batch. */
 static void fill(att_store *s, bool backwards) {
-    for (int n = 0; n < REPORTS; n++) {
-        put_nth(s, backwards ? REPORTS - 1 - n : n, NULL);
-        if (n % 11 == 10) {
-            made_commit(s);
-        }
-    }
-    for (int n = 0; n < REPORTS; n += 9) {
-        put_nth(s, n, "0.2.0");
-    }
+    made_fill(s, put_nth, REPORTS, backwards);
     put_nth(s, 18, "0.3.0");
     made_commit(s);
 }
 
 /* Each answers the same twice: by what is kept, by looking at everything. */
+/* clang-format off */
 #define LIST(of, expression) \
     "(SELECT group_concat(v) FROM (SELECT DISTINCT lower(" expression ") AS v FROM mention m " of " ORDER BY 1))"
 #define PARTIES(role) \
     "JOIN party p USING(mention) JOIN actor a USING(actor) WHERE m.story = s.story AND p.role IN (" role ")"
 static const char *const pairs[][2] = {
-    {"SELECT type, status, background, placed, stories FROM story_count WHERE stories > "
-     "0",
-     "SELECT type, status, background, place IS NOT NULL, count(*) FROM story GROUP BY "
-     "1, 2, 3, 4"},
+    {"SELECT type, status, background, placed, stories FROM story_count WHERE stories > 0",
+     "SELECT type, status, background, place IS NOT NULL, count(*) FROM story GROUP BY 1, 2, 3, 4"},
     {"SELECT kind, state, entries FROM entry_count WHERE entries > 0",
      "SELECT kind, state, count(*) FROM entry GROUP BY 1, 2"},
-    {"SELECT country, ident, name, least_name, kind, sector, least_sector, office, "
-     "entity, articles, as_actor, as_recipient,"
-     "  as_source, first_day, last_day FROM participant",
-     "SELECT a.country, coalesce(a.entity, lower(a.name)), max(a.name), min(a.name), "
-     "min(a.kind), max(a.sector), min(a.sector),"
-     "  max(a.office), max(a.entity), count(DISTINCT a.article), sum((SELECT count(*) "
-     "FROM party p WHERE p.actor = a.actor AND"
-     "  p.role = 'actor')), sum((SELECT count(*) FROM party p WHERE p.actor = a.actor "
-     "AND p.role = 'recipient')),"
-     "  sum((SELECT count(*) FROM voice v WHERE v.actor = a.actor AND v.role = "
-     "'source')), min(r.published), max(r.published)"
+    {"SELECT country, ident, name, least_name, kind, sector, least_sector, office, entity, articles, as_actor, "
+     "as_recipient,  as_source, first_day, last_day FROM participant",
+     "SELECT a.country, coalesce(a.entity, lower(a.name)), max(a.name), min(a.name), min(a.kind), max(a.sector), "
+     "min(a.sector),  max(a.office), max(a.entity), count(DISTINCT a.article), sum((SELECT count(*) FROM party p "
+     "WHERE p.actor = a.actor AND  p.role = 'actor')), sum((SELECT count(*) FROM party p WHERE p.actor = a.actor AND "
+     "p.role = 'recipient')),  sum((SELECT count(*) FROM voice v WHERE v.actor = a.actor AND v.role = 'source')), "
+     "min(r.published), max(r.published)"
      "  FROM actor a JOIN article r USING(article) GROUP BY 1, 2"},
     {"SELECT period, reports, publishers FROM period WHERE reports > 0 OR publishers > 0",
-     "SELECT period, count(DISTINCT report), count(DISTINCT name) FROM (SELECT "
-     "substr(published, 1, 7) AS period, * FROM article"
-     "  UNION ALL SELECT date(published, 'weekday 0', '-6 days'), * FROM article) JOIN "
-     "outlet USING(article)"
+     "SELECT period, count(DISTINCT report), count(DISTINCT name) FROM (SELECT substr(published, 1, 7) AS period, * "
+     "FROM article"
+     "  UNION ALL SELECT date(published, 'weekday 0', '-6 days'), * FROM article) JOIN outlet USING(article)"
      "  WHERE length(published) = 10 GROUP BY 1"},
     {"SELECT story, score, sectors, actors, recipients, places, carriers FROM story",
-     "SELECT story, (SELECT max(m.score) FROM mention m WHERE m.story = s.story),"
-     "  (SELECT group_concat(v) FROM (SELECT DISTINCT a.sector AS v FROM mention "
-     "m " PARTIES("'actor', 'recipient'") "    AND a.sector <> '' ORDER BY 1)), " LIST(
-         PARTIES("'actor'"), "a.name") ", " LIST(PARTIES("'recipient'"),
-                                                 "a.name") ", (SELECT group_concat(v, char(31)) FROM (SELECT "
-                                                           "lower(m.place) AS v FROM mention m WHERE m.story "
-                                                           "= s.story"
-                                                           "    AND m.place IS NOT NULL UNION SELECT "
-                                                           "lower(json_extract(m.location, '$.name')) FROM "
-                                                           "mention m WHERE m.story = s.story"
-                                                           "    AND m.location IS NOT NULL ORDER BY 1)), "
-                                                           "(SELECT group_concat(v) FROM (SELECT DISTINCT "
-                                                           "o.name AS v FROM mention m"
-                                                           "    JOIN outlet o USING(article) WHERE m.story = "
-                                                           "s.story ORDER BY 1)) FROM story s"},
+     "SELECT story, (SELECT max(m.score) FROM mention m WHERE m.story = s.story),  (SELECT group_concat(v) FROM "
+     "(SELECT DISTINCT a.sector AS v FROM mention m " PARTIES("'actor', 'recipient'") "    AND a.sector <> '' ORDER "
+     "BY 1)), " LIST(PARTIES("'actor'"), "a.name") ", " LIST(PARTIES("'recipient'"), "a.name") ", (SELECT "
+     "group_concat(v, char(31)) FROM (SELECT lower(m.place) AS v FROM mention m WHERE m.story = s.story"
+     "    AND m.place IS NOT NULL UNION SELECT lower(json_extract(m.location, '$.name')) FROM mention m WHERE "
+     "m.story = s.story"
+     "    AND m.location IS NOT NULL ORDER BY 1)), (SELECT group_concat(v) FROM (SELECT DISTINCT o.name AS v FROM "
+     "mention m"
+     "    JOIN outlet o USING(article) WHERE m.story = s.story ORDER BY 1)) FROM story s"},
 };
+/* clang-format on */
 
 static void assert_summed(att_store *s) {
     static const char *const empty[] = {
