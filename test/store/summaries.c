@@ -2,7 +2,6 @@
  * took others' places, where a reader corrected them, and in a store of before it was kept. */
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "check.h"
 #include "made.h"
@@ -153,7 +152,7 @@ static void test_corrected(void **state) {
 static void test_older(void **state) {
     (void)state;
     const char *path = "summaries-older.db";
-    unlink(path);
+    made_remove(path);
     att_store *s = open_on(path, "2025-08-01");
     fill(s, false);
     assert_int_equal(sqlite3_exec(s->db, MADE_VERSION_8, NULL, NULL, NULL), SQLITE_OK);
@@ -165,7 +164,7 @@ static void test_older(void **state) {
     made_commit(s);
     assert_summed(s);
     att_store_close(s);
-    unlink(path);
+    made_remove(path);
 }
 
 static void test_days(void **state) {
