@@ -102,8 +102,9 @@ format:
 docs:
 	@tools/generate_ontology markdown ontology/ontology.tsv docs/ontology.md
 
-train:
-	@train/run.sh $(CORPORA) $(GOLD)
+train: configure
+	@$(NINJA) -C $(BUILD) eval/stories
+	@train/run.sh $(CORPORA) $(GOLD) $(BUILD)/eval/stories
 pack:
 	@train/pack $(CORPORA) $(GOLD) $(PRETRAINED) $(OUT)
 bench: configure

