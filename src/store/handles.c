@@ -139,16 +139,101 @@ att_status handles_put(struct att_store *s, const struct node *n, att_error *err
     return handles_loose(&n->facts) ? sign(s, n, err) : put_handles(s, n, err);
 }
 
-/* Once each; they ascend. */
-static att_status candidates(struct att_store *s, const struct node *n, struct ids *out, att_error *err) {
-    struct handles h;
+/* ---- lists at hand ------------------------------------------------------------------------------------------------- */
+
+#define MOST_AT_HAND ((size_t)128 << 20) /* bytes; behind them all is forgotten, and read anew as it is asked for */
+#define FIRST_SLOTS 4096u
+
+struct handle_list {
+    int64_t hash;
+    bool known;
+    uint32_t count, capacity;
+    int64_t *at;
+};
+
+void handles_forget(struct handle_lists *l) {
+    arena_free(&l->arena);
+    *l = (struct handle_lists){0};
+}
+
+/* Where the list of the hash stands, or would. The hash's low half is one, its high half the days'. */
+static struct handle_list *slot_of(const struct handle_lists *l, int64_t hash) {
+    uint64_t mixed = (uint64_t)hash * 0x9E3779B97F4A7C15u;
+    uint32_t at = (uint32_t)(mixed >> 32) & (l->size - 1);
+    while (l->slots[at].known && l->slots[at].hash != hash) {
+        at = (at + 1) & (l->size - 1);
+    }
+    return &l->slots[at];
+}
+
+static bool grow(struct handle_lists *l) {
+    const struct handle_lists old = *l;
+    uint32_t size = old.size > 0 ? 2 * old.size : FIRST_SLOTS;
+    struct handle_list *slots = arena_array(&l->arena, size, sizeof *slots);
+    if (slots == NULL) {
+        return false;
+    }
+    l->slots = slots;
+    l->size = size;
+    for (uint32_t i = 0; i < old.size; i++) {
+        if (old.slots[i].known) {
+            *slot_of(l, old.slots[i].hash) = old.slots[i];
+        }
+    }
+    return true;
+}
+
+static att_status read_list(struct att_store *s, struct handle_lists *l, struct handle_list *list, att_error *err) {
     sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, list->hash);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        int64_t *id = arena_push(&l->arena, &list->at, &list->count, &list->capacity, sizeof *id);
+        if (id == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a batch's candidates");
+        }
+        *id = sqlite3_column_int64(st, 0);
+    }
+}
+
+/* Who stands under the handle; good until the next is asked for. */
+static att_status list_of(struct att_store *s, struct handle_lists *l, int64_t hash, const struct handle_list **out,
+                          att_error *err) {
+    if (l->arena.total > MOST_AT_HAND) {
+        handles_forget(l);
+    }
+    if (l->count >= l->size / 2 && !grow(l)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a batch's candidates");
+    }
+    struct handle_list *list = slot_of(l, hash);
+    if (!list->known) {
+        *list = (struct handle_list){.hash = hash, .known = true};
+        l->count++;
+        TRY(read_list(s, l, list, err)); /* a failure ends the batch */
+    }
+    *out = list;
+    return ATT_OK;
+}
+
+/* ---- found --------------------------------------------------------------------------------------------------------- */
+
+/* Once each; they ascend. */
+static att_status candidates(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
+                             att_error *err) {
+    const struct handle_list *list;
+    struct handles h;
     look(n, &h);
     for (uint32_t i = 0; i < h.count; i++) {
-        TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1 AND mention <> ?2", &st, err));
-        sqlite3_bind_int64(st, 1, h.at[i]);
-        sqlite3_bind_int64(st, 2, n->mention);
-        TRY(ids_collect(s, st, out, err));
+        TRY(list_of(s, l, h.at[i], &list, err));
+        for (uint32_t k = 0; k < list->count; k++) {
+            TRY(list->at[k] != n->mention ? ids_push(s, out, list->at[k], err) : ATT_OK);
+        }
     }
     ids_sort(out);
     uint32_t left = 0;
@@ -182,6 +267,7 @@ static att_status signed_alike(struct att_store *s, const struct node *n, struct
     return ids_collect(s, st, out, err);
 }
 
-att_status handles_find(struct att_store *s, const struct node *n, struct ids *out, att_error *err) {
-    return handles_loose(&n->facts) ? signed_alike(s, n, out, err) : candidates(s, n, out, err);
+att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
+                        att_error *err) {
+    return handles_loose(&n->facts) ? signed_alike(s, n, out, err) : candidates(s, l, n, out, err);
 }

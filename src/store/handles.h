@@ -10,12 +10,22 @@
 #include "store/ids.h"
 #include "store/nodes.h"
 
+/* Who stands under the handles that a batch has asked for, each read once: many mentions of a batch look in the same places. Good
+ * while nothing is put; begun as {0}. */
+struct handle_lists {
+    struct arena arena;
+    struct handle_list *slots;
+    uint32_t count, size; /* lists, and slots for them: a power of two */
+};
+void handles_forget(struct handle_lists *l);
+
 /* Told of no day that could be compared. */
 bool handles_loose(const struct facts *f);
 /* Puts the whole node where others will look for it. */
 att_status handles_put(struct att_store *s, const struct node *n, att_error *err);
 /* Appends the mentions that may tell of the same as the whole node, once each; of a loose one those under its signature: the first
  * alone where that stands before it, else all, whom it leads from now on. */
-att_status handles_find(struct att_store *s, const struct node *n, struct ids *out, att_error *err);
+att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
+                        att_error *err);
 
 #endif

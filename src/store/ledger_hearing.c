@@ -16,24 +16,35 @@ att_status hearings_add(struct hearings *h, struct arena *a, const char *who, st
     if (x == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
     }
-    *x = (struct hearing){who, at, article};
+    *x = (struct hearing){.who = who, .at = at, .article = article};
     return ATT_OK;
 }
 
-static int in_order(const void *a, const void *b) {
+static int by_place(const void *a, const void *b) {
+    const struct hearing *x = a, *y = b;
+    return place_before(x->at, y->at) ? -1 : place_before(y->at, x->at);
+}
+
+static int by_who(const void *a, const void *b) {
     const struct hearing *x = a, *y = b;
     int c = strcmp(x->who, y->who);
-    return c != 0 ? c : place_before(x->at, y->at) ? -1 : place_before(y->at, x->at) ? 1 : 0;
+    return c != 0 ? c : (x->order > y->order) - (x->order < y->order);
 }
 
 /* In order of whom they name, then of their places; each once. */
 void hearings_sort(struct hearings *h) {
     uint32_t left = 0;
     if (h->count > 1) {
-        qsort(h->at, h->count, sizeof *h->at, in_order);
+        qsort(h->at, h->count, sizeof *h->at, by_place);
+    }
+    for (uint32_t i = 1; i < h->count; i++) {
+        h->at[i].order = h->at[i - 1].order + place_before(h->at[i - 1].at, h->at[i].at);
+    }
+    if (h->count > 1) {
+        qsort(h->at, h->count, sizeof *h->at, by_who);
     }
     for (uint32_t i = 0; i < h->count; i++) {
-        if (left == 0 || in_order(&h->at[i], &h->at[left - 1]) != 0) {
+        if (left == 0 || by_who(&h->at[i], &h->at[left - 1]) != 0) {
             h->at[left++] = h->at[i];
         }
     }
@@ -45,51 +56,63 @@ void hearings_sort(struct hearings *h) {
 /* One of those who name a group, with what is left of the reports that name him. */
 struct part {
     const struct hearing *at, *end;
-    const char *until;
     int weight;
 };
 
 #define MOST_PARTS (2 * MOST_SIDE)
 
-/* The parts' next report, and what the weights of those whom it names come to; false at their end. */
+/* The parts' next report, and what the weights of those whom it names come to; false at their end. Asked for very often: dozens of
+ * groups hear each report. */
 static bool next_report(struct part *parts, uint32_t count, const struct hearing **out, int *weight) {
-    *out = NULL;
+    const struct hearing *next = NULL;
     *weight = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (parts[i].at < parts[i].end && (*out == NULL || place_before(parts[i].at->at, (*out)->at))) {
-            *out = parts[i].at;
+        if (parts[i].at < parts[i].end && (next == NULL || parts[i].at->order < next->order)) {
+            next = parts[i].at;
         }
     }
-    for (uint32_t i = 0; *out != NULL && i < count; i++) {
-        if (parts[i].at < parts[i].end && parts[i].at->article == (*out)->article) {
-            *weight += strcmp(parts[i].until, (*out)->at.day) >= 0 ? parts[i].weight : 0;
+    for (uint32_t i = 0; next != NULL && i < count; i++) {
+        if (parts[i].at < parts[i].end && parts[i].at->order == next->order) {
+            *weight += parts[i].weight;
             parts[i].at++;
         }
     }
-    return *out != NULL;
+    *out = next;
+    return next != NULL;
 }
 
-static void range_of(const struct hearings *h, const char *who, const struct hearing **from,
-                     const struct hearing **to) {
+/* The first of [from, to), which are in order of places, that is not before the place. */
+static const struct hearing *not_before(const struct hearing *from, const struct hearing *to, struct place place) {
+    while (from < to) {
+        const struct hearing *middle = from + (to - from) / 2;
+        if (place_before(middle->at, place)) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+/* The first of all whose name is the given one, or behind it. */
+static const struct hearing *first_of(const struct hearings *h, const char *who, bool behind) {
     uint32_t low = 0, high = h->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (strcmp(h->at[middle].who, who) < 0) {
+        int c = strcmp(h->at[middle].who, who);
+        if (c < 0 || (behind && c == 0)) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    *from = *to = h->at + low;
-    while (*to < h->at + h->count && strcmp((*to)->who, who) == 0) {
-        (*to)++;
-    }
+    return low > 0 ? h->at + low : h->at; /* of nothing there is no offset */
 }
 
 /* ---- groups that hear ---------------------------------------------------------------------------------------------- */
 
 struct hearer {
-    const char *name;
+    const char *name, *who;
     struct part part;
 };
 
@@ -111,20 +134,21 @@ static att_status find_hearers(struct att_store *s, struct arena *a, const struc
             return ATT_OK;
         }
         struct hearer *x = arena_push(a, &out->at, &out->count, &out->capacity, sizeof *x);
-        const char *until = arena_copy(a, sql_column(st, 0), strlen(sql_column(st, 0)));
-        const char *name = arena_copy(a, sql_column(st, 1), strlen(sql_column(st, 1)));
-        if (x == NULL || until == NULL || name == NULL) {
+        const char *until = sql_column(st, 0), *name = sql_column(st, 1);
+        name = arena_copy(a, name, strlen(name));
+        if (x == NULL || name == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
         }
-        *x = (struct hearer){name, {from, to, until, sqlite3_column_int(st, 2)}};
+        struct place end = {until, "\xff"}; /* of its last day */
+        *x = (struct hearer){name, from->who, {from, not_before(from, to, end), sqlite3_column_int(st, 2)}};
     }
 }
 
 static int by_name(const void *a, const void *b) {
     const struct hearer *x = a, *y = b;
     int c = strcmp(x->name, y->name);
-    return c != 0 ? c : strcmp(x->part.at->who, y->part.at->who);
+    return c != 0 ? c : strcmp(x->who, y->who);
 }
 
 att_status hearings_touch(struct att_store *s, struct arena *a, const struct hearings *h, touch_group *touch,
@@ -218,12 +242,13 @@ att_status hearings_list(struct att_store *s, struct arena *a, const struct hear
         }
         if (count < MOST_PARTS) {
             struct part *p = &parts[count++];
-            *p = (struct part){.until = "~", .weight = sqlite3_column_int(st, 1)}; /* until whenever */
-            range_of(h, sql_column(st, 0), &p->at, &p->end);
+            const char *who = sql_column(st, 0);
+            const struct hearing *first = first_of(h, who, false), *last = first_of(h, who, true);
+            *p = (struct part){not_before(first, last, from), not_before(first, last, end), sqlite3_column_int(st, 1)};
         }
     }
-    while (next_report(parts, count, &report, &weight) && place_before(report->at, end)) {
-        if (weight >= 2 && !place_before(report->at, from)) {
+    while (next_report(parts, count, &report, &weight)) {
+        if (weight >= 2) {
             TRY(push(a, out, report->article, err));
         }
     }

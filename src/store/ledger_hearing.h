@@ -9,6 +9,7 @@ struct hearing {
     const char *who;
     struct place at;
     int64_t article;
+    uint32_t order; /* of its place among those of all, the same for the same place */
 };
 
 struct hearings {

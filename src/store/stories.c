@@ -98,8 +98,15 @@ static bool returns(const struct facts *a, const struct facts *b) {
     return (a->heading || b->heading) && a->exact && b->exact && a->from != b->from;
 }
 
+/* What a batch keeps at hand while leaders are found. */
+struct finding {
+    struct at_hand nodes;
+    struct handle_lists lists;
+};
+
 /* Settles who leads `mention`; with `both`, also whom it leads. */
-static att_status settle(struct att_store *s, struct at_hand *h, int64_t mention, bool both, att_error *err) {
+static att_status settle(struct att_store *s, struct finding *f, int64_t mention, bool both, att_error *err) {
+    struct at_hand *h = &f->nodes;
     struct known *c;
     struct ids near = {0}, same = {0};
     struct choice best = {0};
@@ -113,7 +120,7 @@ static att_status settle(struct att_store *s, struct at_hand *h, int64_t mention
     n->place = self.place;
     bool loose = handles_loose(&n->facts);
     TRY(same_key(s, mention, &same, err));
-    TRY(handles_find(s, n, &near, err));
+    TRY(handles_find(s, &f->lists, n, &near, err));
     for (uint32_t i = 0; i < same.count + near.count; i++) {
         float odds = SAME_KEY;
         if (i < same.count) {
@@ -168,10 +175,10 @@ static att_status link_all(struct att_store *s, struct at_hand *h, const struct 
     return ATT_OK;
 }
 
-static att_status settle_all(struct att_store *s, struct at_hand *h, const struct ids *l, bool both, att_error *err) {
+static att_status settle_all(struct att_store *s, struct finding *f, const struct ids *l, bool both, att_error *err) {
     for (uint32_t i = 0; i < l->count; i++) {
         struct arena_mark mark = arena_here(&s->scratch);
-        TRY(settle(s, h, l->at[i], both, err));
+        TRY(settle(s, f, l->at[i], both, err));
         arena_rewind(&s->scratch, mark);
     }
     return ATT_OK;
@@ -179,9 +186,8 @@ static att_status settle_all(struct att_store *s, struct at_hand *h, const struc
 
 /* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
  * planner, and a walk through a whole table is what grows. */
-static att_status update(struct att_store *s, att_error *err) {
+static att_status update(struct att_store *s, struct finding *f, att_error *err) {
     struct ids fresh = {0}, orphans = {0};
-    struct at_hand h;
     sqlite3_stmt *st;
     TRY(sql_exec(s,
                  "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
@@ -207,16 +213,19 @@ static att_status update(struct att_store *s, att_error *err) {
         "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
         &st, err));
     TRY(ids_collect(s, st, &orphans, err));
-    TRY(nodes_at_hand(s, fresh.count + orphans.count, &h, err));
-    TRY(link_all(s, &h, &fresh, err));
-    TRY(settle_all(s, &h, &orphans, false, err));
-    TRY(settle_all(s, &h, &fresh, true, err));
+    TRY(nodes_at_hand(s, fresh.count + orphans.count, &f->nodes, err));
+    TRY(link_all(s, &f->nodes, &fresh, err));
+    TRY(settle_all(s, f, &orphans, false, err));
+    TRY(settle_all(s, f, &fresh, true, err));
+    handles_forget(&f->lists);
     return stories_tell(s, err);
 }
 
 att_status stories_update(struct att_store *s, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
-    att_status status = update(s, err);
+    struct finding f = {0};
+    att_status status = update(s, &f, err);
+    handles_forget(&f.lists);
     arena_rewind(&s->scratch, mark);
     return status;
 }
