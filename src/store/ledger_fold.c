@@ -174,8 +174,8 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         }
         bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn");
         bool begins = x->ordered || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
-        bool anew = x->opens && x->issuer.count >= 2 && !(x->head & WORD_EXTEND) &&
-                    ((x->near & WORD_NEW) || (x->truce == 't' && begins && over));
+        bool anew = x->opens && x->issuer.count >= 2 &&
+                    (((x->near & WORD_NEW) && !(x->head & WORD_EXTEND)) || (x->truce == 't' && begins && over));
         return anew && entry_heard_from(e) != r->article ? NULL : e;
     }
     return NULL;
