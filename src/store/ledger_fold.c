@@ -235,6 +235,19 @@ static bool broken_here(const struct entry *e, const struct report *r) {
     return false;
 }
 
+#define LONGEST_QUOTE 160 /* code points */
+
+/* "Tariffs on steel … take effect": the words that say so belong to what is quoted. */
+static uint32_t quote_force(const struct report *r, uint32_t first, uint32_t start, uint32_t end) {
+    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == r->tokens[first].sentence; i++) {
+        const struct token *t = &r->tokens[i];
+        if ((t->classes & WORD_FORCE) && t->end > end && t->end - start <= LONGEST_QUOTE) {
+            return t->end;
+        }
+    }
+    return end;
+}
+
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
     bool mine = side_equal(&x->issuer, &g->issuer);
     struct entry *e = NULL;
@@ -271,6 +284,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         t.due = t.due_from = NULL;
     } else if (x->truce && takes_effect(x) && !(x->near & (WORD_FUTURE | WORD_HOLD))) {
         t.change = e->now.was_carried_out ? "repeated" : "carried_out";
+        t.end = x->first < r->token_count ? quote_force(r, x->first, x->start, x->end) : x->end;
     }
     return told_already(e, r, &t) ? ATT_OK : tell(g, e, r, &t, err);
 }
@@ -279,7 +293,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 
 /* "Cancels the strikes after threatening them", "rejects a proposal to meet": the answer may stand before what it answers. */
 static bool answers(const struct deed *d) {
-    return (d->within & (WORD_STOP | WORD_DELAY)) || is(d->type, "REJECT");
+    return (d->within & (WORD_STOP | WORD_DELAY)) || is(d->type, "REJECT") || is(d->status, "negated") ||
+           (is(d->type, "AGREE") && (d->near & WORD_WISH));
 }
 
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
@@ -321,6 +336,9 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         }
         struct telling t = {
             .change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};
+        if (is(change, "carried_out") && d->first < r->token_count && deed_in_force(r, d)) {
+            t.end = quote_force(r, d->first, d->start, d->end);
+        }
         bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) &&
                        judge_partial(e, d, &side, &cast);
         t.said_by = partial ? voices_json(g->arena, cast) : NULL;

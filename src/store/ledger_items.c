@@ -45,17 +45,6 @@ static bool cast_merge(struct arena *a, struct cast *to, const struct cast *from
     return true;
 }
 
-/* Codes of those who make no war: the United Nations, other bodies, firms. */
-static bool is_state(const char *who) {
-    static const char *const bodies[] = {"UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM"};
-    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
-        if (strcmp(who, bodies[i]) == 0) {
-            return false;
-        }
-    }
-    return *who != '~';
-}
-
 static void fighters_of(const struct side *from, struct side *to) {
     for (uint32_t i = 0; i < from->count; i++) {
         if (is_state(from->who[i])) {

@@ -43,12 +43,29 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 #define ALONE 21 /* the same for one side's own truce, of whose deeds any may be meant */
 
+/* Both name states, and none in common: the Red Cross, which takes in those who are set free, is no side. */
+static bool parties_apart(const struct side *a, const struct side *b) {
+    struct side states = {0};
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (is_state(a->who[i])) {
+            side_add(&states, a->who[i]);
+        }
+    }
+    return side_apart(&states, b);
+}
+
 static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
     bool vague = side_shared(&e->issuer, &r->named) < e->issuer.count;
     if (silence > TRUCE_FRESH && vague) {
         return NULL;
+    }
+    if (is(d->type, "ASSAULT") && ledger_words_has(&d->core, hash_bytes("captive", 7, 0))) {
+        return NULL; /* "a dead hostage": taken long before */
+    }
+    if (is(d->type, "ASSAULT") && r->sought && (d->around & WORD_TRUCE) && !(d->around & (WORD_HOLD | WORD_BREACH))) {
+        return NULL; /* "a strike, as the truce awaits approval" */
     }
     uint32_t told = is(d->type, "ASSAULT") || is(d->type, "ACCUSE") ? d->near : d->within;
     if ((told & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
@@ -58,7 +75,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
         return NULL;
     }
     if (is(d->type, "RETREAT") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
-        if (vague && (side_apart(&d->actor, &e->issuer) || side_apart(&d->recipient, &e->issuer))) {
+        if (vague && (parties_apart(&d->actor, &e->issuer) || parties_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
         }
         bool exchange = (is(d->mode, "release") || (d->near & WORD_CAPTIVE)) && e->issuer.count >= 2;
@@ -78,7 +95,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
                    states.count == 0 && !vague && e->issuer.count >= 2;
     bool between = implied || (own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient)));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
-        return named || !e->now.was_broken ? "broken" : NULL;
+        return named || r->ties || !e->now.was_broken ? "broken" : NULL;
     }
     if (is(d->type, "ACCUSE") && between && named && (d->around & (WORD_BREACH | WORD_HARM))) {
         return "broken";
@@ -148,19 +165,43 @@ static bool only_named(const struct report *r, const struct deed *d) {
     return false;
 }
 
+/* What the sentence says to be in force from now on is done, even where its words alone would only announce it. */
+bool deed_in_force(const struct report *r, const struct deed *d) {
+    if (!(d->around & WORD_FORCE) || (d->around & (WORD_FUTURE | WORD_NOT))) {
+        return false;
+    }
+    for (uint32_t i = d->first; i + 1 < r->token_count && r->tokens[i].sentence == r->tokens[d->first].sentence; i++) {
+        if (i > 0 && (r->tokens[i].classes & WORD_EFFECT) && (r->tokens[i - 1].classes & WORD_TO)) {
+            return false; /* "to take effect" */
+        }
+    }
+    return true;
+}
+
+/* "Given a day to withdraw": told as an aim, not as done. What somebody begins or goes on to do is done. */
+static bool is_aim(const struct report *r, const struct deed *d) {
+    uint32_t i = d->first;
+    return i >= 2 && i < r->token_count && (r->tokens[i - 1].classes & WORD_TO) &&
+           r->tokens[i - 2].sentence == r->tokens[i].sentence &&
+           !(r->tokens[i - 2].classes & (WORD_EFFECT | WORD_HOLD));
+}
+
 static const char *by_issuer(const struct entry *e, const struct report *r, const struct deed *d, const struct sight *s,
                              const char *due) {
     char kind = kind_group(e->kind);
     if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words)) {
         return "carried_out"; /* what was to end ends */
     }
-    if (s->stops && s->shared > 0 && s->like >= 0.3 && !one_of(d->type, refusals) && !one_of(d->type, no_ends)) {
+    bool rejects =
+        one_of(d->type, refusals) && !(d->within & WORD_STOP); /* who cancels his own strikes takes them back */
+    if (s->stops && s->shared > 0 && s->like >= 0.3 && !rejects && !one_of(d->type, no_ends)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
         return NULL;
     }
-    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3 && !only_named(r, d)) {
+    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3 &&
+        (deed_in_force(r, d) || !only_named(r, d))) {
         return "carried_out";
     }
     bool same = s->core >= 0.5 && side_shared(&d->recipient, &e->addressee) > 0; /* the very act, to the very side */
@@ -170,7 +211,8 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
     return NULL;
 }
 
-static const char *by_addressee(const struct entry *e, const struct deed *d, const struct sight *s) {
+/* `here`: the report itself opened the entry. */
+static const char *by_addressee(const struct entry *e, const struct deed *d, const struct sight *s, bool here) {
     char kind = kind_group(e->kind);
     bool back = side_shared(&d->recipient, &e->issuer) > 0;
     if (one_of(d->type, refusals)) {
@@ -193,10 +235,16 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
         }
         return is(d->type, "AGREE") ? "accepted" : "met";
     }
-    return !is(e->kind, "promise") && s->shared > 0 && s->like >= 0.3 &&
-                   (is(d->type, "AGREE") || is(d->type, "CONCEDE"))
-               ? "accepted"
-               : NULL;
+    bool same = (s->shared > 0 && s->like >= 0.3) || (here && (d->near & WORD_WISH));
+    return !is(e->kind, "promise") && same && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted" : NULL;
+}
+
+/* "Will not resign despite the ultimatum": what was asked is not done. */
+static bool refuses(const struct entry *e, const struct deed *d, const struct sight *s) {
+    bool asked = s->other > 0 || (e->addressee.count == 0 && (d->around & WORD_STAKE));
+    return asked && one_of(d->type, yields) &&
+           ((is(e->kind, "ultimatum") && (s->hung > 0 || (d->around & WORD_STAKE))) ||
+            (is(e->kind, "demand") && s->shared > 0 && s->like >= 0.4));
 }
 
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
@@ -207,7 +255,7 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
         return NULL;
     }
     if (e->truce) {
-        return is(d->status, "actual") ? judge_truce(e, r, d, silence) : NULL;
+        return is(d->status, "actual") && !is_aim(r, d) ? judge_truce(e, r, d, silence) : NULL;
     }
     if (e->settled || !is_concerned(e, d)) {
         return NULL;
@@ -223,11 +271,18 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (s.stops && d->first < r->token_count) {
         *due = report_duration(a, r, d->first);
     }
-    if (!is(d->status, "actual")) { /* a yes to an ultimatum or a demand is still to be done */
+    if (is(d->status, "negated") && s.own > 0 && kind_group(e->kind) == 'h' && s.stops && s.shared > 0 &&
+        s.like >= 0.3) {
+        return "withdrawn"; /* "cancels the strikes": what is negated is the blow */
+    }
+    if (is(d->status, "negated") && refuses(e, d, &s)) {
+        return "refused";
+    }
+    if (!is(d->status, "actual") && !deed_in_force(r, d)) { /* a yes to an ultimatum or a demand is still to be done */
         bool yes = is(d->status, "planned") && s.other > 0 &&
                    (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
     }
     const char *change = s.own > 0 ? by_issuer(e, r, d, &s, *due) : NULL;
-    return change == NULL && s.other > 0 ? by_addressee(e, d, &s) : change;
+    return change == NULL && s.other > 0 ? by_addressee(e, d, &s, entry_opened_by(e) == r->article) : change;
 }

@@ -47,6 +47,9 @@ enum word_class {
     WORD_UNDONE = 1u << 24,  /* before, face, avoid: what follows is not done */
     WORD_COMMAND = 1u << 25, /* orders: what one's own people are told is no demand */
     WORD_SPAN = 1u << 26,    /* period, window, waiver: what a length of time before it is the length of */
+    WORD_TO = 1u << 27,      /* to: the verb behind it is not yet done */
+    WORD_THAT = 1u << 28,    /* that, which: what follows tells which one is meant */
+    WORD_ALONE = 1u << 29,   /* declares, unilateral: one side's own word */
     WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */
 };
 
@@ -97,6 +100,7 @@ void side_merge(struct side *to, const struct side *from);
 uint32_t side_shared(const struct side *a, const struct side *b);
 /* Both name states, and none in common: those without a country tell nothing. */
 bool side_apart(const struct side *a, const struct side *b);
+bool is_state(const char *who); /* one that can make war */
 bool side_equal(const struct side *a, const struct side *b);
 bool side_has(const struct side *s, const char *who);
 /* "KHM+THA"; "-" for nobody. */
@@ -156,6 +160,8 @@ struct report {
     struct token *tokens;
     uint32_t token_count;
     const char *text;
+    bool ties;         /* it names a truce as holding or broken: its blows are told of that truce */
+    bool sought;       /* it names one as proposed, awaited, talked about */
     struct side named; /* everyone in it */
     struct cast everyone;
 };
@@ -268,6 +274,8 @@ int64_t entry_opened_by(const struct entry *e);
 int64_t entry_heard_from(const struct entry *e);
 
 /* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
+/* judge.c: whether the deed's sentence says that what it tells is in force. */
+bool deed_in_force(const struct report *r, const struct deed *d);
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
 /* Whether one side of the matter alone vouches for the deed. */

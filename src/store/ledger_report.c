@@ -53,6 +53,17 @@ bool side_apart(const struct side *a, const struct side *b) {
     return left && right && side_shared(a, b) == 0;
 }
 
+/* Codes of those who make no war: the United Nations, other bodies, firms. */
+bool is_state(const char *who) {
+    static const char *const bodies[] = {"UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM"};
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        if (strcmp(who, bodies[i]) == 0) {
+            return false;
+        }
+    }
+    return *who != '~';
+}
+
 bool side_equal(const struct side *a, const struct side *b) {
     return a->count == b->count && side_shared(a, b) == a->count;
 }
@@ -350,7 +361,19 @@ static void gather(const struct report *r, uint32_t first, uint32_t last, struct
     }
 }
 
+/* How the report speaks of truces, by the words near by: "the ceasefire holds", "violating the truce"; "the proposed truce". */
+static void look_at_truces(struct report *r) {
+    for (uint32_t i = 0; i < r->token_count; i++) {
+        if (r->tokens[i].classes & WORD_TRUCE) {
+            uint32_t near = report_classes(r, i, i + 1, NEAR, NEAR);
+            r->ties |= (near & (WORD_HOLD | WORD_BREACH)) != 0;
+            r->sought |= (near & WORD_WISH) != 0;
+        }
+    }
+}
+
 static void look_around(struct report *r) {
+    look_at_truces(r);
     for (uint32_t i = 0; i < r->deed_count; i++) {
         struct deed *d = &r->deeds[i];
         span_tokens(r, d->start, d->end, &d->first, &d->last);
