@@ -111,7 +111,13 @@ static void truce_parties(const struct report *r, const struct side *actor, cons
 static bool make_truce(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
                        const struct side *voice, struct item *x) {
     struct side parties = {0};
-    truce_parties(r, actor, other, voice, (x->near & WORD_TELL) != 0, &parties);
+    struct side own = {0};
+    states_of(actor, &own);
+    if (own.count == 1 && (x->near & WORD_ALONE) && !(x->near & WORD_CONCLUDE)) {
+        parties = own; /* "declares a truce" with whomever */
+    } else {
+        truce_parties(r, actor, other, voice, (x->near & WORD_TELL) != 0, &parties);
+    }
     x->kind = "promise";
     x->truce = tells_truce(x->near, x->around);
     x->issuer = parties;
@@ -136,10 +142,23 @@ static bool own_order(const struct item *x) {
            (x->addressee.count == 0 || side_equal(&x->addressee, &x->issuer));
 }
 
+/* What a deal that is being concluded calls for is part of it. */
+static bool terms(const struct item *x) {
+    return is(x->kind, "demand") && x->issuer.count >= 2 && x->addressee.count == 0 &&
+           (x->around & (WORD_DEAL | WORD_TRUCE)) && (x->around & WORD_CONCLUDE);
+}
+
 /* A harm that is done with its announcement, no will that stands: nothing tells that it is to come. */
 static bool done(const struct deed *d, const struct item *x) {
     return is(x->kind, "threat") && x->due == NULL && x->hung.count == 0 && is(d->status, "actual") &&
            (is(d->type, "SANCTION") || is(d->type, "COERCE")) && !(x->near & WORD_FUTURE);
+}
+
+/* Captives who are handed over with the telling: nobody promises it any more. */
+static bool given(const struct deed *d, const struct item *x) {
+    return is(x->kind, "promise") && is(d->status, "actual") && (is(d->type, "RETREAT") || is(d->type, "AID")) &&
+           (is(d->mode, "release") || (x->near & WORD_CAPTIVE)) && x->hung.count == 0 &&
+           !(x->near & (WORD_FUTURE | WORD_TELL | WORD_CONCLUDE));
 }
 
 /* Talks whose day is set: what was agreed before. */
@@ -177,7 +196,7 @@ static void from_will(const struct report *r, const struct will *w, struct item 
         x->end = d->end > x->end ? d->end : x->end;
     }
     x->ordered = x->near & WORD_CONCLUDE;
-    x->opens = d == NULL || !(own_order(x) || done(d, x) || scheduled(d, x));
+    x->opens = !terms(x) && (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x)));
 }
 
 /* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
@@ -220,10 +239,26 @@ static void join_deal(const struct report *r, struct item *x) {
     x->addressees = (struct cast){0};
 }
 
+/* To do harm is no promise, whatever verb announces it: "vows to take the matter to court", "will lay off workers". */
+static bool harms(const struct report *r, const struct item *x) {
+    static const char *const types[] = {"SANCTION", "COERCE", "ASSAULT", "THREATEN"};
+    const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
+    for (size_t i = 0; d != NULL && i < sizeof types / sizeof *types; i++) {
+        if (is(d->type, types[i])) {
+            return !(x->near & (WORD_STOP | WORD_DELAY | WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
+        }
+    }
+    return false;
+}
+
 /* To end what helps is a threat, to end what harms a promise: "will end contracts", "will lift sanctions". */
 static void mend_kind(const struct report *r, struct item *x) {
     uint32_t act = report_classes(r, x->first, x->first + 1, 0, 2),
              object = report_classes(r, x->first, x->first + 1, 0, 8);
+    if (is(x->kind, "promise") && harms(r, x)) {
+        x->kind = "threat";
+        return;
+    }
     if (!(act & WORD_STOP) || (x->near & WORD_CONCLUDE) || x->hung.count > 0) {
         return;
     }
@@ -231,6 +266,16 @@ static void mend_kind(const struct report *r, struct item *x) {
         x->kind = "threat";
     } else if (is(x->kind, "threat") && (object & WORD_HARM)) {
         x->kind = "promise";
+    }
+}
+
+/* The text's own word decides: "despite the minister's ultimatum". */
+static void name_ultimatum(const struct report *r, struct item *x) {
+    uint64_t stem = hash_bytes("ultimatum", 9, 0);
+    for (uint32_t i = x->first; i < r->token_count && r->tokens[i].start < x->end; i++) {
+        if (is(x->kind, "threat") && r->tokens[i].stem == stem) {
+            x->kind = "ultimatum";
+        }
     }
 }
 
@@ -312,6 +357,12 @@ static bool speaks_of_truce(const struct report *r, const struct deed *d) {
            (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
             is(d->type, "REQUEST") || is(d->type, "CONCEDE") || is(d->type, "ACCUSE") || is(d->type, "REJECT")) &&
            tells_truce(d->near, d->around) != 0;
+}
+
+/* "Offers a truce": one side's will, which no blow breaks. */
+static bool only_offered(const char *kind, uint32_t near, uint32_t head) {
+    bool offered = (head & WORD_WISH) || is(kind, "offer") || is(kind, "proposal");
+    return offered && !(near & (WORD_CONCLUDE | WORD_HOLD | WORD_EFFECT | WORD_BREACH | WORD_EXTEND));
 }
 
 /* Whether the truce at the token is spoken of as one that there is: "the ceasefire", "despite a truce"; not one that is talked
@@ -486,7 +537,8 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         from_will(r, w, x);
         const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
         bool none = is(w->kind, "threat") && w->hung.count == 0 && (x->head & WORD_TRUCE) && !(x->near & WORD_FUTURE);
-        if ((kind_group(w->kind) == 'g' || none) && tells_truce(x->head, x->around)) {
+        if ((kind_group(w->kind) == 'g' || none) && !only_offered(x->kind, x->near, x->head) &&
+            tells_truce(x->head, x->around)) {
             struct side other = w->addressee;
             side_merge(&other, d != NULL ? &d->recipient : &w->addressee);
             const struct side *actor = d != NULL && d->actor.count >= 2 ? &d->actor : &w->issuer;
@@ -495,6 +547,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
             join_deal(r, x);
             memory = drop_own(a, x);
             mend_kind(r, x);
+            name_ultimatum(r, x);
         }
         if (x->due == NULL && x->first < r->token_count) {
             x->due = report_duration(a, r, x->first);
@@ -502,7 +555,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     }
     for (uint32_t i = 0; i < r->deed_count && memory; i++) {
         const struct deed *d = &r->deeds[i];
-        bool truce = speaks_of_truce(r, d);
+        bool truce = speaks_of_truce(r, d) && !only_offered("promise", d->near, d->head);
         const char *kind = truce ? "promise" : deed_kind(d);
         if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) ||
             overlaps(out, r, d, truce)) {
@@ -522,6 +575,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         } else {
             memory = drop_own(a, x);
             mend_kind(r, x);
+            name_ultimatum(r, x);
         }
         x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
     }

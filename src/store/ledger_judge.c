@@ -54,6 +54,17 @@ static bool parties_apart(const struct side *a, const struct side *b) {
     return side_apart(&states, b);
 }
 
+/* "The war may end", "a dead hostage": what is no blow of this day. */
+static bool no_blow(const struct report *r, const struct deed *d) {
+    uint64_t war = hash_bytes("war", 3, 0);
+    for (uint32_t i = d->first; i < d->last + 2 && i < r->token_count; i++) {
+        if (r->tokens[i].stem == war && r->tokens[i].sentence == r->tokens[d->first].sentence) {
+            return true;
+        }
+    }
+    return ledger_words_has(&d->core, hash_bytes("captive", 7, 0));
+}
+
 static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
@@ -61,8 +72,8 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     if (silence > TRUCE_FRESH && vague) {
         return NULL;
     }
-    if (is(d->type, "ASSAULT") && ledger_words_has(&d->core, hash_bytes("captive", 7, 0))) {
-        return NULL; /* "a dead hostage": taken long before */
+    if (is(d->type, "ASSAULT") && no_blow(r, d)) {
+        return NULL;
     }
     if (is(d->type, "ASSAULT") && r->sought && (d->around & WORD_TRUCE) && !(d->around & (WORD_HOLD | WORD_BREACH))) {
         return NULL; /* "a strike, as the truce awaits approval" */
@@ -95,7 +106,8 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
                    states.count == 0 && !vague && e->issuer.count >= 2;
     bool between = implied || (own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient)));
     if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
-        return named || r->ties || !e->now.was_broken ? "broken" : NULL;
+        bool stands = !e->now.was_broken && days_apart(e->term, r->number) <= 0; /* a day that is past binds nobody */
+        return named || r->ties || stands ? "broken" : NULL;
     }
     if (is(d->type, "ACCUSE") && between && named && (d->around & (WORD_BREACH | WORD_HARM))) {
         return "broken";
