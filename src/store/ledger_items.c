@@ -1,5 +1,6 @@
 /* What a report says that may open an entry: its commitments, truces that it tells of, and deeds still to come that the
  * network took for no commitment. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/ledger_parts.h"
@@ -53,14 +54,6 @@ static void fighters_of(const struct side *from, struct side *to) {
     }
 }
 
-static void states_of(const struct side *from, struct side *to) {
-    for (uint32_t i = 0; i < from->count; i++) {
-        if (from->who[i][0] != '~') {
-            side_add(to, from->who[i]);
-        }
-    }
-}
-
 /* Those of `s` who fight in the report; all of them where fewer than two do. */
 static void keep_fighters(const struct report *r, struct side *s) {
     struct side fighters = {0}, kept = {0};
@@ -84,15 +77,15 @@ static void keep_fighters(const struct report *r, struct side *s) {
  * is named, the two states of the report that are neither broker nor speaker. `told`: the actors only announce it. */
 static void truce_parties(const struct report *r, const struct side *actor, const struct side *other,
                           const struct side *voice, bool told, struct side *out) {
-    states_of(actor, out);
-    states_of(other, out);
+    side_states(actor, out);
+    side_states(other, out);
     if (out->count > 2) {
         keep_fighters(r, out);
     }
     if (out->count > 2 && (actor->count >= 2 || other->count >= 2)) { /* "X and Y announce a truce between Y and Z" */
         const struct side *pair = told && other->count >= 2 ? other : actor->count >= 2 ? actor : other;
         *out = (struct side){0};
-        states_of(pair, out);
+        side_states(pair, out);
     }
     if (out->count < 2 && (out->count == 0 || side_has(voice, out->who[0]))) {
         struct side rest = {0};
@@ -112,7 +105,7 @@ static bool make_truce(struct arena *a, const struct report *r, const struct sid
                        const struct side *voice, struct item *x) {
     struct side parties = {0};
     struct side own = {0};
-    states_of(actor, &own);
+    side_states(actor, &own);
     if (own.count == 1 && (x->near & WORD_ALONE) && !(x->near & WORD_CONCLUDE)) {
         parties = own; /* "declares a truce" with whomever */
     } else {
@@ -421,108 +414,78 @@ static bool complete_truce(struct arena *a, const struct report *r, const struct
     return true;
 }
 
-static bool truce_told(const struct report *r, const struct items *all, uint32_t token) {
-    for (uint32_t i = 0; i < all->count; i++) {
-        const struct item *x = &all->at[i];
-        if (x->truce && x->first < r->token_count && r->tokens[x->first].sentence == r->tokens[token].sentence) {
-            return true;
-        }
-    }
-    return false;
-}
+#define MOST_NAMED 100 /* truces that a report only names; one of more is made to be long */
 
-static void sort_items(struct items *all) {
-    for (uint32_t i = 1; i < all->count; i++) { /* nearly sorted, and short */
-        struct item x = all->at[i];
-        uint32_t k = i;
-        for (; k > 0 && all->at[k - 1].start > x.start; k--) {
-            all->at[k] = all->at[k - 1];
-        }
-        all->at[k] = x;
-    }
-}
-
-/* ---- one will told twice in a sentence --------------------------------------------------------------------------- */
-
-/* The same states, at least one; those without a country tell nothing. */
-static bool same_states(const struct side *a, const struct side *b) {
-    struct side left = {0}, right = {0};
-    states_of(a, &left);
-    states_of(b, &right);
-    return left.count > 0 && side_equal(&left, &right);
-}
-
-/* Whether a sentence puts both at stake as one thing: what one issuer threatens, or demands of one addressee, is one will, with
- * the demand that it hangs on; a promise and a proposal are two. What one side of a truce will do is part of the truce. */
-static bool one_will(const struct report *r, const struct item *x, const struct item *y) {
-    if (x->first >= r->token_count || y->first >= r->token_count ||
-        r->tokens[x->first].sentence != r->tokens[y->first].sentence) {
+/* Truces that the report only names, where its sentence tells of none; false without memory. */
+static bool name_truces(struct arena *a, const struct report *r, struct items *out) {
+    uint32_t sentences = r->token_count > 0 ? r->tokens[r->token_count - 1].sentence + 1 : 0, named = 0;
+    bool *told = arena_array(a, sentences, sizeof *told);
+    if (told == NULL) {
         return false;
     }
-    char kind = kind_group(x->kind);
-    if (x->truce || y->truce) {
-        const struct item *truce = x->truce ? x : y, *other = x->truce ? y : x;
-        bool within = other->issuer.count > 0 && side_shared(&other->issuer, &truce->issuer) == other->issuer.count;
-        bool overlap = x->start < y->end && y->start < x->end;
-        return truce->opens && within && (overlap || (kind == 'g' && kind_group(y->kind) == 'g'));
-    }
-    return kind == kind_group(y->kind) && (kind != 'g' || is(x->kind, y->kind)) &&
-           same_states(&x->issuer, &y->issuer) && !side_apart(&x->addressee, &y->addressee);
-}
-
-#define LONGEST_WORDS 160 /* code points: words that are further apart are not quoted together */
-
-/* The second into the first: an ultimatum, a truce, else what is told in more words, gives its kind. */
-static void take_in(struct item *x, const struct item *y) {
-    bool better = (y->truce != 0) != (x->truce != 0)                     ? y->truce != 0
-                  : is(y->kind, "ultimatum") != is(x->kind, "ultimatum") ? is(y->kind, "ultimatum")
-                                                                         : y->words.count > x->words.count;
-    struct item kept = better ? *y : *x;
-    const struct item *other = better ? x : y;
-    uint32_t start = x->start < y->start ? x->start : y->start, end = x->end > y->end ? x->end : y->end;
-    if (end - start <= LONGEST_WORDS) {
-        kept.start = start, kept.end = end;
-        kept.first = x->first < y->first ? x->first : y->first;
-    }
-    if (kept.due == NULL) {
-        kept.due = other->due, kept.due_from = other->due_from;
-    }
-    if (!kept.truce) {
-        ledger_words_merge(&kept.words, &other->words);
-        ledger_words_merge(&kept.hung, &other->hung);
-        if (kept.addressee.count == 0) {
-            kept.addressee = other->addressee, kept.addressees = other->addressees;
+    for (uint32_t i = 0; i < out->count; i++) {
+        const struct item *x = &out->at[i];
+        if (x->truce && x->first < r->token_count) {
+            told[r->tokens[x->first].sentence] = true;
         }
     }
-    kept.near |= other->near;
-    const struct others *behind = &other->others;
-    for (uint32_t i = 0; i <= behind->count && kept.others.count < sizeof kept.others.at / sizeof *kept.others.at;
-         i++) {
-        int64_t id = i < behind->count ? behind->at[i] : other->commitment;
-        if (id != 0) {
-            kept.others.at[kept.others.count++] = id;
+    for (uint32_t i = 0; i < r->token_count && named < MOST_NAMED; i++) {
+        const struct token *t = &r->tokens[i];
+        if (!(t->classes & WORD_TRUCE) || told[t->sentence] || !stands(r, i)) {
+            continue;
         }
+        struct item *x = push(a, out);
+        if (x == NULL || !from_mention(a, r, i, x)) {
+            return false;
+        }
+        told[t->sentence] = true;
+        named++;
     }
-    kept.refers |= other->refers;
-    *x = kept;
+    return true;
 }
 
-static void join_items(const struct report *r, struct items *all) {
-    uint32_t left = 0;
+struct placed {
+    uint32_t start, index;
+};
+
+static int by_place(const void *a, const void *b) {
+    const struct placed *x = a, *y = b;
+    return x->start != y->start ? (x->start > y->start) - (x->start < y->start)
+                                : (x->index > y->index) - (x->index < y->index);
+}
+
+/* By their places, those of one place as they were; false without memory. */
+static bool sort_items(struct arena *a, struct items *all) {
+    struct placed *order = arena_array(a, all->count, sizeof *order);
+    struct item *sorted = arena_array(a, all->count, sizeof *sorted);
+    if (order == NULL || sorted == NULL) {
+        return false;
+    }
     for (uint32_t i = 0; i < all->count; i++) {
-        uint32_t k = left;
-        while (k > 0 && all->at[k - 1].first < r->token_count && all->at[i].first < r->token_count &&
-               r->tokens[all->at[k - 1].first].sentence == r->tokens[all->at[i].first].sentence &&
-               !one_will(r, &all->at[k - 1], &all->at[i])) {
-            k--;
-        }
-        if (k > 0 && one_will(r, &all->at[k - 1], &all->at[i])) {
-            take_in(&all->at[k - 1], &all->at[i]);
-        } else {
-            all->at[left++] = all->at[i];
-        }
+        order[i] = (struct placed){all->at[i].start, i};
     }
-    all->count = left;
+    qsort(order, all->count, sizeof *order, by_place);
+    for (uint32_t i = 0; i < all->count; i++) {
+        sorted[i] = all->at[order[i].index];
+    }
+    all->at = sorted, all->capacity = all->count;
+    return true;
+}
+
+/* ---- a report ---------------------------------------------------------------------------------------------------- */
+
+#define FAR 60 /* words: what is further from an item's first word is not looked at for what it refers to */
+
+static void look_for_known(const struct report *r, struct item *x) {
+    uint32_t from = x->first, last = x->first;
+    while (last < r->token_count && last - x->first < FAR && r->tokens[last].start < x->end) {
+        last++;
+    }
+    while (is(x->kind, "ultimatum") && from > 0 && x->first - from < FAR && from < r->token_count &&
+           r->tokens[from - 1].sentence == r->tokens[from].sentence) {
+        from--; /* "extends his deadline for leaving, or …" */
+    }
+    x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
 }
 
 att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err) {
@@ -579,30 +542,14 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         }
         x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
     }
-    for (uint32_t i = 0; i < r->token_count && memory; i++) {
-        if (!(r->tokens[i].classes & WORD_TRUCE) || truce_told(r, out, i) || !stands(r, i)) {
-            continue;
-        }
-        struct item *x = push(a, out);
-        if (x == NULL) {
-            return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
-        }
-        memory = from_mention(a, r, i, x);
+    memory = memory && name_truces(a, r, out);
+    for (uint32_t i = 0; i < out->count && memory; i++) {
+        look_for_known(r, &out->at[i]);
     }
-    for (uint32_t i = 0; i < out->count; i++) {
-        struct item *x = &out->at[i];
-        uint32_t last = x->first;
-        while (last < r->token_count && r->tokens[last].start < x->end) {
-            last++;
-        }
-        uint32_t from = x->first;
-        while (is(x->kind, "ultimatum") && from > 0 && from < r->token_count &&
-               r->tokens[from - 1].sentence == r->tokens[from].sentence) {
-            from--; /* "extends his deadline for leaving, or …" */
-        }
-        x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
+    memory = memory && sort_items(a, out);
+    if (!memory) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
     }
-    sort_items(out);
-    join_items(r, out);
-    return memory ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
+    items_join(r, out);
+    return ATT_OK;
 }

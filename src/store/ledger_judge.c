@@ -182,8 +182,9 @@ bool deed_in_force(const struct report *r, const struct deed *d) {
     if (!(d->around & WORD_FORCE) || (d->around & (WORD_FUTURE | WORD_NOT))) {
         return false;
     }
-    for (uint32_t i = d->first; i + 1 < r->token_count && r->tokens[i].sentence == r->tokens[d->first].sentence; i++) {
-        if (i > 0 && (r->tokens[i].classes & WORD_EFFECT) && (r->tokens[i - 1].classes & WORD_TO)) {
+    for (uint32_t i = d->first; i < r->token_count && r->tokens[i].sentence == r->tokens[d->first].sentence; i++) {
+        uint32_t before = i > d->first ? report_classes(r, i - 1, i, 2, 0) : 0;
+        if ((r->tokens[i].classes & WORD_FORCE) && (before & WORD_TO)) {
             return false; /* "to take effect" */
         }
     }

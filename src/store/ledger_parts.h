@@ -6,10 +6,11 @@
  * again. Hence the order of arrival changes nothing.
  *
  *     ledger_words.c   words, their stems and classes       ledger_items.c   what a report says that may open an entry
- *     ledger_report.c  one report out of the tables         ledger_judge.c   what a deed does to an entry
- *     ledger_state.c   what became of an entry              ledger_fold.c    a report's items and deeds into a group
- *     ledger_hearing.c which groups hear which reports      ledger_group.c   a group out of the tables and into them
- *     ledger_update.c  the hook                             ask_ledger.c     answers
+ *     ledger_report.c  one report out of the tables         ledger_join.c    what a sentence says twice
+ *     ledger_state.c   what became of an entry              ledger_judge.c   what a deed does to an entry
+ *     ledger_hearing.c which groups hear which reports      ledger_fold.c    a report's items and deeds into a group
+ *     ledger_update.c  the hook                             ledger_group.c   a group out of the tables and into them
+ *     ask_ledger.c     answers
  */
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
 #define ATTACHE_STORE_LEDGER_PARTS_H
@@ -64,6 +65,7 @@ struct words {
 
 struct token {
     uint32_t start, end; /* code points of the text */
+    uint32_t byte;       /* of its first, in the text that was read */
     uint32_t sentence;
     uint32_t classes;
     uint64_t stem;   /* hash, 0 where the word carries no matter: light, a number, a name */
@@ -100,6 +102,8 @@ void side_merge(struct side *to, const struct side *from);
 uint32_t side_shared(const struct side *a, const struct side *b);
 /* Both name states, and none in common: those without a country tell nothing. */
 bool side_apart(const struct side *a, const struct side *b);
+/* Adds those of `from` that have a country. */
+void side_states(const struct side *from, struct side *to);
 bool is_state(const char *who); /* one that can make war */
 bool side_equal(const struct side *a, const struct side *b);
 bool side_has(const struct side *s, const char *who);
@@ -207,6 +211,9 @@ struct items {
 
 /* In order of their places, the same for all groups. items.c */
 att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err);
+
+/* Items that are one will, told twice in a sentence, into one; they stand in the order of their places. join.c */
+void items_join(const struct report *r, struct items *all);
 
 /* ---- an entry ---------------------------------------------------------------------------------------------------- */
 

@@ -64,6 +64,14 @@ bool is_state(const char *who) {
     return *who != '~';
 }
 
+void side_states(const struct side *from, struct side *to) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (from->who[i][0] != '~') {
+            side_add(to, from->who[i]);
+        }
+    }
+}
+
 bool side_equal(const struct side *a, const struct side *b) {
     return a->count == b->count && side_shared(a, b) == a->count;
 }
@@ -333,6 +341,8 @@ bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32
     return false;
 }
 
+#define LONGEST_SPAN 200 /* words; a record may say that the whole text is one event's anchor, for each of its events */
+
 static void span_tokens(const struct report *r, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last) {
     uint32_t low = 0, high = r->token_count;
     while (low < high) { /* the first that ends behind start */
@@ -344,7 +354,7 @@ static void span_tokens(const struct report *r, uint32_t start, uint32_t end, ui
         }
     }
     *first = *last = low;
-    while (*last < r->token_count && r->tokens[*last].start < end) {
+    while (*last < r->token_count && *last - *first < LONGEST_SPAN && r->tokens[*last].start < end) {
         (*last)++;
     }
 }
@@ -432,8 +442,17 @@ const char *report_text(struct arena *a, const struct report *r, uint32_t start,
     if (r->text == NULL || end <= start) {
         return "";
     }
-    const char *s = r->text, *from = NULL;
-    uint32_t at = 0;
+    uint32_t low = 0, high = r->token_count;
+    while (low < high) { /* the first word behind `start`: the text is counted from the one before it */
+        uint32_t middle = low + (high - low) / 2;
+        if (r->tokens[middle].start <= start) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    uint32_t at = low > 0 ? r->tokens[low - 1].start : 0;
+    const char *s = r->text + (low > 0 ? r->tokens[low - 1].byte : 0), *from = NULL;
     while (*s != 0 && at < end) {
         from = at == start ? s : from;
         s++;

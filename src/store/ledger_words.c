@@ -474,7 +474,7 @@ att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, 
             return fail(err, ATT_NO_MEMORY, "no memory for the words of a report");
         }
         word_len = i - first;
-        *t = (struct token){.start = from, .end = at, .sentence = sentence};
+        *t = (struct token){.start = from, .end = at, .byte = (uint32_t)first, .sentence = sentence};
         classify(t, text + first, word_len, opens);
         opens = false;
     }

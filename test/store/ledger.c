@@ -1,5 +1,7 @@
 /* Commitments across reports: what joins, what becomes of them, and that the order of arrival changes nothing. */
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "check.h"
 #include "made.h"
@@ -453,6 +455,120 @@ static void test_questions(void **state) {
     att_store_close(store);
 }
 
+/* What is in force is done, and quoted with the words that say so; what is to take effect is not; who will not do what an ultimatum asks
+ * refuses it; a truce whose day is past is not broken. */
+static void test_done(void **state) {
+    (void)state;
+    static const struct made reports[] = {
+        {.id = "d1",
+         .text = "Findal threatens tariffs on steel of Sverre.",
+         .published = "2025-03-01",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "THREATEN",
+         .quad = "verbal-conflict",
+         .anchor = "threatens",
+         .act = "tariffs on steel",
+         .date = "2025-03-01"},
+        {.id = "d2",
+         .text = "A tariff on steel is to take effect in April.",
+         .published = "2025-03-02",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "SANCTION",
+         .quad = "material-conflict",
+         .anchor = "A tariff on steel",
+         .status = "planned"},
+        {.id = "d3",
+         .text = "A tariff on all steel that comes from Sverre enters into force.",
+         .published = "2025-04-01",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "SANCTION",
+         .quad = "material-conflict",
+         .anchor = "A tariff on all steel",
+         .status = "planned"},
+        {.id = "d4",
+         .text = "Ek issues an ultimatum to Norvik to resign.",
+         .published = "2025-03-01",
+         .from = "DNK",
+         .to = "NOR",
+         .type = "THREATEN",
+         .quad = "verbal-conflict",
+         .anchor = "ultimatum",
+         .act = "an ultimatum",
+         .date = "2025-03-01"},
+        {.id = "d5",
+         .text = "Its president will not resign despite the ultimatum.",
+         .published = "2025-03-02",
+         .from = "NOR",
+         .to = "DNK",
+         .type = "RETREAT",
+         .quad = "material-cooperation",
+         .anchor = "will not resign",
+         .status = "negated"},
+        {.id = "d6",
+         .text = "Skagen and Polmark announce a ceasefire for 3 days.",
+         .published = "2025-05-01",
+         .from = "EST,POL",
+         .to = "EST",
+         .type = "CONCEDE",
+         .quad = "verbal-cooperation",
+         .anchor = "announce a ceasefire"},
+        {.id = "d7",
+         .text = "Skagen shells a town of Polmark.",
+         .published = "2025-05-20",
+         .from = "EST",
+         .to = "POL",
+         .type = "ASSAULT",
+         .quad = "material-conflict",
+         .anchor = "shells a town"},
+    };
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(reports); i++) {
+        made_put(store, &reports[i]);
+    }
+    made_commit(store);
+    assert_string_equal(told(store, "d1"), "threat FIN>SWE carried_out: opened carried_out");
+    assert_int_equal(
+        made_number(store, "SELECT count(*) FROM change WHERE change = 'carried_out' AND text LIKE '%force'"), 1);
+    assert_string_equal(told(store, "d4"), "ultimatum DNK>NOR refused: opened refused");
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE state = 'lapsed' AND due = '2025-05-04'"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'broken'"), 0);
+    att_store_close(store);
+}
+
+/* A report that names a truce in each of its many sentences costs what it is long. */
+static void test_hostile(void **state) {
+    (void)state;
+    enum { SENTENCES = 60000 };
+    static const char sentence[] = "It fell amid the truce. ";
+    char *text = malloc(SENTENCES * (sizeof sentence - 1) + 1);
+    assert_non_null(text);
+    for (size_t i = 0; i < SENTENCES; i++) {
+        memcpy(text + i * (sizeof sentence - 1), sentence, sizeof sentence);
+    }
+    att_store *store = open_store();
+    clock_t start = clock();
+    made_put(store, &(struct made){.id = "h1",
+                                   .text = text,
+                                   .published = "2025-03-01",
+                                   .from = "FIN",
+                                   .to = "SWE",
+                                   .type = "ASSAULT",
+                                   .quad = "material-conflict",
+                                   .anchor = "fell"});
+    made_commit(store);
+    double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
+    if (seconds >
+        10) { /* half a second where what is named is counted once; minutes where each looks at all the others */
+        fail_msg("a long report took %.1f s", seconds);
+    }
+    att_store_close(store);
+    free(text);
+}
+
 static void test_words(void **state) {
     (void)state;
     static const struct {
@@ -496,7 +612,7 @@ int main(void) {
         cmocka_unit_test(test_what_became), cmocka_unit_test(test_order),    cmocka_unit_test(test_replaced),
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
         cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side), cmocka_unit_test(test_known),
-        cmocka_unit_test(test_named_truce),
+        cmocka_unit_test(test_named_truce), cmocka_unit_test(test_done),     cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
