@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "date/attach.h"
+#include "date/teller.h"
 #include "document/tense.h"
 
 #define NAMED 60      /* days after which a day without a year before a noun is that noun's name */
@@ -220,6 +221,7 @@ static void when_by_rule(const struct document *d, const struct event *e, float 
     when[WHEN_NONE] = 1 - when[WHEN_PUBLISHED] - when[WHEN_TOLD];
 }
 
+#define SAID 0.8f /* of everything else that "the day of publication" takes where an act is said in the present tense */
 #define DIRECT 0.6f /* attachment from which an expression speaks even against the network's "nothing told" */
 
 /* What is still to come is seldom of the day of publication. */
@@ -231,6 +233,17 @@ static void when_by_status(const struct event *e, float when[EVENT_WHENS]) {
     when[WHEN_PUBLISHED] -= moved;
     when[WHEN_NONE] += moved / 2;
     when[WHEN_TOLD] += moved / 2;
+}
+
+/* "Announces that it will …": said on the day of publication, whenever it is to be done. */
+static void when_by_saying(enum tense saying, float when[EVENT_WHENS]) {
+    if (saying != TENSE_PRESENT) {
+        return;
+    }
+    float none = when[WHEN_NONE] * SAID, told = when[WHEN_TOLD] * SAID;
+    when[WHEN_NONE] -= none;
+    when[WHEN_TOLD] -= told;
+    when[WHEN_PUBLISHED] += none + told;
 }
 
 /* Shares the mass of "told" among the candidates; those that hang directly on the anchor take some of the rest. */
@@ -281,7 +294,13 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     const struct event_signal *s = signal != NONE ? &d->signals.events[signal] : NULL;
     struct candidate c[CANDIDATES];
     float when[EVENT_WHENS], support = 0;
-    uint32_t count = candidates(x, e, s, c);
+    uint32_t teller = teller_of(d, e);
+    struct event saying = *e; /* what its expressions are looked for around */
+    if (teller != NONE) {
+        saying.head = saying.first_token = teller;
+        saying.end_token = teller + 1;
+    }
+    uint32_t count = candidates(x, &saying, teller == NONE ? s : NULL, c);
 
     if (s != NULL) {
         memcpy(when, s->when, sizeof when);
@@ -289,6 +308,9 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
         when_by_rule(d, e, when);
     }
     when_by_status(e, when);
+    if (teller != NONE && d->published.day != 0) {
+        when_by_saying(verb_tense(d, teller), when);
+    }
     weigh(x, when, c, count);
     o->mentions = 1;
     add_option(o, (struct option){{0}, NONE, DATE_UNKNOWN, when[WHEN_NONE] * NOTHING, "nothing told"});
