@@ -8,7 +8,7 @@
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
 #define AT_LEAST 1.5f    /* times its figure: as far as "at least" reaches */
-#define MOST_BEFORE 24   /* code points before an anchor in which the word before it is looked for */
+#define MOST_BEFORE 24   /* code points before and behind an anchor in which the word there is looked for */
 #define MOST_HEADING 240 /* code points of a text that may be one */
 
 static uint32_t hash_text(const char *s) {
@@ -89,10 +89,46 @@ static bool is_states(const char *sectors) {
     return false;
 }
 
-/* Names alone: "five people" may be anybody, and a sentence's first word is a capital. */
+static bool is_among(const char *word, size_t len, const char *const *words) {
+    for (; *words != NULL; words++) {
+        if (strlen(*words) == len && sqlite3_strnicmp(*words, word, (int)len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_capital(char c) {
+    return (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/* Who or what has no name, by its last word; "five people" may be anybody. */
+static void insert_target(struct facts *f, const char *name) {
+    static const char *const anybody[] = {"people", "person",    "civilian",   "other",      "resident", "citizen",
+                                          "man",    "men",       "woman",      "women",      "child",    "children",
+                                          "member", "victim",    "one",        "side",       "state",    "country",
+                                          "area",   "countries", "force",      "troop",      "army",     "military",
+                                          "good",   "import",    "government", "individual", NULL};
+    const char *last = strrchr(name, ' ');
+    char word[40];
+    last = last != NULL ? last + 1 : name;
+    size_t n = strlen(last);
+    if (n < 3 || n >= sizeof word || is_capital(last[0]) || (last[0] >= '0' && last[0] <= '9')) {
+        return;
+    }
+    n -= n > 4 && last[n - 1] == 's' && last[n - 2] != 's';
+    sqlite3_snprintf((int)n + 1, word, "%s", last);
+    if (!is_among(word, n, anybody)) {
+        insert(&f->target, hash_text(word));
+    }
+}
+
+/* Names alone: a sentence's first word is a capital. */
 static void insert_name(struct facts *f, bool acts, const char *kind, const char *name, const char *sectors) {
-    bool proper = (name[0] >= 'A' && name[0] <= 'Z') || (name[0] & 0x80);
-    if (!proper) {
+    if (!acts && (!is_capital(name[0]) || strcmp(kind, "group") == 0)) {
+        insert_target(f, name);
+    }
+    if (!is_capital(name[0])) {
         return;
     }
     if (strcmp(kind, "person") == 0) {
@@ -161,20 +197,19 @@ static void settle_days(struct facts *f, const char *date, int32_t published) {
     }
 }
 
-/* Whether an anchor names what goes on for months: a war that is named without a day is no news of that day, whatever its record
- * says. */
-static bool lasts(const char *anchor) {
-    static const char *const words[] = {"war", "wars", "invasion", "occupation", "insurgency", "blockade", "genocide"};
+/* Whether an anchor, with the word behind it, names what goes on for months: a war that is named without a day is no news of that
+ * day, whatever its record says. */
+static bool lasts(const char *anchor, const char *after) {
+    static const char *const words[] = {"war",        "wars",       "conflict", "conflicts", "invasion",
+                                        "occupation", "insurgency", "blockade", "genocide",  NULL};
     size_t len = strlen(anchor), n;
     for (size_t at = 0; at < len; at += n + 1) {
         n = strcspn(anchor + at, " ,.-'");
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-            if (strlen(words[i]) == n && strncmp(anchor + at, words[i], n) == 0) {
-                return true;
-            }
+        if (is_among(anchor + at, n, words)) {
+            return true;
         }
     }
-    return false;
+    return *after == ' ' && is_among(after + 1, strcspn(after + 1, " ,.-'"), words);
 }
 
 static bool is_mark(char c) {
@@ -199,15 +234,6 @@ static size_t edge_word(const char *text, bool last, const char **out) {
     }
     *out = text + start;
     return stop - start;
-}
-
-static bool is_among(const char *word, size_t len, const char *const *words) {
-    for (; *words != NULL; words++) {
-        if (strlen(*words) == len && sqlite3_strnicmp(*words, word, (int)len) == 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* A line that does not end as a sentence does. */
@@ -283,7 +309,7 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(m.located,"
         "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis,"
         "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(substr(a.text, 1, ?3 + 1)) <= ?3, "
-        "a.text, '') FROM "
+        "a.text, ''), substr(a.text, m.\"end\" + 1, ?2) FROM "
         "mention m JOIN article a"
         "  USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;
@@ -304,8 +330,8 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         out->status = (uint8_t)(state < 0 ? STATUS_ACTUAL : state);
         out->group = facts_group(type);
         out->mode = sqlite3_column_type(st, 1) == SQLITE_NULL ? 0 : hash_text(sql_column(st, 1));
-        out->background =
-            sqlite3_column_int(st, 3) != 0 || (strlen(sql_column(st, 4)) < 10 && lasts(sql_column(st, 11)));
+        out->background = sqlite3_column_int(st, 3) != 0 ||
+                          (strlen(sql_column(st, 4)) < 10 && lasts(sql_column(st, 11), sql_column(st, 15)));
         load_place(out, sql_column(st, 5), sql_column(st, 9), sqlite3_column_type(st, 7) != SQLITE_NULL);
         out->country = facts_state(sql_column(st, 6), strlen(sql_column(st, 6)));
         out->lat = (float)sqlite3_column_double(st, 7);

@@ -21,6 +21,9 @@
 #define RETURNED -2.0f /* of blow and blow back on one day */
 #define FAR 60         /* km between the towns of two occurrences */
 #define FAR_REGION 250 /* from a town to the middle of a region that it does not lie in */
+#define LATER -3.0f    /* what happened the day after it had been told */
+#define HEADING -4.0f  /* a line of headings names a matter, not what a sentence of that day tells anew */
+#define OTHER -1.0f    /* "a market" and "a bridge"; "two officers" and somebody by name */
 
 static uint32_t shared(const struct set *a, const struct set *b) {
     uint32_t both = 0;
@@ -42,9 +45,14 @@ static float side_odds(const struct set *a, const struct set *b) {
     return both == 0 ? -3.5f : both == a->count && both == b->count ? 0.8f : 0.2f;
 }
 
+/* Told either way round: who meets whom. */
+static bool mutual(const struct facts *f) {
+    return f->group == 0 && f->type != EVENT_SUPPORT;
+}
+
 static float states_odds(const struct facts *a, const struct facts *b) {
     float forward = side_odds(&a->actor, &b->actor) + side_odds(&a->recipient, &b->recipient);
-    if (a->group == 0) { /* who meets is told either way round */
+    if (mutual(a) || mutual(b)) {
         float back = side_odds(&a->actor, &b->recipient) + side_odds(&a->recipient, &b->actor);
         forward = back > forward ? back : forward;
     } else if (shared(&a->actor, &b->recipient) > 0 && shared(&a->recipient, &b->actor) > 0 &&
@@ -59,9 +67,27 @@ static float names_odds(const struct set *a, const struct set *b, float same, fl
     return a->count == 0 || b->count == 0 ? 0 : shared(a, b) > 0 ? same : other;
 }
 
+/* What suffers it, where it has no name in one of them. */
+static float target_odds(const struct facts *a, const struct facts *b) {
+    bool named = (a->sufferer.count == 0 && a->target.count > 0 && b->sufferer.count > 0 && b->target.count == 0) ||
+                 (b->sufferer.count == 0 && b->target.count > 0 && a->sufferer.count > 0 && a->target.count == 0);
+    return named ? OTHER : names_odds(&a->target, &b->target, 0, OTHER);
+}
+
 static float who_odds(const struct facts *a, const struct facts *b) {
     return states_odds(a, b) + names_odds(&a->doer, &b->doer, 0.7f, -1.2f) +
-           names_odds(&a->sufferer, &b->sufferer, 1.0f, -3.5f) + names_odds(&a->body, &b->body, 0.4f, -1.2f);
+           names_odds(&a->sufferer, &b->sufferer, 1.0f, -3.5f) + names_odds(&a->body, &b->body, 0.4f, -1.2f) +
+           target_odds(a, b);
+}
+
+static bool come_to_pass(uint8_t status) {
+    return status == STATUS_ACTUAL || status == STATUS_NEGATED;
+}
+
+/* Whether a day that is told lies behind the report of what has happened. */
+static bool later(const struct facts *day, const struct facts *told) {
+    return day->exact && told->published != NO_DAY && day->from > told->published && come_to_pass(told->status) &&
+           !told->background;
 }
 
 /* Where the day is not told on both sides. */
@@ -70,6 +96,7 @@ static float undated_odds(const struct facts *a, const struct facts *b, int32_t 
     float odds = UNDATED + LAG * (float)(lag > MOST_LAG ? MOST_LAG : lag) + (apart == 0 ? 0 : OFF);
     bool known = a->news == NEWS_KNOWN || b->news == NEWS_KNOWN || a->background || b->background;
     bool each = a->news == NEWS_FIRST && b->news == NEWS_FIRST && a->published != b->published;
+    odds += a->exact != b->exact && (a->exact ? later(a, b) : later(b, a)) ? LATER : 0;
     return odds + (known ? KNOWN : each ? EACH_NEW : 0);
 }
 
@@ -91,7 +118,7 @@ static float when_odds(const struct facts *a, const struct facts *b) {
         return SAME_DAY;
     }
     bool known = a->news == NEWS_KNOWN || b->news == NEWS_KNOWN, new = a->news == NEWS_FIRST || b->news == NEWS_FIRST;
-    bool to_nobody = a->group != 0 && a->recipient.count + b->recipient.count == 0; /* "signs" and "signs" */
+    bool to_nobody = !mutual(a) && !mutual(b) && a->recipient.count + b->recipient.count == 0; /* "signs" and "signs" */
     return !known && (new || to_nobody) ? BOTH_NEW : 0;
 }
 
@@ -118,15 +145,42 @@ static float where_odds(const struct facts *a, const struct facts *b) {
     return towns ? -2.3f : 0; /* one may be a part of the other */
 }
 
-/* Whether tolls that differ are those of two: told of two days, or less in the report of a later day, since those of one grow. */
-static bool excludes(const struct facts *a, const struct quantity *x, const struct facts *b, const struct quantity *y) {
-    if (a->exact && b->exact && a->from != b->from) {
-        return true;
+/* Whether no other figure of its kind is greater: the toll, of which the others are parts. */
+static bool largest(const struct facts *f, uint32_t at) {
+    for (uint32_t i = 0; i < f->numbers; i++) {
+        if (f->number[i].kind == f->number[at].kind && f->number[i].low > f->number[at].low) {
+            return false;
+        }
     }
+    return true;
+}
+
+/* Whether the report of a later day tells less: tolls of one occurrence grow. */
+static bool fewer(const struct facts *a, const struct quantity *x, const struct facts *b, const struct quantity *y) {
     if (a->published == NO_DAY || b->published == NO_DAY || a->published == b->published) {
         return false;
     }
-    return a->published < b->published ? y->high < x->low : x->high < y->low;
+    return a->published < b->published ? y->low < 0.9f * x->low : x->low < 0.9f * y->low;
+}
+
+/* How far two figures of one kind speak of one occurrence. */
+static float quantity_odds(const struct facts *a, const struct quantity *x, const struct facts *b,
+                           const struct quantity *y) {
+    float low = x->low > y->low ? x->low : y->low, high = x->high < y->high ? x->high : y->high;
+    if (x->kind == QUANTITY_PERCENT || x->kind == QUANTITY_MONEY || x->kind == QUANTITY_PARTICIPANTS) {
+        return low <= high ? 0.5f : x->kind == QUANTITY_PARTICIPANTS ? -1.5f : -2.5f; /* a tariff, a fine: exact */
+    }
+    if (fewer(a, x, b, y)) {
+        return -3.5f;
+    }
+    if (low <= high) {
+        return 0.5f;
+    }
+    if (a->exact && b->exact && a->from != b->from) {
+        return -1.0f;
+    }
+    /* Tolls differ between reports and grow; twice as many is still one blast. */
+    return low <= 1.5f * high + 2 ? 0 : low <= 2.5f * high ? -0.4f : -1.0f;
 }
 
 static float numbers_odds(const struct facts *a, const struct facts *b) {
@@ -134,23 +188,15 @@ static float numbers_odds(const struct facts *a, const struct facts *b) {
     for (uint32_t i = 0; i < a->numbers; i++) {
         for (uint32_t k = 0; k < b->numbers; k++) {
             const struct quantity *x = &a->number[i], *y = &b->number[k];
-            if (x->kind != y->kind) {
-                continue;
-            }
-            /* Tolls differ between reports and grow; twice as many is still one blast. */
-            float low = x->low > y->low ? x->low : y->low, high = x->high < y->high ? x->high : y->high;
-            out += low <= high              ? 0.5f
-                   : excludes(a, x, b, y)   ? -1.0f
-                   : low <= 1.5f * high + 2 ? 0
-                   : low <= 2.5f * high     ? -0.4f
-                                            : -1.0f;
+            out += x->kind == y->kind && largest(a, i) && largest(b, k) ? quantity_odds(a, x, b, y) : 0;
         }
     }
-    return out < -2 ? -2 : out > 1 ? 1 : out;
+    return out < -4 ? -4 : out > 1 ? 1 : out;
 }
 
-static bool come_to_pass(uint8_t status) {
-    return status == STATUS_ACTUAL || status == STATUS_NEGATED;
+/* A line of headings beside what a sentence tells. */
+static float heading_odds(const struct facts *told) {
+    return told->news == NEWS_KNOWN || told->background ? 0 : HEADING;
 }
 
 float facts_odds(const struct facts *a, const struct facts *b) {
@@ -159,7 +205,8 @@ float facts_odds(const struct facts *a, const struct facts *b) {
         return -INFINITY;
     }
     odds += who_odds(a, b) + where_odds(a, b) + numbers_odds(a, b) + (a->background || b->background ? NAMED : APART);
-    odds += a->type == b->type ? 0.5f : -0.7f;
+    odds += a->heading != b->heading ? heading_odds(a->heading ? b : a) : 0;
+    odds += a->type == b->type ? 0.5f : -1.2f;
     odds += a->mode != 0 && b->mode != 0 ? (a->mode == b->mode ? 0.4f : -1.0f) : 0;
     /* What was planned for a day and what was done on it are one occurrence; where no day is told they rarely are. */
     odds += come_to_pass(a->status) == come_to_pass(b->status) ? 0 : a->exact && b->exact ? -0.3f : -1.0f;

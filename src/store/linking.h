@@ -46,6 +46,7 @@ struct facts {
     struct set actor, recipient; /* states, packed letters */
     struct set doer, sufferer;   /* people by the last of their names, who act and to whom it is done */
     struct set body;             /* organisations on either side that are no state's */
+    struct set target;           /* last words of who or what suffers it without a name: "a market", "two officers" */
     uint32_t place;              /* hash of its name, 0: none */
     enum {
         WHERE_UNTOLD,

@@ -139,7 +139,7 @@ extern const char schema_nearby[];    /* from version 3: schema_stories.c */
 extern const char schema_stories[];   /* what copies and stories work with: schema_stories.c */
 extern const char schema_ledger[];    /* what the ledger works with: ledger_group.c */
 extern const char schema_parties[];   /* from version 5: stories_parties.c */
-extern const char schema_returning[]; /* from version 6: schema_stories.c */
+extern const char schema_returning[]; /* from version 6, and from 10: schema_stories.c */
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
@@ -209,7 +209,8 @@ static att_status create(sqlite3 *db, att_error *err) {
 /* steps[v] leads from version v + 1 to v + 2, NULL by run_ninth. A step that changes what is
  * derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth, schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors, NULL,
+    schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
+    schema_append,  schema_vectors, NULL,          schema_returning,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

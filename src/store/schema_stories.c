@@ -76,7 +76,7 @@ const char schema_nearby[] =
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
 
 /* Version 6: facts tell more, and texts that return are stories of their own; stories are told anew with the next batch. The table
- * that led from a mention's key to its story's went: `mention` does. */
+ * that led from a mention's key to its story's went: `mention` does. Version 10: facts tell more again. */
 const char schema_returning[] =
     "DROP TABLE IF EXISTS displaced;"
     "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"

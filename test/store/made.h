@@ -33,9 +33,11 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
+/* SQL that makes facts unreadable as before version 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_9 "UPDATE link SET facts = x'00'; PRAGMA user_version=9;"
 #define MADE_VERSION_8                                                                                               \
+    MADE_VERSION_9                                                                                                   \
     "DROP TRIGGER story_uncounted; DROP TRIGGER entry_counted; DROP TRIGGER entry_uncounted;"                        \
     "DROP TRIGGER article_reported; DROP TRIGGER article_moved; DROP TRIGGER outlet_heard;"                          \
     "DROP TABLE story_count; DROP TABLE entry_count; DROP TABLE actor_spelling; DROP TABLE place_spelling;"          \

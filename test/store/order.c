@@ -187,13 +187,14 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
     "INSERT INTO old SELECT (hash & 2147483647) * 4294967296 + 12345, article FROM band; DROP TABLE band;"
     "ALTER TABLE old RENAME TO band; CREATE INDEX band_article ON band(article);"
     "UPDATE handle SET hash = -hash; PRAGMA user_version=2;";
-static const char version_3[] = MADE_VERSION_4 ISSUERS
-    "UPDATE band SET hash = hash & 4294967295; UPDATE link SET facts = x'00'; PRAGMA user_version=3;";
+static const char version_3[] =
+    MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_9[] = MADE_VERSION_9;
 static const char version_8[] = MADE_VERSION_8;
 static const char version_7[] = MADE_VERSION_7;
 static const char version_6[] = MADE_VERSION_6;
-static const char version_5[] = MADE_VERSION_5 "UPDATE link SET facts = x'00';";
+static const char version_5[] = MADE_VERSION_5;
 
 /* A store that an older version filled half and this one the rest is as one that this one filled alone. */
 static void check_older_store(const char *older) {
@@ -232,6 +233,7 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_9);
     check_older_store(version_8);
     check_older_store(version_7);
     check_older_store(version_6);
