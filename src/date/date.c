@@ -9,6 +9,7 @@
 #include "document/tense.h"
 
 #define NAMED 60      /* days after which a day without a year before a noun is that noun's name */
+#define LATE 14       /* days that a perfect reaches back */
 #define CANDIDATES 12 /* expressions weighed for one event */
 /* Weights, found on gold/train. A wrong "nothing told" costs more than a wrong date, so it counts less than it is probable. */
 #define NOTHING 0.5f  /* of the network's "nothing told" */
@@ -91,6 +92,21 @@ static bool names_something(const struct document *d, const struct timex *t, str
     return next->upos == UPOS_NOUN || next->upos == UPOS_PROPN;
 }
 
+/* "They have killed a man who took part in the attacks of October": what has been done was done of late, and a day long ago is
+ * another clause's. */
+static bool of_late(const struct document *d, const struct event *e, struct date date) {
+    if (date.day == 0 || days_between(date, d->published) <= LATE) {
+        return false;
+    }
+    for (uint32_t i = e->first_token > 1 ? e->first_token - 2 : 0; i < e->end_token && i < d->token_count; i++) {
+        const char *tag = d->tokens[i].xpos;
+        if (token_lemma_is(d, i, "have") && (strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* How well a date suits the event's status, and the expression's relation to what it dates. */
 static float fitting(const struct document *d, const struct event *e, const struct timex *t, struct date *date) {
     float fit = t->relation == RELATION_SINCE ? 0.5f : 1;
@@ -111,7 +127,7 @@ static float fitting(const struct document *d, const struct event *e, const stru
     } else if (ahead && date->day != 0 && days_between(*date, d->published) > 0) {
         fit *= 0.6f;
     }
-    return names_something(d, t, *date) ? 0 : fit;
+    return names_something(d, t, *date) || of_late(d, e, *date) ? 0 : fit;
 }
 
 /* Dates in datelines are those of the report. */

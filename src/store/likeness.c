@@ -16,7 +16,7 @@
 #define UNDATED -0.4f
 #define LAG -0.4f      /* a day: the further apart the reports, the likelier that each tells of a new one */
 #define OFF -0.8f      /* the days touch without meeting */
-#define EACH_NEW -1.8f /* of reports of two days */
+#define EACH_NEW -1.8f /* without a day */
 #define KNOWN 1.0f     /* "the strike": told of before */
 #define RETURNED -2.0f /* of blow and blow back on one day */
 #define FAR 60         /* km between the towns of two occurrences */
@@ -95,7 +95,7 @@ static float undated_odds(const struct facts *a, const struct facts *b, int32_t 
     int32_t lag = a->to > b->to ? a->to - b->to : b->to - a->to;
     float odds = UNDATED + LAG * (float)(lag > MOST_LAG ? MOST_LAG : lag) + (apart == 0 ? 0 : OFF);
     bool known = a->news == NEWS_KNOWN || b->news == NEWS_KNOWN || a->background || b->background;
-    bool each = a->news == NEWS_FIRST && b->news == NEWS_FIRST && a->published != b->published;
+    bool each = a->news == NEWS_FIRST && b->news == NEWS_FIRST;
     odds += a->exact != b->exact && (a->exact ? later(a, b) : later(b, a)) ? LATER : 0;
     return odds + (known ? KNOWN : each ? EACH_NEW : 0);
 }

@@ -338,6 +338,14 @@ static void test_likeness(void **state) {
     assert_true(facts_odds(&a, &b) > odds);
     a.news = b.news = NEWS_FIRST; /* "a strike" and, two days later, "a strike" */
     assert_true(facts_odds(&a, &b) < odds);
+    struct facts c = a; /* or on the same day */
+    assert_true(
+        facts_odds(&a, &c) <
+        facts_odds(
+            &(struct facts){
+                .group = 3, .from = 97, .to = 100, .published = 100, .actor = a.actor, .recipient = a.recipient},
+            &c) -
+            1);
     a.news = b.news = NEWS_UNKNOWN;
     a.sufferer = b.sufferer = (struct set){1, {7}};
     assert_true(facts_odds(&a, &b) > odds);
