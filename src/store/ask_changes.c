@@ -7,6 +7,7 @@
 #include "store/ask.h"
 #include "store/filter.h"
 #include "store/quote.h"
+#include "store/told.h"
 
 /* ?1 since, ?2 today, ?3 the day of since. A status is what the report published last says of what is news. */
 #define STATUS(known)                                                                                  \
@@ -138,11 +139,8 @@ static void choose_entries(struct query *q, const att_question *ask) {
         query_add(q, "))");
     }
     if (ask->words != NULL) {
-        query_text(
-            q,
-            "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = n.entry AND c.ordinal = n.nth AND c.article IN (SELECT "
-            "rowid FROM words WHERE words MATCH ?))",
-            ask->words);
+        query_add(
+            q, "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = n.entry AND c.ordinal = n.nth AND told(c.article))");
     }
     query_add(q, "))");
 }
@@ -206,6 +204,7 @@ att_status ask_changes(struct att_store *s, const att_question *ask, struct rows
     if (ask->since == NULL) {
         return fail(err, ATT_BAD_INPUT, "changes needs a time: --since 2025-08-06T18:00");
     }
+    TRY(told_read(s, ask->words, err));
     TRY(read_clock(s, out->clock, err)); /* before the rows: what comes between the two is told again, not lost */
     for (int counting = 0; counting <= (ask->count != 0); counting++) {
         query_begin(&q, &s->scratch);

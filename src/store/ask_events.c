@@ -86,15 +86,43 @@ static att_status begin(struct keyset *page, const att_question *ask, bool led, 
                : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", order);
 }
 
-static att_status build(struct query *q, const att_question *ask, const struct way *way, bool table, att_error *err) {
-    struct keyset page, leading;
-    query_add(q, picked);
+/* Those of a page along one way: SELECT … LIMIT. */
+static att_status pick(struct query *q, const att_question *ask, const struct way *way, att_error *err) {
+    struct keyset leading;
+    q->conditions = q->sure = q->walk = false;
+    q->by = q->who = NULL;
     filter_from(q, ask, way, ask->limit == 0, false);
-    TRY(begin(&page, ask, false, q, err));
     TRY(begin(&leading, ask, q->by != NULL, q, err));
     TRY(filter_stories(q, ask, false, err));
     keyset_after(&leading, q);
     keyset_order(&leading, q, ask);
+    return ATT_OK;
+}
+
+/* The first of each party, merged. */
+static att_status pick_each(struct query *q, const att_question *ask, const struct way *way, const struct keyset *page,
+                            att_error *err) {
+    struct way one = *way;
+    struct slice item;
+    const char *between = "FROM (SELECT * FROM (SELECT s.story";
+    one.whos = 1;
+    for (const char *who = way->who; list_next(&who, &item);) {
+        one.who = arena_copy(q->arena, item.at, item.len);
+        query_add(q, between);
+        TRY(one.who != NULL ? pick(q, ask, &one, err) : fail(err, ATT_NO_MEMORY, "no memory for a question"));
+        query_add(q, ")");
+        between = "UNION SELECT * FROM (SELECT s.story";
+    }
+    query_add(q, ") u CROSS JOIN story s ON s.story = u.story");
+    keyset_order(page, q, ask);
+    return ATT_OK;
+}
+
+static att_status build(struct query *q, const att_question *ask, const struct way *way, bool table, att_error *err) {
+    struct keyset page;
+    query_add(q, picked);
+    TRY(begin(&page, ask, false, q, err));
+    TRY(ask->limit > 0 && filter_splits(way, ask) ? pick_each(q, ask, way, &page, err) : pick(q, ask, way, err));
     query_add(q, chosen);
     query_add(q, table ? brief : full);
     keyset_column(&page, q);

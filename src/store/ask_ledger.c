@@ -9,41 +9,34 @@
 /* Countries or sectors of a party as a JSON list. */
 #define LIST(column) \
     "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
-#define PARTIES(role)                                                                                              \
-    "(SELECT json_group_array(json(o)) FROM (SELECT json_object('name', p.name, 'kind', p.kind, 'country', " LIST( \
-        "p.country") ", 'sector', " LIST("p.sector") ") AS o FROM entry_party p WHERE p.entry = e.entry AND"       \
-                                                     " p.role = '" role "' ORDER BY p.ordinal)) AS \"" role "{}\""
-#define NAMES(role)                                                                                         \
+/* clang-format off */
+/* Objects are made of ordered rows at once: one that comes out of a subquery is text, and would be read again. */
+#define PARTIES(role) \
+    "(SELECT json_group_array(json_object('name', name, 'kind', kind, 'country', " LIST("country") ", 'sector', " LIST("sector") "))" \
+    " FROM (SELECT name, kind, country, sector FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "'" \
+    " ORDER BY p.ordinal)) AS \"" role "{}\""
+#define NAMES(role) \
     "(SELECT group_concat(n, ', ') FROM (SELECT p.name AS n FROM entry_party p WHERE p.entry = e.entry AND" \
     " p.role = '" role "' ORDER BY p.ordinal)) AS " role
 
 /* What follows `state`, which stands before it. */
 static const char full[] =
-    " AS state, e.due, e.due_from, e.status, e.opened, e.last_heard, e.key, e.kind, " PARTIES("issuer") ", " PARTIES(
-        "addressee") ", " PARTIES("affected") ", (SELECT json_group_array(json(o)) FROM (SELECT json_object("
-                                              "'article', a.id, 'start', c.start, 'end', c.\"end\", 'text', c.text, "
-                                              "'change', c.change, 'date', c.date, 'due', c.due,"
-                                              " 'event', m.key, 'said_by', json(coalesce(c.said_by, '[]')), "
-                                              "'publisher', " QUOTE_PUBLISHER(
-                                                  "a") ", 'published', a.published, 'sentence', "
-                                                       "sentence(" QUOTE_COLUMNS(
-                                                           "c", "a") ")) AS o"
-                                                                     " FROM change c JOIN article a "
-                                                                     "USING(article) LEFT JOIN mention m "
-                                                                     "USING(mention) WHERE c.entry = e.entry"
-                                                                     " ORDER BY c.ordinal)) AS \"history{}\"";
+    " AS state, e.due, e.due_from, e.status, e.opened, e.last_heard, e.key, e.kind, " PARTIES("issuer") ", "
+    PARTIES("addressee") ", " PARTIES("affected") ", (SELECT json_group_array(json_object('article', id, 'start', start, 'end', \"end\","
+    " 'text', text, 'change', change, 'date', date, 'due', due, 'event', key, 'said_by', json(coalesce(said_by, '[]')),"
+    " 'publisher', publisher, 'published', published, 'sentence', sentence)) FROM (SELECT a.id, c.start, c.\"end\", c.text,"
+    " c.change, c.date, c.due, m.key, c.said_by, " QUOTE_PUBLISHER("a") " AS publisher, a.published,"
+    " sentence(" QUOTE_COLUMNS("c", "a") ") AS sentence FROM change c JOIN article a USING(article)"
+    " LEFT JOIN mention m USING(mention) WHERE c.entry = e.entry ORDER BY c.ordinal)) AS \"history{}\"";
 
 static const char brief[] =
-    " AS state, e.due, e.kind || CASE WHEN e.status = 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES(
-        "issuer") ", " NAMES("addressee") ", (SELECT text FROM change c WHERE c.entry = e.entry AND c.ordinal = 0) AS "
-                                          "words, e.opened,"
-                                          " e.last_heard AS \"last heard\", (SELECT group_concat(change, ' ') FROM "
-                                          "(SELECT change FROM change c"
-                                          " WHERE c.entry = e.entry AND c.ordinal > 0 AND c.change <> 'repeated' ORDER "
-                                          "BY c.ordinal)) AS changes,"
-                                          " (SELECT a.id FROM change c JOIN article a USING(article) WHERE c.entry = "
-                                          "e.entry ORDER BY c.ordinal DESC LIMIT 1)"
-                                          " AS article";
+    " AS state, e.due, e.kind || CASE WHEN e.status = 'possible' THEN ' (possible)' ELSE '' END AS kind, " NAMES("issuer") ", "
+    NAMES("addressee") ", (SELECT text FROM change c WHERE c.entry = e.entry AND c.ordinal = 0) AS words, e.opened,"
+    " e.last_heard AS \"last heard\", (SELECT group_concat(change, ' ') FROM (SELECT change FROM change c"
+    " WHERE c.entry = e.entry AND c.ordinal > 0 AND c.change <> 'repeated' ORDER BY c.ordinal)) AS changes,"
+    " (SELECT a.id FROM change c JOIN article a USING(article) WHERE c.entry = e.entry ORDER BY c.ordinal DESC LIMIT 1)"
+    " AS article";
+/* clang-format on */
 
 /* A month or a year stands for its last day: behind all of its days, in the order of letters. */
 #define LAST_DAY "e.due || iif(length(e.due) < 10, '~', '')"
@@ -77,9 +70,10 @@ static void add_party(struct query *q, const char *who, const char *roles) {
     }
 }
 
-/* FROM and WHERE, but for the state. `ordered`: along the index of what may be alive. */
-static void add_conditions(struct query *q, const att_question *ask, bool ordered) {
-    query_add(q, ordered ? "FROM entry e INDEXED BY entry_order" : "FROM entry e");
+/* FROM and WHERE, but for the state. `index`: along that one, or NULL. */
+static void add_conditions(struct query *q, const att_question *ask, const char *index) {
+    query_add(q, "FROM entry e");
+    query_add(q, index != NULL ? index : "");
     if (ask->due_before != NULL) {
         query_where(q);
         query_text(q, "e.due < ?", ask->due_before); /* by the index */
@@ -129,26 +123,41 @@ static void add_wanted(struct query *q, const att_question *ask) {
 
 void ledger_chosen(struct query *q, const att_question *ask) {
     const char *wanted = states_of(ask);
-    add_conditions(q, ask, ask->limit > 0 && ask->due_before == NULL && wanted != NULL && may_live(wanted));
+    const char *index = wanted != NULL && may_live(wanted) ? "INDEXED BY entry_order" : "INDEXED BY entry_all";
+    add_conditions(q, ask, ask->limit > 0 && ask->due_before == NULL ? index : NULL);
     add_wanted(q, ask);
 }
 
-/* FROM for a count: `e` has kind and state of `n` entries a row. What is settled is counted already; on a day of its own what may be
- * alive is looked at. */
+/* FROM for a count: `e` has the state of `n` entries a row. What is settled is counted already; on a day of its own what may be alive
+ * is looked at. */
 static void add_counted(struct query *q, const att_question *ask) {
-    if (ask->today == NULL) {
-        query_add(q, "FROM (SELECT kind, state, entries AS n FROM entry_count) e");
-    } else {
-        query_add(
-            q, "FROM (SELECT NULL AS entry, NULL AS due, kind, state, entries AS n FROM entry_count WHERE "
-               "NOT " ENTRY_MAY_LIVE
-               "  UNION ALL SELECT entry, due, kind, state, 1 FROM entry INDEXED BY entry_order WHERE " ENTRY_MAY_LIVE
-               ") e");
+    query_add(q, "FROM (SELECT state, entries AS n FROM entry_count e");
+    if (ask->today != NULL) {
+        query_where(q);
+        query_add(q, "NOT " ENTRY_MAY_LIVE);
     }
     if (ask->type != NULL) {
         query_where(q);
         query_list(q, "e.kind", ask->type);
     }
+    if (ask->today != NULL) {
+        query_add(q, "UNION ALL SELECT");
+        add_state(q, ask);
+        query_add(q, ", 1 FROM entry e INDEXED BY entry_order WHERE " ENTRY_MAY_LIVE);
+        if (ask->type != NULL) {
+            query_list(q, "AND e.kind", ask->type);
+        }
+    }
+    query_add(q, ") e");
+}
+
+/* The same where parties or days are asked. The limit keeps the state from being worked out once more wherever it is used. */
+static void add_looked_at(struct query *q, const att_question *ask) {
+    query_add(q, "FROM (SELECT");
+    add_state(q, ask);
+    query_add(q, "AS state, 1 AS n");
+    add_conditions(q, ask, NULL);
+    query_add(q, "LIMIT -1) e");
 }
 
 /* How many there are, and how many are not shown for their state alone. */
@@ -159,20 +168,10 @@ static att_status count_all(struct att_store *s, const att_question *ask, struct
     long long lapsed = 0, wanted = 0, all = 0;
     query_begin(&q, &s->scratch);
     bool counted = ask->due_before == NULL && ask->issuer == NULL && ask->affecting == NULL && ask->country == NULL;
-    const char *times = counted ? ") * n), 0)" : ")), 0)";
-    query_add(&q, counted ? "SELECT total(n), coalesce(sum((" : "SELECT count(*), coalesce(sum((");
-    add_state(&q, ask);
-    query_add(&q, "= 'lapsed'");
-    query_add(&q, times);
-    query_add(&q, ", coalesce(sum((");
-    if (shown != NULL) {
-        add_state(&q, ask);
-        query_list(&q, "", shown);
-    } else {
-        query_add(&q, "1");
-    }
-    query_add(&q, times);
-    counted ? add_counted(&q, ask) : add_conditions(&q, ask, false);
+    query_add(&q, "SELECT total(e.n), total((e.state = 'lapsed') * e.n), total((");
+    shown != NULL ? query_list(&q, "e.state", shown) : query_add(&q, "1");
+    query_add(&q, ") * e.n)");
+    counted ? add_counted(&q, ask) : add_looked_at(&q, ask);
     att_status status = query_prepare(&q, s, &st, err);
     if (status == ATT_OK && sqlite3_step(st) == SQLITE_ROW) {
         all = sqlite3_column_int64(st, 0);

@@ -61,22 +61,33 @@ bool filter_all_names(const char *who) {
 }
 
 void filter_entry(struct query *q, const char *roles, const char *who) {
-    bool codes = filter_all_codes(who);
-    if (!codes && filter_all_names(who)) {
-        query_add(q, "e.entry IN (SELECT p.entry FROM actor_spelling n CROSS JOIN entry_party p ON p.name = n.spelling "
-                     "WHERE p.role IN");
-        query_add(q, roles);
-        query_add(q, "AND");
-        filter_who(q, who, "''", "n.spelling");
-        query_add(q, ")");
+    struct slice item;
+    const char *codes = "", *names = ""; /* each by the index of its own */
+    for (const char *at = who; codes != NULL && names != NULL && list_next(&at, &item);) {
+        const char **list = filter_is_code(item) ? &codes : &names;
+        *list = arena_format(q->arena, "%s,%.*s", *list, (int)item.len, item.at);
+    }
+    if (codes == NULL || names == NULL) {
+        query_text(q, "?", NULL); /* no memory: said where the statement is prepared */
         return;
     }
-    query_add(q, codes ? "e.entry IN (SELECT p.entry FROM entry_party p WHERE p.role IN"
-                       : "EXISTS(SELECT 1 FROM entry_party p WHERE p.entry = e.entry AND p.role IN");
-    query_add(q, roles);
-    query_add(q, codes ? "AND p.country IN" COUNTRIES("entry_party") : "AND");
-    filter_who(q, who, codes ? "v" : "p.country", codes ? "v" : "p.name");
-    query_add(q, codes ? "))" : ")");
+    query_add(q, "e.entry IN (");
+    if (codes[0] != '\0' || names[0] == '\0') {
+        query_add(q, "SELECT p.entry FROM entry_party p WHERE p.role IN");
+        query_add(q, roles);
+        query_add(q, "AND p.country IN" COUNTRIES("entry_party"));
+        filter_who(q, codes, "v", "v");
+        query_add(q, ")");
+    }
+    if (names[0] != '\0') {
+        query_add(q, codes[0] != '\0' ? "UNION ALL" : "");
+        query_add(
+            q, "SELECT p.entry FROM actor_spelling n CROSS JOIN entry_party p ON p.name = n.spelling WHERE p.role IN");
+        query_add(q, roles);
+        query_add(q, "AND");
+        filter_who(q, names, "''", "n.spelling");
+    }
+    query_add(q, ")");
 }
 
 bool filter_is_dyad(const char *dyad) {
@@ -198,7 +209,7 @@ void filter_mentions(struct query *q, const att_question *a, enum lead_by led, b
         query_number(q, "AND m.score >= ?", a->min_score);
     }
     if (a->words != NULL && led != LEAD_WORDS) {
-        query_text(q, "AND m.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
+        query_add(q, "AND told(m.article)");
     }
 }
 

@@ -9,11 +9,13 @@ enum lead_by { LEAD_NONE, LEAD_PUBLISHER, LEAD_WORDS, LEAD_ACTOR, LEAD_RECIPIENT
 
 /* What is known of the ways to a question's story events; counts end at a few thousand. */
 struct way {
-    const char *who; /* those of story_party that hold them, with commas, or NULL */
+    const char *who;  /* those of story_party that hold them, with commas, or NULL */
+    const char *list; /* the list that they are of: they may be one of it */
     uint32_t whos;
     bool exact;      /* nothing but `who` is asked of mentions */
     enum lead_by by; /* the rarest, with `names` as JSON where it is a part of names */
     const char *names;
+    int64_t few;                  /* where they end */
     int64_t count, parties, told; /* mentions that `by` leads to; rows of `who`; stories of as many origins */
 };
 
@@ -22,6 +24,9 @@ att_status filter_look(struct att_store *s, const att_question *ask, struct way 
 /* Adds FROM for filter_stories, which must follow on the same question: the story is `s`. `whole`: all of its rows are needed,
  * whatever the question's limit. `alone`: the caller asks for story, day, type, status and background of it, nothing else. */
 void filter_from(struct query *q, const att_question *ask, const struct way *way, bool whole, bool alone);
+/* Whether a page's rows are found as the first of each one of `who`, rather than by the days of all: the caller puts one after the
+ * other into `who` for filter_from, with `whos` = 1, and merges. */
+bool filter_splits(const struct way *way, const att_question *ask);
 /* Adds conditions on `story s`; those on what is told, where and by whom look at its mentions. Status and background are
  * filtered too unless `all_kinds`. ATT_BAD_INPUT: a label that does not exist, a day that is none. */
 att_status filter_stories(struct query *q, const att_question *ask, bool all_kinds, att_error *err);

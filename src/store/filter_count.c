@@ -34,9 +34,11 @@ static att_status count_left(struct att_store *s, const att_question *ask, const
     query_add(q, "SELECT sum((NOT");
     query_list(q, "(s.status", ask->status != NULL && strcmp(ask->status, "all") != 0 ? ask->status : "actual");
     buffer_format(&q->sql, ")) * %s), sum(s.background * %s), total(%s) ", n, n, n);
+    q->left =
+        ask->background != 2 && ask->status == NULL; /* the others count in neither: by the index of those that do */
     add_from(q, ask, way);
     TRY(filter_stories(q, ask, true, err));
-    if (ask->background != 2 && ask->status == NULL) { /* the others count in neither: by the index of those that do */
+    if (q->left) {
         query_where(q);
         query_add(q, "(s.status <> 'actual' OR s.background = 1)");
     }

@@ -5,9 +5,12 @@
 
 #include <string.h>
 
-#define FEW 4000        /* from so many rows a page's stories are looked up, of more they are met soon enough */
+#include "store/told.h"
+
+#define FEW 4000        /* up to so many rows a page's stories are looked up, of more they are met soon enough */
 #define MOST_NAMES 5000 /* that a part of a name may stand in; of more it says nothing */
 #define MOST_PAIRS 64
+#define MOST_SPLIT 8 /* parties whose first rows are merged rather than met by days */
 
 /* ---- who leads --------------------------------------------------------------------------------------------------- */
 
@@ -31,23 +34,35 @@ static const char *pairs_of(struct arena *arena, const char *actors, const char 
     return out;
 }
 
-/* The rows of story_party that hold the stories of whom the question names, with commas; NULL: none do. */
-static const char *who_of(struct arena *arena, const att_question *a) {
+#define MOST_LISTS 3
+
+/* Lists of `who` in story_party, with commas, each of which holds the stories of whom the question names: of its dyad, of who does it
+ * to whom, of its countries. What names others than countries is in none. */
+static uint32_t party_lists(struct arena *arena, const att_question *a, const char *out[MOST_LISTS]) {
+    uint32_t count = 0;
     if (a->dyad != NULL) {
         bool same = strncmp(a->dyad, a->dyad + 4, 3) == 0;
-        return same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
-                    : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
+        out[count++] = same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
+                            : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
     }
-    if (a->actor != NULL || a->recipient != NULL) {
-        return pairs_of(arena, a->actor, a->recipient);
+    const char *actor = a->actor != NULL && filter_all_codes(a->actor) ? a->actor : NULL;
+    const char *recipient = a->recipient != NULL && filter_all_codes(a->recipient) ? a->recipient : NULL;
+    const char *pairs = actor != NULL || recipient != NULL ? pairs_of(arena, actor, recipient) : NULL;
+    if (pairs != NULL) {
+        out[count++] = pairs;
     }
-    return a->country != NULL && filter_all_codes(a->country) ? a->country : NULL;
+    if (a->country != NULL && filter_all_codes(a->country)) {
+        out[count++] = a->country;
+    }
+    return count;
 }
 
-/* Whether nothing else is asked of their mentions. */
-static bool is_exact(const att_question *a) {
+/* Whether one such list is all that is asked of mentions. */
+static bool is_exact(const att_question *a, uint32_t lists) {
     bool sides = a->actor != NULL || a->recipient != NULL;
-    return sides + (a->dyad != NULL) + (a->country != NULL) == 1 && a->sector == NULL &&
+    return lists == 1 && sides + (a->dyad != NULL) + (a->country != NULL) == 1 &&
+           (a->actor == NULL || filter_all_codes(a->actor)) &&
+           (a->recipient == NULL || filter_all_codes(a->recipient)) && a->sector == NULL &&
            (a->place == NULL || filter_placeless(a)) && a->publisher == NULL && !(a->min_score > 0) && a->words == NULL;
 }
 
@@ -84,8 +99,8 @@ static att_status spellings(struct att_store *s, const char *table, const char *
     return status;
 }
 
-/* Mentions that what leads stands in; one may come more than once. */
-static void add_lead(struct query *q, enum lead_by by, const char *names, const att_question *a) {
+/* Mentions that what leads stands in; one may come more than once. `met`: whatever is met on the way to them. */
+static void add_lead(struct query *q, enum lead_by by, const char *names, const att_question *a, bool met) {
     switch (by) {
     case LEAD_PUBLISHER:
         query_list(q, "SELECT m.mention FROM outlet o CROSS JOIN mention m ON m.article = o.article WHERE o.name",
@@ -105,19 +120,20 @@ static void add_lead(struct query *q, enum lead_by by, const char *names, const 
     default:
         query_text(q,
                    "SELECT p.mention FROM json_each(?) n CROSS JOIN actor d ON d.name = n.value CROSS JOIN party p"
-                   "  ON p.actor = d.actor WHERE p.role =",
+                   "  ON p.actor = d.actor",
                    names);
-        query_add(q, by == LEAD_ACTOR ? "'actor'" : "'recipient'");
+        query_add(q, met ? "" : by == LEAD_ACTOR ? "WHERE p.role = 'actor'" : "WHERE p.role = 'recipient'");
     }
 }
 
-static att_status count_few(struct att_store *s, enum lead_by by, const char *names, const att_question *a,
+/* How many rows it takes to find them: those of other roles are met too. */
+static att_status count_few(struct att_store *s, enum lead_by by, const char *names, const att_question *a, int64_t few,
                             int64_t *out, att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT count(*) FROM (SELECT * FROM (");
-    add_lead(&q, by, names, a);
-    query_number(&q, ") LIMIT CAST(? AS INTEGER))", FEW);
+    add_lead(&q, by, names, a, true);
+    query_number(&q, ") LIMIT CAST(? AS INTEGER))", (double)few);
     return query_count(&q, s, out, err);
 }
 
@@ -142,7 +158,7 @@ static att_status find_lead(struct att_store *s, const att_question *a, struct w
         if (names == NULL && by != LEAD_PUBLISHER && by != LEAD_WORDS) {
             continue;
         }
-        TRY(count_few(s, by, names, a, &count, err));
+        TRY(count_few(s, by, names, a, way->few, &count, err));
         if (way->by == LEAD_NONE || count < way->count) {
             way->by = by, way->names = names, way->count = count;
         }
@@ -159,30 +175,39 @@ static void add_days(struct query *q, const att_question *a) {
     }
 }
 
-static att_status count_parties(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
-    struct query q;
-    query_begin(&q, &s->scratch);
-    query_list(&q, "SELECT count(*) FROM (SELECT 1 FROM story_party w WHERE w.who", way->who);
-    add_days(&q, a);
-    query_number(&q, "LIMIT CAST(? AS INTEGER))", FEW);
-    return query_count(&q, s, &way->parties, err);
-}
-
-att_status filter_look(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
-    *way = (struct way){.by = LEAD_NONE};
-    TRY(filter_check(a, err));
-    if (!filter_asks_mentions(a) && !(a->min_origins > 0)) {
-        return ATT_OK;
+/* The list of which the fewest stories are; among common ones the first. */
+static att_status find_parties(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
+    const char *lists[MOST_LISTS];
+    uint32_t count = party_lists(&s->scratch, a, lists);
+    way->exact = is_exact(a, count);
+    for (uint32_t i = 0; i < count; i++) {
+        struct query q;
+        int64_t parties = 0;
+        query_begin(&q, &s->scratch);
+        query_list(&q, "SELECT count(*) FROM (SELECT 1 FROM story_party w WHERE w.who", lists[i]);
+        add_days(&q, a);
+        query_number(&q, "LIMIT CAST(? AS INTEGER))", (double)way->few);
+        TRY(query_count(&q, s, &parties, err));
+        if (way->who == NULL || parties < way->parties) {
+            way->who = way->list = lists[i], way->parties = parties;
+        }
     }
-    const char *who = way->who = who_of(&s->scratch, a);
+    const char *who = way->who;
     struct slice item;
     while (who != NULL && list_next(&who, &item)) {
         way->whos++;
     }
-    way->exact = way->who != NULL && is_exact(a);
-    if (way->who != NULL && !(way->exact && way->whos == 1)) {
-        TRY(count_parties(s, a, way, err));
+    return ATT_OK;
+}
+
+att_status filter_look(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
+    *way = (struct way){.by = LEAD_NONE, .few = s->few > 0 ? s->few : FEW};
+    TRY(filter_check(a, err));
+    TRY(told_read(s, a->words, err));
+    if (!filter_asks_mentions(a) && !(a->min_origins > 0)) {
+        return ATT_OK;
     }
+    TRY(find_parties(s, a, way, err));
     if (!way->exact) {
         TRY(find_lead(s, a, way, err));
     }
@@ -190,7 +215,7 @@ att_status filter_look(struct att_store *s, const att_question *a, struct way *w
         struct query q;
         query_begin(&q, &s->scratch);
         query_number(&q, "SELECT count(*) FROM (SELECT 1 FROM story WHERE coalesce(origins, 0) >= ?", a->min_origins);
-        query_number(&q, "LIMIT CAST(? AS INTEGER))", FEW);
+        query_number(&q, "LIMIT CAST(? AS INTEGER))", (double)way->few);
         TRY(query_count(&q, s, &way->told, err));
     }
     return ATT_OK;
@@ -198,18 +223,23 @@ att_status filter_look(struct att_store *s, const att_question *a, struct way *w
 
 /* ---- the way taken ------------------------------------------------------------------------------------------------ */
 
-static bool mentions_lead(const struct way *way, const att_question *a, bool whole) {
+static bool mentions_lead(const struct query *q, const struct way *way, const att_question *a, bool whole) {
     if (way->by == LEAD_NONE) {
         return false;
     }
-    if (way->count < FEW) {
-        return way->whos != 1 || way->count < way->parties;
+    if (way->count < way->few) {
+        return way->who == NULL || way->count < way->parties;
     }
-    return whole && way->by == LEAD_WORDS && a->from == NULL && a->to == NULL && way->whos != 1;
+    return whole && !q->left && way->by == LEAD_WORDS && a->from == NULL && a->to == NULL && way->who == NULL;
+}
+
+/* Whether story_party has all that is asked of the story itself. */
+static bool stands_alone(const att_question *a) {
+    return a->mode == NULL && !(a->min_origins > 0) && !filter_placeless(a);
 }
 
 static void lead_by_party(struct query *q, const att_question *a, const struct way *way, bool alone) {
-    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !filter_placeless(a);
+    alone = alone && way->exact && stands_alone(a);
     q->by = alone ? "s" : "w";
     query_add(q, alone ? "FROM story_party s" : "FROM story_party w CROSS JOIN story s ON s.story = w.story");
     query_where(q);
@@ -217,33 +247,43 @@ static void lead_by_party(struct query *q, const att_question *a, const struct w
 }
 
 static void lead_by_parties(struct query *q, const att_question *a, const struct way *way, bool alone) {
-    alone = alone && a->mode == NULL && !(a->min_origins > 0) && !filter_placeless(a);
+    alone = alone && way->exact && stands_alone(a);
     query_list(
         q,
         alone ? "FROM (SELECT DISTINCT w.story, w.day, w.status, w.background, w.type FROM story_party w WHERE w.who"
               : "FROM (SELECT DISTINCT w.story FROM story_party w WHERE w.who",
         way->who);
     add_days(q, a);
+    query_add(q, q->left ? "AND (w.status <> 'actual' OR w.background = 1)" : "");
     query_add(q, alone ? ") s" : ") w CROSS JOIN story s ON s.story = w.story");
 }
 
+bool filter_splits(const struct way *way, const att_question *a) {
+    const struct query none = {0};
+    bool by_day = a->order == NULL || strcmp(a->order, "-origins") != 0;
+    return by_day && way->whos > 1 && way->whos <= MOST_SPLIT && way->parties >= way->few &&
+           !mentions_lead(&none, way, a, false);
+}
+
 void filter_from(struct query *q, const att_question *a, const struct way *way, bool whole, bool alone) {
+    bool parties = way->who != NULL && (way->whos == 1 || whole || way->parties < way->few);
     q->led = true;
-    if (way->who != NULL && way->exact && (way->whos == 1 || whole || way->parties < FEW)) {
-        q->sure = true;
+    if (parties && (way->exact || !mentions_lead(q, way, a, whole))) {
+        q->sure = way->exact;
+        q->who = way->list;
         way->whos == 1 ? lead_by_party(q, a, way, alone) : lead_by_parties(q, a, way, alone);
-    } else if (mentions_lead(way, a, whole)) {
+    } else if (mentions_lead(q, way, a, whole)) {
         q->sure = true;
         query_add(q, "FROM (SELECT DISTINCT m.story FROM (");
-        add_lead(q, way->by, way->names, a);
+        add_lead(q, way->by, way->names, a, false);
         query_add(q, ") d CROSS JOIN mention m USING(mention) WHERE m.story IS NOT NULL");
         filter_mentions(q, a, way->by, true);
         query_add(q, ") w CROSS JOIN story s ON s.story = w.story");
-    } else if (way->who != NULL && way->whos == 1) {
-        lead_by_party(q, a, way, false);
+    } else if (a->min_origins > 0 && (whole || way->told < way->few)) {
+        query_add(q, "FROM story s INDEXED BY story_told");
+        q->walk = !whole;
     } else {
-        query_add(q, a->min_origins > 0 && (whole || way->told < FEW) ? "FROM story s INDEXED BY story_told"
-                                                                      : "FROM story s");
+        query_add(q, q->left ? "FROM story s INDEXED BY story_left" : "FROM story s");
         q->walk = !whole || a->from != NULL || a->to != NULL;
     }
 }
@@ -275,8 +315,8 @@ static void by_carriers(struct query *q, const char *names) {
     query_add(q, between[0] == '(' ? "0" : ")");
 }
 
-/* What the story's columns tell of its mentions together; of one condition alone that is all. How many conditions are left that
- * no column knows goes to *others, how many there were to *known. */
+/* What the story's columns and the lists of parties tell of its mentions together; of one condition alone that is all. How many
+ * conditions are left that they do not know goes to *others, how many there were to *known. */
 static void by_columns(struct query *q, const att_question *a, int *known, int *others) {
     const char *sides[][2] = {{a->actor, "s.actors"}, {a->recipient, "s.recipients"}};
     *known = *others = 0;
@@ -285,7 +325,7 @@ static void by_columns(struct query *q, const att_question *a, int *known, int *
             by_names(q, sides[i][0], sides[i][1]);
             ++*known;
         } else {
-            *others += sides[i][0] != NULL;
+            *others += sides[i][0] != NULL && !filter_all_codes(sides[i][0]);
         }
     }
     if (a->sector != NULL && filter_all_codes(a->sector)) {
@@ -309,7 +349,31 @@ static void by_columns(struct query *q, const att_question *a, int *known, int *
         query_number(q, "s.score >= ?", a->min_score);
         ++*known;
     }
-    *others += (a->country != NULL) + (a->dyad != NULL) + (a->words != NULL);
+    if (a->words != NULL) {
+        query_where(q);
+        query_add(
+            q,
+            "coalesce(told(s.articles), EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND told(m.article)))");
+        ++*known;
+    }
+}
+
+/* The same of the lists of parties but for the one that leads. */
+static void by_parties(struct query *q, const att_question *a, int *known, int *others) {
+    const char *lists[MOST_LISTS];
+    uint32_t count = party_lists(q->arena, a, lists);
+    int asked =
+        (a->dyad != NULL) + (a->country != NULL) +
+        ((a->actor != NULL && filter_all_codes(a->actor)) || (a->recipient != NULL && filter_all_codes(a->recipient)));
+    for (uint32_t i = 0; i < count; i++) {
+        if (q->who == NULL || strcmp(q->who, lists[i]) != 0) {
+            query_where(q);
+            query_list(q, "EXISTS(SELECT 1 FROM story_party w WHERE w.story = s.story AND w.who", lists[i]);
+            query_add(q, ")");
+        }
+    }
+    *known += (int)count;
+    *others += asked - (int)count;
 }
 
 void filter_by_mentions(struct query *q, const att_question *a) {
@@ -318,21 +382,15 @@ void filter_by_mentions(struct query *q, const att_question *a) {
         return;
     }
     by_columns(q, a, &known, &others);
-    if (known + others == 1 && known == 1) {
+    by_parties(q, a, &known, &others);
+    if (known == 1 && others == 0) {
         return;
     }
-    const char *who = who_of(q->arena, a);
     bool few = known > 0 || q->few || q->walk || q->by != NULL || a->from != NULL || a->to != NULL;
     query_where(q);
-    if (who != NULL && is_exact(a)) {
-        query_list(q,
-                   few ? "EXISTS(SELECT 1 FROM story_party w WHERE w.story = s.story AND w.who"
-                       : "s.story IN (SELECT w.story FROM story_party w WHERE w.who",
-                   who);
-    } else {
-        query_add(q, few ? "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
-                         : "s.story IN (SELECT m.story FROM mention m WHERE 1");
-        filter_mentions(q, a, LEAD_NONE, few);
-    }
-    query_add(q, ")");
+    query_add(q, !few          ? "(s.story IN (SELECT m.story FROM mention m WHERE 1"
+                 : others == 0 ? "(s.mentions = 1 OR EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story"
+                               : "(EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story");
+    filter_mentions(q, a, LEAD_NONE, few);
+    query_add(q, "))");
 }

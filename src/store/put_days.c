@@ -1,7 +1,6 @@
 /* Days of an article, each with its sentence. */
 #include <string.h>
 
-#include "base/utf8.h"
 #include "store/put.h"
 #include "store/run_out.h"
 #include "store/sentences.h"
@@ -67,10 +66,10 @@ att_status put_days(struct att_store *s, const struct entered *in, int64_t artic
     const struct checked *r = in->r;
     uint64_t looks = 0;
     struct place_in_text place = {.text = in->text, .len = in->text_len};
-    if (in->text != NULL && !sentences_find(&s->scratch, in->text, in->text_len, &sentences)) {
+    if (in->text != NULL && !sentences_find(&s->scratch, in->text, in->text_len, SENTENCES_ALL, &sentences)) {
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }
-    int64_t points = in->text != NULL ? (int64_t)utf8_count(in->text, in->text_len) : 0;
+    int64_t points = sentences.points;
     for (uint32_t i = 0; i < r->time_count; i++) {
         struct checked_time t = r->times[i];
         char end[DATE_TEXT];

@@ -18,14 +18,15 @@ static bool find(struct arena *arena, const char *text, size_t len, int64_t firs
     struct sentences found = {0};
     size_t at = 0, size = 0, from = 0, to = len;
     int64_t point = 0;
-    if (!sentences_find(arena, text, len, &found)) {
-        return false;
-    }
     span->start -= first;
     span->end -= first;
-    *span = sentence_of(&found, span, (int64_t)utf8_count(text, len));
+    if (!sentences_find(arena, text, len, span->end > span->start ? span->end : span->start + 1, &found)) {
+        return false;
+    }
+    *span = sentence_of(&found, span, found.points);
     for (; at < len && point <= span->end; at += size, point++) {
-        utf8_next(text + at, len - at, &size);
+        size = 1;
+        (void)((unsigned char)text[at] < 0x80 || utf8_next(text + at, len - at, &size));
         from = point == span->start ? at : from;
         to = point == span->end ? at : to;
     }

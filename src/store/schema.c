@@ -143,6 +143,7 @@ extern const char schema_returning[]; /* from version 6, and from 10: schema_sto
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
+extern const char schema_left[];                                               /* from version 11: summaries.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
@@ -200,6 +201,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_readers, err));
     TRY(run(db, schema_parties, err));
     TRY(run_ninth(db, err));
+    TRY(run(db, schema_left, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -210,7 +212,7 @@ static att_status create(sqlite3 *db, att_error *err) {
  * derived puts every article into pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
-    schema_append,  schema_vectors, NULL,          schema_returning,
+    schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
 };
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

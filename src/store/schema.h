@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 10
+#define SCHEMA_VERSION 11
 /* A batch's words are sorted in memory, so many bytes, before they are written: fewer pieces to be merged later. */
 #define WORDS_AT_ONCE "INSERT INTO words(words, rank) VALUES('hashsize', 16777216);"
 #define SCHEMA_APPLICATION 0x41545443 /* "ATTC": PRAGMA application_id, by which `file` knows a store */

@@ -16,23 +16,26 @@ static bool is_closing(uint32_t c) {
 
 /* One walk over the text: a stop behind a word of three letters or more (so neither "U.S." nor "J." nor "Mr."), closing marks,
  * a space, then anything but a small letter; or an empty line. False without memory. */
-bool sentences_find(struct arena *arena, const char *text, size_t len, struct sentences *out) {
+bool sentences_find(struct arena *arena, const char *text, size_t len, int64_t until, struct sentences *out) {
     uint32_t at = 0, letters = 0, word = 0, previous = 0;
+    int64_t last = until < INT64_MAX - REACH ? until + REACH : INT64_MAX;
+    bool boundary = false;
     enum { INSIDE, STOPPED, SPACED } state = INSIDE;
-    for (size_t i = 0, size = 0; i < len; i += size, at++) {
-        uint32_t c = utf8_next(text + i, len - i, &size);
-        bool boundary = c == '\n' && previous == '\n';
-        if (state == SPACED && !utf8_is_space(c)) {
+    for (size_t i = 0, size = 1; i < len && !(boundary && at > until) && at <= last; i += size, at++) {
+        size = 1;
+        uint32_t c = (unsigned char)text[i] < 0x80 ? (unsigned char)text[i] : utf8_next(text + i, len - i, &size);
+        bool space = utf8_is_space(c);
+        boundary = c == '\n' && previous == '\n';
+        if (state == SPACED && !space) {
             boundary = boundary || !utf8_is_lower(c);
             state = INSIDE;
         } else if (state == STOPPED && !is_closing(c) && !is_stop(c)) {
-            state = utf8_is_space(c) ? SPACED : INSIDE;
+            state = space ? SPACED : INSIDE;
         } else if (state == INSIDE && is_stop(c) && (word >= 3 || !utf8_is_letter(previous))) {
             state = STOPPED;
         }
-        letters = utf8_is_letter(c) || utf8_is_digit(c) ? letters + 1 : 0;
-        word = letters > 0 ? letters : word;
-        word = utf8_is_space(c) ? 0 : word;
+        letters = !space && (utf8_is_letter(c) || utf8_is_digit(c)) ? letters + 1 : 0;
+        word = space ? 0 : letters > 0 ? letters : word;
         previous = c;
         if (boundary) {
             uint32_t *end = arena_push(arena, &out->ends, &out->count, &out->capacity, sizeof *end);
@@ -42,6 +45,7 @@ bool sentences_find(struct arena *arena, const char *text, size_t len, struct se
             *end = at;
         }
     }
+    out->points = at;
     return true;
 }
 

@@ -11,10 +11,12 @@
 struct sentences {
     uint32_t *ends; /* code point offsets behind each boundary, ascending */
     uint32_t count, capacity;
+    uint32_t points; /* code points walked */
 };
 
-/* `out` begins as {0}; false without memory. */
-bool sentences_find(struct arena *arena, const char *text, size_t len, struct sentences *out);
+#define SENTENCES_ALL INT64_MAX
+/* `out` begins as {0}; false without memory. The walk ends where sentence_of asks no more of a span that ends at `until`. */
+bool sentences_find(struct arena *arena, const char *text, size_t len, int64_t until, struct sentences *out);
 /* The sentence (or sentences) of a span, in code points; `points`: of the text, 0 where there is none. */
 struct checked_span sentence_of(const struct sentences *s, const struct checked_span *at, int64_t points);
 

@@ -20,6 +20,10 @@
     "    FROM (SELECT p.role, lower(a.name) AS name, a.sector FROM mention m CROSS JOIN party p USING(mention)"        \
     "      CROSS JOIN actor a USING(actor) WHERE m.story = story.story AND p.role IN ('actor', 'recipient')"           \
     "      ORDER BY a.name, a.sector))"
+/* How many mentions it has, and in which articles, with commas; NULL of more than so many: they are looked up. */
+#define STORY_ARTICLES                                                                                                 \
+    "(mentions, articles) = (SELECT count(*), iif(count(DISTINCT m.article) <= 32, group_concat(DISTINCT m.article), " \
+    "NULL) FROM mention m WHERE m.story = story.story)"
 /* Remembers the words of an article and its mentions while its text is at hand; NULL: it is not. nodes.c */
 att_status stories_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
 /* Who leads whom is settled: stories of the mentions in `touched_mention` (a temporary table) are told again. stories_tell.c */

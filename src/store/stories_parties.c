@@ -42,6 +42,6 @@ att_status stories_parties(struct att_store *s, att_error *err) {
     return sql_exec(s,
                     "DELETE FROM story_party WHERE story IN (SELECT story FROM touched_story);" PARTIES(
                         "touched_story x CROSS JOIN mention m ON m.story = x.story") KNOWN
-                    ", " STORY_MENTIONS " WHERE story IN (SELECT story FROM touched_story)",
+                    ", " STORY_MENTIONS ", " STORY_ARTICLES " WHERE story IN (SELECT story FROM touched_story)",
                     err);
 }

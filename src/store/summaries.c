@@ -55,6 +55,13 @@ const char schema_summaries[] =
     "CREATE INDEX story_mode ON story(mode, day, status, background, type) WHERE mode IS NOT NULL;"
     "CREATE INDEX story_place ON story(place, country, lat, lon, status, background, type, day) WHERE place IS NOT NULL;";
 
+/* From version 11: what is left out unasked is counted along one index, whatever else is asked of it. */
+const char schema_left[] =
+    "ALTER TABLE story ADD COLUMN mentions INTEGER; ALTER TABLE story ADD COLUMN articles TEXT;"
+    "UPDATE story SET " STORY_ARTICLES ";"
+    "DROP INDEX story_left; CREATE INDEX story_left ON story(day, status, background, type, mode, origins, score, mentions, sectors,"
+    "  actors, recipients, places, carriers, articles, place) WHERE status <> 'actual' OR background = 1;";
+
 att_status summaries_before(struct att_store *s, att_error *err) {
     return sql_exec(s, COUNT("-count(*)", "touched_story CROSS JOIN story s USING(story)")
                     " ON CONFLICT DO UPDATE SET stories = stories + excluded.stories", err);

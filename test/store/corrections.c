@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "made.h"
+#include "store/schema.h"
 #include "store/store.h"
 
 static const struct made strike = {.id = "x1",
@@ -746,7 +747,7 @@ static void test_older(void **state) {
     att_store_close(open_at(path, &waiting));
     assert_int_equal(lines, 2);
     s = open_at(path, &(att_store_options){.read_only = 1});
-    assert_int_equal(made_number(s, "PRAGMA user_version"), 10);
+    assert_int_equal(made_number(s, "PRAGMA user_version"), SCHEMA_VERSION);
     att_store_close(s);
     made_remove(path);
     free(before);

@@ -33,9 +33,13 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that makes facts unreadable as before version 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
- * added. */
-#define MADE_VERSION_9 "UPDATE link SET facts = x'00'; PRAGMA user_version=9;"
+/* SQL that takes away what version 11 added, that makes facts unreadable as before version 10, that takes away what versions 9 and 8
+ * added, that gives back what versions 7 and 6 took away, that takes away what version 5 added. */
+#define MADE_VERSION_10                                                                                           \
+    "DROP INDEX story_left; ALTER TABLE story DROP COLUMN mentions; ALTER TABLE story DROP COLUMN articles;"      \
+    "CREATE INDEX story_left ON story(day, status, background, type, score, sectors, actors, recipients, places," \
+    "  carriers) WHERE status <> 'actual' OR background = 1; PRAGMA user_version=10;"
+#define MADE_VERSION_9 MADE_VERSION_10 "UPDATE link SET facts = x'00'; PRAGMA user_version=9;"
 #define MADE_VERSION_8                                                                                               \
     MADE_VERSION_9                                                                                                   \
     "DROP TRIGGER story_uncounted; DROP TRIGGER entry_counted; DROP TRIGGER entry_uncounted;"                        \

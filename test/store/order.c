@@ -190,6 +190,7 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] =
     MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_10[] = MADE_VERSION_10;
 static const char version_9[] = MADE_VERSION_9;
 static const char version_8[] = MADE_VERSION_8;
 static const char version_7[] = MADE_VERSION_7;
@@ -233,6 +234,7 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_10);
     check_older_store(version_9);
     check_older_store(version_8);
     check_older_store(version_7);
