@@ -310,8 +310,21 @@ static void from_deed(const struct deed *d, uint32_t index, const char *kind, st
                        .deed = index};
 }
 
+/* "The strikes on the coast will continue": what is done is told as what will be. */
+static bool goes_on(const struct report *r, const struct deed *d) {
+    for (uint32_t i = d->last; i + 1 < r->token_count && i < d->last + 6; i++) {
+        if (r->tokens[i + 1].sentence != r->tokens[d->first].sentence) {
+            return false;
+        }
+        if ((r->tokens[i].classes & WORD_FUTURE) && (r->tokens[i + 1].classes & WORD_HOLD)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The kind of what a deed announces by itself, or NULL. */
-static const char *deed_kind(const struct deed *d) {
+static const char *deed_kind(const struct report *r, const struct deed *d) {
     if (d->background || d->actor.count == 0) {
         return NULL;
     }
@@ -320,6 +333,9 @@ static const char *deed_kind(const struct deed *d) {
     }
     if (is(d->type, "THREATEN") && is(d->status, "actual")) {
         return "threat";
+    }
+    if (is(d->status, "actual") && (is(d->type, "ASSAULT") || is(d->type, "COERCE")) && goes_on(r, d)) {
+        return d->recipient.count > 0 ? "threat" : NULL;
     }
     if (!is(d->status, "planned") || !(d->near & WORD_FUTURE) || (d->near & WORD_NOT)) {
         return NULL;
@@ -519,7 +535,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     for (uint32_t i = 0; i < r->deed_count && memory; i++) {
         const struct deed *d = &r->deeds[i];
         bool truce = speaks_of_truce(r, d) && !only_offered("promise", d->near, d->head);
-        const char *kind = truce ? "promise" : deed_kind(d);
+        const char *kind = truce ? "promise" : deed_kind(r, d);
         if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) ||
             overlaps(out, r, d, truce)) {
             continue;
