@@ -337,7 +337,8 @@ static const char *deed_kind(const struct report *r, const struct deed *d) {
     if (is(d->status, "actual") && (is(d->type, "ASSAULT") || is(d->type, "COERCE")) && goes_on(r, d)) {
         return d->recipient.count > 0 ? "threat" : NULL;
     }
-    if (!is(d->status, "planned") || !(d->near & WORD_FUTURE) || (d->near & WORD_NOT)) {
+    bool aim = d->first > 0 && d->first < r->token_count && (r->tokens[d->first - 1].classes & WORD_TO);
+    if (!is(d->status, "planned") || !((d->near & WORD_FUTURE) || aim) || (d->near & WORD_NOT)) {
         return NULL;
     }
     if (is(d->type, "SANCTION") || is(d->type, "COERCE") || is(d->type, "ASSAULT")) {

@@ -207,7 +207,7 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
     }
     bool rejects =
         one_of(d->type, refusals) && !(d->within & WORD_STOP); /* who cancels his own strikes takes them back */
-    if (s->stops && s->shared > 0 && s->like >= 0.3 && !rejects && !one_of(d->type, no_ends)) {
+    if (s->stops && s->fits && s->shared > 0 && s->like >= 0.3 && !rejects && !one_of(d->type, no_ends)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
