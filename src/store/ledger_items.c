@@ -323,6 +323,23 @@ static bool goes_on(const struct report *r, const struct deed *d) {
     return false;
 }
 
+/* "Announces a pardon, with releases scheduled": the rest is still to come. */
+static bool grants_later(const struct deed *d) {
+    return is(d->type, "CONCEDE") && (d->near & WORD_TELL) && (d->around & WORD_FUTURE) && !(d->around & WORD_NOT);
+}
+
+/* "Announces a 90-day pause on counter measures", "a month's reprieve from duties". */
+static bool relieves(const struct report *r, const struct deed *d) {
+    uint32_t before = report_classes(r, d->first, d->last, 5, 0);
+    for (uint32_t i = d->first > 5 ? d->first - 5 : 0; i < d->last && i < r->token_count; i++) {
+        bool span = r->tokens[i].number > 0 && (r->tokens[i].unit != 0 || (i + 1 < d->last && r->tokens[i + 1].unit != 0));
+        if (span && r->tokens[i].sentence == r->tokens[d->first].sentence) {
+            return (before & (WORD_DELAY | WORD_SPAN)) && !(before & (WORD_TRUCE | WORD_STAKE));
+        }
+    }
+    return false;
+}
+
 /* The kind of what a deed announces by itself, or NULL. */
 static const char *deed_kind(const struct report *r, const struct deed *d) {
     if (d->background || d->actor.count == 0) {
@@ -336,6 +353,9 @@ static const char *deed_kind(const struct report *r, const struct deed *d) {
     }
     if (is(d->status, "actual") && (is(d->type, "ASSAULT") || is(d->type, "COERCE")) && goes_on(r, d)) {
         return d->recipient.count > 0 ? "threat" : NULL;
+    }
+    if (is(d->status, "actual") && (grants_later(d) || (is(d->type, "SANCTION") && relieves(r, d)))) {
+        return "promise";
     }
     bool aim = d->first > 0 && d->first < r->token_count && (r->tokens[d->first - 1].classes & WORD_TO);
     if (!is(d->status, "planned") || !((d->near & WORD_FUTURE) || aim) || (d->near & WORD_NOT)) {
