@@ -129,10 +129,21 @@ static bool make_truce(struct arena *a, const struct report *r, const struct sid
 
 /* ---- items ------------------------------------------------------------------------------------------------------- */
 
+/* Ministries, forces, courts that no country is told of: they are of his who orders them. */
+static bool own_office(const struct cast *c) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        const struct participant *p = &c->at[i];
+        if (*p->country != 0 || (strstr(p->sector, "GOV") == NULL && strstr(p->sector, "MIL") == NULL)) {
+            return false;
+        }
+    }
+    return c->count > 0;
+}
+
 /* What one's own forces or courts are told to do. */
 static bool own_order(const struct item *x) {
     return is(x->kind, "demand") && (x->head & WORD_COMMAND) &&
-           (x->addressee.count == 0 || side_equal(&x->addressee, &x->issuer));
+           (x->addressee.count == 0 || side_equal(&x->addressee, &x->issuer) || own_office(&x->addressees));
 }
 
 /* What a deal that is being concluded calls for is part of it. */
@@ -152,6 +163,18 @@ static bool given(const struct deed *d, const struct item *x) {
     return is(x->kind, "promise") && is(d->status, "actual") && (is(d->type, "RETREAT") || is(d->type, "AID")) &&
            (is(d->mode, "release") || (x->near & WORD_CAPTIVE)) && x->hung.count == 0 &&
            !(x->near & (WORD_FUTURE | WORD_TELL | WORD_CONCLUDE));
+}
+
+/* "Pending an agreement", "the 60 days of the agreement": a deal that may come, or one that is only pointed at. */
+static bool only_pointed_at(const struct report *r, const struct deed *d, const struct item *x) {
+    if (!is(x->kind, "promise") || !is(d->type, "AGREE") || d->first == 0 || d->first >= r->token_count ||
+        x->hung.count > 0) {
+        return false;
+    }
+    uint32_t before = report_classes(r, d->first, d->first + 1, 2, 0);
+    bool noun = (r->tokens[d->last > d->first ? d->last - 1 : d->first].classes & WORD_DEAL) != 0;
+    return (before & WORD_UNDONE) ||
+           (noun && (before & WORD_KNOWN) && x->issuer.count < 2 && !(x->near & (WORD_CONCLUDE | WORD_TELL)));
 }
 
 /* Talks whose day is set: what was agreed before. */
@@ -189,7 +212,7 @@ static void from_will(const struct report *r, const struct will *w, struct item 
         x->end = d->end > x->end ? d->end : x->end;
     }
     x->ordered = x->near & WORD_CONCLUDE;
-    x->opens = !terms(x) && (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x)));
+    x->opens = !terms(x) && (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x) || only_pointed_at(r, d, x)));
 }
 
 /* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
@@ -238,7 +261,8 @@ static bool harms(const struct report *r, const struct item *x) {
     const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
     for (size_t i = 0; d != NULL && i < sizeof types / sizeof *types; i++) {
         if (is(d->type, types[i])) {
-            return !(x->near & (WORD_STOP | WORD_DELAY | WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
+            return !(d->head & (WORD_STOP | WORD_DELAY)) &&
+                   !(x->near & (WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
         }
     }
     return false;
@@ -409,6 +433,19 @@ static bool stands(const struct report *r, uint32_t token) {
 
 /* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
  * those named have. False without memory. */
+/* "Meets the minister to assure that the truce holds": those who meet about it need not have it. */
+static bool met_about(const struct report *r, uint32_t token, const struct side *states) {
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        const struct deed *d = &r->deeds[i];
+        if (is(d->type, "CONSULT") && d->first < r->token_count &&
+            r->tokens[d->first].sentence == r->tokens[token].sentence &&
+            side_shared(&d->actor, states) + side_shared(&d->recipient, states) >= states->count) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool from_mention(struct arena *a, const struct report *r, uint32_t token, struct item *x) {
     uint32_t first = token > 0 && r->tokens[token - 1].sentence == r->tokens[token].sentence ? token - 1 : token;
     struct side states = {0};
@@ -422,7 +459,7 @@ static bool from_mention(struct arena *a, const struct report *r, uint32_t token
                        .near = report_classes(r, first, token + 1, NEAR_TRUCE, NEAR_TRUCE),
                        .head = report_classes(r, first, token + 1, NEAR_TRUCE, 2),
                        .around = report_classes(r, first, token + 1, 1000, 1000),
-                       .opens = states.count == 2,
+                       .opens = states.count == 2 && !met_about(r, token, &states),
                        .deed = LEDGER_NONE};
     if (x->opens) {
         x->issuer = states;

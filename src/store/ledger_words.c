@@ -71,6 +71,7 @@ static const struct known table[] = {
     {"compli", WORD_LIGHT, NULL},
     {"conclud", WORD_CONCLUDE | WORD_LIGHT, NULL},
     {"condit", WORD_LIGHT, NULL},
+    {"condition", WORD_UNDONE | WORD_LIGHT, NULL}, /* conditional */
     {"confirm", WORD_TELL | WORD_LIGHT, NULL},
     {"conflict", WORD_HARM, NULL},
     {"continu", WORD_HOLD | WORD_LIGHT, NULL},
@@ -196,6 +197,7 @@ static const struct known table[] = {
     {"part", WORD_LIGHT, NULL},
     {"paus", WORD_DELAY, NULL},
     {"peac", WORD_PEACE, "peace"},
+    {"pend", WORD_UNDONE | WORD_LIGHT, NULL},
     {"period", WORD_SPAN, NULL},
     {"plan", WORD_FUTURE | WORD_LIGHT, NULL},
     {"pledg", WORD_TELL | WORD_LIGHT, NULL},
