@@ -268,10 +268,44 @@ static bool harms(const struct report *r, const struct item *x) {
     return false;
 }
 
+/* "Will not withdraw until …": a threat, whatever it is that will not be done. */
+static bool withholds(const struct report *r, uint32_t first) {
+    bool future = false, refused = false;
+    for (uint32_t i = first > 4 ? first - 4 : 0; i < r->token_count && i < first + 30; i++) {
+        if (r->tokens[i].sentence != r->tokens[first].sentence) {
+            continue;
+        }
+        uint32_t classes = r->tokens[i].classes;
+        refused |= (classes & WORD_NOT) && future && i < first + 4;
+        future = (classes & WORD_FUTURE) != 0;
+        if ((classes & WORD_UNTIL) && refused) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What is asked for, in a verb that asks: "urges", "the minister's request". */
+static bool asks(const struct report *r, const struct item *x) {
+    const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
+    if (d == NULL || d->first >= r->token_count || (x->near & (WORD_CONCLUDE | WORD_WISH))) {
+        return false;
+    }
+    return is(d->type, "REQUEST") || (report_classes(r, d->first, d->last, 0, 0) & WORD_ORDER);
+}
+
 /* To end what helps is a threat, to end what harms a promise: "will end contracts", "will lift sanctions". */
 static void mend_kind(const struct report *r, struct item *x) {
     uint32_t act = report_classes(r, x->first, x->first + 1, 0, 2),
              object = report_classes(r, x->first, x->first + 1, 0, 8);
+    if (kind_group(x->kind) == 'g' && x->first < r->token_count && withholds(r, x->first)) {
+        x->kind = "threat";
+        return;
+    }
+    if (is(x->kind, "promise") && asks(r, x)) {
+        x->kind = "demand";
+        return;
+    }
     if (is(x->kind, "promise") && harms(r, x)) {
         x->kind = "threat";
         return;
@@ -371,6 +405,9 @@ static const char *deed_kind(const struct report *r, const struct deed *d) {
     }
     if (is(d->type, "REQUEST") && is(d->status, "actual") && (d->near & WORD_ORDER)) {
         return "demand";
+    }
+    if (is(d->status, "negated") && (d->near & WORD_FUTURE) && d->first < r->token_count && withholds(r, d->first)) {
+        return "threat";
     }
     if (is(d->type, "THREATEN") && is(d->status, "actual")) {
         return "threat";

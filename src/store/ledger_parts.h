@@ -51,6 +51,7 @@ enum word_class {
     WORD_TO = 1u << 27,      /* to: the verb behind it is not yet done */
     WORD_THAT = 1u << 28,    /* that, which: what follows tells which one is meant */
     WORD_ALONE = 1u << 29,   /* declares, unilateral: one side's own word */
+    WORD_UNTIL = 1u << 30,   /* until, unless: what hangs on something */
     WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */
 };
 
