@@ -49,7 +49,6 @@ enum word_class {
     WORD_COMMAND = 1u << 25, /* orders: what one's own people are told is no demand */
     WORD_SPAN = 1u << 26,    /* period, window, waiver: what a length of time before it is the length of */
     WORD_TO = 1u << 27,      /* to: the verb behind it is not yet done */
-    WORD_THAT = 1u << 28,    /* that, which: what follows tells which one is meant */
     WORD_ALONE = 1u << 29,   /* declares, unilateral: one side's own word */
     WORD_UNTIL = 1u << 30,   /* until, unless: what hangs on something */
     WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */

@@ -267,7 +267,7 @@ static const struct known table[] = {
     {"terrorism", WORD_HARM, NULL},
     {"th", WORD_KNOWN | WORD_LIGHT, NULL}, /* the */
     {"than", WORD_LIGHT, NULL},
-    {"that", WORD_THAT | WORD_LIGHT, NULL},
+    {"that", WORD_LIGHT, NULL},
     {"their", WORD_KNOWN | WORD_LIGHT, NULL},
     {"them", WORD_LIGHT, NULL},
     {"they", WORD_LIGHT, NULL},
@@ -298,7 +298,7 @@ static const struct known table[] = {
     {"what", WORD_LIGHT, NULL},
     {"when", WORD_LIGHT, NULL},
     {"where", WORD_LIGHT, NULL},
-    {"which", WORD_THAT | WORD_LIGHT, NULL},
+    {"which", WORD_LIGHT, NULL},
     {"while", WORD_LIGHT, NULL},
     {"who", WORD_LIGHT, NULL},
     {"will", WORD_FUTURE | WORD_LIGHT, NULL},
