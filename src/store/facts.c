@@ -1,4 +1,5 @@
 /* Facts out of the tables: what a mention tells, in a form that two of them can be held against each other (likeness.c). */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -8,7 +9,7 @@
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
 #define AT_LEAST 1.5f    /* times its figure: as far as "at least" reaches */
-#define MOST_BEFORE 24   /* code points before and behind an anchor in which the word there is looked for */
+#define MOST_AROUND 24   /* code points before and behind an anchor in which the word there is looked for */
 #define MOST_HEADING 240 /* code points of a text that may be one */
 
 static uint32_t hash_text(const char *s) {
@@ -216,6 +217,12 @@ static bool is_mark(char c) {
     return c != '\0' && strchr(" ,.;:()\"", c) != NULL;
 }
 
+static size_t next_point(const char *text, size_t at) {
+    for (at++; ((unsigned char)text[at] & 0xC0) == 0x80; at++) {
+    }
+    return at;
+}
+
 /* The word at the front of `text`, or at its end, without the marks around it; its length. */
 static size_t edge_word(const char *text, bool last, const char **out) {
     size_t from = 0, end = strlen(text);
@@ -304,14 +311,83 @@ static void load_place(struct facts *out, const char *name, const char *precisio
     out->located = placed && out->precision != WHERE_COUNTRY;
 }
 
-att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err) {
+/* ---- the text ---------------------------------------------------------------------------------------------------- */
+
+/* The article's text, read where it is another one's that is at hand: an article may tell of thousands of mentions. */
+static att_status read_text(struct att_store *s, int64_t article, struct text_read *t, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    if (t->text != NULL && t->article == article) {
+        return ATT_OK;
+    }
+    facts_done(t);
+    TRY(sql_get(s, "SELECT text FROM article WHERE article = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    const char *text = row ? sql_column(st, 0) : "";
+    size_t len = strlen(text), at = 0;
+    t->text = malloc(len + 1);
+    if (t->text != NULL) {
+        memcpy(t->text, text, len + 1);
+    }
+    if (row) {
+        sql_done(st);
+    }
+    if (t->text == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a text");
+    }
+    t->article = article;
+    for (uint32_t n = 0; n <= MOST_HEADING && t->text[at] != '\0'; n++) {
+        at = next_point(t->text, at);
+    }
+    t->heading = t->text[at] == '\0' && is_heading(t->text);
+    return ATT_OK;
+}
+
+#define PIECE (4 * MOST_AROUND + 1) /* bytes of so many code points */
+
+/* `count` code points of the text from the one at `from` on, MOST_AROUND at most. Mentions stand in the order of the text as a rule, so
+ * that the way is short from where the last one stood. */
+static void piece_of(struct text_read *t, uint32_t from, uint32_t count, char out[PIECE]) {
+    while (t->point > from) {
+        do {
+            t->byte--;
+        } while (t->byte > 0 && ((unsigned char)t->text[t->byte] & 0xC0) == 0x80);
+        t->point--;
+    }
+    for (; t->point < from && t->text[t->byte] != '\0'; t->point++) {
+        t->byte = next_point(t->text, t->byte);
+    }
+    size_t end = t->byte;
+    for (uint32_t n = 0; n < count && t->point == from && t->text[end] != '\0'; n++) {
+        end = next_point(t->text, end);
+    }
+    size_t len = end - t->byte < PIECE - 1 ? end - t->byte : PIECE - 1; /* a store may hold any bytes */
+    memcpy(out, t->text + end - len, len);
+    out[len] = '\0';
+}
+
+/* What stands before and behind the mention in the row: article, start and end in columns 13 to 15. */
+static att_status pieces_around(struct att_store *s, sqlite3_stmt *st, struct text_read *t, char before[PIECE],
+                                char behind[PIECE], att_error *err) {
+    uint32_t start = (uint32_t)sqlite3_column_int64(st, 14), end = (uint32_t)sqlite3_column_int64(st, 15);
+    uint32_t n = start < MOST_AROUND ? start : MOST_AROUND;
+    TRY(read_text(s, sqlite3_column_int64(st, 13), t, err));
+    piece_of(t, start - n, n, before);
+    piece_of(t, end, MOST_AROUND, behind);
+    return ATT_OK;
+}
+
+void facts_done(struct text_read *t) {
+    free(t->text);
+    *t = (struct text_read){0};
+}
+
+att_status facts_load(struct att_store *s, int64_t mention, struct text_read *text, struct facts *out, att_error *err) {
     static const char sql[] =
         "SELECT m.type, m.mode, m.status, m.background, m.date, coalesce(m.located,"
-        "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis,"
-        "  substr(a.text, max(1, m.start + 1 - ?2), min(m.start, ?2)), iif(length(substr(a.text, 1, ?3 + 1)) <= ?3, "
-        "a.text, ''), substr(a.text, m.\"end\" + 1, ?2) FROM "
-        "mention m JOIN article a"
-        "  USING(article) WHERE m.mention = ?1";
+        "  m.place), m.country, m.lat, m.lon, m.precision, a.published, m.anchor, m.date_basis, m.article, m.start,"
+        "  m.\"end\" FROM mention m JOIN article a USING(article) WHERE m.mention = ?1";
     sqlite3_stmt *st;
     bool row;
     struct date published;
@@ -319,8 +395,6 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
     out->from = out->to = out->published = NO_DAY;
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, mention);
-    sqlite3_bind_int(st, 2, MOST_BEFORE);
-    sqlite3_bind_int(st, 3, MOST_HEADING);
     TRY(sql_step(s, st, &row, err));
     if (row) {
         const char *status = sql_column(st, 2), *type = sql_column(st, 0), *day = sql_column(st, 10);
@@ -330,16 +404,22 @@ att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, a
         out->status = (uint8_t)(state < 0 ? STATUS_ACTUAL : state);
         out->group = facts_group(type);
         out->mode = sqlite3_column_type(st, 1) == SQLITE_NULL ? 0 : hash_text(sql_column(st, 1));
-        out->background = sqlite3_column_int(st, 3) != 0 ||
-                          (strlen(sql_column(st, 4)) < 10 && lasts(sql_column(st, 11), sql_column(st, 15)));
+        char before[PIECE], behind[PIECE];
+        att_status got = pieces_around(s, st, text, before, behind, err);
+        if (got != ATT_OK) {
+            sql_done(st);
+            return got;
+        }
+        out->background =
+            sqlite3_column_int(st, 3) != 0 || (strlen(sql_column(st, 4)) < 10 && lasts(sql_column(st, 11), behind));
         load_place(out, sql_column(st, 5), sql_column(st, 9), sqlite3_column_type(st, 7) != SQLITE_NULL);
         out->country = facts_state(sql_column(st, 6), strlen(sql_column(st, 6)));
         out->lat = (float)sqlite3_column_double(st, 7);
         out->lon = (float)sqlite3_column_double(st, 8);
         bool dated = date_parse(day, strlen(day), &published) && published.day != 0;
         out->published = dated ? date_days(published) : NO_DAY;
-        out->news = news_of(sql_column(st, 11), sql_column(st, 13));
-        out->heading = is_heading(sql_column(st, 14));
+        out->news = news_of(sql_column(st, 11), before);
+        out->heading = text->heading;
         settle_days(out, sql_column(st, 4), out->published);
         out->dated = out->exact && strcmp(sql_column(st, 12), "tense") != 0;
         sql_done(st);

@@ -68,7 +68,19 @@ float facts_odds(const struct facts *a, const struct facts *b);
 uint8_t facts_group(const char *type);
 uint32_t facts_state(const char *code, size_t len);
 
-/* facts.c: out of the tables; `published` is a day's number or NO_DAY. */
-att_status facts_load(struct att_store *s, int64_t mention, struct facts *out, att_error *err);
+/* The text of the article whose mentions are being looked at, and a place in it; all zero before the first, to be freed by
+ * facts_done. */
+struct text_read {
+    int64_t article;
+    char *text;
+    uint32_t point; /* code points that stand before `byte` */
+    size_t byte;
+    bool heading; /* the text is no sentence */
+};
+
+/* facts.c: out of the tables; `published` is a day's number or NO_DAY. The text is read once for an article's mentions that
+ * follow each other. */
+att_status facts_load(struct att_store *s, int64_t mention, struct text_read *text, struct facts *out, att_error *err);
+void facts_done(struct text_read *text);
 
 #endif

@@ -141,11 +141,12 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
 /* ---- a batch ------------------------------------------------------------------------------------------------------ */
 
 /* A link for a mention that has none: mentions that their record joins with an earlier one are part of that one's. */
-static att_status make_link(struct att_store *s, struct at_hand *h, int64_t mention, att_error *err) {
+static att_status make_link(struct att_store *s, struct at_hand *h, int64_t mention, struct text_read *text,
+                            att_error *err) {
     struct facts facts;
     struct known *k;
     sqlite3_stmt *st;
-    TRY(facts_load(s, mention, &facts, err));
+    TRY(facts_load(s, mention, text, &facts, err));
     TRY(sql_get(
         s,
         "INSERT INTO link(mention, place, facts) SELECT m.mention, ?3 || substr(coalesce(a.published, '9999'), 1, 10)"
@@ -167,12 +168,15 @@ static att_status make_link(struct att_store *s, struct at_hand *h, int64_t ment
     "  AND (f.start, f.key) < (m.start, m.key))"
 
 static att_status link_all(struct att_store *s, struct at_hand *h, const struct ids *l, att_error *err) {
-    for (uint32_t i = 0; i < l->count; i++) {
+    struct text_read text = {0};
+    att_status status = ATT_OK;
+    for (uint32_t i = 0; i < l->count && status == ATT_OK; i++) {
         struct arena_mark mark = arena_here(&s->scratch);
-        TRY(make_link(s, h, l->at[i], err));
+        status = make_link(s, h, l->at[i], &text, err);
         arena_rewind(&s->scratch, mark);
     }
-    return ATT_OK;
+    facts_done(&text);
+    return status;
 }
 
 static att_status settle_all(struct att_store *s, struct finding *f, const struct ids *l, bool both, att_error *err) {

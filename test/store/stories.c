@@ -122,6 +122,13 @@ static att_store *open_empty(void) {
 
 #define STORY(id) "(SELECT story FROM mention JOIN article a USING(article) WHERE a.id = '" id "')"
 
+/* Of the mention that the question names. */
+static void load_facts(att_store *store, const char *mention, struct facts *out) {
+    struct text_read text = {0};
+    assert_int_equal(facts_load(store, made_number(store, mention), &text, out, NULL), ATT_OK);
+    facts_done(&text);
+}
+
 static void test_stories(void **state) {
     (void)state;
     att_store *store = open_empty();
@@ -152,16 +159,8 @@ static void test_stories(void **state) {
                      1);
     assert_int_equal(made_number(store, "SELECT variants FROM story_differences WHERE kind = 'dead'"), 2);
     struct facts five, seven;
-    assert_int_equal(
-        facts_load(store,
-                   made_number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a1'"),
-                   &five, NULL),
-        ATT_OK);
-    assert_int_equal(
-        facts_load(store,
-                   made_number(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a3'"),
-                   &seven, NULL),
-        ATT_OK);
+    load_facts(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a1'", &five);
+    load_facts(store, "SELECT mention FROM mention JOIN article a USING(article) WHERE a.id = 'a3'", &seven);
     assert_true(seven.number[0].low == 7 && seven.number[0].high > 7); /* "at least" has no end at zero */
     assert_true(five.number[0].low == 5 && five.number[0].high == 5);
     assert_int_equal(made_number(store, "SELECT background FROM story WHERE story = " STORY("d1")), 1);
@@ -268,9 +267,16 @@ static void test_news(void **state) {
     struct facts f;
     for (size_t i = 0; i < sizeof news / sizeof *news; i++) {
         put(store, &news[i]);
-        assert_int_equal(facts_load(store, made_number(store, "SELECT max(mention) FROM mention"), &f, NULL), ATT_OK);
+        load_facts(store, "SELECT max(mention) FROM mention", &f);
         assert_int_equal(f.news, as[i]);
     }
+    struct text_read text = {0}; /* of one article after the other */
+    int last = made_number(store, "SELECT max(mention) FROM mention"), count = sizeof news / sizeof *news;
+    for (int i = count - 1; i >= 0; i--) {
+        assert_int_equal(facts_load(store, last - (count - 1 - i), &text, &f, NULL), ATT_OK);
+        assert_int_equal(f.news, as[i]);
+    }
+    facts_done(&text);
     made_commit(store);
     assert_int_equal(made_number(store, "SELECT " STORY("p1") " = " STORY("p2")), 1);
     att_store_close(store);
@@ -440,7 +446,7 @@ static void test_named(void **state) {
     struct facts f;
     for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
         put(store, &named[i]);
-        assert_int_equal(facts_load(store, made_number(store, "SELECT max(mention) FROM mention"), &f, NULL), ATT_OK);
+        load_facts(store, "SELECT max(mention) FROM mention", &f);
         assert_int_equal(f.background, i == 0);
     }
     static const char *const heads[][2] = {
