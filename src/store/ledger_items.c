@@ -212,7 +212,9 @@ static void from_will(const struct report *r, const struct will *w, struct item 
         x->end = d->end > x->end ? d->end : x->end;
     }
     x->ordered = x->near & WORD_CONCLUDE;
-    x->opens = !terms(x) && (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x) || only_pointed_at(r, d, x)));
+    x->opens =
+        !terms(x) &&
+        (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x) || only_pointed_at(r, d, x)));
 }
 
 /* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
@@ -390,7 +392,8 @@ static bool grants_later(const struct deed *d) {
 static bool relieves(const struct report *r, const struct deed *d) {
     uint32_t before = report_classes(r, d->first, d->last, 5, 0);
     for (uint32_t i = d->first > 5 ? d->first - 5 : 0; i < d->last && i < r->token_count; i++) {
-        bool span = r->tokens[i].number > 0 && (r->tokens[i].unit != 0 || (i + 1 < d->last && r->tokens[i + 1].unit != 0));
+        bool span =
+            r->tokens[i].number > 0 && (r->tokens[i].unit != 0 || (i + 1 < d->last && r->tokens[i + 1].unit != 0));
         if (span && r->tokens[i].sentence == r->tokens[d->first].sentence) {
             return (before & (WORD_DELAY | WORD_SPAN)) && !(before & (WORD_TRUCE | WORD_STAKE));
         }
@@ -599,6 +602,25 @@ static void look_for_known(const struct report *r, struct item *x) {
     x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
 }
 
+/* "Rejects a plan by the neighbours": what is answered was proposed, by those who are answered. */
+static const char *answered_kind(const struct deed *d) {
+    if (!is(d->type, "REJECT") || !is(d->status, "actual") || d->background || d->recipient.count == 0 ||
+        side_shared(&d->actor, &d->recipient) > 0) {
+        return NULL;
+    }
+    return d->near & WORD_STAKE   ? "ultimatum"
+           : d->near & WORD_WISH  ? "proposal"
+           : d->near & WORD_ORDER ? "demand"
+                                  : NULL;
+}
+
+static void turn_round(struct item *x) {
+    struct side side = x->issuer;
+    struct cast cast = x->issuers;
+    x->issuer = x->addressee, x->issuers = x->addressees;
+    x->addressee = side, x->addressees = cast;
+}
+
 att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err) {
     *out = (struct items){0};
     bool memory = true;
@@ -630,7 +652,8 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     for (uint32_t i = 0; i < r->deed_count && memory; i++) {
         const struct deed *d = &r->deeds[i];
         bool truce = speaks_of_truce(r, d) && !only_offered("promise", d->near, d->head);
-        const char *kind = truce ? "promise" : deed_kind(r, d);
+        const char *answered = truce ? NULL : answered_kind(d);
+        const char *kind = truce ? "promise" : answered != NULL ? answered : deed_kind(r, d);
         if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) ||
             overlaps(out, r, d, truce)) {
             continue;
@@ -640,6 +663,9 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
             return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
         }
         from_deed(d, i, kind, x);
+        if (answered != NULL) {
+            turn_round(x);
+        }
         if (truce) {
             static const struct side nobody = {0};
             bool answers = is(d->type, "REJECT") || is(d->type, "ACCUSE"); /* to somebody who is no party to it */
