@@ -538,6 +538,66 @@ static void test_done(void **state) {
     att_store_close(store);
 }
 
+/* A refusal opens what it refuses; what will not be done until something is, is a threat; a truce that is offered is not broken; a pause of
+ * a told length is a promise with its day. */
+static void test_kinds(void **state) {
+    (void)state;
+    static const struct made reports[] = {
+        {.id = "k1",
+         .text = "Findal rejects a proposal by Sverre on fishing.",
+         .published = "2025-03-01",
+         .from = "FIN",
+         .to = "SWE",
+         .type = "REJECT",
+         .quad = "verbal-conflict",
+         .anchor = "rejects"},
+        {.id = "k2",
+         .text = "Danholm will not withdraw from the islands until Norvik disarms.",
+         .published = "2025-03-01",
+         .from = "DNK",
+         .to = "NOR",
+         .type = "RETREAT",
+         .quad = "material-cooperation",
+         .anchor = "will not withdraw",
+         .status = "negated"},
+        {.id = "k3",
+         .text = "Skagen offers a ceasefire to Polmark.",
+         .published = "2025-03-01",
+         .from = "EST",
+         .to = "POL",
+         .type = "AGREE",
+         .quad = "verbal-cooperation",
+         .anchor = "offers a ceasefire"},
+        {.id = "k4",
+         .text = "Skagen shells a town of Polmark.",
+         .published = "2025-03-02",
+         .from = "EST",
+         .to = "POL",
+         .type = "ASSAULT",
+         .quad = "material-conflict",
+         .anchor = "shells a town"},
+        {.id = "k5",
+         .text = "Lettin announces a 90-day pause on duties against Litau.",
+         .published = "2025-03-01",
+         .from = "LVA",
+         .to = "LTU",
+         .type = "SANCTION",
+         .quad = "material-conflict",
+         .anchor = "a 90-day pause on duties"},
+    };
+    att_store *store = open_store();
+    for (size_t i = 0; i < COUNT(reports); i++) {
+        made_put(store, &reports[i]);
+    }
+    made_commit(store);
+    assert_string_equal(told(store, "k1"), "proposal SWE>FIN refused: opened refused");
+    assert_string_equal(told(store, "k2"), "threat DNK>NOR open: opened");
+    assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'broken'"), 0);
+    assert_string_equal(told(store, "k5"), "promise LVA>LTU open: opened");
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE due = '2025-05-30'"), 1);
+    att_store_close(store);
+}
+
 /* A report that names a truce in each of its many sentences costs what it is long. */
 static void test_hostile(void **state) {
     (void)state;
@@ -613,6 +673,7 @@ int main(void) {
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
         cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side), cmocka_unit_test(test_known),
         cmocka_unit_test(test_named_truce), cmocka_unit_test(test_done),     cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_kinds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
