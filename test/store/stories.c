@@ -461,8 +461,7 @@ static void test_named(void **state) {
                                 heads[i][k]);
             assert_int_equal(sqlite3_exec(store->db, sql, NULL, NULL, NULL), SQLITE_OK);
             sqlite3_free(sql);
-            assert_int_equal(facts_load(store, made_number(store, "SELECT max(mention) FROM mention"), &of[k], NULL),
-                             ATT_OK);
+            load_facts(store, "SELECT max(mention) FROM mention", &of[k]);
             assert_int_equal(of[k].target.count, counts[i][k]);
         }
         assert_true(i > 0 || of[0].target.at[0] == of[1].target.at[0]);
