@@ -33,6 +33,11 @@ static uint32_t sentence_at(const struct report *r, uint32_t point) {
     return low < r->token_count ? r->tokens[low].sentence : LEDGER_NONE;
 }
 
+/* The same of a deed, whose first token is known. */
+static uint32_t sentence_of(const struct report *r, const struct deed *d) {
+    return d->first < r->token_count ? r->tokens[d->first].sentence : LEDGER_NONE;
+}
+
 /* The same words tell one change once, and a sentence tells each change once. */
 static bool told_already(const struct entry *e, const struct report *r, const struct telling *t) {
     for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
@@ -305,7 +310,7 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
     if (entry_opened_by(e) != r->article) {
         return false;
     }
-    uint32_t opened = sentence_at(r, first->start), at = sentence_at(r, d->start);
+    uint32_t opened = sentence_at(r, first->start), at = sentence_of(r, d);
     if (e->truce && is(d->type, "ASSAULT") && (d->around & WORD_HOLD) && opened == at && first->mention != d->id) {
         return false; /* "strikes despite a truce": told first where it is broken */
     }
@@ -362,7 +367,7 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
 att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err) {
     uint32_t k = 0;
     for (uint32_t i = 0; i <= r->deed_count; i++) {
-        uint32_t sentence = i < r->deed_count ? sentence_at(r, r->deeds[i].start) : LEDGER_NONE;
+        uint32_t sentence = i < r->deed_count ? sentence_of(r, &r->deeds[i]) : LEDGER_NONE;
         for (; k < items->count && sentence_at(r, items->at[k].start) <= sentence &&
                (!items->at[k].truce || i == r->deed_count || items->at[k].start <= r->deeds[i].start);
              k++) {

@@ -223,7 +223,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         s,
         "SELECT e.entry, e.key, e.kind, e.status, g.truce, g.hung, g.past, g.heard, g.settled, g.answer, g.was, "
         "g.words,"
-        "  e.due, e.due_from, e.opened FROM"
+        "  e.due, e.due_from, e.opened, e.state FROM"
         " (SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 1 AND heard >= ?2"
         "  UNION ALL SELECT entry FROM ledger_group WHERE name = ?1 AND alive = 0 AND heard >= ?3) n"
         " JOIN ledger_group g USING(entry) JOIN entry e USING(entry)"
@@ -246,6 +246,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         e->key = kept(a, st, 1), e->kind = kept(a, st, 2), e->status = kept(a, st, 3);
         e->truce = (char)sqlite3_column_int(st, 4);
         words_from(st, 5, &e->hung);
+        e->row = (struct row){kept(a, st, 15), kept(a, st, 12), kept(a, st, 13), kept(a, st, 14)};
         take_past(a, st, 6, cut, e);
     }
     uint32_t left = 0;
@@ -395,29 +396,41 @@ static att_status save_past(struct att_store *s, const struct entry *e, att_erro
     return sql_run(s, st, err);
 }
 
+static bool same_text(const char *a, const char *b) {
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* What the entry's row shows. Most of those that are heard of are only heard of again, and most indexes need not know. */
+static att_status save_row(struct att_store *s, const struct entry *e, const char *state, att_error *err) {
+    static const char all[] =
+        "UPDATE entry SET last_heard = ?2, kind = ?3, state = ?4, due = ?5, due_from = ?6, status = ?7,"
+        "  opened = ?8 WHERE entry = ?1";
+    const struct state *now = &e->now;
+    bool again = same_text(e->row.state, state) && same_text(e->row.due, now->due) &&
+                 same_text(e->row.due_from, now->due_from) && same_text(e->row.opened, or_null(now->opened));
+    sqlite3_stmt *st;
+    TRY(sql_get(s, again ? "UPDATE entry SET last_heard = ?2 WHERE entry = ?1" : all, &st, err));
+    sqlite3_bind_int64(st, 1, e->id);
+    sql_text(st, 2, or_null(now->last_heard));
+    if (!again) {
+        sql_text(st, 3, e->kind);
+        sql_text(st, 4, state);
+        sql_text(st, 5, now->due);
+        sql_text(st, 6, now->due_from);
+        sql_text(st, 7, e->status);
+        sql_text(st, 8, or_null(now->opened));
+    }
+    return sql_run(s, st, err);
+}
+
 static att_status save_entry(struct att_store *s, const struct group *g, struct entry *e, const char *today,
                              att_error *err) {
-    sqlite3_stmt *st;
-    struct state now = e->now;
     TRY(e->id == 0 ? make(s, g, e, err) : e->wound_back ? wipe(s, e, err) : ATT_OK);
     for (uint32_t i = e->saved; i < e->past + e->change_count; i++) {
         TRY(save_change(s, e, i, err));
     }
     e->saved = e->past + e->change_count;
-    TRY(sql_get(
-        s,
-        "UPDATE entry SET kind = ?2, state = ?3, due = ?4, due_from = ?5, last_heard = ?6, status = ?7, opened = ?8"
-        " WHERE entry = ?1",
-        &st, err));
-    sqlite3_bind_int64(st, 1, e->id);
-    sql_text(st, 2, e->kind);
-    sql_text(st, 3, shown(&now, today));
-    sql_text(st, 4, now.due);
-    sql_text(st, 5, now.due_from);
-    sql_text(st, 6, or_null(now.last_heard));
-    sql_text(st, 7, e->status);
-    sql_text(st, 8, or_null(now.opened));
-    TRY(sql_run(s, st, err));
+    TRY(save_row(s, e, shown(&e->now, today), err));
     return save_past(s, e, err);
 }
 

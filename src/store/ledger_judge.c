@@ -149,6 +149,13 @@ static bool is_concerned(const struct entry *e, const struct deed *d) {
            ((d->near & WORD_BREACH) && side_shared(&d->recipient, &e->issuer) > 0);
 }
 
+/* What the issuer does else, as most of it is: to nobody of the addressees, in words of which none is the entry's. Whatever follows
+ * asks for one of them. */
+static bool is_of_another_matter(const struct entry *e, const struct deed *d) {
+    return !(d->within & WORD_BREACH) && e->addressee.count > 0 && side_shared(&d->actor, &e->addressee) == 0 &&
+           ledger_words_shared(&e->words, &d->words) == 0;
+}
+
 static struct sight see(const struct entry *e, const struct deed *d) {
     uint32_t shared = ledger_words_shared(&e->words, &d->words), core = ledger_words_shared(&e->words, &d->core),
              hung = ledger_words_shared(&e->hung, &d->words);
@@ -274,6 +281,9 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
         return NULL;
     }
     if (days_apart(e->term, r->number) > LATE) {
+        return NULL;
+    }
+    if (is_of_another_matter(e, d)) {
         return NULL;
     }
     struct sight s = see(e, d);

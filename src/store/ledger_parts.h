@@ -96,6 +96,7 @@ struct side {
     uint32_t count;
     uint64_t mask; /* a bit for each: sides whose masks share none share nobody */
     const char *who[MOST_SIDE];
+    uint32_t hash[MOST_SIDE]; /* of each */
 };
 void side_add(struct side *s, const char *who);
 void side_merge(struct side *to, const struct side *from);
@@ -252,6 +253,9 @@ struct entry {
     uint32_t change_count, change_capacity;
     uint32_t saved;   /* so many changes, with those of the past, stand in the tables as they are here */
     struct state now; /* read off the changes, too */
+    struct row {      /* as the table has it; `state` NULL: it does not */
+        const char *state, *due, *due_from, *opened;
+    } row;
 };
 
 struct group {

@@ -7,25 +7,35 @@
 
 /* ---- sides ------------------------------------------------------------------------------------------------------- */
 
-bool side_has(const struct side *s, const char *who) {
+static uint32_t hash_of(const char *who) {
+    return (uint32_t)hash_bytes(who, strlen(who), 0);
+}
+
+static bool has(const struct side *s, const char *who, uint32_t hash) {
     for (uint32_t i = 0; i < s->count; i++) {
-        if (strcmp(s->who[i], who) == 0) {
+        if (s->hash[i] == hash && strcmp(s->who[i], who) == 0) {
             return true;
         }
     }
     return false;
 }
 
+bool side_has(const struct side *s, const char *who) {
+    return has(s, who, hash_of(who));
+}
+
 void side_add(struct side *s, const char *who) {
-    if (s->count == MOST_SIDE || side_has(s, who)) {
+    uint32_t hash = hash_of(who), i = s->count;
+    if (s->count == MOST_SIDE || has(s, who, hash)) {
         return;
     }
-    uint32_t i = s->count++;
-    for (; i > 0 && strcmp(s->who[i - 1], who) > 0; i--) {
+    for (s->count++; i > 0 && strcmp(s->who[i - 1], who) > 0; i--) {
         s->who[i] = s->who[i - 1];
+        s->hash[i] = s->hash[i - 1];
     }
     s->who[i] = who;
-    s->mask |= (uint64_t)1 << (hash_bytes(who, strlen(who), 0) & 63);
+    s->hash[i] = hash;
+    s->mask |= (uint64_t)1 << (hash & 63);
 }
 
 void side_merge(struct side *to, const struct side *from) {
@@ -37,7 +47,7 @@ void side_merge(struct side *to, const struct side *from) {
 uint32_t side_shared(const struct side *a, const struct side *b) {
     uint32_t n = 0;
     for (uint32_t i = 0; (a->mask & b->mask) != 0 && i < a->count; i++) {
-        n += side_has(b, a->who[i]);
+        n += has(b, a->who[i], a->hash[i]);
     }
     return n;
 }
