@@ -1,6 +1,7 @@
 /* Who takes part: actors of all articles, one row for one key of the actor base, else for one name with one set of countries. */
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/schema.h"
 
 /* Of the summary, and of actors one by one. */
 static const char summed[] = "SELECT a.name, a.kind, a.country AS \"country[]\", a.sector AS \"sector[]\", a.office, "
@@ -12,6 +13,7 @@ static const char counted[] =
     "as_actor,"
     "  sum(a.as_recipient) AS as_recipient, sum(a.as_source) AS as_source, min(r.published) AS first_day,"
     "  max(r.published) AS last_day";
+#define ACTORS IN_LOTS("actor", "a")
 #define GROUPED "GROUP BY a.country, coalesce(a.entity, lower(a.name))"
 #define ITS \
     "a.country = g.country AND coalesce(a.entity, lower(a.name)) = +g.ident" /* the plus: by the index on the expression */
@@ -45,7 +47,7 @@ static void add_mixed(struct query *q, const att_question *ask, bool names) {
         names
             ? "FROM actor_spelling n CROSS JOIN actor a ON a.name = n.spelling CROSS JOIN participant g ON g.country ="
               " a.country AND g.ident = coalesce(a.entity, lower(a.name)) CROSS JOIN article r USING(article)"
-            : "FROM participant g CROSS JOIN actor a ON " ITS " CROSS JOIN article r USING(article)");
+            : "FROM participant g CROSS JOIN " ACTORS " AND " ITS " CROSS JOIN article r USING(article)");
     q->conditions = false;
     query_where(q);
     query_add(q, names && ask->sector != NULL ? "(g.least_name <> g.name OR g.least_sector <> g.sector)"

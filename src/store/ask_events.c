@@ -4,6 +4,7 @@
 #include "store/ask.h"
 #include "store/filter.h"
 #include "store/quote.h"
+#include "store/schema.h"
 
 #define ROLE(what, role, between)                                             \
     "(SELECT group_concat(" what ", " between                                 \
@@ -149,7 +150,7 @@ att_status events_row(struct att_store *s, const char *key, struct rows *w, att_
     struct query q;
     query_begin(&q, &s->scratch);
     query_add(&q, picked);
-    query_text(&q, "FROM story s WHERE s.key = ?", key);
+    query_text(&q, "FROM story s WHERE s.story = " STORY_KEYED("?"), key);
     query_add(&q, chosen);
     query_add(&q, full);
     query_add(&q, "FROM chosen s JOIN mention m ON m.mention = s.best JOIN article r USING(article)");

@@ -3,6 +3,7 @@
 
 #include "store/ask.h"
 #include "store/quote.h"
+#include "store/schema.h"
 
 /* ---- which one --------------------------------------------------------------------------------------------------- */
 
@@ -21,52 +22,48 @@ static att_status resolve(struct att_store *s, const char *sql, const char *key,
     return row && *out == NULL ? fail(err, ATT_NO_MEMORY, "no memory for an answer") : ATT_OK;
 }
 
+/* clang-format off */
+
 /* A story's key is that of its first mention: where an earlier one came, the old key is any mention's. */
 static const char story_of[] =
-    "SELECT key FROM (SELECT 0 AS o, key FROM story WHERE key = ?1"
-    "  UNION ALL SELECT 1, s.key FROM mention m JOIN story s USING(story) WHERE m.key = ?1) ORDER BY o, key LIMIT 1";
+    "SELECT key FROM (SELECT 0 AS o, key FROM story WHERE story = " STORY_KEYED("?1")
+    "  UNION ALL SELECT 1, s.key FROM " IN_LOTS("mention", "m") " AND m.key = ?1 CROSS JOIN story s USING(story))"
+    "  ORDER BY o, key LIMIT 1";
 
 static const char entry_of[] =
     "SELECT key FROM (SELECT 0 AS o, key FROM entry WHERE key = ?1"
-    "  UNION ALL SELECT 1, e.key FROM commitment k JOIN entry e USING(entry) WHERE k.key = ?1) ORDER BY o, key LIMIT 1";
+    "  UNION ALL SELECT 1, e.key FROM " IN_LOTS("commitment", "k") " AND k.key = ?1 CROSS JOIN entry e USING(entry))"
+    "  ORDER BY o, key LIMIT 1";
+/* clang-format on */
 
 /* ---- a story event ----------------------------------------------------------------------------------------------- */
 
-#define PARTY(role)                                                                                                    \
+/* clang-format off */
+#define PARTY(role) \
     "json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention" \
     " = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
 
 static const char mentions[] =
-    "SELECT json_object('key', m.key, 'article', r.id, 'title', r.title, 'publisher', " QUOTE_PUBLISHER(
-        "r") ", 'published', "
-             "r.published,"
-             "  'url', r.url, 'report', (SELECT f.id FROM report p JOIN article f ON f.article = p.first WHERE "
-             "p.report = "
-             "r.report),"
-             "  'start', m.start, 'end', m.\"end\", 'anchor', m.anchor, 'type', m.type, 'mode', m.mode, 'status', "
-             "m.status,"
-             "  'background', json(iif(m.background, 'true', 'false')), 'date', m.date, 'place', m.place,"
-             "  'actor', " PARTY("actor") ", 'recipient', " PARTY("recipient") ", 'said_by', " PARTY(
-                 "said_by") ","
-                            "  'denied_by', json((SELECT json_group_array(n) FROM (SELECT DISTINCT a.name AS n FROM "
-                            "holds h "
-                            "JOIN claim c USING(claim)"
-                            "     JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor a USING(actor) "
-                            "WHERE "
-                            "h.mention = m.mention"
-                            "     AND c.stance = 'denies' ORDER BY a.name))), 'score', m.score,"
-                            "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND "
-                            "x.key = m.key"
-                            "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS(
-                                "m", "r") "  FROM story s JOIN mention m USING(story) JOIN article r USING(article) "
-                                          "WHERE s.key = ?1"
-                                          "  ORDER BY r.published, r.key, m.start, m.key";
+    "SELECT json_object('key', m.key, 'article', r.id, 'title', r.title, 'publisher', " QUOTE_PUBLISHER("r")
+    ", 'published', r.published, 'url', r.url,"
+    "  'report', (SELECT f.id FROM report p JOIN article f ON f.article = p.first WHERE p.report = r.report),"
+    "  'start', m.start, 'end', m.\"end\", 'anchor', m.anchor, 'type', m.type, 'mode', m.mode, 'status', m.status,"
+    "  'background', json(iif(m.background, 'true', 'false')), 'date', m.date, 'place', m.place,"
+    "  'actor', " PARTY("actor") ", 'recipient', " PARTY("recipient") ", 'said_by', " PARTY("said_by") ","
+    "  'denied_by', json((SELECT json_group_array(n) FROM (SELECT DISTINCT a.name AS n FROM holds h JOIN claim c USING(claim)"
+    "     JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor a USING(actor) WHERE h.mention = m.mention"
+    "     AND c.stance = 'denies' ORDER BY a.name))), 'score', m.score,"
+    "  'corrected', json(iif(EXISTS(SELECT 1 FROM correction x WHERE x.article = r.id AND x.key = m.key"
+    "     AND x.known_to IS NULL AND x.state = 'applied'), 'true', 'false'))), " QUOTE_COLUMNS("m", "r")
+    "  FROM story s JOIN mention m USING(story) JOIN article r USING(article) WHERE s.story = " STORY_KEYED("?1")
+    "  ORDER BY r.published, r.key, m.start, m.key";
 
 static const char entries[] =
-    "SELECT json_quote(key) FROM (SELECT e.key FROM story s JOIN mention m USING(story) JOIN commitment k ON k.mention "
-    "= "
-    "m.mention JOIN entry e USING(entry) WHERE s.key = ?1 UNION SELECT e.key FROM story s JOIN mention m USING(story)"
-    "  JOIN change c ON c.mention = m.mention JOIN entry e ON e.entry = c.entry WHERE s.key = ?1 ORDER BY 1)";
+    "SELECT json_quote(key) FROM (SELECT e.key FROM mention m JOIN commitment k ON k.mention = m.mention"
+    "    JOIN entry e USING(entry) WHERE m.story = " STORY_KEYED("?1")
+    "  UNION SELECT e.key FROM mention m JOIN change c ON c.mention = m.mention JOIN entry e ON e.entry = c.entry"
+    "    WHERE m.story = " STORY_KEYED("?1") " ORDER BY 1)";
+/* clang-format on */
 
 static att_status event_row(struct att_store *s, const void *key, struct rows *w, att_error *err) {
     return events_row(s, key, w, err);

@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "store/ids.h"
 #include "store/linking.h"
+#include "store/schema.h"
 #include "store/stories.h"
 
 #define BANDS 42
@@ -346,9 +347,9 @@ static att_status copies_of(struct att_store *s, int64_t article, const struct p
     struct print mine, other;
     struct ids same = {0};
     TRY(load_print(s, article, &mine, err));
-    TRY(sql_get(
-        s, "SELECT b.article FROM article a JOIN article b USING(text_sha256) WHERE a.article = ?1 AND b.article <> ?1",
-        &st, err));
+    static const char sql[] = "SELECT b.article FROM article a CROSS JOIN article b ON " /* of one text */
+        SAME_TEXT("a", "b") " WHERE a.article = ?1 AND b.article <> ?1";
+    TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, article);
     TRY(ids_collect(s, st, &same, err));
     for (uint32_t i = 0; i < same.count + count; i++) {

@@ -8,9 +8,9 @@
 /* clang-format off */
 #define IDENT(of) "coalesce(" of ".entity, lower(" of ".name))"
 /* The plus: an index on an expression takes no comparison with a column that has an affinity. */
-#define OF_ITS "FROM actor a WHERE a.country = participant.country AND " IDENT("a") " = +participant.ident"
-#define HELD(column) "(" column " IS NULL OR EXISTS(SELECT 1 " OF_ITS " AND a." column " = participant." column "))"
-#define HELD_AS(column, as) "EXISTS(SELECT 1 " OF_ITS " AND a." column " = participant." as ")"
+#define OF_ITS "FROM " IN_LOTS("actor", "a") " AND a.country = participant.country AND " IDENT("a") " = +participant.ident"
+#define HELD(column) "(" column " IS NULL OR EXISTS(SELECT 1 " OF_ITS " WHERE a." column " = participant." column "))"
+#define HELD_AS(column, as) "EXISTS(SELECT 1 " OF_ITS " WHERE a." column " = participant." as ")"
 
 #define ADD(articles) \
     "INSERT INTO participant(country, ident, name, least_name, kind, sector, least_sector, office, entity, articles, " \
@@ -28,7 +28,7 @@ const char schema_participants[] =
     "UPDATE actor SET as_actor = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = 'actor'),  "
     "as_recipient = (SELECT count(*) FROM party p WHERE p.actor = actor.actor AND p.role = 'recipient'),  as_source "
     "= (SELECT count(*) FROM voice v WHERE v.actor = actor.actor AND v.role = 'source');"
-    "DROP INDEX actor_country; CREATE INDEX actor_country ON actor(country, coalesce(entity, lower(name)));"
+    "DROP INDEX actor_country; CREATE INDEX actor_country ON actor(actor" LOT ", country, coalesce(entity, lower(name)));"
     "CREATE TABLE participant(participant INTEGER PRIMARY KEY, country TEXT NOT NULL, ident TEXT NOT NULL, name TEXT "
     "NOT NULL,  least_name TEXT NOT NULL, kind TEXT NOT NULL, sector TEXT NOT NULL, least_sector TEXT NOT NULL, "
     "office TEXT, entity TEXT,  articles INTEGER NOT NULL, as_actor INTEGER NOT NULL, as_recipient INTEGER NOT NULL, "
@@ -94,9 +94,8 @@ att_status participants_update(struct att_store *s, att_error *err) {
         "  WHERE participant IN (SELECT participant FROM pending_participant) AND NOT (" HELD("name") " AND "
         HELD_AS("name", "least_name") " AND " HELD("kind") " AND " HELD("sector") " AND "
         HELD_AS("sector", "least_sector") " AND " HELD("office") " AND " HELD("entity") ");"
-        "UPDATE participant SET (first_day, last_day) = (SELECT min(r.published), max(r.published) FROM actor a"
-        "    CROSS JOIN article r USING(article) WHERE a.country = participant.country AND " IDENT("a")
-        "    = +participant.ident) WHERE participant IN (SELECT participant FROM pending_participant WHERE days);"
+        "UPDATE participant SET (first_day, last_day) = (SELECT min(r.published), max(r.published) " OF_ITS
+        "    CROSS JOIN article r USING(article)) WHERE participant IN (SELECT participant FROM pending_participant WHERE days);"
         "DELETE FROM pending_participant",
         err);
 }

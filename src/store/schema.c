@@ -20,7 +20,7 @@ static const char articles[] =
     "SET NULL DEFERRABLE INITIALLY DEFERRED, text TEXT, record TEXT NOT NULL)"
     "  STRICT;"
     "CREATE INDEX article_id ON article(id);"
-    "CREATE INDEX article_text ON article(text_sha256);"
+    "CREATE INDEX article_text ON article(substr(text_sha256, 1, " TEXT_START "));"
     "CREATE INDEX article_published ON article(published, report);" /* aggregate counts reports by it alone */
     "CREATE INDEX article_known ON article(first_known);"
     "CREATE INDEX article_report ON article(report);"
@@ -50,8 +50,8 @@ static const char mentions[] =
     "  same_as INTEGER REFERENCES mention ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
     "  story INTEGER REFERENCES story ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
     /* Two articles of one text have one key for what both say: they are one report. */
-    "CREATE UNIQUE INDEX mention_key ON mention(key, article);"
-    "CREATE INDEX mention_article ON mention(article);"
+    "CREATE UNIQUE INDEX mention_article ON mention(article, key);"
+    "CREATE INDEX mention_key ON mention(mention" LOT ", key);"
     "CREATE INDEX mention_type ON mention(type, date);"
     "CREATE INDEX mention_date ON mention(date);"
     "CREATE INDEX mention_story ON mention(story);"
@@ -90,8 +90,8 @@ static const char claims[] =
     "  due_start INTEGER, due_end INTEGER, status TEXT NOT NULL, score REAL NOT NULL,"
     "  mention INTEGER REFERENCES mention ON DELETE SET NULL,"
     "  entry INTEGER REFERENCES entry ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT;"
-    "CREATE UNIQUE INDEX commitment_key ON commitment(key, article);"
-    "CREATE INDEX commitment_article ON commitment(article);"
+    "CREATE UNIQUE INDEX commitment_article ON commitment(article, key);"
+    "CREATE INDEX commitment_key ON commitment(commitment" LOT ", key);"
     "CREATE INDEX commitment_due ON commitment(due);"
     "CREATE INDEX commitment_mention ON commitment(mention);"
     "CREATE INDEX commitment_entry ON commitment(entry);"
@@ -111,11 +111,12 @@ static const char claims[] =
 
 /* What follows from the records: a pure function of `article` and the tables above. */
 static const char derived[] =
-    "CREATE TABLE story(story INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT, mode TEXT, status TEXT, day "
+    "CREATE TABLE story(story INTEGER PRIMARY KEY, key TEXT NOT NULL, type TEXT, mode TEXT, status TEXT, day "
     "TEXT,"
     "  first_day TEXT, last_day TEXT, reports INTEGER, outlets INTEGER, origins INTEGER, voices INTEGER, background "
     "INTEGER,"
     "  place TEXT, country TEXT, lat REAL, lon REAL) STRICT;"
+    "CREATE INDEX story_key ON story(story" LOT ", key);" /* one story has it: stories_tell.c sees to that */
     "CREATE INDEX story_day ON story(day);"
     "CREATE INDEX story_type ON story(type, day);"
     "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT, state TEXT, due TEXT, due_from "
@@ -190,6 +191,60 @@ static att_status run_ninth(sqlite3 *db, att_error *err) {
     return run(db, schema_periods, err);
 }
 
+/* The definition of a table, or those of what hangs on it; to be freed with sqlite3_free. */
+static att_status definition(sqlite3 *db, const char *sql, const char *table, char **out, att_error *err) {
+    sqlite3_stmt *st = NULL;
+    *out = NULL;
+    int rc = sqlite3_prepare_v2(db, sql, -1, &st, NULL);
+    rc = rc == SQLITE_OK ? sqlite3_bind_text(st, 1, table, -1, SQLITE_STATIC) : rc;
+    if (rc == SQLITE_OK && sqlite3_step(st) == SQLITE_ROW) {
+        *out = sqlite3_mprintf("%s", sqlite3_column_text(st, 0));
+    }
+    sqlite3_finalize(st);
+    return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory to bring the store up to date");
+}
+
+att_status schema_rebuild(sqlite3 *db, const char *table, const char *from, const char *to, att_error *err) {
+    char *was = NULL, *rest = NULL, *sql = NULL;
+    att_status status =
+        definition(db, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1", table, &was, err);
+    if (status == ATT_OK) {
+        status = definition(db,
+                            "SELECT coalesce(group_concat(sql, ';'), '') FROM sqlite_schema WHERE tbl_name = ?1"
+                            "  AND type IN ('index', 'trigger') AND sql IS NOT NULL",
+                            table, &rest, err);
+    }
+    const char *at = status == ATT_OK ? strstr(was, from) : NULL;
+    if (at != NULL) {
+        sql = sqlite3_mprintf(
+            "PRAGMA legacy_alter_table=ON; ALTER TABLE %s RENAME TO rebuilt; PRAGMA legacy_alter_table=OFF;"
+            "%.*s%s%s; INSERT INTO %s SELECT * FROM rebuilt; DROP TABLE rebuilt; %s",
+            table, (int)(at - was), was, to, at + strlen(from), table, rest);
+        status = sql != NULL ? run(db, sql, err) : fail(err, ATT_NO_MEMORY, "no memory to bring the store up to date");
+    }
+    sqlite3_free(sql);
+    sqlite3_free(rest);
+    sqlite3_free(was);
+    return status;
+}
+
+/* Version 12: keys stand where they came, and are looked for there. */
+static att_status run_twelfth(sqlite3 *db, att_error *err) {
+    TRY(run(db,
+            "DROP INDEX article_text; DROP INDEX mention_key; DROP INDEX mention_article; DROP INDEX commitment_key;"
+            "DROP INDEX commitment_article;"
+            "CREATE INDEX article_text ON article(substr(text_sha256, 1, " TEXT_START "));"
+            "CREATE UNIQUE INDEX mention_article ON mention(article, key);"
+            "CREATE INDEX mention_key ON mention(mention" LOT ", key);"
+            "CREATE UNIQUE INDEX commitment_article ON commitment(article, key);"
+            "CREATE INDEX commitment_key ON commitment(commitment" LOT ", key);"
+            "CREATE INDEX story_key ON story(story" LOT ", key);"
+            "DROP INDEX actor_country; CREATE INDEX actor_country ON actor(actor" LOT
+            ", country, coalesce(entity, lower(name)));",
+            err));
+    return schema_rebuild(db, "story", "key TEXT NOT NULL UNIQUE", "key TEXT NOT NULL", err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -208,17 +263,21 @@ static att_status create(sqlite3 *db, att_error *err) {
     return run(db, stamp, err);
 }
 
-/* steps[v] leads from version v + 1 to v + 2, NULL by run_ninth. A step that changes what is
- * derived puts every article into pending_article. */
+/* steps[v] leads from version v + 1 to v + 2, NULL by a function. A step that changes what is derived puts every article into
+ * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
-    schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
+    schema_readers, schema_growth,    schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
+    NULL,           schema_returning, schema_left,   NULL,
 };
+
+static att_status run_step(sqlite3 *db, int from, att_error *err) {
+    return from == 8 ? run_ninth(db, err) : from == 11 ? run_twelfth(db, err) : run(db, steps[from - 1], err);
+}
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {
     char stamp[64];
     for (int v = from; v < SCHEMA_VERSION; v++) {
-        TRY(steps[v - 1] != NULL ? run(db, steps[v - 1], err) : run_ninth(db, err));
+        TRY(run_step(db, v, err));
     }
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA user_version=%d", SCHEMA_VERSION);
     return run(db, stamp, err);
@@ -277,7 +336,8 @@ att_status schema_prepare(sqlite3 *db, int read_only, att_error *err) {
     if (is_present(db)) {
         return ATT_OK;
     }
-    TRY(run(db, read_only ? "BEGIN" : "BEGIN IMMEDIATE", err));
+    /* A table that is made anew is not to take along what refers to it. */
+    TRY(run(db, read_only ? "BEGIN" : "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE", err));
     att_status status = prepare_inside(db, read_only, err);
     if (status == ATT_OK) {
         status = run(db, "COMMIT", err);
@@ -285,5 +345,5 @@ att_status schema_prepare(sqlite3 *db, int read_only, att_error *err) {
     if (status != ATT_OK) {
         sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
     }
-    return status;
+    return read_only || status != ATT_OK ? status : run(db, "PRAGMA foreign_keys=ON", err);
 }

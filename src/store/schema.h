@@ -6,9 +6,23 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 11
+#define SCHEMA_VERSION 12
 /* A batch's words are sorted in memory, so many bytes, before they are written: fewer pieces to be merged later. */
 #define WORDS_AT_ONCE "INSERT INTO words(words, rank) VALUES('hashsize', 16777216);"
+/* Keys are hashes: an index by them alone is written all over with every batch, and the larger the store the more of it. So rows
+ * stand in theirs by lots in the order of their numbers, of which a batch writes the last, and who looks for a key looks into each
+ * lot: IN_LOTS(table, x) joins the rows of a table under the name x, for `AND x.key = …` behind it; STORY_KEYED is the number of the
+ * story that has the key, or NULL. */
+#define LOT " >> 16"
+#define IN_LOTS(table, x)                                                                                      \
+    "(WITH RECURSIVE lot(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM lot WHERE n < (SELECT max(" table ")" LOT \
+    "  FROM " table ")) SELECT n FROM lot) CROSS JOIN " table " " x " ON " x "." table LOT " = n"
+#define STORY_KEYED(value) "(SELECT x.story FROM " IN_LOTS("story", "x") " AND x.key = " value ")"
+/* Articles of one text: by the beginning of its hash, as the index has it. */
+#define TEXT_START "12"
+#define SAME_TEXT(a, b)                                                                                  \
+    "substr(" b ".text_sha256, 1, " TEXT_START ") = substr(" a ".text_sha256, 1, " TEXT_START ") AND " b \
+    ".text_sha256 = " a ".text_sha256"
 #define SCHEMA_APPLICATION 0x41545443 /* "ATTC": PRAGMA application_id, by which `file` knows a store */
 
 /* Whether a file may be written: it is empty, or a store of a schema that this code knows. ATT_BAD_INPUT: it is neither; nothing
@@ -21,5 +35,9 @@ att_status schema_version(sqlite3 *db, int *out, att_error *err);
 /* Makes the tables in an empty database, migrates an older version's, leaves the present version's alone; one transaction.
  * ATT_BAD_INPUT: the database is none of ours, or a newer version's. With `read_only` an older version is refused too. */
 att_status schema_prepare(sqlite3 *db, int read_only, att_error *err);
+
+/* Makes a table anew whose definition has `from`, with `to` in its place; rows, indexes and triggers stay. Within a transaction, where
+ * foreign keys are not enforced. Nothing where the definition has no `from`. */
+att_status schema_rebuild(sqlite3 *db, const char *table, const char *from, const char *to, att_error *err);
 
 #endif

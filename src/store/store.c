@@ -376,7 +376,8 @@ att_status att_store_open(const char *path, const att_store_options *options, st
 
 att_status att_store_has(struct att_store *s, const char *id, const char *text, size_t text_len, const char *coder,
                          int *out, att_error *err) {
-    static const char sql[] = "SELECT 1 FROM article WHERE text_sha256 = ?1 AND (?2 IS NULL OR id = ?2)"
+    static const char sql[] = "SELECT 1 FROM article WHERE substr(text_sha256, 1, " TEXT_START
+                              ") = substr(?1, 1, " TEXT_START ") AND text_sha256 = ?1 AND (?2 IS NULL OR id = ?2)"
                               "  AND (?3 IS NULL OR coder = ?3) LIMIT 1";
     sqlite3_stmt *st;
     bool row;

@@ -4,6 +4,7 @@
 #include "store/handles.h"
 #include "store/ids.h"
 #include "store/nodes.h"
+#include "store/schema.h"
 #include "store/stories.h"
 
 #define SAME_KEY 1000.0f /* odds of what two articles of one text and report say at one place */
@@ -35,12 +36,14 @@ static att_status set_leader(struct att_store *s, const struct at_hand *h, int64
 
 /* What two articles of one text say at one place, where they are one report: a text that returns later tells of another day. */
 static att_status same_key(struct att_store *s, int64_t mention, struct ids *out, att_error *err) {
+    /* clang-format off */
+    static const char sql[] =
+        "SELECT o.mention FROM mention m CROSS JOIN article a USING(article) CROSS JOIN article b ON " SAME_TEXT("a", "b")
+        "  CROSS JOIN mention o ON o.article = b.article AND o.key = m.key CROSS JOIN link l ON l.mention = o.mention"
+        "  WHERE m.mention = ?1 AND b.article <> a.article AND b.report = a.report";
+    /* clang-format on */
     sqlite3_stmt *st;
-    TRY(sql_get(s,
-                "SELECT o.mention FROM mention m JOIN article a USING(article) JOIN mention o ON o.key = m.key"
-                "  JOIN article b ON b.article = o.article JOIN link l ON l.mention = o.mention"
-                "  WHERE m.mention = ?1 AND o.mention <> ?1 AND b.report = a.report",
-                &st, err));
+    TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, mention);
     return ids_collect(s, st, out, err);
 }

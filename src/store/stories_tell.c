@@ -1,6 +1,7 @@
 /* Stories told again: which mentions are one, what they say together, what they dispute. */
 #include "store/ids.h"
 #include "store/origins.h"
+#include "store/schema.h"
 #include "store/stories.h"
 #include "store/summaries.h"
 
@@ -36,13 +37,13 @@ static const char find_roots[] =
                 "WHERE " NO_LINK("m.mention") ")"
                                               "  SELECT mention, root FROM down;";
 
+/* clang-format off */
+
 /* Stories that gain, lose or hold a touched mention, and the mentions' way into theirs. */
 static const char move[] =
     "INSERT OR IGNORE INTO touched_story SELECT m.story FROM touched_mention CROSS JOIN mention m USING(mention)"
     "  WHERE m.story IS NOT NULL;"
-    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted CROSS JOIN mention m USING(mention) WHERE m.story "
-    "IS NOT "
-    "NULL;"
+    "INSERT OR IGNORE INTO touched_story SELECT m.story FROM rooted CROSS JOIN mention m USING(mention) WHERE m.story IS NOT NULL;"
     "INSERT OR IGNORE INTO touched_story SELECT root FROM rooted;"
     /* Of whoever else is of one report with an article of the batch: who carries it, and whether two reports are one. */
     "INSERT OR IGNORE INTO touched_story SELECT m.story FROM (SELECT DISTINCT a.report FROM pending_article"
@@ -54,21 +55,20 @@ static const char move[] =
     "  WHERE NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story);"
     "DELETE FROM story WHERE story IN (SELECT story FROM touched_story)"
     "  AND NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = story.story);"
-    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r CROSS JOIN mention m ON "
-    "m.mention = "
-    "r.root;"
-    /* Another story has the key. */
-    "INSERT OR IGNORE INTO shared_key SELECT m.key FROM rooted r CROSS JOIN mention m ON m.mention = r.root"
-    "  WHERE NOT EXISTS(SELECT 1 FROM story s WHERE s.story = r.root);"
-    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT root, 'story ' || root FROM rooted;"
+    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r CROSS JOIN mention m ON m.mention = r.root;"
+    /* Another story has the key: a text that returns word for word begins it too. */
+    "INSERT OR IGNORE INTO shared_key SELECT m.key FROM (SELECT DISTINCT root FROM rooted) r CROSS JOIN mention m"
+    "    ON m.mention = r.root CROSS JOIN article a ON a.article = m.article CROSS JOIN article b ON " SAME_TEXT("a", "b")
+    "    CROSS JOIN mention o ON o.article = b.article AND o.key = m.key WHERE b.article <> a.article AND o.story = o.mention;"
     "DELETE FROM denial WHERE story IN (SELECT story FROM touched_story);"
     "DELETE FROM story_number WHERE story IN (SELECT story FROM touched_story);";
 
 /* Stories whose first mentions have one key, the last in the order of content first. */
 static const char sharing[] =
-    "SELECT s.story, a.key FROM mention m CROSS JOIN story s ON s.story = m.mention CROSS JOIN link l ON l.mention = "
-    "m.mention"
-    "  CROSS JOIN article a ON a.article = m.article WHERE m.key = ?1 ORDER BY l.place DESC, s.story";
+    "SELECT s.story, a.key FROM " IN_LOTS("mention", "m") " AND m.key = ?1 CROSS JOIN story s ON s.story = m.mention"
+    "  CROSS JOIN link l ON l.mention = m.mention CROSS JOIN article a ON a.article = m.article"
+    "  ORDER BY l.place DESC, s.story";
+/* clang-format on */
 
 struct sharer {
     int64_t story;

@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "made.h"
+#include "store/schema.h"
 #include "store/store.h"
 
 #define ARTICLES 61 /* odd: what comes again differs in whether its text is at hand */
@@ -190,6 +191,7 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] =
     MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_11[] = MADE_VERSION_11;
 static const char version_10[] = MADE_VERSION_10;
 static const char version_9[] = MADE_VERSION_9;
 static const char version_8[] = MADE_VERSION_8;
@@ -218,8 +220,12 @@ static void check_older_store(const char *older) {
     if (sqlite3_exec(db, older, NULL, NULL, &message) != SQLITE_OK) {
         fail_msg("%s", message);
     }
+    assert_int_equal(schema_rebuild(db, "story", "key TEXT NOT NULL", "key TEXT NOT NULL UNIQUE", NULL), ATT_OK);
     sqlite3_close(db);
     assert_int_equal(att_store_open(path, &o, &store, NULL), ATT_OK);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM sqlite_schema WHERE tbl_name = 'story' AND sql IS NULL"),
+                     0);
+    assert_int_equal(made_number(store, "PRAGMA foreign_keys"), 1);
     for (int i = 1; i < ARTICLES; i += 2) {
         put(store, i, NULL);
     }
@@ -234,6 +240,7 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_11);
     check_older_store(version_10);
     check_older_store(version_9);
     check_older_store(version_8);
