@@ -303,7 +303,7 @@ static att_status recognise(sqlite3 *db, int *version, att_error *err) {
 }
 
 att_status schema_recognise(sqlite3 *db, att_error *err) {
-    int version;
+    int version = 0;
     TRY(run(db, "BEGIN", err)); /* one moment of the file: another process may be making the store */
     att_status status = recognise(db, &version, err);
     sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
@@ -311,7 +311,7 @@ att_status schema_recognise(sqlite3 *db, att_error *err) {
 }
 
 static att_status prepare_inside(sqlite3 *db, int read_only, att_error *err) {
-    int version;
+    int version = 0;
     TRY(recognise(db, &version, err));
     if (version == 0) {
         return read_only ? fail(err, ATT_BAD_INPUT, "this database is no store of attache") : create(db, err);
