@@ -124,7 +124,7 @@ static att_status each(struct att_store *s, const att_question *ask, bool correc
         query_add(&q, "SELECT " STANDING_COLUMNS);
         keyset_column(&page, &q);
         query_add(&q, "FROM article r");
-        status = filter_articles(&q, &chosen, err);
+        status = filter_articles(s, &q, &chosen, err);
         keyset_after(&page, &q);
         keyset_order(&page, &q, ask);
     }

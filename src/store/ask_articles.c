@@ -22,9 +22,9 @@ static const struct keyset_term by_day[] = {{"coalesce(r.published, '')", false,
                                             {"r.key", false, NULL}};
 static const struct keyset_term newest[] = {{"coalesce(r.published, '')", true, "r.published"}, {"r.key", false, NULL}};
 
-static att_status choose(struct query *q, const att_question *ask, att_error *err) {
+static att_status choose(struct att_store *s, struct query *q, const att_question *ask, att_error *err) {
     query_add(q, "FROM article r");
-    TRY(filter_articles(q, ask, err));
+    TRY(filter_articles(s, q, ask, err));
     const char *who[][3] = {{ask->actor, "a.country", "a.name"}, {ask->country, "a.country", "a.country"}};
     for (int i = 0; i < 2; i++) {
         if (who[i][0] != NULL) {
@@ -37,14 +37,14 @@ static att_status choose(struct query *q, const att_question *ask, att_error *er
     return ATT_OK;
 }
 
-static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
+static att_status build(struct att_store *s, struct query *q, const att_question *ask, bool table, att_error *err) {
     struct keyset page;
     bool down;
     TRY(filter_order(ask, &down, err));
     TRY(keyset_begin(&page, down ? newest : by_day, 2, ask, q, err));
     query_add(q, table ? brief : full);
     keyset_column(&page, q);
-    TRY(choose(q, ask, err));
+    TRY(choose(s, q, ask, err));
     keyset_after(&page, q);
     keyset_order(&page, q, ask);
     return ATT_OK;
@@ -57,11 +57,11 @@ att_status ask_articles(struct att_store *s, const att_question *ask, struct row
         return ask_article(s, ask, w, out, err);
     }
     query_begin(&q, &s->scratch);
-    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
+    TRY(query_built(&q, build(s, &q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
     if (!ask->count) {
         return ATT_OK;
     }
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT count(*)");
-    return query_counted(&q, choose(&q, ask, err), s, &out->total, err);
+    return query_counted(&q, choose(s, &q, ask, err), s, &out->total, err);
 }

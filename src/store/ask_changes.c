@@ -21,26 +21,28 @@
 /* Told with more than one status. */
 #define DIVIDED "(SELECT min(m.status) <> max(m.status) FROM mention m WHERE m.story = s.story)"
 
+/* clang-format off */
+/* All three are named before any value without a number. */
+static const char head[] = "WITH asked AS (SELECT ?1, ?2, ?3), fresh AS (SELECT article FROM article WHERE first_known >= ?1),";
 /* Stories by the index of when they were heard of (story_known), which has all that orders those that are new. */
-static const char head[] =
-    "WITH fresh AS (SELECT article FROM article WHERE first_known >= ?1),"
-    "s AS MATERIALIZED (SELECT story, day, background, key FROM story WHERE last_known >= ?1 AND first_known < ?1),"
-    "news AS ("
-    "  SELECT 'new event' AS change, story, NULL AS entry, 0 AS nth, day AS date, NULL AS was, NULL AS now, background,"
-    "    key FROM story WHERE last_known >= ?1 AND first_known >= ?1"
-    "  UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS(BEFORE) " AS was, " STATUS(
-        "1") " AS now,"
-             "    s.background, s.key FROM s WHERE " DIVIDED " AND was IS NOT now"
-             "  UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL, s.background, s.key FROM s"
-             "    WHERE " DENIED("1") " AND NOT " DENIED(
-                 BEFORE) "  UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date, NULL, NULL, "
-                         "NULL, e.key"
-                         "    FROM fresh f CROSS JOIN change c ON c.article = f.article JOIN entry e ON e.entry = "
-                         "c.entry"
-                         "    WHERE c.change <> 'repeated'"
-                         "  UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, e.state, NULL, e.key "
-                         "FROM entry e"
-                         "    WHERE e.due >= ?3 AND e.due < ?2 AND e.state IN ('open', 'lapsed'))";
+static const char stories[] =
+    "s AS MATERIALIZED (SELECT story, day, background, key FROM story WHERE last_known >= ?1 AND first_known < ?1), news AS ("
+    "SELECT 'new event' AS change, story, NULL AS entry, 0 AS nth, day AS date, NULL AS was, NULL AS now, background, key FROM story"
+    "  WHERE last_known >= ?1 AND first_known >= ?1";
+static const char divided[] =
+    "UNION ALL SELECT 'status', s.story, NULL, 0, s.day, " STATUS(BEFORE) " AS was, " STATUS("1") " AS now, s.background, s.key"
+    "  FROM s WHERE " DIVIDED " AND was IS NOT now";
+static const char denied[] =
+    "UNION ALL SELECT 'first denial', s.story, NULL, 0, s.day, NULL, NULL, s.background, s.key FROM s WHERE " DENIED("1") " AND NOT "
+    DENIED(BEFORE);
+static const char passed[] =
+    "UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, e.state, NULL, e.key FROM entry e"
+    "  WHERE e.due >= ?3 AND e.due < ?2 AND e.state IN ('open', 'lapsed')";
+/* `e` is the change: what is asked of entries is asked of its number. */
+static const char told_of[] =
+    "SELECT e.change, coalesce(e.date, '') AS day, e.date, e.entry, e.ordinal FROM fresh f CROSS JOIN change e"
+    "  ON e.article = f.article WHERE e.change <> 'repeated'";
+/* clang-format on */
 
 /* The due day before the change. */
 #define WAS                                                                                                     \
@@ -74,11 +76,9 @@ static const char words[] =
                                                                                        " AS start, " END
                                                                                        " AS \"end\") w) AS sentence";
 
-/* Which ones, before anything is looked up of them. A condition on `s` or `e` alone has them joined. */
-static const char chosen[] =
-    ", chosen AS (SELECT n.* FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
-static const char counted[] =
-    "SELECT count(*) FROM news n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry";
+/* Which ones, before anything is looked up of them. A condition on `s` alone has it joined. */
+static const char chosen[] = ", chosen AS (SELECT n.* FROM news n LEFT JOIN story s ON s.story = n.story";
+static const char counted[] = "SELECT count(*) FROM news n LEFT JOIN story s ON s.story = n.story";
 
 static const char from[] =
     "FROM chosen n LEFT JOIN story s ON s.story = n.story LEFT JOIN entry e ON e.entry = n.entry LEFT JOIN mention b "
@@ -111,9 +111,8 @@ static att_status begin(struct att_store *s, const att_question *ask, struct que
     return ATT_OK;
 }
 
-/* What holds of a commitment's parties and words; filters of events alone leave commitments as they are. */
+/* What holds of the parties of `e`, which has an `entry`; filters of events alone leave commitments as they are. */
 static void choose_entries(struct query *q, const att_question *ask) {
-    query_add(q, "AND (n.entry IS NULL OR (1");
     if (ask->country != NULL) {
         query_add(q, "AND");
         filter_entry(q, ENTRY_ALL, ask->country);
@@ -138,11 +137,101 @@ static void choose_entries(struct query *q, const att_question *ask) {
         filter_entry(q, ENTRY_OTHERS, first != NULL ? first : "");
         query_add(q, "))");
     }
-    if (ask->words != NULL) {
-        query_add(
-            q, "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = n.entry AND c.ordinal = n.nth AND told(c.article))");
+}
+
+/* ---- the first ones alone ----------------------------------------------------------------------------------------- */
+
+/* Tens of thousands of commitments may have changed; their keys are looked up of those alone that a page can reach. `told` has what
+ * orders them but for the key, from the cursor's change and day on. */
+struct reach {
+    const struct keyset *page; /* NULL: all are wanted */
+    uint32_t limit;
+    bool down, counting; /* a count needs no keys */
+    const char *who;     /* of whom all stories are, if these are few, or NULL */
+};
+
+/* Compares change and day of `told`, or of the change `e`, with two expressions, by the order of the list. */
+static void compare(struct query *q, const struct reach *r, const char *change, const char *day, const char *how,
+                    const char *other_change, const char *other_day) {
+    const char *strict = how[0] == '<' ? "<" : ">", *behind = r->down ? (how[0] == '<' ? ">" : "<") : strict;
+    if (r->down) {
+        buffer_format(&q->sql, "(%s %s %s OR (%s = %s AND %s %s %s)) ", day, behind, other_day, day, other_day, change,
+                      how, other_change);
+    } else {
+        buffer_format(&q->sql, "(%s, %s) %s (%s, %s) ", change, day, how, other_change, other_day);
     }
-    query_add(q, "))");
+}
+
+#define AT_CHANGE(down) ((down) ? "(SELECT second FROM at)" : "(SELECT first FROM at)")
+#define AT_DAY(down) ((down) ? "(SELECT first FROM at)" : "(SELECT second FROM at)")
+
+static void add_told(struct query *q, const att_question *ask, const struct reach *r) {
+    bool behind = r->page != NULL && r->page->values != NULL;
+    if (behind) {
+        query_text(q, "at(first, second) AS (SELECT json_extract(?, '$[0]'),", r->page->values);
+        query_text(q, "json_extract(?, '$[1]')),", r->page->values);
+    }
+    bool some =
+        ask->country != NULL || ask->actor != NULL || ask->recipient != NULL || ask->dyad != NULL || ask->words != NULL;
+    query_add(q,
+              some ? "told AS MATERIALIZED (" : "told AS NOT MATERIALIZED ("); /* all are read twice sooner than kept */
+    query_add(q, told_of);
+    choose_entries(q, ask);
+    query_add(q, ask->words != NULL ? "AND told(e.article)" : "");
+    if (ask->change != NULL) {
+        query_add(q, strstr(ask->change, "commitment-") == NULL ? "AND 0" : "");
+        query_list(q, "AND 'commitment-' || replace(e.change, '_', '-')", ask->change);
+    }
+    if (behind) {
+        query_add(q, "AND");
+        compare(q, r, "'commitment ' || e.change", "coalesce(e.date, '')", ">=", AT_CHANGE(r->down), AT_DAY(r->down));
+    }
+    query_add(q, "),");
+    if (r->page == NULL) {
+        return;
+    }
+    query_add(q, "later AS (SELECT change, day FROM told"); /* for certain: of the cursor's own day some were shown */
+    if (behind) {
+        query_add(q, "WHERE");
+        compare(q, r, "'commitment ' || change", "day", ">", AT_CHANGE(r->down), AT_DAY(r->down));
+    }
+    query_add(q, r->down ? "ORDER BY day DESC, change" : "ORDER BY change, day");
+    query_number(q, "LIMIT CAST(? AS INTEGER)),", (double)r->limit + 1);
+    query_number(q, "edge AS (SELECT change, day FROM later LIMIT 1 OFFSET CAST(? AS INTEGER)),", r->limit);
+}
+
+/* Commitments stand before all else where the change orders: if they fill the page, nothing else is looked for. */
+static void add_gate(struct query *q, const struct reach *r) {
+    query_add(q, r->page != NULL && !r->down ? "AND NOT EXISTS(SELECT 1 FROM edge)" : "");
+}
+
+static void add_news(struct query *q, const att_question *ask, const struct reach *r) {
+    add_told(q, ask, r);
+    query_add(q, stories);
+    if (r->who != NULL) {
+        query_list(q, "AND story IN (SELECT w.story FROM story_party w WHERE w.who", r->who);
+        query_add(q, ")");
+    }
+    add_gate(q, r);
+    query_add(q, divided);
+    add_gate(q, r);
+    query_add(q, denied);
+    add_gate(q, r);
+    query_add(q, passed);
+    add_gate(q, r);
+    choose_entries(q, ask);
+    query_add(q,
+              ask->words != NULL
+                  ? "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.ordinal = 0 AND told(c.article))"
+                  : "");
+    query_add(q, "UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date, NULL, NULL, NULL,");
+    query_add(q, r->counting ? "NULL FROM told c" : "e.key FROM told c CROSS JOIN entry e ON e.entry = c.entry");
+    if (r->page != NULL) {
+        query_add(q, "WHERE (NOT EXISTS(SELECT 1 FROM edge) OR");
+        compare(q, r, "c.change", "c.day", "<=", "(SELECT change FROM edge)", "(SELECT day FROM edge)");
+        query_add(q, ")");
+    }
+    query_add(q, ")");
 }
 
 /* WHERE. What changed its status is shown whatever it is now. */
@@ -155,7 +244,6 @@ static att_status choose(struct query *q, const att_question *ask, att_error *er
         query_add(q, ask->background == 2 ? "n.background = 1" : "n.background = 0");
     }
     query_add(q, "))");
-    choose_entries(q, ask);
     if (ask->change != NULL) {
         TRY(list_check("change", ask->change, kinds, sizeof kinds / sizeof *kinds, err));
         query_add(q, "AND");
@@ -170,11 +258,14 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     bool down;
     TRY(filter_order(ask, &down, err));
     TRY(begin(s, ask, q, err));
+    TRY(keyset_begin(&page, down ? newest : by_day, sizeof newest / sizeof *newest, ask, q, err));
+    struct reach reach = {counting || ask->limit == 0 ? NULL : &page, ask->limit, down, counting, NULL};
+    TRY(filter_rare(s, ask, &reach.who, err));
+    add_news(q, ask, &reach);
     if (counting) {
         query_add(q, counted);
         return choose(q, ask, err);
     }
-    TRY(keyset_begin(&page, down ? newest : by_day, sizeof newest / sizeof *newest, ask, q, err));
     query_add(q, chosen);
     TRY(choose(q, ask, err));
     keyset_after(&page, q);

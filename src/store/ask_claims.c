@@ -70,9 +70,24 @@ static void said_by(struct query *q, const char *who, const char *name) {
     query_add(q, ")");
 }
 
-static att_status choose(struct query *q, const att_question *ask, att_error *err) {
-    query_add(q, "FROM article r CROSS JOIN claim c USING(article)");
-    TRY(filter_articles(q, ask, err));
+/* What is not merely asserted is rare: it is looked up, rather than met among all. */
+static bool is_rare(const char *stance) {
+    struct slice item;
+    bool any = false;
+    while (stance != NULL && list_next(&stance, &item)) {
+        if (slice_is(item, "asserts")) {
+            return false;
+        }
+        any = true;
+    }
+    return any;
+}
+
+static att_status choose(struct att_store *s, struct query *q, const att_question *ask, att_error *err) {
+    query_add(q, is_rare(ask->stance) ? "FROM claim c INDEXED BY claim_rare CROSS JOIN article r ON r.article = "
+                                        "c.article AND c.stance <> 'asserts'"
+                                      : "FROM article r CROSS JOIN claim c ON c.article = r.article");
+    TRY(filter_articles(s, q, ask, err));
     if (ask->stance != NULL) {
         TRY(list_check("stance", ask->stance, claim_stance_names, CLAIM_STANCES, err));
         query_where(q);
@@ -87,16 +102,22 @@ static att_status choose(struct query *q, const att_question *ask, att_error *er
     return ATT_OK;
 }
 
-static att_status build(struct query *q, const att_question *ask, bool table, att_error *err) {
+static att_status build(struct att_store *s, struct query *q, const att_question *ask, bool table, att_error *err) {
     struct keyset page;
     bool down;
     TRY(filter_order(ask, &down, err));
     TRY(keyset_begin(&page, down ? newest : by_day, 4, ask, q, err));
     query_add(q, table ? brief : full);
     keyset_column(&page, q);
-    TRY(choose(q, ask, err));
+    bool rare = is_rare(ask->stance); /* sorted, so which ones comes before what is looked up of them */
+    query_add(q, rare ? "FROM claim c JOIN article r USING(article) WHERE c.claim IN (SELECT c.claim" : "");
+    TRY(choose(s, q, ask, err));
     keyset_after(&page, q);
     keyset_order(&page, q, ask);
+    if (rare) {
+        query_add(q, ")");
+        keyset_order(&page, q, ask);
+    }
     return ATT_OK;
 }
 
@@ -104,11 +125,11 @@ att_status ask_claims(struct att_store *s, const att_question *ask, struct rows 
                       att_error *err) {
     struct query q;
     query_begin(&q, &s->scratch);
-    TRY(query_built(&q, build(&q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
+    TRY(query_built(&q, build(s, &q, ask, w->format == ATT_ROWS_TABLE, err), s, w, err));
     if (!ask->count) {
         return ATT_OK;
     }
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT count(*)");
-    return query_counted(&q, choose(&q, ask, err), s, &out->total, err);
+    return query_counted(&q, choose(s, &q, ask, err), s, &out->total, err);
 }

@@ -12,30 +12,31 @@
 
 #define QUARTER "92" /* days */
 
-/* ?1 first day, ?2 last day. Months and years ("2025-09") are read as their last day: "2025-09~" sorts behind "2025-09-30". */
+/* clang-format off */
+/* ?1 first day, ?2 last day. Months and years ("2025-09") are read as their last day: "2025-09~" sorts behind "2025-09-30". The plus:
+ * a day's name in the same article is looked for there, not among all articles that name it. */
 static const char head[] =
     "WITH told AS ("
-    "  SELECT d.day AS day, d.article, d.start, d.\"end\", coalesce(d.day_from, d.day_to) AS day_from, "
-    "coalesce(d.day_to, d.day_from)"
-    "    AS day_to, d.text, d.sentence_start AS s_start, d.sentence_end AS s_end,"
-    "    (SELECT k.commitment FROM commitment k WHERE k.article = d.article AND (k.due_start = d.start OR (k.due_start "
-    "IS NULL"
-    "       AND k.due IS d.day_to AND k.start < d.sentence_end AND k.\"end\" > d.sentence_start))"
-    "       ORDER BY k.due_start IS NULL, k.score DESC, k.key LIMIT 1) AS commitment"
-    "    FROM day d"
+    "  SELECT d.day AS day, d.article, d.start, d.\"end\", coalesce(d.day_from, d.day_to) AS day_from, coalesce(d.day_to, d.day_from)"
+    "    AS day_to, d.day_to AS ends, d.text, d.sentence_start AS s_start, d.sentence_end AS s_end, NULL AS own FROM day d"
     "    WHERE (coalesce(d.day_to, d.day_from) || iif(length(coalesce(d.day_to, d.day_from)) < 10, '~', '')) >= ?1"
     "      AND coalesce(d.day_from, d.day_to) <= ?2"
     /* "Its third year, 2025": a sentence names a day once, unless a commitment hangs on the second name. */
     "      AND (NOT EXISTS(SELECT 1 FROM day o WHERE o.article = d.article AND o.sentence_start = d.sentence_start"
-    "         AND o.day_from IS d.day_from AND o.day_to IS d.day_to AND o.start < d.start)"
+    "         AND +o.day_from IS d.day_from AND +o.day_to IS d.day_to AND o.start < d.start)"
     "       OR EXISTS(SELECT 1 FROM commitment k WHERE k.article = d.article AND k.due_start = d.start))"
     "  UNION ALL"
-    "  SELECT NULL, k.article, k.start, k.\"end\", coalesce(k.due_from, k.due), k.due, k.act, max(k.start - 160, 0), "
-    "k.\"end\" + 160,"
-    "    k.commitment FROM commitment k"
-    "    WHERE (k.due || iif(length(k.due) < 10, '~', '')) >= ?1 AND coalesce(k.due_from, k.due) <= ?2"
-    "      AND NOT EXISTS(SELECT 1 FROM day d WHERE d.article = k.article AND (d.start = k.due_start OR d.day_to = "
-    "k.due)))";
+    "  SELECT NULL, k.article, k.start, k.\"end\", coalesce(k.due_from, k.due), k.due, k.due, k.act, max(k.start - 160, 0),"
+    "    k.\"end\" + 160, k.commitment FROM commitment k"
+    "    WHERE k.due >= substr(?1, 1, 4) AND (k.due || iif(length(k.due) < 10, '~', '')) >= ?1 AND coalesce(k.due_from, k.due) <= ?2"
+    "      AND NOT EXISTS(SELECT 1 FROM day d WHERE d.article = k.article AND (d.start = k.due_start OR d.day_to = k.due)))";
+
+/* What hangs on the day: looked up of those that are shown. */
+#define COMMITMENT \
+    "coalesce(t.own, (SELECT k.commitment FROM commitment k WHERE k.article = t.article AND (k.due_start = t.start OR" \
+    "   (k.due_start IS NULL AND k.due IS t.ends AND k.start < t.s_end AND k.\"end\" > t.s_start))" \
+    "   ORDER BY k.due_start IS NULL, k.score DESC, k.key LIMIT 1))"
+/* clang-format on */
 
 #define PLEDGED(role)                                                                                  \
     "(SELECT group_concat(name, char(31)) FROM (SELECT a.name FROM pledge p JOIN actor a USING(actor)" \
@@ -59,8 +60,11 @@ static const char brief[] =
     "  coalesce(trim(replace(substr(r.text, t.s_start + 1, t.s_end - t.s_start), char(10), ' ')), t.text) AS sentence,"
     "  coalesce(" QUOTE_PUBLISHER("r") ", r.id) AS source";
 
-static const char from[] =
-    "FROM told t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
+static const char from[] = "FROM told t JOIN article r USING(article)";
+static const char picked[] = ", picked AS (SELECT t.*";
+static const char named[] = "), named AS (SELECT t.*, " COMMITMENT " AS commitment FROM picked t)";
+static const char from_named[] =
+    "FROM named t JOIN article r USING(article) LEFT JOIN commitment k ON k.commitment = t.commitment"
     "  LEFT JOIN entry e ON e.entry = k.entry";
 
 static const struct keyset_term order[] = {{"t.day_to", false, NULL},
@@ -69,13 +73,13 @@ static const struct keyset_term order[] = {{"t.day_to", false, NULL},
                                            {"r.key", false, NULL},
                                            {"t.start", false, NULL},
                                            {"t.\"end\"", false, NULL},
-                                           {"coalesce(t.day, -t.commitment)", false, NULL}};
+                                           {"coalesce(t.day, -t.own)", false, NULL}};
 
 static void filter_country(struct query *q, const char *country) {
     query_where(q);
     query_add(q, "(EXISTS(SELECT 1 FROM day_actor x JOIN actor a USING(actor) WHERE x.day = t.day AND");
     filter_who(q, country, "a.country", "a.country");
-    query_add(q, ") OR EXISTS(SELECT 1 FROM pledge p JOIN actor a USING(actor) WHERE p.commitment = t.commitment AND");
+    query_add(q, ") OR EXISTS(SELECT 1 FROM pledge p JOIN actor a USING(actor) WHERE p.commitment =" COMMITMENT " AND");
     filter_who(q, country, "a.country", "a.country");
     query_add(q, ") OR (NOT EXISTS(SELECT 1 FROM day_actor x WHERE x.day = t.day) AND EXISTS(SELECT 1 FROM actor a"
                  "  WHERE a.article = t.article AND");
@@ -114,10 +118,14 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     struct keyset page;
     TRY(begin(s, ask, q, err));
     TRY(keyset_begin(&page, order, sizeof order / sizeof *order, ask, q, err));
-    query_add(q, table ? brief : columns);
-    keyset_column(&page, q);
+    query_add(q, picked); /* which ones, before anything is looked up of them */
     choose(q, ask);
     keyset_after(&page, q);
+    keyset_order(&page, q, ask);
+    query_add(q, named);
+    query_add(q, table ? brief : columns);
+    keyset_column(&page, q);
+    query_add(q, from_named);
     keyset_order(&page, q, ask);
     return ATT_OK;
 }

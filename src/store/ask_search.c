@@ -76,10 +76,12 @@ static void all_words(struct query *q, const struct searched *words, const char 
     }
 }
 
+/* By their spellings, of which there are few. */
 static void choose_actors(struct query *q, const struct searched *words) {
-    query_add(q, "FROM actor a");
-    all_words(q, words, "a.name");
-    query_add(q, "GROUP BY a.country, coalesce(a.entity, lower(a.name))");
+    query_add(q, "FROM actor a WHERE a.name IN (SELECT n.spelling FROM actor_spelling n");
+    q->conditions = false;
+    all_words(q, words, "n.spelling");
+    query_add(q, ") GROUP BY a.country, coalesce(a.entity, lower(a.name))");
 }
 
 /* Story events of the articles found, told in words around which all that is looked for stands, or by or of somebody so
@@ -101,66 +103,96 @@ static void choose_events(struct query *q, const struct searched *words) {
     query_add(q, "GROUP BY s.story");
 }
 
-typedef void choose(struct query *q, const struct searched *words);
+/* What a list shows: found once, `most` of them looked up, and how many there are. */
+struct part {
+    const char *name;
+    const char *found;                                             /* SELECT, of what is found; `total` is added */
+    void (*choose)(struct query *q, const struct searched *words); /* FROM and behind it */
+    const char *order, *shown;                                     /* ORDER BY; SELECT of what is shown, FROM found */
+};
 
-static att_status add_list(struct att_store *s, const struct searched *words, const char *name, const char *columns,
-                           choose *of, const char *order, uint32_t most, json_t *out, att_error *err) {
+/* Each has the total with it, so that the list and the count are one walk. */
+static att_status take_total(json_t *list, json_t *totals, const char *name, att_error *err) {
+    json_t *item;
+    size_t i;
+    json_int_t total = json_integer_value(json_object_get(json_array_get(list, 0), "total"));
+    json_array_foreach(list, i, item) {
+        json_object_del(item, "total");
+    }
+    return quote_set(totals, name, json_integer(total), err);
+}
+
+static att_status add_list(struct att_store *s, const struct searched *words, const struct part *part, uint32_t most,
+                           json_t *out, json_t *totals, att_error *err) {
     struct query q;
     sqlite3_stmt *st = NULL;
     query_begin(&q, &s->scratch);
-    query_add(&q, columns);
-    of(&q, words);
-    query_add(&q, order);
-    query_number(&q, "LIMIT CAST(? AS INTEGER)", most);
+    query_add(&q, "WITH found AS (");
+    query_add(&q, part->found);
+    query_add(&q, ", count(*) OVER () AS total");
+    part->choose(&q, words);
+    query_add(&q, part->order);
+    query_number(&q, "LIMIT CAST(? AS INTEGER))", most);
+    query_add(&q, part->shown);
     att_status status = query_prepare(&q, s, &st, err);
-    status = status == ATT_OK ? quote_gather(s, st, out, name, err) : status;
+    status = status == ATT_OK ? quote_gather(s, st, out, part->name, err) : status;
     sqlite3_finalize(st);
     query_free(&q);
-    return status;
+    return status == ATT_OK ? take_total(json_object_get(out, part->name), totals, part->name, err) : status;
 }
 
-static att_status count_list(struct att_store *s, const struct searched *words, const char *name, choose *of,
-                             json_t *totals, att_error *err) {
+static att_status count_articles(struct att_store *s, const struct searched *words, json_t *totals, att_error *err) {
     struct query q;
     int64_t n = 0;
     query_begin(&q, &s->scratch);
-    if (of != NULL) {
-        query_add(&q, "SELECT count(*) FROM (SELECT 1");
-        of(&q, words);
-        query_add(&q, ")");
-    } else {
-        query_text(&q, "SELECT count(*) FROM words WHERE words MATCH ?", words->match);
-    }
+    query_text(&q, "SELECT count(*) FROM words WHERE words MATCH ?", words->match);
     TRY(query_count(&q, s, &n, err));
-    return quote_set(totals, name, json_integer(n), err);
+    return quote_set(totals, "articles", json_integer(n), err);
 }
 
-static const char actor_columns[] = "SELECT json_object('name', max(a.name), 'kind', a.kind, 'country', " QUOTE_CODES(
-    "a.country") ", 'sector', " QUOTE_CODES("max(a.sector)") ", 'office', max(a.office), 'entity', a.entity, "
-                                                             "'articles', count(DISTINCT a.article))";
+/* clang-format off */
+static const struct part actors = {
+    "actors",
+    "SELECT max(a.name) AS name, a.kind, a.country, max(a.sector) AS sector, max(a.office) AS office, a.entity,"
+    "  count(DISTINCT a.article) AS articles",
+    choose_actors,
+    "ORDER BY count(DISTINCT a.article) DESC, max(a.name), a.country, a.entity",
+    "SELECT json_object('name', f.name, 'kind', f.kind, 'country', " QUOTE_CODES("f.country") ", 'sector', " QUOTE_CODES("f.sector") ","
+    "  'office', f.office, 'entity', f.entity, 'articles', f.articles, 'total', f.total) FROM found f"
+    "  ORDER BY f.articles DESC, f.name, f.country, f.entity"};
 
-static const char event_columns[] =
+#define PARTIES(role) \
+    "json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE" \
+    "  p.mention = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
+static const struct part events = {
+    "events",
+    "SELECT s.story, m.mention",
+    choose_events,
+    "ORDER BY s.origins DESC, s.day DESC, s.key",
     "SELECT json_object('key', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'status', s.status, 'background',"
-    "  json(iif(s.background, 'true', 'false')), 'words', m.anchor, 'place', s.place, 'reports', s.reports, 'origins', "
-    "s.origins,"
-    "  'actor', json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE"
-    "     p.mention = m.mention AND p.role = 'actor' ORDER BY p.ordinal))),"
-    "  'recipient', json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) "
-    "WHERE"
-    "     p.mention = m.mention AND p.role = 'recipient' ORDER BY p.ordinal))))";
+    "  json(iif(s.background, 'true', 'false')), 'words', m.anchor, 'place', s.place, 'reports', s.reports, 'origins', s.origins,"
+    "  'actor', " PARTIES("actor") ", 'recipient', " PARTIES("recipient") ", 'total', f.total)"
+    "  FROM found f CROSS JOIN story s ON s.story = f.story CROSS JOIN mention m ON m.mention = f.mention"
+    "  ORDER BY s.origins DESC, s.day DESC, s.key"};
+/* clang-format on */
+
+static att_status put_lists(struct att_store *s, const struct searched *words, uint32_t most, json_t *out,
+                            json_t *totals, att_error *err) {
+    TRY(add_articles(s, words, most, out, err));
+    TRY(count_articles(s, words, totals, err));
+    TRY(add_list(s, words, &actors, most, out, totals, err));
+    return add_list(s, words, &events, most, out, totals, err);
+}
 
 static att_status put_together(struct att_store *s, const struct searched *words, uint32_t most, json_t *out,
                                att_error *err) {
     json_t *totals = json_object();
-    TRY(add_articles(s, words, most, out, err));
-    TRY(add_list(s, words, "actors", actor_columns, choose_actors,
-                 "ORDER BY count(DISTINCT a.article) DESC, max(a.name), a.country, a.entity", most, out, err));
-    TRY(add_list(s, words, "events", event_columns, choose_events, "ORDER BY s.origins DESC, s.day DESC, s.key", most,
-                 out, err));
-    TRY(quote_set(out, "totals", totals, err));
-    TRY(count_list(s, words, "articles", NULL, totals, err));
-    TRY(count_list(s, words, "actors", choose_actors, totals, err));
-    return count_list(s, words, "events", choose_events, totals, err);
+    att_status status = put_lists(s, words, most, out, totals, err);
+    if (status != ATT_OK) {
+        json_decref(totals);
+        return status;
+    }
+    return quote_set(out, "totals", totals, err);
 }
 
 /* Columns for the eye: the articles alone. */

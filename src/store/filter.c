@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "document/labels.h"
 #include "ontology/ontology.h"
+#include "store/told.h"
 
 bool filter_is_code(struct slice item) {
     for (size_t i = 0; i < item.len; i++) {
@@ -298,8 +299,11 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     return ATT_OK;
 }
 
-att_status filter_articles(struct query *q, const att_question *a, att_error *err) {
+#define FEW_ARTICLES 3000 /* that have the words: they are looked up, more are met soon enough */
+
+att_status filter_articles(struct att_store *s, struct query *q, const att_question *a, att_error *err) {
     TRY(question_days(a, err));
+    TRY(told_read(s, a->words, err));
     if (a->from != NULL) {
         query_where(q);
         query_text(q, "r.published >= ?", a->from);
@@ -315,7 +319,11 @@ att_status filter_articles(struct query *q, const att_question *a, att_error *er
     }
     if (a->words != NULL) {
         query_where(q);
-        query_text(q, "r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
+        if (s->told.found < FEW_ARTICLES) {
+            query_text(q, "r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
+        } else {
+            query_add(q, "told(r.article)");
+        }
     }
     if (a->article != NULL) {
         query_where(q);

@@ -21,6 +21,8 @@ struct way {
 
 /* Looks at the ways; their strings live in the store's scratch. filter_way.c */
 att_status filter_look(struct att_store *s, const att_question *ask, struct way *way, att_error *err);
+/* A list of `who` in story_party, with commas, of which there are few stories and one of which all that is asked are; NULL: none. */
+att_status filter_rare(struct att_store *s, const att_question *ask, const char **who, att_error *err);
 /* Adds FROM for filter_stories, which must follow on the same question: the story is `s`. `whole`: all of its rows are needed,
  * whatever the question's limit. `alone`: the caller asks for story, day, type, status and background of it, nothing else. */
 void filter_from(struct query *q, const att_question *ask, const struct way *way, bool whole, bool alone);
@@ -42,7 +44,7 @@ bool filter_is_code(struct slice item);
 bool filter_is_dyad(const char *dyad);
 
 /* Adds conditions on `article r`: publisher, days of publication, words, article (an id), corrected. ATT_BAD_INPUT as above. */
-att_status filter_articles(struct query *q, const att_question *ask, att_error *err);
+att_status filter_articles(struct att_store *s, struct query *q, const att_question *ask, att_error *err);
 /* Whether the newest come first; ATT_BAD_INPUT where `order` is neither "day" nor "-day". */
 att_status filter_order(const att_question *ask, bool *down, att_error *err);
 

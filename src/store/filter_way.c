@@ -200,6 +200,13 @@ static att_status find_parties(struct att_store *s, const att_question *a, struc
     return ATT_OK;
 }
 
+att_status filter_rare(struct att_store *s, const att_question *a, const char **who, att_error *err) {
+    struct way way = {.few = s->few > 0 ? s->few : FEW};
+    TRY(find_parties(s, a, &way, err));
+    *who = way.parties < way.few ? way.who : NULL;
+    return ATT_OK;
+}
+
 att_status filter_look(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
     *way = (struct way){.by = LEAD_NONE, .few = s->few > 0 ? s->few : FEW};
     TRY(filter_check(a, err));

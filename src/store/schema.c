@@ -144,8 +144,8 @@ extern const char schema_returning[]; /* from version 6, and from 10: schema_sto
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
-extern const char schema_left[];                                               /* from version 11: summaries.c */
-extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
+extern const char schema_left[], schema_fresh[]; /* from versions 11 and 13: summaries.c */
+extern const char schema_readers[];              /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -257,6 +257,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_parties, err));
     TRY(run_ninth(db, err));
     TRY(run(db, schema_left, err));
+    TRY(run(db, schema_fresh, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -267,7 +268,7 @@ static att_status create(sqlite3 *db, att_error *err) {
  * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers, schema_growth,    schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
-    NULL,           schema_returning, schema_left,   NULL,
+    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {

@@ -26,7 +26,7 @@ struct statement {
 
 struct told_bits { /* told.h */
     uint64_t *bits;
-    int64_t count;
+    int64_t count, found; /* bits; those that are set */
 };
 
 struct att_store {

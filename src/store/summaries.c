@@ -62,6 +62,11 @@ const char schema_left[] =
     "DROP INDEX story_left; CREATE INDEX story_left ON story(day, status, background, type, mode, origins, score, mentions, sectors,"
     "  actors, recipients, places, carriers, articles, place) WHERE status <> 'actual' OR background = 1;";
 
+/* From version 13: what is denied or guessed, and what is new of commitments without their histories. */
+const char schema_fresh[] =
+    "CREATE INDEX claim_rare ON claim(stance, article) WHERE stance <> 'asserts';"
+    "DROP INDEX change_article; CREATE INDEX change_article ON change(article, change, date, entry, ordinal);";
+
 att_status summaries_before(struct att_store *s, att_error *err) {
     return sql_exec(s, COUNT("-count(*)", "touched_story CROSS JOIN story s USING(story)")
                     " ON CONFLICT DO UPDATE SET stories = stories + excluded.stories", err);

@@ -56,6 +56,7 @@ static att_status read_bits(struct att_store *s, sqlite3_stmt *st, att_error *er
         int64_t article = sqlite3_column_int64(st, 0);
         if (article > 0 && article < s->told.count) {
             s->told.bits[article / 64] |= (uint64_t)1 << (article % 64);
+            s->told.found++;
         }
     }
 }
@@ -75,7 +76,7 @@ att_status told_read(struct att_store *s, const char *words, att_error *err) {
     if (bits == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");
     }
-    s->told = (struct told_bits){bits, count};
+    s->told = (struct told_bits){bits, count, 0};
     TRY(sql_get(s, "SELECT rowid FROM words WHERE words MATCH ?1", &st, err));
     sql_text(st, 1, words);
     return read_bits(s, st, err);

@@ -33,10 +33,14 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_12                                                                                               \
+    "DROP INDEX claim_rare; DROP INDEX change_article; CREATE INDEX change_article ON change(article, change, date);" \
+    "PRAGMA user_version=12;"
 #define MADE_VERSION_11                                                                                           \
+    MADE_VERSION_12                                                                                               \
     "DROP INDEX article_text; DROP INDEX mention_key; DROP INDEX mention_article; DROP INDEX commitment_key;"     \
     "DROP INDEX commitment_article; DROP INDEX story_key; CREATE INDEX article_text ON article(text_sha256);"     \
     "CREATE UNIQUE INDEX mention_key ON mention(key, article); CREATE INDEX mention_article ON mention(article);" \

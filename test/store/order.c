@@ -191,6 +191,7 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] =
     MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_12[] = MADE_VERSION_12;
 static const char version_11[] = MADE_VERSION_11;
 static const char version_10[] = MADE_VERSION_10;
 static const char version_9[] = MADE_VERSION_9;
@@ -240,6 +241,7 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_12);
     check_older_store(version_11);
     check_older_store(version_10);
     check_older_store(version_9);

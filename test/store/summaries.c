@@ -33,6 +33,7 @@ static void put_nth(att_store *s, int n, const char *version) {
                            .status = statuses[n / 3 % 5],
                            .date = told % 4 == 2 ? NULL : day,
                            .background = n % 7 == 5,
+                           .denied = n % 5 == 3 ? "struck the harbour" : NULL,
                            .version = version};
     made_put(s, &m);
 }
@@ -192,8 +193,71 @@ static void test_days(void **state) {
     att_store_close(s);
 }
 
+/* Page by page: as the whole list, whatever fills the pages. */
+static void test_pages(void **state) {
+    (void)state;
+    static const att_question asked[] = {
+        {.change = NULL},
+        {.background = 1, .status = "all"},
+        {.country = "FIN"},
+        {.country = "FIN,DNK"},
+        {.dyad = "FIN-SWE"},
+        {.actor = "SWE", .recipient = "DNK"},
+        {.actor = "fi"},
+        {.words = "harbour"},
+        {.words = "3 OR 9 OR 13 OR 21 OR 25", .country = "FIN,SWE"},
+        {.type = "PROTEST"},
+        {.publisher = "Fen Post"},
+        {.change = "new-event,commitment-opened"},
+        {.change = "deadline-passed,commitment-opened"},
+        {.change = "new-event"},
+        {.verb = "claims", .stance = "denies"},
+        {.verb = "claims", .stance = "denies,speculates", .country = "SWE,FIN"},
+        {.verb = "claims", .words = "harbour", .from = "2025-06-10"},
+        {.verb = "articles", .words = "harbour"},
+        {.verb = "dates", .ahead = 60},
+        {.verb = "dates", .ahead = 60, .country = "SWE"},
+        {.verb = "ledger", .issuer = "DNK,we", .all = 1},
+        {.verb = "ledger", .issuer = "DNK,we", .state = "open,lapsed,met,broken,carried_out,refused"},
+        {.verb = "ledger", .type = "threat,demand,promise,offer,proposal,ultimatum"},
+    };
+    att_store *s = open_on(":memory:", "2025-08-01");
+    fill(s, false);
+    for (size_t i = 0; i < 2 * sizeof asked / sizeof *asked; i++) {
+        for (s->few = 0; s->few <= 1; s->few++) {
+            struct buffer whole = {0}, pages = {0};
+            att_answer said;
+            att_error err;
+            char after[512];
+            att_question q = asked[i / 2];
+            q.verb = q.verb != NULL ? q.verb : "changes", q.since = "2025-07-05", q.today = "2025-07-20",
+            q.order = i % 2 ? "-day" : "day", q.count = 1;
+            if (att_store_ask(s, &q, made_sink, &whole, &said, &err) != ATT_OK) {
+                fail_msg("question %d: %s", (int)i / 2, err.message);
+            }
+            if (said.rows == 0) {
+                fail_msg("question %d has no rows", (int)i / 2);
+            }
+            assert_int_equal(said.total, said.rows);
+            for (q.limit = 3;;) {
+                assert_int_equal(att_store_ask(s, &q, made_sink, &pages, &said, NULL), ATT_OK);
+                if (said.next == NULL) {
+                    break;
+                }
+                snprintf(after, sizeof after, "%s", said.next);
+                q.after = after;
+            }
+            assert_string_equal(pages.at, whole.at);
+            buffer_free(&whole);
+            buffer_free(&pages);
+        }
+    }
+    att_store_close(s);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_summaries), cmocka_unit_test(test_corrected),
-                                       cmocka_unit_test(test_older), cmocka_unit_test(test_days)};
+                                       cmocka_unit_test(test_older), cmocka_unit_test(test_days),
+                                       cmocka_unit_test(test_pages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
