@@ -219,7 +219,7 @@ static void test_pages(void **state) {
         {.verb = "dates", .ahead = 60, .country = "SWE"},
         {.verb = "ledger", .issuer = "DNK,we", .all = 1},
         {.verb = "ledger", .issuer = "DNK,we", .state = "open,lapsed,met,broken,carried_out,refused"},
-        {.verb = "ledger", .type = "threat,demand,promise,offer,proposal,ultimatum"},
+        {.verb = "ledger", .type = "threat,demand,promise,offer,proposal,ultimatum", .all = 1},
     };
     att_store *s = open_on(":memory:", "2025-08-01");
     fill(s, false);
