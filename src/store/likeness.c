@@ -23,6 +23,7 @@
 #define FAR_REGION 250 /* from a town to the middle of a region that it does not lie in */
 #define LATER -3.0f    /* what happened the day after it had been told */
 #define HEADING -4.0f  /* a line of headings names a matter, not what a sentence of that day tells anew */
+#define LAID_ON -3.0f  /* told by one of them alone */
 #define OTHER -1.0f    /* "a market" and "a bridge"; "two officers" and somebody by name */
 
 static uint32_t shared(const struct set *a, const struct set *b) {
@@ -48,6 +49,12 @@ static float side_odds(const struct set *a, const struct set *b) {
 /* Told either way round: who meets whom. */
 static bool mutual(const struct facts *f) {
     return f->group == 0 && f->type != EVENT_SUPPORT;
+}
+
+/* A tariff on one country, and tariffs: whom it is laid on is most of what a sanction is. */
+static float laid_on_odds(const struct facts *a, const struct facts *b) {
+    bool one = (a->recipient.count == 0) != (b->recipient.count == 0);
+    return one && a->type == EVENT_SANCTION && b->type == EVENT_SANCTION ? LAID_ON : 0;
 }
 
 static float states_odds(const struct facts *a, const struct facts *b) {
@@ -77,7 +84,7 @@ static float target_odds(const struct facts *a, const struct facts *b) {
 static float who_odds(const struct facts *a, const struct facts *b) {
     return states_odds(a, b) + names_odds(&a->doer, &b->doer, 0.7f, -1.2f) +
            names_odds(&a->sufferer, &b->sufferer, 1.0f, -3.5f) + names_odds(&a->body, &b->body, 0.4f, -1.2f) +
-           target_odds(a, b);
+           target_odds(a, b) + laid_on_odds(a, b);
 }
 
 static bool come_to_pass(uint8_t status) {

@@ -11,7 +11,7 @@
 #define MOST_FOR 3.0f
 #define MOST_AGAINST -2.0f
 #define NEARER \
-    -0.25f /* where both have vectors: reports of one matter are nearer than those the weights were fitted on */
+    -0.45f /* where both have vectors: reports of one matter are nearer than those the weights were fitted on */
 #define ARTICLE 2.0f     /* of how alike the whole texts are … */
 #define OWN_ARTICLE 0.3f /* … where they are two: what a record keeps apart within one is as alike as most */
 

@@ -424,6 +424,12 @@ static void test_apart(void **state) {
     b.number[0] = (struct quantity){QUANTITY_PERCENT, 35, 35};
     b.numbers = 1;
     assert_true(facts_odds(&a, &b) < odds - 2);
+    /* A tariff on one country, and tariffs; somebody was struck, and a strike. */
+    a = day, b = day;
+    a.dated = b.dated = true, a.recipient = (struct set){1, {9}};
+    odds = facts_odds(&a, &b);
+    a.type = b.type = EVENT_SANCTION;
+    assert_true(facts_odds(&a, &b) < odds - 2 && facts_odds(&a, &b) == facts_odds(&b, &a));
     /* "Signs" and "signs", whoever supports nobody: two acts of one day. */
     a = day, b = day;
     a.group = b.group = 0, a.type = b.type = EVENT_CONSULT;
