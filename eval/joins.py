@@ -9,8 +9,8 @@ of src/store/likeness.c were set by; of held the figures alone are looked at. tu
 story once vectors had come in, however far apart their days, and samples of those that were nearly: recall there is of what is near.
 A part (a strike) and its whole (the campaign) are two there.
 
-The bullets of the pairs are coded and stored, or all those of --records (attache code of eval/bullets.py's output): the more there
-are, the more may lead a mention elsewhere. A mention is the one whose span overlaps the labelled one most.
+The bullets of the pairs are coded and stored, or all those of --records (attache export --format records of a store of all; records
+without their texts are joined by their anchors alone): the more there are, the more may lead a mention elsewhere. A mention is the one whose span overlaps the labelled one most.
 """
 import argparse
 import collections
