@@ -256,6 +256,25 @@ static uint32_t quote_force(const struct report *r, uint32_t first, uint32_t sta
     return end;
 }
 
+/* "A truce, brokered by the neighbours, comes into effect": told of for the first time, and begun. */
+static bool begins_at_once(const struct report *r, const struct item *x) {
+    return x->truce && !(x->around & (WORD_CONCLUDE | WORD_NEW)) && told_in_force(r, x->first, x->around);
+}
+
+static att_status tell_beginning(struct group *g, const struct report *r, const struct item *x, att_error *err) {
+    for (uint32_t i = x->first; i < r->token_count && r->tokens[i].sentence == r->tokens[x->first].sentence; i++) {
+        uint32_t verb = i > x->first + 1 ? i - 2 : x->first;
+        if ((r->tokens[i].classes & WORD_FORCE) && r->tokens[verb].start >= x->end) {
+            struct telling t = {.change = "carried_out",
+                                .start = r->tokens[verb].start,
+                                .end = r->tokens[i].end,
+                                .mention = x->mention};
+            return tell(g, &g->entries[g->entry_count - 1], r, &t, err);
+        }
+    }
+    return ATT_OK;
+}
+
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
     bool mine = side_equal(&x->issuer, &g->issuer);
     struct entry *e = NULL;
@@ -269,7 +288,11 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         e = find_entry(g, r, x);
     }
     if (e == NULL) {
-        return mine && x->opens ? open_entry(g, r, x, err) : ATT_OK;
+        if (mine && x->opens) {
+            TRY(open_entry(g, r, x, err));
+            return begins_at_once(r, x) ? tell_beginning(g, r, x, err) : ATT_OK;
+        }
+        return ATT_OK;
     }
     struct telling t = {.change = "repeated",
                         .due = x->due,
@@ -344,7 +367,7 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         }
         struct telling t = {
             .change = change, .due = due, .start = d->start, .end = d->end, .mention = d->id, .date = d->date};
-        if (is(change, "carried_out") && d->first < r->token_count && deed_in_force(r, d)) {
+        if (is(change, "carried_out") && told_in_force(r, d->first, d->around)) {
             t.end = quote_force(r, d->first, d->start, d->end);
         }
         bool partial = (is(change, "broken") || is(change, "carried_out") || is(change, "met")) &&

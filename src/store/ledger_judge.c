@@ -185,12 +185,12 @@ static bool only_named(const struct report *r, const struct deed *d) {
 }
 
 /* What the sentence says to be in force from now on is done, even where its words alone would only announce it. */
-bool deed_in_force(const struct report *r, const struct deed *d) {
-    if (!(d->around & WORD_FORCE) || (d->around & (WORD_FUTURE | WORD_NOT))) {
+bool told_in_force(const struct report *r, uint32_t first, uint32_t around) {
+    if (first >= r->token_count || !(around & WORD_FORCE) || (around & (WORD_FUTURE | WORD_NOT))) {
         return false;
     }
-    for (uint32_t i = d->first; i < r->token_count && r->tokens[i].sentence == r->tokens[d->first].sentence; i++) {
-        uint32_t before = i > d->first ? report_classes(r, i - 1, i, 2, 0) : 0;
+    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == r->tokens[first].sentence; i++) {
+        uint32_t before = i > first + 1 ? report_classes(r, i - 2, i - 1, 1, 0) : 0; /* "comes in to effect" */
         if ((r->tokens[i].classes & WORD_FORCE) && (before & WORD_TO)) {
             return false; /* "to take effect" */
         }
@@ -221,7 +221,7 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
         return NULL;
     }
     if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3 &&
-        (deed_in_force(r, d) || !only_named(r, d))) {
+        (told_in_force(r, d->first, d->around) || !only_named(r, d))) {
         return "carried_out";
     }
     bool same = s->core >= 0.5 && side_shared(&d->recipient, &e->addressee) > 0; /* the very act, to the very side */
@@ -301,7 +301,8 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
     if (is(d->status, "negated") && refuses(e, d, &s)) {
         return "refused";
     }
-    if (!is(d->status, "actual") && !deed_in_force(r, d)) { /* a yes to an ultimatum or a demand is still to be done */
+    if (!is(d->status, "actual") &&
+        !told_in_force(r, d->first, d->around)) { /* a yes to an ultimatum or a demand is still to be done */
         bool yes = is(d->status, "planned") && s.other > 0 &&
                    (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;

@@ -456,7 +456,7 @@ static void test_questions(void **state) {
 }
 
 /* What is in force is done, and quoted with the words that say so; what is to take effect is not; who will not do what an ultimatum asks
- * refuses it; a truce whose day is past is not broken. */
+ * refuses it; a truce whose day is past is not broken; one may be told of for the first time as it begins. */
 static void test_done(void **state) {
     (void)state;
     static const struct made reports[] = {
@@ -523,6 +523,14 @@ static void test_done(void **state) {
          .type = "ASSAULT",
          .quad = "material-conflict",
          .anchor = "shells a town"},
+        {.id = "d8",
+         .text = "A ceasefire of Lettin and Litau, brokered by others, comes in to effect.",
+         .published = "2025-05-01",
+         .from = "LVA,LTU",
+         .to = "LVA",
+         .type = "CONCEDE",
+         .quad = "verbal-cooperation",
+         .anchor = "A ceasefire"},
     };
     att_store *store = open_store();
     for (size_t i = 0; i < COUNT(reports); i++) {
@@ -533,6 +541,9 @@ static void test_done(void **state) {
     assert_int_equal(
         made_number(store, "SELECT count(*) FROM change WHERE change = 'carried_out' AND text LIKE '%force'"), 1);
     assert_string_equal(told(store, "d4"), "ultimatum DNK>NOR refused: opened refused");
+    assert_int_equal(made_number(store, "SELECT count(*) FROM change JOIN article USING(article) WHERE id = 'd8' AND"
+                                        " (change, ordinal) IN (VALUES ('opened', 0), ('carried_out', 1))"),
+                     2);
     assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE state = 'lapsed' AND due = '2025-05-04'"), 1);
     assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'broken'"), 0);
     att_store_close(store);
