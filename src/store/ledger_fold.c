@@ -148,6 +148,7 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
     if (e->key == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
     }
+    g->addressed |= e->addressee.mask;
     struct telling t = {.change = "opened",
                         .due = x->due,
                         .due_from = x->due_from,
@@ -341,14 +342,16 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
     return (first->mention == d->id && !rejects) || opened > at || (opened == at && !answers(d));
 }
 
-static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, att_error *err) {
+/* `apart`: a deal of two sides hears of them together; only their truce hears of each. */
+static att_status tell_deed(struct group *g, const struct report *r, const struct deed *d, bool apart, att_error *err) {
     if (d->background || d->again) {
         return ATT_OK;
     }
-    /* A deal of two sides hears of them together; only their truce hears of each. */
-    bool apart = g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
     /* Most deeds of most days do not concern most entries: neither do the issuers take part, nor can the addressees. */
     bool own = side_shared(&d->actor, &g->issuer) > 0 || side_shared(&d->recipient, &g->issuer) > 0;
+    if (!own && (d->actor.mask & g->addressed) == 0) {
+        return ATT_OK;
+    }
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         const struct side *side;
@@ -388,6 +391,7 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
 
 /* A sentence's commitments before its deeds, which may answer them; truces, which deeds break and carry out, in their places. */
 att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err) {
+    bool apart = g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
     uint32_t k = 0;
     for (uint32_t i = 0; i <= r->deed_count; i++) {
         uint32_t sentence = i < r->deed_count ? sentence_of(r, &r->deeds[i]) : LEDGER_NONE;
@@ -397,7 +401,7 @@ att_status fold_report(struct group *g, const struct report *r, const struct ite
             TRY(tell_item(g, r, &items->at[k], err));
         }
         if (i < r->deed_count) {
-            TRY(tell_deed(g, r, &r->deeds[i], err));
+            TRY(tell_deed(g, r, &r->deeds[i], apart, err));
         }
     }
     return ATT_OK;

@@ -259,6 +259,7 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         }
         e->issuer = out->issuer;
         TRY(load_addressees(s, a, e, err));
+        out->addressed |= e->addressee.mask;
         out->entries[left++] = *e;
     }
     out->entry_count = left;

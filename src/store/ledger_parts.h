@@ -263,6 +263,7 @@ struct group {
     struct side issuer;
     struct entry *entries; /* in the order in which they were opened */
     uint32_t entry_count, entry_capacity;
+    uint64_t addressed; /* the masks of all their addressees */
     struct arena *arena;
 };
 

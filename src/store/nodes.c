@@ -70,7 +70,7 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
 
 /* ---- read back ---------------------------------------------------------------------------------------------------- */
 
-#define MOST_AT_HAND (1u << 15)
+#define MOST_AT_HAND (1u << 16) /* what some weeks tell of, 320 articles a day */
 
 att_status nodes_at_hand(struct att_store *s, uint32_t mentions, struct at_hand *out, att_error *err) {
     out->size = 64;

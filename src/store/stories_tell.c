@@ -179,13 +179,15 @@ static att_status run_story(struct att_store *s, const char *sql, int64_t story,
     return sql_run(s, st, err);
 }
 
-/* The same of a story of one mention, as most are. */
+/* clang-format off */
+/* The same of a story of one mention, as most are; what has no place is nowhere. */
 static const char tell_single[] =
     "UPDATE story SET type = m.type, mode = m.mode, status = m.status, day = coalesce(m.date, a.published),"
-    "    first_day = a.published, last_day = a.published, background = ?2, reports = ?3, outlets = ?4, origins = ?5,"
-    "    voices = ?6, place = coalesce(m.located, m.place), country = m.country, lat = m.lat,"
-    "    lon = m.lon"
+    "  first_day = a.published, last_day = a.published, background = ?2, reports = ?3, outlets = ?4, origins = ?5, voices = ?6,"
+    "  place = coalesce(m.located, m.place), country = iif(coalesce(m.located, m.place) IS NULL, NULL, m.country),"
+    "  lat = iif(coalesce(m.located, m.place) IS NULL, NULL, m.lat), lon = iif(coalesce(m.located, m.place) IS NULL, NULL, m.lon)"
     "  FROM mention m JOIN article a USING(article) WHERE m.mention = ?1 AND story.story = ?1;";
+/* clang-format on */
 
 static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     struct tally t;
@@ -194,16 +196,16 @@ static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     /* Also where its first stands behind all that has days: what all its mentions name goes on for months. */
     TRY(sql_get(
         s,
-        "SELECT min(background) OR EXISTS(SELECT 1 FROM link l WHERE l.mention = ?1 AND l.place >= '2'), count(*),"
-        "  max(coalesce(location, place)) FROM mention WHERE story = ?1",
+        "SELECT min(background) OR EXISTS(SELECT 1 FROM link l WHERE l.mention = ?1 AND l.place >= '2'), count(*)"
+        "  FROM mention WHERE story = ?1",
         &st, err));
     sqlite3_bind_int64(st, 1, story);
     TRY(sql_step(s, st, &row, err));
     int background = row ? sqlite3_column_int(st, 0) : 0;
-    bool single = row && sqlite3_column_int(st, 1) == 1, placed = row && sqlite3_column_type(st, 2) != SQLITE_NULL;
+    bool single = row && sqlite3_column_int(st, 1) == 1;
     sql_done(st);
     TRY(origins_tally(s, story, background, &t, err));
-    TRY(sql_get(s, single && placed ? tell_single : tell, &st, err));
+    TRY(sql_get(s, single ? tell_single : tell, &st, err));
     sqlite3_bind_int64(st, 1, story);
     sqlite3_bind_int(st, 2, background);
     sqlite3_bind_int(st, 3, (int)t.reports);
@@ -211,7 +213,7 @@ static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
     sqlite3_bind_int(st, 5, (int)t.origins);
     sqlite3_bind_int(st, 6, (int)t.voices);
     TRY(sql_run(s, st, err));
-    TRY(single && placed ? ATT_OK : run_story(s, locate, story, err));
+    TRY(single ? ATT_OK : run_story(s, locate, story, err));
     TRY(run_story(s, deny, story, err));
     return run_story(s, number, story, err);
 }
