@@ -1,6 +1,7 @@
 /* What stories know of a mention: its words and its article's are remembered while the text is at hand, and read back, with its
  * facts and its vector, when it is held against another. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/nodes.h"
@@ -72,12 +73,17 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
 
 #define MOST_AT_HAND (1u << 16) /* what some weeks tell of, 320 articles a day */
 
-att_status nodes_at_hand(struct att_store *s, uint32_t mentions, struct at_hand *out, att_error *err) {
+void nodes_forget(struct at_hand *h) {
+    free(h->slots);
+    *h = (struct at_hand){0};
+}
+
+att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err) {
     out->size = 64;
     while (out->size < MOST_AT_HAND && out->size / 8 < mentions) {
         out->size *= 2;
     }
-    out->slots = arena_zero(&s->scratch, out->size * sizeof *out->slots);
+    out->slots = calloc(out->size, sizeof *out->slots); /* what is not used costs nothing */
     return out->slots != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for stories");
 }
 

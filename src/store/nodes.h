@@ -32,8 +32,9 @@ struct at_hand {
     uint32_t size; /* a power of two */
 };
 
-/* Room for the nodes of a batch of so many mentions, in the store's scratch. */
-att_status nodes_at_hand(struct att_store *s, uint32_t mentions, struct at_hand *out, att_error *err);
+/* Room for the nodes of a batch of so many mentions, until nodes_forget. */
+att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err);
+void nodes_forget(struct at_hand *h);
 /* Where the mention stands, or would. */
 struct known *nodes_slot(const struct at_hand *h, int64_t mention);
 /* NULL where there is no such mention, or its facts are not this version's. */

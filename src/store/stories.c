@@ -220,10 +220,11 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
         "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
         &st, err));
     TRY(ids_collect(s, st, &orphans, err));
-    TRY(nodes_at_hand(s, fresh.count + orphans.count, &f->nodes, err));
+    TRY(nodes_at_hand(fresh.count + orphans.count, &f->nodes, err));
     TRY(link_all(s, &f->nodes, &fresh, err));
     TRY(settle_all(s, f, &orphans, false, err));
     TRY(settle_all(s, f, &fresh, true, err));
+    nodes_forget(&f->nodes);
     handles_forget(&f->lists);
     return stories_tell(s, err);
 }
@@ -232,6 +233,7 @@ att_status stories_update(struct att_store *s, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
     struct finding f = {0};
     att_status status = update(s, &f, err);
+    nodes_forget(&f.nodes);
     handles_forget(&f.lists);
     arena_rewind(&s->scratch, mark);
     return status;
