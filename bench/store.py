@@ -13,6 +13,7 @@ an article is compared with the first three, and with those from when the store 
 days): an emptier one has less to join. Two more windows come late: one of the last two weeks, one dated at random over all two
 years, for which the ledger is told again from there."""
 import argparse
+import contextlib
 import datetime
 import hashlib
 import json
@@ -20,6 +21,7 @@ import os
 import random
 import re
 import resource
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -154,10 +156,24 @@ QUESTIONS = [
     ("events, a least score, first 50", "events --min-score 0.9 --limit 50"),
     ("events, a publisher, first 50", "events --publisher Aden_Post --limit 50"),
     ("events, three origins, first 50", "events --min-origins 3 --limit 50"),
+    ("events, a common word, first 50", "events --words said --limit 50"),
+    ("events, a rare word, first 50", "events --words Zaporizhzhia --limit 50"),
+    ("events, a dyad and a publisher, first 50", "events --dyad RUS-UKR --publisher Aden_Post --limit 50"),
+    ("events, a dyad and a word, first 50", "events --dyad RUS-UKR --words said --limit 50"),
+    ("events, a country and a name, first 50", "events --country IRN --actor minister --limit 50"),
+    ("events, a country and a word, first 50", "events --country IRN --words said --limit 50"),
+    ("events, two countries, a publisher", "events --country IRN,PAK --publisher Aden_Post --limit 50"),
+    ("events, a type and a word, first 50", "events --type ASSAULT --words said --limit 50"),
+    ("events, a place and a publisher, first 50", "events --place Kyiv --publisher Aden_Post --limit 50"),
     ("ledger, first 50", "ledger --limit 50"),
     ("ledger, all, first 50", "ledger --all --limit 50"),
     ("ledger, a state, first 50", "ledger --state broken --limit 50"),
+    ("ledger, a day, first 50", "ledger --today 2024-03-01 --limit 50"),
+    ("ledger, a code or a name issues, first 50", "ledger --issuer USA,minister --limit 50"),
+    ("ledger, two countries, a state, first 50", "ledger --country IRN,PAK --state broken --limit 50"),
     ("claims, first 50", "claims --limit 50"),
+    ("claims, denials of a country, first 50", "claims --country IRN --stance denies --limit 50"),
+    ("claims, a word, first 50", "claims --words said --limit 50"),
     ("articles, first 50", "articles --limit 50"),
     ("actors, a country, first 50", "actors --country IRN --limit 50"),
     ("actors, a name, first 50", "actors --actor minister --limit 50"),
@@ -168,6 +184,11 @@ QUESTIONS = [
     ("dates, 30 days, a country", "dates --today 2024-03-01 --ahead 30d --country IND"),
     ("changes, since the last window", "changes --since {last}"),
     ("changes, since then, first 50", "changes --since {last} --limit 50"),
+    ("changes, newest, first 50", "changes --since {last} --order -day --limit 50"),
+    ("changes, a country, first 50", "changes --since {last} --country IRN --limit 50"),
+    ("changes, a dyad, first 50", "changes --since {last} --dyad RUS-UKR --limit 50"),
+    ("changes, a word, first 50", "changes --since {last} --words said --limit 50"),
+    ("dates, 30 days, first 50", "dates --today 2024-03-01 --ahead 30d --limit 50"),
     ("aggregate, a dyad's months", "aggregate --unit dyad-month --actor RUS --recipient UKR"),
     ("places, first 50", "places --limit 50"),
     ("situation, a dyad", "situation --dyad USA-RUS"),
@@ -223,8 +244,10 @@ def main():
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         store, path = a.store or os.path.join(folder, "bench.db"), os.path.join(folder, "window.jsonl")
-        last = "2024-01-01"
-        if not os.path.exists(store):
+        if os.path.exists(store):
+            with contextlib.closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as db:
+                last = db.execute("SELECT max(first_known) FROM article").fetchone()[0]
+        else:
             with open(a.records, encoding="utf-8") as f:
                 maker = Maker([json.loads(line) for line in f], a.seed)
             each = sum(len(r["events"]) for r in maker.records) / len(maker.records)

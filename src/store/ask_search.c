@@ -166,7 +166,7 @@ static const struct part actors = {
     "  p.mention = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
 static const struct part events = {
     "events",
-    "SELECT s.story, m.mention",
+    "SELECT s.story, min(m.mention) AS mention",
     choose_events,
     "ORDER BY s.origins DESC, s.day DESC, s.key",
     "SELECT json_object('key', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'status', s.status, 'background',"

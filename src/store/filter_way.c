@@ -316,7 +316,9 @@ static void by_carriers(struct query *q, const char *names) {
     query_where(q);
     while (list_next(&names, &item)) {
         query_add(q, between);
-        query_text(q, "instr(',' || s.carriers || ',', ',' || ? || ',') > 0", arena_copy(q->arena, item.at, item.len));
+        const char *name = arena_copy(q->arena, item.at, item.len);
+        query_text(q, "(instr(s.carriers, ?) > 0 AND", name); /* nearly all are told apart by it */
+        query_text(q, "instr(',' || s.carriers || ',', ',' || ? || ',') > 0)", name);
         between = "OR";
     }
     query_add(q, between[0] == '(' ? "0" : ")");
