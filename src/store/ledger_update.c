@@ -370,7 +370,9 @@ static att_status tell_stretch(struct update *u, const struct stretch *stretch, 
     return ATT_OK;
 }
 
-#define AT_ONCE 20000 /* reports */
+/* Reports: more than a batch as a rule has, and no more than CACHE_LIMIT has room for, since what does not fit is read again by each
+ * group that hears it. */
+#define AT_ONCE 8000
 
 /* The end of a stretch of so many articles: the day behind them, or behind all. */
 static att_status end_stretch(struct update *u, struct stretch *stretch, bool *last, att_error *err) {
