@@ -38,10 +38,18 @@ static uint32_t sentence_of(const struct report *r, const struct deed *d) {
     return d->first < r->token_count ? r->tokens[d->first].sentence : LEDGER_NONE;
 }
 
+/* No report that is not made to be long tells more of one entry, or opens more in one group; each opened by one sentence and told of
+ * by all that follow it would be as many changes as there are pairs of sentences. */
+#define MOST_TOLD 30
+#define MOST_OPENED 500
+
 /* The same words tell one change once, and a sentence tells each change once. */
 static bool told_already(const struct entry *e, const struct report *r, const struct telling *t) {
     for (uint32_t i = e->change_count; i > 0 && e->changes[i - 1].article == r->article; i--) {
         const struct change *c = &e->changes[i - 1];
+        if (e->change_count - i == MOST_TOLD - 1) {
+            return true;
+        }
         bool answer = is(c->change, "opened") && (is(t->change, "refused") || is(t->change, "accepted"));
         if (c->start < t->end && t->start < c->end && !answer) { /* "rejects a proposal" tells both */
             return true;
@@ -114,18 +122,22 @@ static const char *voices_json(struct arena *a, const struct cast *cast) {
 
 /* ---- commitments ------------------------------------------------------------------------------------------------- */
 
-/* How many entries the report has opened with these very words: two commitments may rest on one event. */
-static uint32_t opened_here(const struct group *g, const struct report *r, const struct item *x) {
+/* How many entries the report has opened, and how many of them with these very words: two commitments may rest on one event. */
+static uint32_t opened_here(const struct group *g, const struct report *r, const struct item *x, uint32_t *twins) {
     uint32_t n = 0;
-    for (uint32_t i = g->entry_count; i > 0 && entry_opened_by(&g->entries[i - 1]) == r->article; i--) {
+    *twins = 0;
+    for (uint32_t i = g->entry_count; i > 0 && entry_opened_by(&g->entries[i - 1]) == r->article; i--, n++) {
         const struct change *c = &g->entries[i - 1].changes[0];
-        n += c->start == x->start && c->end == x->end && is(g->entries[i - 1].kind, x->kind);
+        *twins += c->start == x->start && c->end == x->end && is(g->entries[i - 1].kind, x->kind);
     }
     return n;
 }
 
 static att_status open_entry(struct group *g, const struct report *r, const struct item *x, att_error *err) {
-    uint32_t twins = opened_here(g, r, x);
+    uint32_t twins;
+    if (opened_here(g, r, x, &twins) == MOST_OPENED) {
+        return ATT_OK;
+    }
     struct entry *e = arena_push(g->arena, &g->entries, &g->entry_count, &g->entry_capacity, sizeof *e);
     char key[STORE_KEY], start[24], end[24], twin[12];
     if (e == NULL) {
@@ -290,8 +302,9 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     }
     if (e == NULL) {
         if (mine && x->opens) {
+            uint32_t before = g->entry_count;
             TRY(open_entry(g, r, x, err));
-            return begins_at_once(r, x) ? tell_beginning(g, r, x, err) : ATT_OK;
+            return g->entry_count > before && begins_at_once(r, x) ? tell_beginning(g, r, x, err) : ATT_OK;
         }
         return ATT_OK;
     }

@@ -1,8 +1,10 @@
 /* Commitments across reports: what joins, what becomes of them, and that the order of arrival changes nothing. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/file.h"
 #include "check.h"
 #include "made.h"
 #include "store/ledger_parts.h"
@@ -640,6 +642,57 @@ static void test_hostile(void **state) {
     free(text);
 }
 
+/* A report that refuses in each of its many sentences, each of which answers all that were refused before: a few changes an entry,
+ * and as many entries as a report can tell of, not a change for each pair of sentences. */
+static void test_refusals(void **state) {
+    (void)state;
+    enum { SENTENCES = 520 };
+    static const char sentence[] = "Norvik rejects the proposal of Skagen. ";
+    struct made m = {.id = "h2",
+                     .text = sentence,
+                     .published = "2025-03-01",
+                     .from = "NOR",
+                     .to = "EST",
+                     .type = "REJECT",
+                     .quad = "verbal-conflict",
+                     .anchor = "rejects the proposal"};
+    struct buffer text = {0};
+    char hash[65], id[16], *made = made_record(&m);
+    json_t *record = json_loads(made, 0, NULL), *events = json_object_get(record, "events");
+    free(made);
+    assert_non_null(events);
+    for (int i = 0; i < SENTENCES; i++) {
+        buffer_text(&text, sentence);
+        if (i == 0) {
+            continue;
+        }
+        json_t *event = json_deep_copy(json_array_get(events, 0)), *at = json_object_get(event, "anchor");
+        json_int_t start = 7 + i * (json_int_t)(sizeof sentence - 1);
+        snprintf(id, sizeof id, "e%d", i + 1);
+        json_object_set_new(event, "id", json_string(id));
+        json_object_set_new(at, "start", json_integer(start));
+        json_object_set_new(at, "end", json_integer(start + 20));
+        json_array_append_new(events, event);
+    }
+    buffer_add(&text, "", 0);
+    sha256_hex(text.at, text.len, hash);
+    json_object_set_new(record, "text_sha256", json_string(hash));
+    made = json_dumps(record, JSON_COMPACT);
+    json_decref(record);
+    att_store *store = open_store();
+    att_error err = {0};
+    if (att_store_put(store, made, strlen(made), text.at, text.len, NULL, &err) != ATT_OK) {
+        fail_msg("%s", err.message);
+    }
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 500);
+    assert_int_equal(made_number(store, "SELECT max(n) FROM (SELECT count(*) AS n FROM change GROUP BY entry)"), 30);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE state = 'refused'"), 500);
+    att_store_close(store);
+    buffer_free(&text);
+    free(made);
+}
+
 static void test_words(void **state) {
     (void)state;
     static const struct {
@@ -684,7 +737,7 @@ int main(void) {
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_words),    cmocka_unit_test(test_twins),
         cmocka_unit_test(test_months),      cmocka_unit_test(test_own_side), cmocka_unit_test(test_known),
         cmocka_unit_test(test_named_truce), cmocka_unit_test(test_done),     cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_refusals),    cmocka_unit_test(test_kinds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
