@@ -391,7 +391,7 @@ static bool grants_later(const struct deed *d) {
 /* "Announces a 90-day pause on counter measures", "a month's reprieve from duties". */
 static bool relieves(const struct report *r, const struct deed *d) {
     uint32_t before = report_classes(r, d->first, d->last, 5, 0);
-    for (uint32_t i = d->first > 5 ? d->first - 5 : 0; i < d->last && i < r->token_count; i++) {
+    for (uint32_t i = d->first > 5 ? d->first - 5 : 0; i < d->last && d->first < r->token_count; i++) {
         bool span =
             r->tokens[i].number > 0 && (r->tokens[i].unit != 0 || (i + 1 < d->last && r->tokens[i + 1].unit != 0));
         if (span && r->tokens[i].sentence == r->tokens[d->first].sentence) {
@@ -471,8 +471,6 @@ static bool stands(const struct report *r, uint32_t token) {
            !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_NOT));
 }
 
-/* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
- * those named have. False without memory. */
 /* "Meets the minister to assure that the truce holds": those who meet about it need not have it. */
 static bool met_about(const struct report *r, uint32_t token, const struct side *states) {
     for (uint32_t i = 0; i < r->deed_count; i++) {
@@ -486,6 +484,8 @@ static bool met_about(const struct report *r, uint32_t token, const struct side 
     return false;
 }
 
+/* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
+ * those named have. False without memory. */
 static bool from_mention(struct arena *a, const struct report *r, uint32_t token, struct item *x) {
     uint32_t first = token > 0 && r->tokens[token - 1].sentence == r->tokens[token].sentence ? token - 1 : token;
     struct side states = {0};

@@ -175,7 +175,7 @@ static struct sight see(const struct entry *e, const struct deed *d) {
 /* Deeds that are only named, as what stands behind a harm: "Trump's tariffs", "before attacking", "or face more attacks". */
 static bool only_named(const struct report *r, const struct deed *d) {
     uint32_t back = d->first > 4 ? d->first - 4 : 0;
-    for (uint32_t i = back; i <= d->first && i < r->token_count; i++) {
+    for (uint32_t i = back; i <= d->first && d->first < r->token_count; i++) {
         uint32_t classes = WORD_UNDONE | (i + 2 >= d->first ? WORD_KNOWN : 0);
         if (r->tokens[i].sentence == r->tokens[d->first].sentence && (r->tokens[i].classes & classes)) {
             return true;

@@ -285,9 +285,9 @@ void entry_settle(struct entry *e); /* what else hangs on e->now */
 int64_t entry_opened_by(const struct entry *e);
 int64_t entry_heard_from(const struct entry *e);
 
-/* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
 /* judge.c: whether the sentence of token `first`, with its classes `around`, says that what it tells is in force. */
 bool told_in_force(const struct report *r, uint32_t first, uint32_t around);
+/* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
 /* Whether one side of the matter alone vouches for the deed. */
