@@ -36,14 +36,21 @@ static const char *pairs_of(struct arena *arena, const char *actors, const char 
 
 #define MOST_LISTS 3
 
+/* Either way round; NULL without memory. */
+static const char *dyad_of(struct arena *arena, const char *dyad) {
+    bool same = strncmp(dyad, dyad + 4, 3) == 0;
+    return same ? arena_format(arena, "%.3s>%s", dyad, dyad + 4)
+                : arena_format(arena, "%.3s>%s,%s>%.3s", dyad, dyad + 4, dyad + 4, dyad);
+}
+
 /* Lists of `who` in story_party, with commas, each of which holds the stories of whom the question names: of its dyad, of who does it
- * to whom, of its countries. What names others than countries is in none. */
+ * to whom, of its countries. What names others than countries is in none, nor what there is no memory for: its mentions are looked
+ * at. */
 static uint32_t party_lists(struct arena *arena, const att_question *a, const char *out[MOST_LISTS]) {
     uint32_t count = 0;
-    if (a->dyad != NULL) {
-        bool same = strncmp(a->dyad, a->dyad + 4, 3) == 0;
-        out[count++] = same ? arena_format(arena, "%.3s>%s", a->dyad, a->dyad + 4)
-                            : arena_format(arena, "%.3s>%s,%s>%.3s", a->dyad, a->dyad + 4, a->dyad + 4, a->dyad);
+    const char *dyad = a->dyad != NULL ? dyad_of(arena, a->dyad) : NULL;
+    if (dyad != NULL) {
+        out[count++] = dyad;
     }
     const char *actor = a->actor != NULL && filter_all_codes(a->actor) ? a->actor : NULL;
     const char *recipient = a->recipient != NULL && filter_all_codes(a->recipient) ? a->recipient : NULL;

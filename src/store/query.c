@@ -59,6 +59,10 @@ void query_list(struct query *q, const char *column, const char *list) {
     struct slice item;
     const char *before = "IN (?";
     query_add(q, column);
+    if (list == NULL) {
+        query_text(q, "IN (?)", NULL);
+        return;
+    }
     while (list_next(&list, &item)) {
         char *value = arena_copy(q->arena, item.at, item.len);
         query_text(q, before, value);

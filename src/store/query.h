@@ -32,7 +32,7 @@ void query_text(struct query *q, const char *sql, const char *value);
 void query_number(struct query *q, const char *sql, double value);
 /* "WHERE" or "AND", whichever comes now. */
 void query_where(struct query *q);
-/* `column` IN (…) for a list with commas; spaces around items are dropped. */
+/* `column` IN (…) for a list with commas; spaces around items are dropped. NULL: there was no memory for it. */
 void query_list(struct query *q, const char *column, const char *list);
 /* Prepares the statement and binds; the caller finalizes it. */
 att_status query_prepare(struct query *q, struct att_store *s, sqlite3_stmt **out, att_error *err);
