@@ -213,8 +213,10 @@ static bool lasts(const char *anchor, const char *after) {
     return *after == ' ' && is_among(after + 1, strcspn(after + 1, " ,.-'"), words);
 }
 
+#define MARKS " ,.;:()\""
+
 static bool is_mark(char c) {
-    return c != '\0' && strchr(" ,.;:()\"", c) != NULL;
+    return c != '\0' && strchr(MARKS, c) != NULL;
 }
 
 static size_t next_point(const char *text, size_t at) {
@@ -266,7 +268,8 @@ static bool counts(const char *anchor, const char *const *first) {
     if (len == 0 || (len > 3 && strncmp(word + len - 3, "ing", 3) == 0)) { /* "the killing of two drivers" */
         return false;
     }
-    for (const char *rest = word + len; (len = edge_word(rest, false, &word)) > 0; rest = word + len) {
+    for (word += len; *(word += strspn(word, MARKS)) != '\0'; word += len) { /* an anchor may be a whole text */
+        len = strcspn(word, MARKS);
         if (is_among(word, len, first) && len > 2) { /* not "a" */
             return true;
         }
