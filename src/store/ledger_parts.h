@@ -6,11 +6,11 @@
  * again. Hence the order of arrival changes nothing.
  *
  *     ledger_words.c   words, their stems and classes       ledger_items.c   what a report says that may open an entry
- *     ledger_report.c  one report out of the tables         ledger_join.c    what a sentence says twice
- *     ledger_state.c   what became of an entry              ledger_judge.c   what a deed does to an entry
- *     ledger_hearing.c which groups hear which reports      ledger_fold.c    a report's items and deeds into a group
- *     ledger_update.c  the hook                             ledger_group.c   a group out of the tables and into them
- *     ask_ledger.c     answers
+ *     ledger_report.c  one report out of the tables         ledger_truces.c  the truces among it
+ *     ledger_state.c   what became of an entry              ledger_join.c    what a sentence says twice
+ *     ledger_hearing.c which groups hear which reports      ledger_judge.c   what a deed does to an entry
+ *     ledger_update.c  the hook                             ledger_fold.c    a report's items and deeds into a group
+ *     ask_ledger.c     answers                              ledger_group.c   a group out of the tables and into them
  */
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
 #define ATTACHE_STORE_LEDGER_PARTS_H
@@ -212,6 +212,23 @@ struct items {
 
 /* In order of their places, the same for all groups. items.c */
 att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err);
+
+/* items.c: one more, all zero; NULL without memory. */
+struct item *items_push(struct arena *a, struct items *out);
+
+/* truces.c: 't' a truce, 'p' a peace, 0: the words `near` it and `around` it in its sentence name none. */
+char truce_word(uint32_t near, uint32_t around);
+/* Whether an item or deed is one side's offer, which no blow breaks. */
+bool truce_offered(const char *kind, uint32_t near, uint32_t head);
+/* Whether the deed tells of a truce. */
+bool truce_told(const struct report *r, const struct deed *d);
+/* Makes a truce of the item, of those who act and those towards whom they do; `voice`: who tells it. False without memory. */
+bool truce_make(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
+                const struct side *voice, struct item *x);
+/* A truce of one side that is told to hold is the one that its sentence names; false without memory. */
+bool truce_complete(struct arena *a, const struct report *r, const struct deed *d, struct item *x);
+/* Adds the truces that the report only names; false without memory. */
+bool truces_named(struct arena *a, const struct report *r, struct items *out);
 
 /* Items that are one will, told twice in a sentence, into one; they stand in the order of their places. join.c */
 void items_join(const struct report *r, struct items *all);
