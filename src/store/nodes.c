@@ -100,6 +100,21 @@ static bool take(sqlite3_stmt *st, int column, void *out, size_t size) {
     return true;
 }
 
+/* What a file brings that somebody else made may count anything. */
+static bool facts_hold(const struct facts *f) {
+    const struct set *sets[] = {&f->actor, &f->recipient, &f->doer, &f->sufferer, &f->body, &f->target};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
+        if (sets[i]->count > MOST_SIDE) {
+            return false;
+        }
+    }
+    return f->numbers <= MOST_NUMBERS;
+}
+
+static bool words_hold(const struct wording *w, const struct sketch *s) {
+    return w->anchor_count <= MOST_ANCHOR && w->near_count <= MOST_NEAR && s->count <= MOST_SKETCH;
+}
+
 att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, struct known **out, att_error *err) {
     struct known *k = nodes_slot(h, mention);
     sqlite3_stmt *st;
@@ -112,7 +127,7 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
     sqlite3_bind_int64(st, 1, mention);
     TRY(sql_step(s, st, &row, err));
     k->node.mention = 0;
-    if (!row || !take(st, 0, &k->node.facts, sizeof k->node.facts)) {
+    if (!row || !take(st, 0, &k->node.facts, sizeof k->node.facts) || !facts_hold(&k->node.facts)) {
         *out = NULL;
     } else {
         k->node.mention = mention;
@@ -140,7 +155,8 @@ att_status nodes_whole(struct att_store *s, struct known **k, att_error *err) {
         &st, err));
     sqlite3_bind_int64(st, 1, n->mention);
     TRY(sql_step(s, st, &row, err));
-    if (row && take(st, 1, &n->wording, sizeof n->wording) && take(st, 2, &n->sketch, sizeof n->sketch)) {
+    if (row && take(st, 1, &n->wording, sizeof n->wording) && take(st, 2, &n->sketch, sizeof n->sketch) &&
+        words_hold(&n->wording, &n->sketch)) {
         n->article = sqlite3_column_int64(st, 0);
         n->vector.known = take(st, 3, n->vector.at, sizeof n->vector.at);
         (*k)->whole = true;

@@ -37,9 +37,9 @@ att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err)
 void nodes_forget(struct at_hand *h);
 /* Where the mention stands, or would. */
 struct known *nodes_slot(const struct at_hand *h, int64_t mention);
-/* NULL where there is no such mention, or its facts are not this version's. */
+/* NULL where there is no such mention, or its facts are not this version's, or damaged. */
 att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, struct known **out, att_error *err);
-/* Reads its words too; NULL in *k where they are not this version's. */
+/* Reads its words too; NULL in *k where they are not this version's, or damaged. */
 att_status nodes_whole(struct att_store *s, struct known **k, att_error *err);
 
 /* Whether words could still make it likely that both tell of one occurrence; of their facts alone. */

@@ -201,7 +201,9 @@ static att_status definition(sqlite3 *db, const char *sql, const char *table, ch
         *out = sqlite3_mprintf("%s", sqlite3_column_text(st, 0));
     }
     sqlite3_finalize(st);
-    return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory to bring the store up to date");
+    return *out != NULL ? ATT_OK
+                        : fail(err, sqlite3_errcode(db) == SQLITE_NOMEM ? ATT_NO_MEMORY : ATT_IO,
+                               "the store cannot be brought up to date: there is no %s, or no memory", table);
 }
 
 att_status schema_rebuild(sqlite3 *db, const char *table, const char *from, const char *to, att_error *err) {

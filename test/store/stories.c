@@ -1,4 +1,5 @@
 /* Reports, stories, who they rest on: what is one, what is apart; the same from any order, in any batches. */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -438,6 +439,36 @@ static void test_apart(void **state) {
     assert_true(facts_odds(&a, &b) < odds - 2);
 }
 
+/* What a file says of its mentions may be anything: what counts more than there is room for is passed over. */
+static void test_damaged(void **state) {
+    (void)state;
+    static const struct {
+        const char *table, *column;
+        size_t at; /* of a byte that tells how many there are */
+    } counts[] = {{NULL, NULL, 0},
+                  {"link", "facts", offsetof(struct facts, numbers)},
+                  {"link", "facts", offsetof(struct facts, target.count)},
+                  {"wording", "wording", offsetof(struct wording, near_count)},
+                  {"wording", "wording", offsetof(struct wording, anchor_count)},
+                  {"sketch", "sketch", offsetof(struct sketch, count)}};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        att_store *store = open_empty();
+        put(store, &news[0]);
+        made_commit(store);
+        if (counts[i].table != NULL) {
+            char *sql = sqlite3_mprintf("UPDATE %s SET %s = CAST(substr(%s, 1, %d) || x'FF' || substr(%s, %d) AS BLOB)",
+                                        counts[i].table, counts[i].column, counts[i].column, (int)counts[i].at,
+                                        counts[i].column, (int)counts[i].at + 2);
+            assert_int_equal(sqlite3_exec(store->db, sql, NULL, NULL, NULL), SQLITE_OK);
+            sqlite3_free(sql);
+        }
+        put(store, &news[1]);
+        made_commit(store);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM story"), i == 0 ? 1 : 2);
+        att_store_close(store);
+    }
+}
+
 /* A war that the word behind the anchor names, and who suffers a blow without a name. */
 static const struct told named[] = {
     {"o1", "Daily Fen", "2025-03-04", "Ferries stay away because of the Nord war.", "Nord", "ASSAULT", "FIN", "SWE",
@@ -572,9 +603,9 @@ static void test_publishers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),     cmocka_unit_test(test_news),
-        cmocka_unit_test(test_likeness), cmocka_unit_test(test_apart),     cmocka_unit_test(test_named),
-        cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),     cmocka_unit_test(test_vectors),
-        cmocka_unit_test(test_replaced), cmocka_unit_test(test_publishers)};
+        cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),   cmocka_unit_test(test_news),
+        cmocka_unit_test(test_likeness), cmocka_unit_test(test_apart),   cmocka_unit_test(test_named),
+        cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),   cmocka_unit_test(test_vectors),
+        cmocka_unit_test(test_replaced), cmocka_unit_test(test_damaged), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
