@@ -102,9 +102,9 @@ static bool take(sqlite3_stmt *st, int column, void *out, size_t size) {
 
 /* What a file brings that somebody else made may count anything. */
 static bool facts_hold(const struct facts *f) {
-    const struct set *sets[] = {&f->actor, &f->recipient, &f->doer, &f->sufferer, &f->body, &f->target};
-    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
-        if (sets[i]->count > MOST_SIDE) {
+    const struct set *sets[] = {&f->actor, &f->recipient, &f->doer, &f->sufferer, &f->body, &f->target, NULL};
+    for (const struct set *const *set = sets; *set != NULL; set++) {
+        if ((*set)->count > MOST_SIDE) {
             return false;
         }
     }
