@@ -91,6 +91,10 @@ static void with_object(const struct document *d, uint32_t first, uint32_t *end)
         return;
     }
     uint32_t object = d->tokens[last].upos == UPOS_VERB ? token_dependent_by(d, last, DEP_OBJ) : NONE;
+    uint32_t more = d->tokens[last].upos == UPOS_VERB ? token_dependent_by(d, last, DEP_XCOMP) : NONE;
+    if (object == NONE && more != NONE && d->tokens[more].upos == UPOS_VERB) { /* "resume": shelling */
+        object = more;
+    }
     if (object == NONE || object < last) {
         return;
     }

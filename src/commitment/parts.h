@@ -34,6 +34,11 @@ bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out);
 bool parts_grant(const struct document *d, uint32_t verb, struct told *out);
 /* A verb of demand, threat or promise with an infinitive: read at the verb. */
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+/* "Said that Birch must withdraw": read at the auxiliary; and whether it is one. */
+bool parts_duty(const struct document *d, uint32_t token, struct told *out);
+/* Who says at `token` that `who` ought to, speaks for a side and another one; NONE. */
+uint32_t parts_asker(const struct document *d, uint32_t token, uint32_t who);
+bool parts_duty_word(const struct document *d, uint32_t token);
 /* What the other side gives "in exchange for" what the commitment promises. */
 bool parts_return(const struct document *d, uint32_t commitment, struct told *out);
 /* A measure whose sentence names a later day. */
@@ -55,6 +60,10 @@ uint32_t parts_doer(const struct document *d, uint32_t token);
 uint32_t parts_claim(const struct document *d, uint32_t token);
 /* One actor, or two of one country. */
 bool parts_same_side(const struct document *d, uint32_t x, uint32_t y);
+/* Whether the act that the event makes says nothing of what is to be done: "the agreement", "the demands". */
+bool parts_empty(const struct document *d, const struct event *e, uint32_t first, uint32_t end);
+/* Whether the verb orders the issuer's own people to do something, which binds nobody else. */
+bool parts_own_order(const struct document *d, uint32_t verb, uint32_t issuer);
 /* Makes an act of a single function word or fragment the phrase that it stands for. */
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end);
 

@@ -90,9 +90,22 @@ static int class_of(enum commitment_kind kind) {
     return kind == COMMIT_THREAT || kind == COMMIT_ULTIMATUM ? 0 : kind == COMMIT_DEMAND ? 2 : 1;
 }
 
+/* "Should | withdraw": what another one is to do. */
+static bool owed(const struct document *d, uint32_t verb) {
+    for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
+        if (parts_duty_word(d, k)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What the word that governs the act makes of it: "threatened to …", "agreed to …"; COMMITMENT_KINDS where none does. */
 static enum commitment_kind governed(const struct document *d, const struct lexicon *lex, const struct commitment *c) {
     uint32_t token = tokens_head(d, c->first_token, c->end_token);
+    if (owed(d, token)) {
+        return COMMIT_DEMAND;
+    }
     for (uint32_t up = 0; lex != NULL && up < 3 && token < d->token_count; up++) {
         enum deprel r = (enum deprel)d->tokens[token].deprel;
         if (r != DEP_XCOMP && r != DEP_CCOMP && r != DEP_ACL && r != DEP_OBJ && r != DEP_OBL && r != DEP_NMOD &&
@@ -335,8 +348,12 @@ static att_status add_by_event(struct document *d, const struct lexicon *lex, ui
     uint32_t first, end;
     parts_act(d, e, &first, &end);
     parts_mend(d, &first, &end);
-    if (end == first + 1 && first >= e->first_token && end <= e->end_token && d->tokens[first].upos == UPOS_NOUN) {
-        return ATT_OK; /* "pressure from Norrland": nothing says what is to be done */
+    bool own = false;
+    for (uint32_t i = e->first_token; i < e->end_token; i++) {
+        own = own || parts_own_order(d, i, e->actor.at[0]);
+    }
+    if (own || parts_empty(d, e, first, end)) {
+        return ATT_OK;
     }
     struct commitment *c = begin(d, first, end, kind, event);
     if (c == NULL) {
@@ -464,7 +481,7 @@ static att_status add_all_told(struct document *d, const struct lexicon *lex, st
             TRY(add_told(d, &taken, &t, true, err));
         } else if (parts_grant(d, i, &t)) {
             TRY(add_told(d, &taken, &t, true, err));
-        } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t)) {
+        } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t) || parts_duty(d, i, &t)) {
             TRY(add_told(d, &taken, &t, false, err));
         }
     }

@@ -168,22 +168,6 @@ static uint32_t subject_of(const struct document *d, uint32_t verb) {
     return found;
 }
 
-/* "A replacement will be found": what is done by whom the sentence does not tell is done by the one who
- * announces it. */
-static bool impersonal(const struct document *d, uint32_t verb, uint32_t subject) {
-    uint32_t first, end;
-    if (d->tokens[subject].deprel != DEP_NSUBJ_PASS || token_dependent_by(d, verb, DEP_OBL_AGENT) != NONE) {
-        return false;
-    }
-    tokens_yield(d, subject, &first, &end);
-    for (uint32_t i = first; i < end; i++) {
-        if (actor_at(d, i) != NONE) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* "Birch will face sanctions", "attacks will resume": harm that the source announces. */
 static bool announced_harm(const struct document *d, const struct lexicon *lex, uint32_t verb, uint32_t subject,
                            uint32_t source, struct told *out) {
@@ -264,18 +248,44 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
         (announced_harm(d, lex, verb, subject, source, out) || announced_good(d, verb, subject, source, out))) {
         return true;
     }
-    bool passive = actor == NONE && impersonal(d, verb, subject);
-    actor = actor == NONE && (passive || first_person(d, subject)) ? source : actor;
-    if (actor == NONE || !parts_same_side(d, actor, source) || one_of(d, verb, idle) || is_firm(d, source) ||
-        is_firm(d, actor)) {
+    actor = actor == NONE && first_person(d, subject) ? source : actor;
+    if (actor == NONE || d->tokens[verb].upos != UPOS_VERB || !parts_same_side(d, actor, source) ||
+        one_of(d, verb, idle) || is_firm(d, source) || is_firm(d, actor)) {
         return false;
     }
     *out = nothing();
     parts_phrase(d, verb, &out->first, &out->end);
-    out->first = passive ? subject : out->first;
     out->issuer = actor;
     out->rule = "announced intention";
     return kind_of_intention(d, lex, verb, out);
+}
+
+/* "Suggested the vote was rigged": a clause in the indicative is thought, not put forward. */
+static bool thought(const struct document *d, uint32_t token, uint32_t content) {
+    static const char *const words[] = {"suggest", "insist", NULL}, *const owed[] = {"should", "must", NULL};
+    if (!one_of(d, token, words)) {
+        return false;
+    }
+    for (uint32_t k = token_dependent(d, content, NONE); k != NONE && k < content; k = token_dependent(d, content, k)) {
+        if (d->tokens[k].upos == UPOS_AUX && !one_of(d, k, owed)) {
+            return true;
+        }
+    }
+    const char *form = d->tokens[content].xpos;
+    return strcmp(form, "VBD") == 0 || strcmp(form, "VBZ") == 0 || strcmp(form, "VBP") == 0;
+}
+
+/* "Called for them to leave", where "for" has been taken for the verb: what is behind it, and who is to do it. */
+static void behind_for(const struct document *d, uint32_t token, struct told *out) {
+    uint32_t verb = slice_is_fold(token_text(d, token), "for") ? verb_after(d, token + 1, 12) : NONE, a;
+    if (verb == NONE || !slice_is_fold(token_text(d, verb - 1), "to")) {
+        return;
+    }
+    parts_phrase(d, verb, &a, &out->end);
+    out->first = token + 1;
+    for (uint32_t i = token + 1; i < verb && out->addressee == NONE; i++) {
+        out->addressee = actor_at(d, i);
+    }
 }
 
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
@@ -296,7 +306,12 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     }
     uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ),
              actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
-    if (actor == NONE) {
+    uint32_t needs = NONE;
+    if (one_of(d, token, (const char *const[]){"have", "need", NULL})) { /* who has to is asked, by who says so */
+        needs = actor;
+        actor = parts_asker(d, token, needs);
+    }
+    if (actor == NONE || thought(d, token, told.content) || parts_own_order(d, token, actor)) {
         return false;
     }
     *out = nothing();
@@ -304,7 +319,8 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     out->kind = told.kind;
     out->issuer = actor;
     uint32_t object = token_dependent_by(d, token, DEP_OBJ);
-    out->addressee = object != NONE ? actor_at(d, object) : NONE;
+    out->addressee = needs != NONE ? needs : object != NONE ? actor_at(d, object) : NONE;
+    behind_for(d, told.content, out);
     out->rule = told.entry;
     return true;
 }
@@ -329,6 +345,16 @@ bool parts_return(const struct document *d, uint32_t commitment, struct told *ou
     out->addressee = c->issuer.count > 0 ? c->issuer.at[0] : NONE;
     out->rule = "in return";
     return true;
+}
+
+/* A measure that is still to come by its status or by what is said of its start. */
+static bool starts_later(const struct document *d, const struct event *e, uint32_t until) {
+    static const char *const words[] = {"effect", "effective", "start", "begin", "starting", "beginning", "from", NULL};
+    bool later = e->status == STATUS_PLANNED;
+    for (uint32_t i = e->first_token; !later && i < until; i++) {
+        later = one_of(d, i, words);
+    }
+    return later;
 }
 
 /* "Lifts", "pauses", "waives": what somebody is spared. */
@@ -372,7 +398,8 @@ bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
             return true;
         }
         if (t->type == TIMEX_DATE && !time_in_name(d, i) && t->from.year != 0 && t->from.month != 0 &&
-            t->from.day != 0 && t->relation != RELATION_UNTIL && date_days(t->from) > date_days(d->published)) {
+            t->from.day != 0 && t->relation != RELATION_UNTIL && starts_later(d, e, t->first_token) &&
+            date_days(t->from) > date_days(d->published)) {
             *out = nothing();
             out->first = e->first_token;
             out->end = e->end_token;

@@ -75,10 +75,12 @@ bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t
     if (one_of(d, head, hostile)) {
         return true;
     }
+    static const char *const ends[] = {"end", "stop", "halt", "suspend", "cease", NULL};
     bool takes = one_of(d, head, taking), does = one_of(d, head, doing);
     for (uint32_t i = head + 1; i < last; i++) {
+        takes = takes || (does && one_of(d, i, ends));
         if (takes && (one_of(d, i, hostile) || one_of(d, i, harms))) {
-            return false; /* "end the war" */
+            return false; /* "end the war", "start talks on ending the war" */
         }
         bool blow = one_of(d, i, harms) || (i == head + 1 && d->tokens[i].upos == UPOS_VERB && one_of(d, i, hostile));
         if ((takes && one_of(d, i, goods)) || (does && blow && !business(d, i))) {
