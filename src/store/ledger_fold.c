@@ -5,10 +5,6 @@
 #include "store/ledger_parts.h"
 #include "store/rows.h"
 
-static bool is(const char *a, const char *b) {
-    return a != NULL && strcmp(a, b) == 0;
-}
-
 /* ---- changes ----------------------------------------------------------------------------------------------------- */
 
 /* What one change would be told with. */

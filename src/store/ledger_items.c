@@ -5,10 +5,6 @@
 
 #include "store/ledger_parts.h"
 
-static bool is(const char *a, const char *b) {
-    return a != NULL && strcmp(a, b) == 0;
-}
-
 struct item *items_push(struct arena *a, struct items *out) {
     return arena_push(a, &out->at, &out->count, &out->capacity, sizeof *out->at);
 }

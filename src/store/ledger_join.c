@@ -1,11 +1,5 @@
 /* One will that a sentence tells twice is one item. */
-#include <string.h>
-
 #include "store/ledger_parts.h"
-
-static bool is(const char *a, const char *b) {
-    return a != NULL && strcmp(a, b) == 0;
-}
 
 /* The same states, at least one; those without a country tell nothing. */
 static bool same_states(const struct side *a, const struct side *b) {

@@ -4,10 +4,6 @@
 
 #include "store/ledger_parts.h"
 
-static bool is(const char *a, const char *b) {
-    return a != NULL && strcmp(a, b) == 0;
-}
-
 static bool one_of(const char *type, const char *const *types) {
     for (; *types != NULL; types++) {
         if (is(type, *types)) {

@@ -15,9 +15,16 @@
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
 #define ATTACHE_STORE_LEDGER_PARTS_H
 
+#include <string.h>
+
 #include "store/store.h"
 
 #define LEDGER_NONE UINT32_MAX
+
+/* Labels compared; NULL is none of them. */
+static inline bool is(const char *a, const char *b) {
+    return a != NULL && strcmp(a, b) == 0;
+}
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 

@@ -3,10 +3,6 @@
 
 #include "store/ledger_parts.h"
 
-static bool is(const char *a, const char *b) {
-    return a != NULL && strcmp(a, b) == 0;
-}
-
 #define NEAR_TRUCE 4 /* words around a truce that tell what is said of it */
 
 /* "a ceasefire"; "a peace agreement"; "an agreement … to end the fighting" needs the truce's word in its sentence. */
