@@ -117,12 +117,30 @@ char *utf8_repair(struct arena *a, const char *s, size_t len, size_t *out_len, s
     return out;
 }
 
+static bool continues(char c) {
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
 size_t utf8_count(const char *s, size_t len) {
     size_t count = 0;
     for (size_t i = 0; i < len; i++) {
-        count += ((unsigned char)s[i] & 0xC0) != 0x80;
+        count += !continues(s[i]);
     }
     return count;
+}
+
+size_t utf8_walk(struct utf8_place *at, int64_t point) {
+    for (; at->point < point && at->byte < at->len; at->point++, at->walked++) {
+        do {
+            at->byte++;
+        } while (at->byte < at->len && continues(at->text[at->byte]));
+    }
+    for (; at->point > point && at->byte > 0; at->point--, at->walked++) {
+        do {
+            at->byte--;
+        } while (at->byte > 0 && continues(at->text[at->byte]));
+    }
+    return at->byte;
 }
 
 static utf8proc_category_t category(uint32_t cp) {

@@ -20,6 +20,17 @@ char *utf8_repair(struct arena *a, const char *s, size_t len, size_t *out_len, s
 
 size_t utf8_count(const char *s, size_t len); /* code points of valid UTF-8 */
 
+/* A place in a text that is walked to and fro; begins as {text, len}. */
+struct utf8_place {
+    const char *text;
+    size_t len, byte;
+    int64_t point;   /* code points before `byte` */
+    uint64_t walked; /* steps so far */
+};
+/* Goes to a code point, or to the end where there are not so many; its byte. Of bytes that are no UTF-8, those that continue belong to
+ * what stands before them. */
+size_t utf8_walk(struct utf8_place *at, int64_t point);
+
 bool utf8_is_letter(uint32_t cp);
 bool utf8_is_upper(uint32_t cp);
 bool utf8_is_lower(uint32_t cp);

@@ -219,12 +219,6 @@ static bool is_mark(char c) {
     return c != '\0' && strchr(MARKS, c) != NULL;
 }
 
-static size_t next_point(const char *text, size_t at) {
-    for (at++; ((unsigned char)text[at] & 0xC0) == 0x80; at++) {
-    }
-    return at;
-}
-
 /* The word at the front of `text`, or at its end, without the marks around it; its length. */
 static size_t edge_word(const char *text, bool last, const char **out) {
     size_t from = 0, end = strlen(text);
@@ -328,7 +322,7 @@ static att_status read_text(struct att_store *s, int64_t article, struct text_re
     sqlite3_bind_int64(st, 1, article);
     TRY(sql_step(s, st, &row, err));
     const char *text = row ? sql_column(st, 0) : "";
-    size_t len = strlen(text), at = 0;
+    size_t len = strlen(text);
     t->text = malloc(len + 1);
     if (t->text != NULL) {
         memcpy(t->text, text, len + 1);
@@ -340,10 +334,9 @@ static att_status read_text(struct att_store *s, int64_t article, struct text_re
         return fail(err, ATT_NO_MEMORY, "no memory for a text");
     }
     t->article = article;
-    for (uint32_t n = 0; n <= MOST_HEADING && t->text[at] != '\0'; n++) {
-        at = next_point(t->text, at);
-    }
-    t->heading = t->text[at] == '\0' && is_heading(t->text);
+    t->place = (struct utf8_place){t->text, len, 0, 0, 0};
+    struct utf8_place short_of = t->place;
+    t->heading = utf8_walk(&short_of, MOST_HEADING + 1) == len && is_heading(t->text);
     return ATT_OK;
 }
 
@@ -351,22 +344,12 @@ static att_status read_text(struct att_store *s, int64_t article, struct text_re
 
 /* `count` code points of the text from the one at `from` on, MOST_AROUND at most. Mentions stand in the order of the text as a rule, so
  * that the way is short from where the last one stood. */
-static void piece_of(struct text_read *t, uint32_t from, uint32_t count, char out[PIECE]) {
-    while (t->point > from) {
-        do {
-            t->byte--;
-        } while (t->byte > 0 && ((unsigned char)t->text[t->byte] & 0xC0) == 0x80);
-        t->point--;
-    }
-    for (; t->point < from && t->text[t->byte] != '\0'; t->point++) {
-        t->byte = next_point(t->text, t->byte);
-    }
-    size_t end = t->byte;
-    for (uint32_t n = 0; n < count && t->point == from && t->text[end] != '\0'; n++) {
-        end = next_point(t->text, end);
-    }
-    size_t len = end - t->byte < PIECE - 1 ? end - t->byte : PIECE - 1; /* a store may hold any bytes */
-    memcpy(out, t->text + end - len, len);
+static void piece_of(struct utf8_place *at, uint32_t from, uint32_t count, char out[PIECE]) {
+    size_t start = utf8_walk(at, from);
+    struct utf8_place behind = *at;
+    size_t end = at->point == from ? utf8_walk(&behind, (int64_t)from + count) : start;
+    size_t len = end - start < PIECE - 1 ? end - start : PIECE - 1; /* a store may hold any bytes */
+    memcpy(out, at->text + end - len, len);
     out[len] = '\0';
 }
 
@@ -376,8 +359,8 @@ static att_status pieces_around(struct att_store *s, sqlite3_stmt *st, struct te
     uint32_t start = (uint32_t)sqlite3_column_int64(st, 14), end = (uint32_t)sqlite3_column_int64(st, 15);
     uint32_t n = start < MOST_AROUND ? start : MOST_AROUND;
     TRY(read_text(s, sqlite3_column_int64(st, 13), t, err));
-    piece_of(t, start - n, n, before);
-    piece_of(t, end, MOST_AROUND, behind);
+    piece_of(&t->place, start - n, n, before);
+    piece_of(&t->place, end, MOST_AROUND, behind);
     return ATT_OK;
 }
 

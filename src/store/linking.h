@@ -8,6 +8,7 @@
 #ifndef ATTACHE_STORE_LINKING_H
 #define ATTACHE_STORE_LINKING_H
 
+#include "base/utf8.h"
 #include "store/features.h"
 #include "store/store.h"
 
@@ -73,8 +74,7 @@ uint32_t facts_state(const char *code, size_t len);
 struct text_read {
     int64_t article;
     char *text;
-    uint32_t point; /* code points that stand before `byte` */
-    size_t byte;
+    struct utf8_place place;
     bool heading; /* the text is no sentence */
 };
 

@@ -65,7 +65,7 @@ att_status put_days(struct att_store *s, const struct entered *in, int64_t artic
     struct sentences sentences = {0};
     const struct checked *r = in->r;
     uint64_t looks = 0;
-    struct place_in_text place = {.text = in->text, .len = in->text_len};
+    struct utf8_place place = {.text = in->text, .len = in->text_len};
     if (in->text != NULL && !sentences_find(&s->scratch, in->text, in->text_len, SENTENCES_ALL, &sentences)) {
         return fail(err, ATT_NO_MEMORY, "no memory for a record");
     }

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "base/utf8.h"
 
 #define MOST_WALKED 4000000u /* beyond so many steps back and forth the words around are not looked at */
 
@@ -25,20 +24,6 @@ static bool among(struct slice word, const char *const *list, size_t count) {
     return false;
 }
 
-static size_t byte_of(struct place_in_text *at, int64_t point) {
-    size_t size;
-    for (; at->point < point && at->byte < at->len; at->point++, at->walked++) {
-        utf8_next(at->text + at->byte, at->len - at->byte, &size);
-        at->byte += size;
-    }
-    for (; at->point > point && at->byte > 0; at->point--, at->walked++) {
-        do {
-            at->byte--;
-        } while (at->byte > 0 && ((unsigned char)at->text[at->byte] & 0xC0) == 0x80);
-    }
-    return at->byte;
-}
-
 static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -56,7 +41,7 @@ static struct slice word_before(const char *text, size_t end) {
 }
 
 /* The word that begins at `from`, but for a space or hyphen; empty before any other mark. */
-static struct slice word_after(const struct place_in_text *at, size_t from) {
+static struct slice word_after(const struct utf8_place *at, size_t from) {
     from += from < at->len && (at->text[from] == ' ' || at->text[from] == '-');
     struct slice word = {at->text + from, 0};
     while (from + word.len < at->len && word.len < 20 && is_letter(word.at[word.len])) {
@@ -80,11 +65,11 @@ static bool has_word(const char *words, size_t len, const char *word) {
     return false;
 }
 
-static bool tells_of_past(struct place_in_text *at, const struct checked_span *span) {
+static bool tells_of_past(struct utf8_place *at, const struct checked_span *span) {
     if (at->text == NULL || at->walked > MOST_WALKED) {
         return false;
     }
-    size_t from = byte_of(at, span->start), to = byte_of(at, span->end);
+    size_t from = utf8_walk(at, span->start), to = utf8_walk(at, span->end);
     struct slice first = word_before(at->text, from), second = {"", 0}, third = {"", 0}, next, over = {"", 0};
     if (first.len > 0) {
         second = word_before(at->text, (size_t)(first.at - at->text));
@@ -126,7 +111,7 @@ static bool add(struct date from, const char *value, struct date *out) {
     return true;
 }
 
-bool run_out(const struct checked_time *t, const char *published, struct place_in_text *at, char out[DATE_TEXT]) {
+bool run_out(const struct checked_time *t, const char *published, struct utf8_place *at, char out[DATE_TEXT]) {
     struct date d, day;
     if (t->from != NULL || t->to != NULL || published == NULL || !date_parse(published, strlen(published), &d) ||
         d.day == 0 || !add(d, t->value, &day) || tells_of_past(at, &t->span)) {

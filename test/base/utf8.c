@@ -155,6 +155,25 @@ static void classes(void **state) {
     assert_false(utf8_is_letter(0x110000) || utf8_is_space(UINT32_MAX) || utf8_is_punct(0x7FFFFFFF));
 }
 
+/* To and fro, past the end, and over bytes that are no UTF-8: what continues belongs to what stands before it. */
+static void walks_to_and_fro(void **state) {
+    (void)state;
+    static const char text[] = "na\xc3\xafve \xe2\x82\xac", bad[] = "\x82\x82"
+                                                                    "a\x82z";
+    struct utf8_place at = {text, sizeof text - 1, 0, 0, 0};
+    assert_int_equal(utf8_walk(&at, 3), 4);
+    assert_int_equal(utf8_walk(&at, 6), 7);
+    assert_int_equal(utf8_walk(&at, 2), 2);
+    assert_int_equal(utf8_walk(&at, 99), 10);
+    assert_int_equal(at.point, 7);
+    assert_int_equal(at.walked, 3 + 3 + 4 + 5);
+    assert_int_equal(utf8_walk(&at, 0), 0);
+    struct utf8_place odd = {bad, sizeof bad - 1, 0, 0, 0};
+    assert_int_equal(utf8_walk(&odd, 1), 2);
+    assert_int_equal(utf8_walk(&odd, 2), 4);
+    assert_int_equal(utf8_walk(&odd, 1), 2);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(repairs_as_python_does),
@@ -162,6 +181,7 @@ int main(void) {
         cmocka_unit_test(repair_without_memory),
         cmocka_unit_test(code_points_survive_the_round_trip),
         cmocka_unit_test(classes),
+        cmocka_unit_test(walks_to_and_fro),
     };
     return cmocka_run_group_tests_name("utf8", tests, NULL, NULL);
 }

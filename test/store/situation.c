@@ -207,7 +207,7 @@ static void test_trend(void **state) {
 }
 
 static bool runs_out(const char *text, const char *words, const char *value, char out[DATE_TEXT]) {
-    struct place_in_text at = {.text = text, .len = strlen(text)};
+    struct utf8_place at = {.text = text, .len = strlen(text)};
     int64_t start = (int64_t)(strstr(text, words) - text);
     const struct checked_time t = {.span = {start, start + (int64_t)strlen(words), words}, .value = value};
     return run_out(&t, "2025-02-03", &at, out);
