@@ -6,13 +6,10 @@
 #include "store/ledger_parts.h"
 #include "store/quote.h"
 
-/* Countries or sectors of a party as a JSON list. */
-#define LIST(column) \
-    "json(CASE WHEN " column " = '' THEN '[]' ELSE '[\"' || replace(" column ", ',', '\",\"') || '\"]' END)"
 /* clang-format off */
 /* Objects are made of ordered rows at once: one that comes out of a subquery is text, and would be read again. */
 #define PARTIES(role) \
-    "(SELECT json_group_array(json_object('name', name, 'kind', kind, 'country', " LIST("country") ", 'sector', " LIST("sector") "))" \
+    "(SELECT json_group_array(json_object('name', name, 'kind', kind, 'country', " QUOTE_CODES("country") ", 'sector', " QUOTE_CODES("sector") "))" \
     " FROM (SELECT name, kind, country, sector FROM entry_party p WHERE p.entry = e.entry AND p.role = '" role "'" \
     " ORDER BY p.ordinal)) AS \"" role "{}\""
 #define NAMES(role) \

@@ -39,17 +39,13 @@ static const char entry_of[] =
 /* ---- a story event ----------------------------------------------------------------------------------------------- */
 
 /* clang-format off */
-#define PARTY(role) \
-    "json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention" \
-    " = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
-
 static const char mentions[] =
     "SELECT json_object('key', m.key, 'article', r.id, 'title', r.title, 'publisher', " QUOTE_PUBLISHER("r")
     ", 'published', r.published, 'url', r.url,"
     "  'report', (SELECT f.id FROM report p JOIN article f ON f.article = p.first WHERE p.report = r.report),"
     "  'start', m.start, 'end', m.\"end\", 'anchor', m.anchor, 'type', m.type, 'mode', m.mode, 'status', m.status,"
     "  'background', json(iif(m.background, 'true', 'false')), 'date', m.date, 'place', m.place,"
-    "  'actor', " PARTY("actor") ", 'recipient', " PARTY("recipient") ", 'said_by', " PARTY("said_by") ","
+    "  'actor', " QUOTE_PARTY("actor", "m") ", 'recipient', " QUOTE_PARTY("recipient", "m") ", 'said_by', " QUOTE_PARTY("said_by", "m") ","
     "  'denied_by', json((SELECT json_group_array(n) FROM (SELECT DISTINCT a.name AS n FROM holds h JOIN claim c USING(claim)"
     "     JOIN voice v ON v.claim = c.claim AND v.role = 'source' JOIN actor a USING(actor) WHERE h.mention = m.mention"
     "     AND c.stance = 'denies' ORDER BY a.name))), 'score', m.score,"

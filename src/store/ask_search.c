@@ -161,9 +161,6 @@ static const struct part actors = {
     "  'office', f.office, 'entity', f.entity, 'articles', f.articles, 'total', f.total) FROM found f"
     "  ORDER BY f.articles DESC, f.name, f.country, f.entity"};
 
-#define PARTIES(role) \
-    "json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE" \
-    "  p.mention = m.mention AND p.role = '" role "' ORDER BY p.ordinal)))"
 static const struct part events = {
     "events",
     "SELECT s.story, min(m.mention) AS mention",
@@ -171,7 +168,7 @@ static const struct part events = {
     "ORDER BY s.origins DESC, s.day DESC, s.key",
     "SELECT json_object('key', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'status', s.status, 'background',"
     "  json(iif(s.background, 'true', 'false')), 'words', m.anchor, 'place', s.place, 'reports', s.reports, 'origins', s.origins,"
-    "  'actor', " PARTIES("actor") ", 'recipient', " PARTIES("recipient") ", 'total', f.total)"
+    "  'actor', " QUOTE_PARTY("actor", "m") ", 'recipient', " QUOTE_PARTY("recipient", "m") ", 'total', f.total)"
     "  FROM found f CROSS JOIN story s ON s.story = f.story CROSS JOIN mention m ON m.mention = f.mention"
     "  ORDER BY s.origins DESC, s.day DESC, s.key"};
 /* clang-format on */

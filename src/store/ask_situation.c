@@ -75,9 +75,6 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
 #define SOURCES(from)                                                                                 \
     "(SELECT json_group_array(json(o)) FROM (SELECT " SOURCE " AS o FROM " from " GROUP BY r.article" \
     "   ORDER BY r.published, r.key))"
-#define PARTY(role, mention)                                                                                       \
-    "(SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention " \
-    "= " mention " AND p.role = '" role "' ORDER BY p.ordinal))"
 #define CHOSEN "json_each(?1) j JOIN story s ON s.story = j.value"
 /* The mention that names most parties, as in `events`; one that tells before one that somebody denies. */
 #define BEST                                                                                                      \
@@ -85,9 +82,9 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     "holds h JOIN claim c USING(claim) WHERE h.mention = m.mention AND c.stance = 'denies') AS denied, (SELECT "  \
     "count(*) FROM party p WHERE p.mention = m.mention AND p.role <> 'said_by') AS parties FROM mention m WHERE " \
     "m.story = s.story) ORDER BY same DESC, denied, parties DESC, score DESC, key LIMIT 1)"
-#define EVENT                                                                                                     \
-    "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, 'actor', " \
-    "json(" PARTY("actor", "b.mention") "), 'recipient', json(" PARTY("recipient", "b.mention") "), 'words', b.anchor"
+#define EVENT                                                                                            \
+    "'event', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'quad', b.quad, 'status', s.status, " \
+    "'actor', " QUOTE_PARTY("actor", "b") ", 'recipient', " QUOTE_PARTY("recipient", "b") ", 'words', b.anchor"
 static const char happened[] =
     "SELECT json_object(" EVENT ", 'background', json(iif(s.background, 'true', 'false')), 'place', s.place, 'country',"
     "  s.country, 'reports', s.reports, 'outlets', s.outlets, 'origins', s.origins, 'voices', s.voices,"

@@ -17,16 +17,8 @@ struct telling {
 };
 
 static uint32_t sentence_at(const struct report *r, uint32_t point) {
-    uint32_t low = 0, high = r->token_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (r->tokens[middle].end <= point) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < r->token_count ? r->tokens[low].sentence : LEDGER_NONE;
+    uint32_t token = report_token(r, point);
+    return token < r->token_count ? r->tokens[token].sentence : LEDGER_NONE;
 }
 
 /* The same of a deed, whose first token is known. */

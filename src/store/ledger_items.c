@@ -141,15 +141,10 @@ static void join_deal(const struct report *r, struct item *x) {
 
 /* To do harm is no promise, whatever verb announces it: "vows to take the matter to court", "will lay off workers". */
 static bool harms(const struct report *r, const struct item *x) {
-    static const char *const types[] = {"SANCTION", "COERCE", "ASSAULT", "THREATEN"};
+    static const char *const types[] = {"SANCTION", "COERCE", "ASSAULT", "THREATEN", NULL};
     const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
-    for (size_t i = 0; d != NULL && i < sizeof types / sizeof *types; i++) {
-        if (is(d->type, types[i])) {
-            return !(d->head & (WORD_STOP | WORD_DELAY)) &&
-                   !(x->near & (WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
-        }
-    }
-    return false;
+    return d != NULL && one_of(d->type, types) && !(d->head & (WORD_STOP | WORD_DELAY)) &&
+           !(x->near & (WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
 }
 
 /* "Will not withdraw until …": a threat, whatever it is that will not be done. */

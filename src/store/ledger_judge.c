@@ -4,15 +4,6 @@
 
 #include "store/ledger_parts.h"
 
-static bool one_of(const char *type, const char *const *types) {
-    for (; *types != NULL; types++) {
-        if (is(type, *types)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
 static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};

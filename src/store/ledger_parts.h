@@ -26,6 +26,16 @@ static inline bool is(const char *a, const char *b) {
     return a != NULL && strcmp(a, b) == 0;
 }
 
+/* Whether it is one of the labels, which end with NULL. */
+static inline bool one_of(const char *label, const char *const *labels) {
+    for (; *labels != NULL; labels++) {
+        if (is(label, *labels)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- words ------------------------------------------------------------------------------------------------------- */
 
 enum word_class {
@@ -181,6 +191,8 @@ struct report {
 /* Everything lives in `a`. */
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
 /* The words of [start, end) of the text; "" where it is not kept. */
+/* The first token that ends behind the code point; token_count where none does. */
+uint32_t report_token(const struct report *r, uint32_t point);
 const char *report_text(struct arena *a, const struct report *r, uint32_t start, uint32_t end);
 /* Whether one of the tokens first … last - 1 is a thing of the class that the words before it know: "his ultimatum". */
 bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32_t classes);

@@ -353,17 +353,21 @@ bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32
 
 #define LONGEST_SPAN 200 /* words; a record may say that the whole text is one event's anchor, for each of its events */
 
-static void span_tokens(const struct report *r, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last) {
+uint32_t report_token(const struct report *r, uint32_t point) {
     uint32_t low = 0, high = r->token_count;
-    while (low < high) { /* the first that ends behind start */
+    while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (r->tokens[middle].end <= start) {
+        if (r->tokens[middle].end <= point) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    *first = *last = low;
+    return low;
+}
+
+static void span_tokens(const struct report *r, uint32_t start, uint32_t end, uint32_t *first, uint32_t *last) {
+    *first = *last = report_token(r, start);
     while (*last < r->token_count && *last - *first < LONGEST_SPAN && r->tokens[*last].start < end) {
         (*last)++;
     }
@@ -452,17 +456,9 @@ const char *report_text(struct arena *a, const struct report *r, uint32_t start,
     if (r->text == NULL || end <= start) {
         return "";
     }
-    uint32_t low = 0, high = r->token_count;
-    while (low < high) { /* the first word behind `start`: the text is counted from the one before it */
-        uint32_t middle = low + (high - low) / 2;
-        if (r->tokens[middle].start <= start) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    uint32_t at = low > 0 ? r->tokens[low - 1].start : 0;
-    const char *s = r->text + (low > 0 ? r->tokens[low - 1].byte : 0), *from = NULL;
+    uint32_t near = report_token(r, start); /* the text is counted from the word before it */
+    uint32_t at = near > 0 ? r->tokens[near - 1].start : 0;
+    const char *s = r->text + (near > 0 ? r->tokens[near - 1].byte : 0), *from = NULL;
     while (*s != 0 && at < end) {
         from = at == start ? s : from;
         s++;

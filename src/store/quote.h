@@ -23,6 +23,11 @@
     " FROM outlet p WHERE p.article = " article                                                      \
     ".article) FROM (SELECT q.name FROM outlet q WHERE q.article = " article ".article ORDER BY q.name LIMIT 3) o))"
 
+/* SQL: the names of a mention's parties of one role, in their order, as JSON. */
+#define QUOTE_PARTY(role, mention)                                                                                     \
+    "json((SELECT json_group_array(n) FROM (SELECT a.name AS n FROM party p JOIN actor a USING(actor) WHERE p.mention" \
+    " = " mention ".mention AND p.role = '" role "' ORDER BY p.ordinal)))"
+
 /* Gives the connection `sentence(QUOTE_COLUMNS(item, article))`: the words of the sentence, or NULL without text. */
 att_status quote_functions(struct att_store *s, att_error *err);
 
