@@ -352,10 +352,7 @@ static void test_known(void **state) {
          .date = "2025-06-29"},
     };
     att_store *store = open_store();
-    for (size_t i = 0; i < COUNT(reports); i++) {
-        made_put(store, &reports[i]);
-    }
-    made_commit(store);
+    made_all(store, reports, COUNT(reports));
     assert_non_null(strstr(told(store, "k1"), "opened extended"));
     assert_string_equal(told(store, "k2"), "");
     assert_non_null(strstr(told(store, "k3"), "carried_out: opened carried_out"));
@@ -405,10 +402,7 @@ static void test_named_truce(void **state) {
          .date = "2025-05-05"},
     };
     att_store *store = open_store();
-    for (size_t i = 0; i < COUNT(reports); i++) {
-        made_put(store, &reports[i]);
-    }
-    made_commit(store);
+    made_all(store, reports, COUNT(reports));
     assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
     assert_int_equal(made_number(store, "SELECT count(*) FROM entry_party WHERE role = 'issuer'"), 2);
     assert_int_equal(made_number(store, "SELECT count(*) FROM entry WHERE state = 'broken' AND due = '2025-05-18'"), 1);
@@ -535,10 +529,7 @@ static void test_done(void **state) {
          .anchor = "A ceasefire"},
     };
     att_store *store = open_store();
-    for (size_t i = 0; i < COUNT(reports); i++) {
-        made_put(store, &reports[i]);
-    }
-    made_commit(store);
+    made_all(store, reports, COUNT(reports));
     assert_string_equal(told(store, "d1"), "threat FIN>SWE carried_out: opened carried_out");
     assert_int_equal(
         made_number(store, "SELECT count(*) FROM change WHERE change = 'carried_out' AND text LIKE '%force'"), 1);
@@ -599,10 +590,7 @@ static void test_kinds(void **state) {
          .anchor = "a 90-day pause on duties"},
     };
     att_store *store = open_store();
-    for (size_t i = 0; i < COUNT(reports); i++) {
-        made_put(store, &reports[i]);
-    }
-    made_commit(store);
+    made_all(store, reports, COUNT(reports));
     assert_string_equal(told(store, "k1"), "proposal SWE>FIN refused: opened refused");
     assert_string_equal(told(store, "k2"), "threat DNK>NOR open: opened");
     assert_int_equal(made_number(store, "SELECT count(*) FROM change WHERE change = 'broken'"), 0);

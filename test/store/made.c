@@ -124,6 +124,13 @@ void made_commit(att_store *store) {
     }
 }
 
+void made_all(att_store *store, const struct made *m, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        made_put(store, &m[i]);
+    }
+    made_commit(store);
+}
+
 void made_fill(att_store *store, made_nth *put, int count, bool backwards) {
     for (int n = 0; n < count; n++) {
         put(store, backwards ? count - 1 - n : n, NULL);

@@ -22,7 +22,8 @@ char *made_record(const struct made *m);
 
 /* Each fails the test when it cannot be done. */
 att_store *made_open(const char *path, const att_store_options *options);
-void made_put(att_store *store, const struct made *m); /* with its text */
+void made_put(att_store *store, const struct made *m);               /* with its text */
+void made_all(att_store *store, const struct made *m, size_t count); /* one after the other, in one batch */
 void made_commit(att_store *store);
 /* Reports 0 … count of `put`, last first if so wanted, in batches of eleven; those of a newer coder, "0.2.0", replace each ninth, in
  * a batch that is not committed yet. */

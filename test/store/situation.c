@@ -56,10 +56,7 @@ static att_store *made_store(void) {
     att_store *store;
     att_store_options o = {.now = "2025-08-06T12:00"};
     assert_int_equal(att_store_open(":memory:", &o, &store, NULL), ATT_OK);
-    for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
-        made_put(store, &reports[i]);
-    }
-    made_commit(store);
+    made_all(store, reports, sizeof reports / sizeof *reports);
     return store;
 }
 
