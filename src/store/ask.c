@@ -4,7 +4,7 @@
 #include "base/date.h"
 #include "store/ask.h"
 #include "store/filter.h"
-#include "store/told.h"
+#include "store/hits.h"
 
 static const struct {
     const char *verb;
@@ -50,7 +50,7 @@ static att_status ask(struct att_store *s, const att_question *q, struct rows *w
         if (q->verb != NULL && strcmp(verbs[i].verb, q->verb) == 0) {
             struct arena_mark mark = arena_here(&s->scratch);
             att_status status = verbs[i].answer(s, q, w, out, err);
-            told_forget(s);
+            hits_forget(s);
             arena_rewind(&s->scratch, mark);
             return status;
         }

@@ -6,8 +6,8 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/hits.h"
 #include "store/quote.h"
-#include "store/told.h"
 
 /* ?1 since, ?2 today, ?3 the day of since. A status is what the report published last says of what is news. */
 #define STATUS(known)                                                                                  \
@@ -39,7 +39,7 @@ static const char passed[] =
     "UNION ALL SELECT 'deadline passed', NULL, e.entry, 0, e.due, NULL, e.state, NULL, e.key FROM entry e"
     "  WHERE e.due >= ?3 AND e.due < ?2 AND e.state IN ('open', 'lapsed')";
 /* `e` is the change: what is asked of entries is asked of its number. */
-static const char told_of[] =
+static const char turns_of[] =
     "SELECT e.change, coalesce(e.date, '') AS day, e.date, e.entry, e.ordinal FROM fresh f CROSS JOIN change e"
     "  ON e.article = f.article WHERE e.change <> 'repeated'";
 /* clang-format on */
@@ -141,7 +141,7 @@ static void choose_entries(struct query *q, const att_question *ask) {
 
 /* ---- the first ones alone ----------------------------------------------------------------------------------------- */
 
-/* Tens of thousands of commitments may have changed; their keys are looked up of those alone that a page can reach. `told` has what
+/* Tens of thousands of commitments may have changed; their keys are looked up of those alone that a page can reach. `turns` has what
  * orders them but for the key, from the cursor's change and day on. */
 struct reach {
     const struct keyset *page; /* NULL: all are wanted */
@@ -150,7 +150,7 @@ struct reach {
     const char *who;     /* of whom all stories are, if these are few, or NULL */
 };
 
-/* Compares change and day of `told`, or of the change `e`, with two expressions, by the order of the list. */
+/* Compares change and day of `turns`, or of the change `e`, with two expressions, by the order of the list. */
 static void compare(struct query *q, const struct reach *r, const char *change, const char *day, const char *how,
                     const char *other_change, const char *other_day) {
     const char *strict = how[0] == '<' ? "<" : ">", *behind = r->down ? (how[0] == '<' ? ">" : "<") : strict;
@@ -165,7 +165,7 @@ static void compare(struct query *q, const struct reach *r, const char *change, 
 #define AT_CHANGE(down) ((down) ? "(SELECT second FROM at)" : "(SELECT first FROM at)")
 #define AT_DAY(down) ((down) ? "(SELECT first FROM at)" : "(SELECT second FROM at)")
 
-static void add_told(struct query *q, const att_question *ask, const struct reach *r) {
+static void add_turns(struct query *q, const att_question *ask, const struct reach *r) {
     bool behind = r->page != NULL && r->page->values != NULL;
     if (behind) {
         query_text(q, "at(first, second) AS (SELECT json_extract(?, '$[0]'),", r->page->values);
@@ -173,11 +173,11 @@ static void add_told(struct query *q, const att_question *ask, const struct reac
     }
     bool some =
         ask->country != NULL || ask->actor != NULL || ask->recipient != NULL || ask->dyad != NULL || ask->words != NULL;
-    query_add(q,
-              some ? "told AS MATERIALIZED (" : "told AS NOT MATERIALIZED ("); /* all are read twice sooner than kept */
-    query_add(q, told_of);
+    /* all are read twice sooner than kept */
+    query_add(q, some ? "turns AS MATERIALIZED (" : "turns AS NOT MATERIALIZED (");
+    query_add(q, turns_of);
     choose_entries(q, ask);
-    query_add(q, ask->words != NULL ? "AND told(e.article)" : "");
+    query_add(q, ask->words != NULL ? "AND hit(e.article)" : "");
     if (ask->change != NULL) {
         query_add(q, strstr(ask->change, "commitment-") == NULL ? "AND 0" : "");
         query_list(q, "AND 'commitment-' || replace(e.change, '_', '-')", ask->change);
@@ -190,7 +190,7 @@ static void add_told(struct query *q, const att_question *ask, const struct reac
     if (r->page == NULL) {
         return;
     }
-    query_add(q, "later AS (SELECT change, day FROM told"); /* for certain: of the cursor's own day some were shown */
+    query_add(q, "later AS (SELECT change, day FROM turns"); /* for certain: of the cursor's own day some were shown */
     if (behind) {
         query_add(q, "WHERE");
         compare(q, r, "'commitment ' || change", "day", ">", AT_CHANGE(r->down), AT_DAY(r->down));
@@ -206,7 +206,7 @@ static void add_gate(struct query *q, const struct reach *r) {
 }
 
 static void add_news(struct query *q, const att_question *ask, const struct reach *r) {
-    add_told(q, ask, r);
+    add_turns(q, ask, r);
     query_add(q, stories);
     if (r->who != NULL) {
         query_list(q, "AND story IN (SELECT w.story FROM story_party w WHERE w.who", r->who);
@@ -220,12 +220,11 @@ static void add_news(struct query *q, const att_question *ask, const struct reac
     query_add(q, passed);
     add_gate(q, r);
     choose_entries(q, ask);
-    query_add(q,
-              ask->words != NULL
-                  ? "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.ordinal = 0 AND told(c.article))"
-                  : "");
+    query_add(q, ask->words != NULL
+                     ? "AND EXISTS(SELECT 1 FROM change c WHERE c.entry = e.entry AND c.ordinal = 0 AND hit(c.article))"
+                     : "");
     query_add(q, "UNION ALL SELECT 'commitment ' || c.change, NULL, c.entry, c.ordinal, c.date, NULL, NULL, NULL,");
-    query_add(q, r->counting ? "NULL FROM told c" : "e.key FROM told c CROSS JOIN entry e ON e.entry = c.entry");
+    query_add(q, r->counting ? "NULL FROM turns c" : "e.key FROM turns c CROSS JOIN entry e ON e.entry = c.entry");
     if (r->page != NULL) {
         query_add(q, "WHERE (NOT EXISTS(SELECT 1 FROM edge) OR");
         compare(q, r, "c.change", "c.day", "<=", "(SELECT change FROM edge)", "(SELECT day FROM edge)");
@@ -295,7 +294,7 @@ att_status ask_changes(struct att_store *s, const att_question *ask, struct rows
     if (ask->since == NULL) {
         return fail(err, ATT_BAD_INPUT, "changes needs a time: --since 2025-08-06T18:00");
     }
-    TRY(told_read(s, ask->words, err));
+    TRY(hits_read(s, ask->words, err));
     TRY(read_clock(s, out->clock, err)); /* before the rows: what comes between the two is told again, not lost */
     for (int counting = 0; counting <= (ask->count != 0); counting++) {
         query_begin(&q, &s->scratch);

@@ -6,7 +6,7 @@
 #include "base/date.h"
 #include "document/labels.h"
 #include "ontology/ontology.h"
-#include "store/told.h"
+#include "store/hits.h"
 
 bool filter_is_code(struct slice item) {
     for (size_t i = 0; i < item.len; i++) {
@@ -210,7 +210,7 @@ void filter_mentions(struct query *q, const att_question *a, enum lead_by led, b
         query_number(q, "AND m.score >= ?", a->min_score);
     }
     if (a->words != NULL && led != LEAD_WORDS) {
-        query_add(q, "AND told(m.article)");
+        query_add(q, "AND hit(m.article)");
     }
 }
 
@@ -303,7 +303,7 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
 
 att_status filter_articles(struct att_store *s, struct query *q, const att_question *a, att_error *err) {
     TRY(question_days(a, err));
-    TRY(told_read(s, a->words, err));
+    TRY(hits_read(s, a->words, err));
     if (a->from != NULL) {
         query_where(q);
         query_text(q, "r.published >= ?", a->from);
@@ -319,10 +319,10 @@ att_status filter_articles(struct att_store *s, struct query *q, const att_quest
     }
     if (a->words != NULL) {
         query_where(q);
-        if (s->told.found < FEW_ARTICLES) {
+        if (s->hits.found < FEW_ARTICLES) {
             query_text(q, "r.article IN (SELECT rowid FROM words WHERE words MATCH ?)", a->words);
         } else {
-            query_add(q, "told(r.article)");
+            query_add(q, "hit(r.article)");
         }
     }
     if (a->article != NULL) {

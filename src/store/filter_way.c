@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "store/told.h"
+#include "store/hits.h"
 
 #define FEW 4000        /* up to so many rows a page's stories are looked up, of more they are met soon enough */
 #define MOST_NAMES 5000 /* that a part of a name may stand in; of more it says nothing */
@@ -217,7 +217,7 @@ att_status filter_rare(struct att_store *s, const att_question *a, const char **
 att_status filter_look(struct att_store *s, const att_question *a, struct way *way, att_error *err) {
     *way = (struct way){.by = LEAD_NONE, .few = s->few > 0 ? s->few : FEW};
     TRY(filter_check(a, err));
-    TRY(told_read(s, a->words, err));
+    TRY(hits_read(s, a->words, err));
     if (!filter_asks_mentions(a) && !(a->min_origins > 0)) {
         return ATT_OK;
     }
@@ -368,8 +368,7 @@ static void by_columns(struct query *q, const att_question *a, int *known, int *
     if (a->words != NULL) {
         query_where(q);
         query_add(
-            q,
-            "coalesce(told(s.articles), EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND told(m.article)))");
+            q, "coalesce(hit(s.articles), EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND hit(m.article)))");
         ++*known;
     }
 }

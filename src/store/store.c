@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/file.h"
+#include "store/hits.h"
 #include "store/participants.h"
 #include "store/quote.h"
 #include "store/readers.h"
@@ -15,7 +16,6 @@
 #include "store/store.h"
 #include "store/stories.h"
 #include "store/summaries.h"
-#include "store/told.h"
 
 /* Larger records than this are no records of one article. */
 #define MOST_SCRATCH ((size_t)1 << 30)
@@ -235,7 +235,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     TRY(open_database(s, path, err));
     sqlite3_busy_handler(s->db, wait_turn, NULL);
     TRY(quote_functions(s, err));
-    TRY(told_functions(s, err));
+    TRY(hits_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     if (!s->read_only) {

@@ -24,7 +24,7 @@ struct statement {
     sqlite3_stmt *at;
 };
 
-struct told_bits { /* told.h */
+struct hits { /* hits.h */
     uint64_t *bits;
     int64_t count, found; /* bits; those that are set */
 };
@@ -41,7 +41,7 @@ struct att_store {
     uint32_t statement_count, statement_capacity;
     struct arena arena;       /* of the statements */
     struct buffer note, next; /* of the last answer */
-    struct told_bits told;    /* articles that have the words of the present question */
+    struct hits hits;         /* articles that have the words of the present question */
     char clock[STORE_TIME];
     uint32_t few;            /* for tests: rows from which on a question calls its stories many, 0: thousands */
     uint32_t ledger_at_once; /* for tests: reports that the ledger is told before the next, 0: as many as fit */

@@ -143,6 +143,33 @@ void made_fill(att_store *store, made_nth *put, int count, bool backwards) {
     }
 }
 
+const char *const made_countries[6] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};
+
+int made_blow_of(int n) {
+    return n % 3 == 0 ? n : n % 20;
+}
+
+void made_blow(struct made_blow *out, int n, int month, const char *version) {
+    static const char *const statuses[] = {"actual", "actual", "planned", "actual", "negated"};
+    int blow = made_blow_of(n);
+    snprintf(out->id, sizeof out->id, "p%d", n);
+    snprintf(out->day, sizeof out->day, "2025-%02d-%02d", month, 1 + blow % 28);
+    snprintf(out->text, sizeof out->text, "Report %d: one struck the harbour number %d of the other.", n, blow);
+    out->made = (struct made){.id = out->id,
+                              .text = out->text,
+                              .published = out->day,
+                              .publisher = n % 2 ? "Fen Post" : "Moor Times",
+                              .from = made_countries[blow % 6],
+                              .to = made_countries[(blow + 1 + blow / 7) % 6],
+                              .type = blow % 2 ? "ASSAULT" : "PROTEST",
+                              .quad = "material-conflict",
+                              .anchor = "struck",
+                              .status = statuses[n / 3 % 5],
+                              .date = blow % 4 == 2 ? NULL : out->day,
+                              .background = n % 7 == 5,
+                              .version = version};
+}
+
 int made_number(att_store *store, const char *sql) {
     sqlite3_stmt *st;
     assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &st, NULL), SQLITE_OK);

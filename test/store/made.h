@@ -29,6 +29,15 @@ void made_commit(att_store *store);
  * a batch that is not committed yet. */
 typedef void made_nth(att_store *store, int n, const char *version);
 void made_fill(att_store *store, made_nth *put, int count, bool backwards);
+/* Report n of a harbour struck in that month of 2025, whose pointers lead into it. Two of three tell what an earlier one told, of
+ * which made_blow_of says the number; some parties are of two countries, some of none, some act within their own. */
+struct made_blow {
+    struct made made;
+    char id[24], text[200], day[32];
+};
+extern const char *const made_countries[6];
+int made_blow_of(int n);
+void made_blow(struct made_blow *out, int n, int month, const char *version);
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */

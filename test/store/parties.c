@@ -9,30 +9,10 @@
 
 #define REPORTS 60
 
-static const char *const countries[] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};
-static const char *const statuses[] = {"actual", "actual", "planned", "actual", "negated"};
-
-/* Two of three tell what an earlier one told; some parties are of two countries, some of none, some act within their own. */
 static void put_nth(att_store *s, int n, const char *version) {
-    char id[24], text[200], day[32];
-    int told = n % 3 == 0 ? n : n % 20;
-    snprintf(id, sizeof id, "p%d", n);
-    snprintf(day, sizeof day, "2025-06-%02d", 1 + told % 28);
-    snprintf(text, sizeof text, "Report %d: one struck the harbour number %d of the other.", n, told);
-    const struct made m = {.id = id,
-                           .text = text,
-                           .published = day,
-                           .publisher = n % 2 ? "Fen Post" : "Moor Times",
-                           .from = countries[told % 6],
-                           .to = countries[(told + 1 + told / 7) % 6],
-                           .type = told % 2 ? "ASSAULT" : "PROTEST",
-                           .quad = "material-conflict",
-                           .anchor = "struck",
-                           .status = statuses[n / 3 % 5],
-                           .date = told % 4 == 2 ? NULL : day,
-                           .background = n % 7 == 5,
-                           .version = version};
-    made_put(s, &m);
+    struct made_blow b;
+    made_blow(&b, n, 6, version);
+    made_put(s, &b.made);
 }
 
 static att_store *open_on(const char *path, const char *now) {

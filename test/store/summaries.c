@@ -9,33 +9,19 @@
 
 #define REPORTS 60
 
-static const char *const countries[] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};
-static const char *const statuses[] = {"actual", "actual", "planned", "actual", "negated"};
-
+/* A newer coder's are of a later month and by others. */
 static void put_nth(att_store *s, int n, const char *version) {
-    char id[24], text[200], day[32], due[32];
-    int told = n % 3 == 0 ? n : n % 20, moved = version != NULL && n % 2 == 0;
-    snprintf(id, sizeof id, "p%d", n);
-    snprintf(day, sizeof day, "2025-%02d-%02d", 5 + told % 3 + moved, 1 + told % 28);
-    snprintf(due, sizeof due, "2025-07-%02d", 1 + told % 28);
-    snprintf(text, sizeof text, "Report %d: one struck the harbour number %d of the other.", n, told);
-    const struct made m = {.id = id,
-                           .text = text,
-                           .published = n % 13 == 4 ? "2025-05" : day,
-                           .publisher = n % 2 ? "Fen Post" : "Moor Times",
-                           .from = countries[(told + (version != NULL)) % 6],
-                           .to = countries[(told + 1 + told / 7) % 6],
-                           .type = told % 2 ? "ASSAULT" : "PROTEST",
-                           .quad = "material-conflict",
-                           .anchor = "struck",
-                           .act = n % 4 == 1 ? "struck the harbour" : NULL,
-                           .due = n % 4 == 1 ? due : NULL,
-                           .status = statuses[n / 3 % 5],
-                           .date = told % 4 == 2 ? NULL : day,
-                           .background = n % 7 == 5,
-                           .denied = n % 5 == 3 ? "struck the harbour" : NULL,
-                           .version = version};
-    made_put(s, &m);
+    struct made_blow b;
+    char due[32];
+    int blow = made_blow_of(n), moved = version != NULL && n % 2 == 0;
+    made_blow(&b, n, 5 + blow % 3 + moved, version);
+    snprintf(due, sizeof due, "2025-07-%02d", 1 + blow % 28);
+    b.made.published = n % 13 == 4 ? "2025-05" : b.day;
+    b.made.from = version != NULL ? made_countries[(blow + 1) % 6] : b.made.from;
+    b.made.act = n % 4 == 1 ? "struck the harbour" : NULL;
+    b.made.due = n % 4 == 1 ? due : NULL;
+    b.made.denied = n % 5 == 3 ? "struck the harbour" : NULL;
+    made_put(s, &b.made);
 }
 
 static att_store *open_on(const char *path, const char *now) {

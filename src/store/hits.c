@@ -1,11 +1,11 @@
-#include "store/told.h"
+#include "store/hits.h"
 
-static bool stands_in(const struct told_bits *t, int64_t article) {
+static bool stands_in(const struct hits *t, int64_t article) {
     return article > 0 && article < t->count && (t->bits[article / 64] >> (article % 64) & 1) != 0;
 }
 
 /* A list: numbers and commas. */
-static bool any_of(const struct told_bits *t, const char *list) {
+static bool any_of(const struct hits *t, const char *list) {
     int64_t article = 0;
     for (; *list != '\0'; list++) {
         if (*list >= '0' && *list <= '9' && article < t->count) {
@@ -20,7 +20,7 @@ static bool any_of(const struct told_bits *t, const char *list) {
     return stands_in(t, article);
 }
 
-static void sql_told(sqlite3_context *context, int count, sqlite3_value **values) {
+static void sql_hit(sqlite3_context *context, int count, sqlite3_value **values) {
     const struct att_store *s = sqlite3_user_data(context);
     (void)count;
     switch (sqlite3_value_type(values[0])) {
@@ -28,22 +28,22 @@ static void sql_told(sqlite3_context *context, int count, sqlite3_value **values
         sqlite3_result_null(context);
         break;
     case SQLITE_INTEGER:
-        sqlite3_result_int(context, stands_in(&s->told, sqlite3_value_int64(values[0])));
+        sqlite3_result_int(context, stands_in(&s->hits, sqlite3_value_int64(values[0])));
         break;
     default: {
         const char *list = (const char *)sqlite3_value_text(values[0]);
-        list == NULL ? sqlite3_result_error_nomem(context) : sqlite3_result_int(context, any_of(&s->told, list));
+        list == NULL ? sqlite3_result_error_nomem(context) : sqlite3_result_int(context, any_of(&s->hits, list));
     }
     }
 }
 
-att_status told_functions(struct att_store *s, att_error *err) {
-    int rc = sqlite3_create_function_v2(s->db, "told", 1, SQLITE_UTF8, s, sql_told, NULL, NULL, NULL);
+att_status hits_functions(struct att_store *s, att_error *err) {
+    int rc = sqlite3_create_function_v2(s->db, "hit", 1, SQLITE_UTF8, s, sql_hit, NULL, NULL, NULL);
     return rc == SQLITE_OK ? ATT_OK : sql_fail(s, rc, err);
 }
 
-void told_forget(struct att_store *s) {
-    s->told = (struct told_bits){0};
+void hits_forget(struct att_store *s) {
+    s->hits = (struct hits){0};
 }
 
 static att_status read_bits(struct att_store *s, sqlite3_stmt *st, att_error *err) {
@@ -54,17 +54,17 @@ static att_status read_bits(struct att_store *s, sqlite3_stmt *st, att_error *er
             return ATT_OK;
         }
         int64_t article = sqlite3_column_int64(st, 0);
-        if (article > 0 && article < s->told.count) {
-            s->told.bits[article / 64] |= (uint64_t)1 << (article % 64);
-            s->told.found++;
+        if (article > 0 && article < s->hits.count) {
+            s->hits.bits[article / 64] |= (uint64_t)1 << (article % 64);
+            s->hits.found++;
         }
     }
 }
 
-att_status told_read(struct att_store *s, const char *words, att_error *err) {
+att_status hits_read(struct att_store *s, const char *words, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    told_forget(s);
+    hits_forget(s);
     if (words == NULL) {
         return ATT_OK;
     }
@@ -76,7 +76,7 @@ att_status told_read(struct att_store *s, const char *words, att_error *err) {
     if (bits == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");
     }
-    s->told = (struct told_bits){bits, count, 0};
+    s->hits = (struct hits){bits, count, 0};
     TRY(sql_get(s, "SELECT rowid FROM words WHERE words MATCH ?1", &st, err));
     sql_text(st, 1, words);
     return read_bits(s, st, err);
