@@ -1,5 +1,5 @@
-/* Commitments that the words tell where the network found no act: alternatives ("accept the terms or face a blockade"),
- * announced intentions ("said it will close the border"), measures with a later start. */
+/* Commitments that rules make of the words where the network found no act: alternatives ("accept the terms or face a
+ * blockade"), announced intentions ("said it will close the border"), measures with a later start. */
 #include <string.h>
 
 #include "commitment/parts.h"
@@ -8,8 +8,8 @@
 static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning",
                                        "order",     "demand",   "tell",     "urge",   "must", NULL};
 
-static struct told nothing(void) {
-    return (struct told){
+static struct by_rule nothing(void) {
+    return (struct by_rule){
         .kind = COMMITMENT_KINDS, .issuer = NONE, .addressee = NONE, .event = NONE, .time = NONE, .from = NONE};
 }
 
@@ -47,7 +47,7 @@ static uint32_t demand_before(const struct document *d, uint32_t token, uint32_t
 
 static const char *const suffering[] = {"face", "risk", "suffer", "pay", "lose", "see", NULL};
 
-bool parts_alternative(const struct document *d, uint32_t token, struct told *out) {
+bool parts_alternative(const struct document *d, uint32_t token, struct by_rule *out) {
     bool alternative = slice_is_fold(token_text(d, token), "or");
     bool threat = one_of(d, token, (const char *const[]){"threat", "pain", "penalty", NULL}) && token > 0 &&
                   token + 2 < d->token_count && slice_is_fold(token_text(d, token + 1), "of") &&
@@ -170,7 +170,7 @@ static uint32_t subject_of(const struct document *d, uint32_t verb) {
 
 /* "Birch will face sanctions", "attacks will resume": harm that the source announces. */
 static bool announced_harm(const struct document *d, const struct lexicon *lex, uint32_t verb, uint32_t subject,
-                           uint32_t source, struct told *out) {
+                           uint32_t source, struct by_rule *out) {
     uint32_t actor = actor_at(d, subject);
     bool other = actor == NONE || !parts_same_side(d, actor, source);
     bool suffers = other && one_of(d, verb, suffering) && parts_harm(d, lex, verb + 1, verb + 4);
@@ -189,7 +189,7 @@ static bool announced_harm(const struct document *d, const struct lexicon *lex, 
 
 /* "Talks will go on": what helps both, that the source announces. */
 static bool announced_good(const struct document *d, uint32_t verb, uint32_t subject, uint32_t source,
-                           struct told *out) {
+                           struct by_rule *out) {
     static const char *const goods[] = {"talk",     "negotiation", "dialogue",    "release", "withdrawal",
                                         "exchange", "aid",         "cooperation", NULL};
     static const char *const on[] = {"continue", "resume", NULL};
@@ -207,7 +207,7 @@ static bool announced_good(const struct document *d, uint32_t verb, uint32_t sub
 
 /* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a
  * lasting effort. */
-static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct told *out) {
+static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct by_rule *out) {
     static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
     out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
     if (!parts_negated(d, verb) || one_of(d, verb, lasting)) {
@@ -225,7 +225,7 @@ static bool kind_of_intention(const struct document *d, const struct lexicon *le
     return conditional(d, verb);
 }
 
-bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
+bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
     uint32_t verb = d->tokens[token].head;
     if (!one_of(d, token, will) || d->tokens[token].deprel != DEP_AUX || verb == NONE || verb <= token ||
@@ -262,12 +262,12 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
 
 /* "Suggested the vote was rigged": a clause in the indicative is thought, not put forward. */
 static bool thought(const struct document *d, uint32_t token, uint32_t content) {
-    static const char *const words[] = {"suggest", "insist", NULL}, *const owed[] = {"should", "must", NULL};
+    static const char *const words[] = {"suggest", "insist", NULL};
     if (!one_of(d, token, words)) {
         return false;
     }
     for (uint32_t k = token_dependent(d, content, NONE); k != NONE && k < content; k = token_dependent(d, content, k)) {
-        if (d->tokens[k].upos == UPOS_AUX && !one_of(d, k, owed)) {
+        if (d->tokens[k].upos == UPOS_AUX && !parts_duty_word(d, k)) {
             return true;
         }
     }
@@ -276,7 +276,7 @@ static bool thought(const struct document *d, uint32_t token, uint32_t content) 
 }
 
 /* "Called for them to leave", where "for" has been taken for the verb: what is behind it, and who is to do it. */
-static void behind_for(const struct document *d, uint32_t token, struct told *out) {
+static void behind_for(const struct document *d, uint32_t token, struct by_rule *out) {
     uint32_t verb = slice_is_fold(token_text(d, token), "for") ? verb_after(d, token + 1, 12) : NONE, a;
     if (verb == NONE || !slice_is_fold(token_text(d, verb - 1), "to")) {
         return;
@@ -288,7 +288,7 @@ static void behind_for(const struct document *d, uint32_t token, struct told *ou
     }
 }
 
-bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out) {
+bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out) {
     struct lexicon_commitment told;
     if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) ||
         told.content == NONE || told.content <= token || told.content > token + 20 ||
@@ -325,7 +325,7 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     return true;
 }
 
-bool parts_return(const struct document *d, uint32_t commitment, struct told *out) {
+bool parts_return(const struct document *d, uint32_t commitment, struct by_rule *out) {
     const struct commitment *c = &d->commitments[commitment];
     uint32_t first, end;
     if (c->kind != COMMIT_PROMISE || span_empty(c->condition) || (c->addressee.count == 0 && c->issuer.count < 2)) {
@@ -369,7 +369,7 @@ static bool relieves(const struct document *d, const struct event *e) {
     return false;
 }
 
-bool parts_measure(const struct document *d, uint32_t event, struct told *out) {
+bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out) {
     const struct event *e = &d->events[event];
     bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
          good = e->type == EVENT_AID || e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;

@@ -31,7 +31,7 @@ uint32_t parts_asker(const struct document *d, uint32_t token, uint32_t who) {
     return asks(&d->actors[source]) && !parts_same_side(d, who, source) ? source : NONE;
 }
 
-bool parts_duty(const struct document *d, uint32_t token, struct told *out) {
+bool parts_duty(const struct document *d, uint32_t token, struct by_rule *out) {
     uint32_t verb = parts_duty_word(d, token) ? d->tokens[token].head : NONE;
     if (verb == NONE || verb <= token || d->tokens[verb].upos != UPOS_VERB || one_of(d, verb, states)) {
         return false;
@@ -42,13 +42,13 @@ bool parts_duty(const struct document *d, uint32_t token, struct told *out) {
     if (source == NONE) {
         return false;
     }
-    *out = (struct told){.kind = COMMIT_DEMAND,
-                         .issuer = source,
-                         .addressee = who,
-                         .event = NONE,
-                         .time = NONE,
-                         .from = NONE,
-                         .rule = "others must"};
+    *out = (struct by_rule){.kind = COMMIT_DEMAND,
+                            .issuer = source,
+                            .addressee = who,
+                            .event = NONE,
+                            .time = NONE,
+                            .from = NONE,
+                            .rule = "others must"};
     parts_phrase(d, verb, &out->first, &out->end);
     return true;
 }

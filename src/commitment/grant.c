@@ -49,12 +49,12 @@ bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out) 
     return false;
 }
 
-bool parts_grant(const struct document *d, uint32_t verb, struct told *out) {
+bool parts_grant(const struct document *d, uint32_t verb, struct by_rule *out) {
     struct grant grant;
     if (!parts_grant_to(d, verb, &grant)) {
         return false;
     }
-    *out = (struct told){
+    *out = (struct by_rule){
         .kind = COMMIT_DEMAND, .event = NONE, .time = grant.time, .term = true, .from = verb, .rule = "time given"};
     parts_phrase(d, grant.act, &out->first, &out->end);
     uint32_t subject = token_dependent_by(d, verb, DEP_NSUBJ), agent = token_dependent_by(d, verb, DEP_OBL_AGENT);

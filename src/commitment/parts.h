@@ -1,5 +1,5 @@
 /* The parts of a commitment that are logic, not labels: what stands at stake, what it hangs on, by when,
- * whom a class covers; and commitments that the words tell without the network. */
+ * whom a class covers; and commitments that rules make without the network. */
 #ifndef ATTACHE_COMMITMENT_PARTS_H
 #define ATTACHE_COMMITMENT_PARTS_H
 
@@ -8,8 +8,8 @@
 #include "document/near.h"
 #include "knowledge/lexicon.h"
 
-/* A commitment that the words tell by themselves. */
-struct told {
+/* A commitment that a rule makes of the words. */
+struct by_rule {
     uint32_t first, end; /* tokens of the act */
     enum commitment_kind kind;
     uint32_t issuer, addressee; /* actors, or NONE */
@@ -26,23 +26,23 @@ struct grant {
 };
 
 /* "Accept the terms or face a blockade", "under the threat of war": read at the "or" or the "threat". */
-bool parts_alternative(const struct document *d, uint32_t token, struct told *out);
+bool parts_alternative(const struct document *d, uint32_t token, struct by_rule *out);
 /* "Said that it will close the border": read at the auxiliary. */
-bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
 /* "Gave them until Friday to leave": read at the verb. The first says who has been given time and the verb of what for. */
 bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out);
-bool parts_grant(const struct document *d, uint32_t verb, struct told *out);
+bool parts_grant(const struct document *d, uint32_t verb, struct by_rule *out);
 /* A verb of demand, threat or promise with an infinitive: read at the verb. */
-bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct told *out);
+bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
 /* "Said that Birch must withdraw": read at the auxiliary; and whether it is one. */
-bool parts_duty(const struct document *d, uint32_t token, struct told *out);
+bool parts_duty(const struct document *d, uint32_t token, struct by_rule *out);
 /* Who says at `token` that `who` ought to, speaks for a side and another one; NONE. */
 uint32_t parts_asker(const struct document *d, uint32_t token, uint32_t who);
 bool parts_duty_word(const struct document *d, uint32_t token);
 /* What the other side gives "in exchange for" what the commitment promises. */
-bool parts_return(const struct document *d, uint32_t commitment, struct told *out);
+bool parts_return(const struct document *d, uint32_t commitment, struct by_rule *out);
 /* A measure whose sentence names a later day. */
-bool parts_measure(const struct document *d, uint32_t event, struct told *out);
+bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out);
 
 /* Whether the lemma or the word of `token` is in the list, which ends in NULL. */
 bool one_of(const struct document *d, uint32_t token, const char *const *lemmas);

@@ -403,8 +403,8 @@ static bool is_taken(const struct taken *t, uint32_t first, uint32_t end) {
 }
 
 /* An alternative replaces what the network made of its words; anything else told gives way to that. */
-static att_status add_told(struct document *d, struct taken *taken, const struct told *t, bool replaces,
-                           att_error *err) {
+static att_status add_by_rule(struct document *d, struct taken *taken, const struct by_rule *t, bool replaces,
+                              att_error *err) {
     struct list issuer = {0}, addressee = {0};
     if (replaces) {
         uint32_t from, to;
@@ -454,8 +454,9 @@ static void remove_dropped(struct document *d, const struct taken *t) {
     d->commitment_count = kept;
 }
 
-static att_status add_all_told(struct document *d, const struct lexicon *lex, struct arena *scratch, att_error *err) {
-    struct told t;
+static att_status add_all_by_rule(struct document *d, const struct lexicon *lex, struct arena *scratch,
+                                  att_error *err) {
+    struct by_rule t;
     struct taken taken = {.room = 2 * d->commitment_count + d->event_count + 3 * d->token_count};
     taken.by = arena_array(scratch, d->token_count + (size_t)1, sizeof *taken.by);
     taken.dropped = arena_array(scratch, taken.room + (size_t)1, sizeof *taken.dropped);
@@ -473,21 +474,21 @@ static att_status add_all_told(struct document *d, const struct lexicon *lex, st
     }
     for (uint32_t i = 0; i < d->event_count; i++) {
         if (parts_measure(d, i, &t)) {
-            TRY(add_told(d, &taken, &t, false, err));
+            TRY(add_by_rule(d, &taken, &t, false, err));
         }
     }
     for (uint32_t i = 0; i < d->token_count; i++) {
         if (parts_alternative(d, i, &t)) {
-            TRY(add_told(d, &taken, &t, true, err));
+            TRY(add_by_rule(d, &taken, &t, true, err));
         } else if (parts_grant(d, i, &t)) {
-            TRY(add_told(d, &taken, &t, true, err));
+            TRY(add_by_rule(d, &taken, &t, true, err));
         } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t) || parts_duty(d, i, &t)) {
-            TRY(add_told(d, &taken, &t, false, err));
+            TRY(add_by_rule(d, &taken, &t, false, err));
         }
     }
     for (uint32_t i = 0, count = d->commitment_count; i < count; i++) {
         if (!taken.dropped[i] && parts_return(d, i, &t)) {
-            TRY(add_told(d, &taken, &t, false, err));
+            TRY(add_by_rule(d, &taken, &t, false, err));
         }
     }
     remove_dropped(d, &taken);
@@ -510,5 +511,5 @@ att_status commitment_read(struct document *d, const struct resources *r, struct
             TRY(add_by_event(d, r->lexicon, i, err));
         }
     }
-    return add_all_told(d, r->lexicon, scratch, err);
+    return add_all_by_rule(d, r->lexicon, scratch, err);
 }
