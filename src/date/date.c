@@ -107,6 +107,19 @@ static bool of_late(const struct document *d, const struct event *e, struct date
     return false;
 }
 
+/* "Employees who resigned", "the attack": what says of itself that it is over. */
+static bool over(const struct document *d, const struct event *e) {
+    return e->head < d->token_count &&
+           (tense_unannounced(d, e->head) || (tense_has_tree(d, e->head) && verb_tense(d, e->head) == TENSE_PAST));
+}
+
+/* Whether all of a day, month or year lies behind the day of publication: still to come when the article was written. */
+static bool to_come(const struct document *d, struct date date) {
+    date.month = date.month != 0 ? date.month : 1;
+    date.day = date.day != 0 ? date.day : 1;
+    return d->published.day != 0 && date.year != 0 && days_between(d->published, date) > 0;
+}
+
 /* How well a date suits the event's status, and the expression's relation to what it dates. */
 static float fitting(const struct document *d, const struct event *e, const struct timex *t, struct date *date) {
     float fit = t->relation == RELATION_SINCE ? 0.5f : 1;
@@ -123,7 +136,7 @@ static float fitting(const struct document *d, const struct event *e, const stru
     if (e->status == STATUS_PLANNED && t->yearless && days_between(last, d->published) > 60) {
         date->year++; /* "the meeting planned for April" */
     } else if (!ahead && days_between(d->published, *date) > 0) {
-        fit *= 0.3f;
+        fit *= over(d, e) ? 0 : 0.3f;
     } else if (ahead && date->day != 0 && days_between(*date, d->published) > 0) {
         fit *= 0.6f;
     }
@@ -444,6 +457,10 @@ static void settle(struct dating *x) {
         e->time = o.timex;
         e->date_basis = o.basis;
         e->date_reason = (struct basis){network ? ORIGIN_NETWORK : ORIGIN_RULE, o.mass, o.why};
+        if (e->status == STATUS_ACTUAL && to_come(x->d, o.date)) { /* "the ban goes into effect on Friday" */
+            e->status = STATUS_PLANNED;
+            e->status_basis = (struct basis){ORIGIN_RULE, o.mass, "dated after publication"};
+        }
     }
 }
 

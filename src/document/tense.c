@@ -34,6 +34,18 @@ static const char *const looking_ahead[] = {
     "order", "ask",      "urge",    "want",   "call",   "demand",  "pledge", "decide",   "prepare", "hope",
     "aim",   "invite",   "propose", "seek",   "need",   "have",    "be",     "go",       "slate",   NULL};
 
+/* What nobody announces: told with a day, it has happened. */
+static const char *const unannounced[] = {
+    "attack",   "assassination", "shooting", "stabbing",  "bombing",     "explosion",  "blast",
+    "killing",  "murder",        "massacre", "crash",     "collision",   "derailment", "accident",
+    "incident", "earthquake",    "flood",    "wildfire",  "ambush",      "kidnapping", "abduction",
+    "death",    "coup",          "riot",     "airstrike", "raid",        "shelling",   "clash",
+    "robbery",  "disaster",      "quake",    "outage",    "resignation", "defeat",     NULL};
+/* "In anticipation of a visit on Monday": what is awaited. */
+static const char *const awaited[] = {"anticipation", "preparation", "expectation", "plan", "proposal", NULL};
+/* "After the talks of Monday": what another act follows has happened with it. */
+static const char *const followed[] = {"after", "following", "since", NULL};
+
 static const struct token *token_at(const struct document *d, uint32_t i) {
     return &d->tokens[i];
 }
@@ -125,8 +137,31 @@ static bool has_infinitive(const struct document *d, uint32_t verb, uint32_t tok
     return c != NONE && c < token && xpos_is(d, c, "VB");
 }
 
+static bool is_noun(const struct document *d, uint32_t i) {
+    return token_at(d, i)->xpos != NULL && strncmp(token_at(d, i)->xpos, "NN", 2) == 0;
+}
+
+bool tense_unannounced(const struct document *d, uint32_t token) {
+    return token_lemma_in(d, token, unannounced);
+}
+
+/* Whether what stands there, having no tense of its own, is done as soon as what governs it is told. */
+static bool is_done(const struct document *d, uint32_t at) {
+    if (tense_unannounced(d, at)) {
+        return true;
+    }
+    for (uint32_t c = token_dependent(d, at, NONE); c != NONE && c < at; c = token_dependent(d, at, c)) {
+        uint8_t rel = token_at(d, c)->deprel;
+        if ((rel == DEP_CASE || rel == DEP_MARK) && any_of(token_text(d, c), followed)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static enum tense tense_by_tree(const struct document *d, uint32_t first, uint32_t end) {
     uint32_t at = tokens_head(d, first, end);
+    bool done = false;
 
     for (int step = 0; step < CLIMB && at != NONE && at < d->token_count; step++) {
         const struct token *t = token_at(d, at);
@@ -138,15 +173,19 @@ static enum tense tense_by_tree(const struct document *d, uint32_t first, uint32
                 }
                 enum tense tense = verb_tense(d, at);
                 if (tense != TENSE_UNKNOWN) {
-                    return tense;
+                    return tense == TENSE_PRESENT && done ? TENSE_PAST : tense;
                 }
             } else if (any_of(token_text(d, at), future_words)) {
                 return TENSE_FUTURE; /* "due", "deadline", "effective" */
             }
+            if (!done && is_noun(d, at) && token_lemma_in(d, at, awaited)) {
+                return TENSE_FUTURE;
+            }
+            done = done || is_done(d, at);
         }
         at = t->head;
     }
-    return TENSE_UNKNOWN;
+    return done ? TENSE_PAST : TENSE_UNKNOWN;
 }
 
 /* ---- without a tree ------------------------------------------------------------------------------------------------------ */

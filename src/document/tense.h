@@ -3,6 +3,7 @@
 #ifndef ATTACHE_DOCUMENT_TENSE_H
 #define ATTACHE_DOCUMENT_TENSE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "document/document.h"
@@ -16,5 +17,8 @@ bool tense_has_tree(const struct document *d, uint32_t token);
 
 /* The tense of one verb with its auxiliaries, from the tree. */
 enum tense verb_tense(const struct document *d, uint32_t verb);
+
+/* Whether the token's lemma is an act or event that nobody announces, such as an attack or a crash: told with a day, it is over. */
+bool tense_unannounced(const struct document *d, uint32_t token);
 
 #endif

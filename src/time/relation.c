@@ -119,6 +119,7 @@ enum timex_relation relation_of(const struct words *w, uint32_t first, uint32_t 
     }
     for (size_t i = 0; i < sizeof preps / sizeof *preps; i++) {
         if (slice_is_fold(p, preps[i].word)) {
+            m->behind = m->behind || preps[i].relation == RELATION_SINCE;
             return preps[i].relation;
         }
     }
