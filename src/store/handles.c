@@ -109,14 +109,12 @@ static void look(const struct node *n, struct handles *h) {
     }
 }
 
-static att_status put_handles(struct att_store *s, const struct node *n, att_error *err) {
-    struct handles at;
+static att_status put_handles(struct att_store *s, int64_t mention, const struct handles *at, att_error *err) {
     sqlite3_stmt *st;
-    stand(n, &at);
-    for (uint32_t i = 0; i < at.count; i++) {
+    for (uint32_t i = 0; i < at->count; i++) {
         TRY(sql_get(s, "INSERT OR IGNORE INTO handle(hash, mention) VALUES(?1, ?2)", &st, err));
-        sqlite3_bind_int64(st, 1, at.at[i]);
-        sqlite3_bind_int64(st, 2, n->mention);
+        sqlite3_bind_int64(st, 1, at->at[i]);
+        sqlite3_bind_int64(st, 2, mention);
         TRY(sql_run(s, st, err));
     }
     return ATT_OK;
@@ -133,10 +131,6 @@ static att_status sign(struct att_store *s, const struct node *n, att_error *err
     sql_text(st, 2, n->place);
     sqlite3_bind_int64(st, 3, n->mention);
     return sql_run(s, st, err);
-}
-
-att_status handles_put(struct att_store *s, const struct node *n, att_error *err) {
-    return handles_loose(&n->facts) ? sign(s, n, err) : put_handles(s, n, err);
 }
 
 /* ---- lists at hand ------------------------------------------------------------------------------------------------- */
@@ -202,38 +196,79 @@ static att_status read_list(struct att_store *s, struct handle_lists *l, struct 
     }
 }
 
+/* The slot of the hash's list, known or not; good until the next is asked for. */
+static att_status slot_for(struct handle_lists *l, int64_t hash, struct handle_list **out, att_error *err) {
+    if (l->count >= l->size / 2 && !grow(l)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a batch's candidates");
+    }
+    *out = slot_of(l, hash);
+    if (!(*out)->known) {
+        **out = (struct handle_list){.hash = hash, .known = true};
+        l->count++;
+    }
+    return ATT_OK;
+}
+
 /* Who stands under the handle; good until the next is asked for. */
 static att_status list_of(struct att_store *s, struct handle_lists *l, int64_t hash, const struct handle_list **out,
                           att_error *err) {
     if (l->arena.total > MOST_AT_HAND) {
         handles_forget(l);
     }
-    if (l->count >= l->size / 2 && !grow(l)) {
-        return fail(err, ATT_NO_MEMORY, "no memory for a batch's candidates");
-    }
-    struct handle_list *list = slot_of(l, hash);
-    if (!list->known) {
-        *list = (struct handle_list){.hash = hash, .known = true};
-        l->count++;
-        TRY(read_list(s, l, list, err)); /* a failure ends the batch */
-    }
+    uint32_t lists = l->count;
+    struct handle_list *list;
+    TRY(slot_for(l, hash, &list, err));
     *out = list;
+    return l->count > lists ? read_list(s, l, list, err) : ATT_OK; /* a failure ends the batch */
+}
+
+/* ---- crowds -------------------------------------------------------------------------------------------------------- */
+
+/* Counts the mention where it would stand; false where one of its handles has as many of its article already. */
+static att_status finds_room(struct handle_lists *crowd, const struct handles *at, bool *out, att_error *err) {
+    *out = true;
+    for (uint32_t i = 0; i < at->count; i++) {
+        struct handle_list *list;
+        TRY(slot_for(crowd, at->at[i], &list, err));
+        *out = *out && list->count < MOST_STANDING;
+    }
+    for (uint32_t i = 0; *out && i < at->count; i++) {
+        slot_of(crowd, at->at[i])->count++;
+    }
     return ATT_OK;
+}
+
+att_status handles_put(struct att_store *s, const struct node *n, struct handle_lists *crowd, att_error *err) {
+    struct handles at;
+    bool room = true;
+    if (handles_loose(&n->facts)) {
+        return sign(s, n, err);
+    }
+    stand(n, &at);
+    TRY(crowd != NULL ? finds_room(crowd, &at, &room, err) : ATT_OK);
+    return room ? put_handles(s, n->mention, &at, err) : ATT_OK;
 }
 
 /* ---- found --------------------------------------------------------------------------------------------------------- */
 
-/* Once each; they ascend. */
+/* Once each; they ascend. None for a mention that does not stand where it looks: nobody finds it either. */
 static att_status candidates(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
                              att_error *err) {
     const struct handle_list *list;
     struct handles h;
+    bool stands = false;
     look(n, &h);
     for (uint32_t i = 0; i < h.count; i++) {
         TRY(list_of(s, l, h.at[i], &list, err));
         for (uint32_t k = 0; k < list->count; k++) {
-            TRY(list->at[k] != n->mention ? ids_push(s, out, list->at[k], err) : ATT_OK);
+            bool own = list->at[k] == n->mention;
+            stands = stands || own;
+            TRY(!own ? ids_push(s, out, list->at[k], err) : ATT_OK);
         }
+    }
+    if (!stands) {
+        out->count = 0;
+        return ATT_OK;
     }
     ids_sort(out);
     uint32_t left = 0;

@@ -21,8 +21,12 @@ void handles_forget(struct handle_lists *l);
 
 /* Told of no day that could be compared. */
 bool handles_loose(const struct facts *f);
-/* Puts the whole node where others will look for it. */
-att_status handles_put(struct att_store *s, const struct node *n, att_error *err);
+/* Of one article so many mentions stand under a handle, the first of its text: what is told behind them of the same states, days
+ * and kind is held against nothing. No article that people write comes near it. */
+#define MOST_STANDING 256
+/* Puts the whole node where others will look for it. `crowd` counts those of its article, of which there are more than
+ * MOST_STANDING; NULL where there are not. */
+att_status handles_put(struct att_store *s, const struct node *n, struct handle_lists *crowd, att_error *err);
 /* Appends the mentions that may tell of the same as the whole node, once each; of a loose one those under its signature: the first
  * alone where that stands before it, else all, whom it leads from now on. */
 att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,

@@ -1,4 +1,6 @@
 /* The layers of a record as rows. */
+#include <string.h>
+
 #include "store/participants.h"
 #include "store/put.h"
 
@@ -168,6 +170,34 @@ static att_status put_link(struct layers *l, const char *sql, int64_t from, int6
     return run_row(l, st, NULL);
 }
 
+/* Whether the record joins the event with one that stands before it; others are told by themselves, as stories see it. */
+static bool joined(const struct layers *l, const uint32_t *same, uint32_t i) {
+    if (same[i] == CHECK_NONE) {
+        return false;
+    }
+    int64_t at = l->r->events[i].anchor.start, first = l->r->events[same[i]].anchor.start;
+    return first != at ? first < at : strcmp(l->keys->events[same[i]].hex, l->keys->events[i].hex) < 0;
+}
+
+/* Whom each event is joined with: "again" of "again" is the first one's, so that nobody walks up a chain of thousands. */
+static uint32_t *first_of_each(struct layers *l) {
+    uint32_t *same = arena_array(&l->s->scratch, l->r->event_count, sizeof *same);
+    for (uint32_t i = 0; same != NULL && i < l->r->event_count; i++) {
+        same[i] = l->r->events[i].same_as;
+    }
+    for (uint32_t i = 0; same != NULL && i < l->r->event_count; i++) {
+        uint32_t first = i;
+        while (joined(l, same, first)) {
+            first = same[first];
+        }
+        for (uint32_t k = i, next; k != first; k = next) {
+            next = same[k];
+            same[k] = first;
+        }
+    }
+    return same;
+}
+
 static att_status put_events(struct layers *l) {
     static const char same[] = "UPDATE mention SET same_as = ?2 WHERE mention = ?1";
     for (uint32_t i = 0; i < l->r->event_count; i++) {
@@ -175,10 +205,13 @@ static att_status put_events(struct layers *l) {
         TRY(put_event_parts(l, i));
         TRY(put_vector(l, i));
     }
+    const uint32_t *first = first_of_each(l);
+    if (first == NULL) {
+        return fail(l->err, ATT_NO_MEMORY, "no memory for a record");
+    }
     for (uint32_t i = 0; i < l->r->event_count; i++) {
-        uint32_t first = l->r->events[i].same_as;
-        if (first != CHECK_NONE) {
-            TRY(put_link(l, same, l->events[i], l->events[first]));
+        if (first[i] != CHECK_NONE) {
+            TRY(put_link(l, same, l->events[i], l->events[first[i]]));
         }
     }
     return ATT_OK;

@@ -145,7 +145,7 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
 
 /* A link for a mention that has none: mentions that their record joins with an earlier one are part of that one's. */
 static att_status make_link(struct att_store *s, struct at_hand *h, int64_t mention, struct text_read *text,
-                            att_error *err) {
+                            struct handle_lists *crowd, att_error *err) {
     struct facts facts;
     struct known *k;
     sqlite3_stmt *st;
@@ -162,7 +162,7 @@ static att_status make_link(struct att_store *s, struct at_hand *h, int64_t ment
     TRY(sql_run(s, st, err));
     TRY(nodes_known(s, h, mention, &k, err));
     TRY(k != NULL ? nodes_whole(s, &k, err) : ATT_OK);
-    return k != NULL ? handles_put(s, &k->node, err) : ATT_OK;
+    return k != NULL ? handles_put(s, &k->node, crowd, err) : ATT_OK;
 }
 
 /* A mention that its record joins with an earlier one: in the order of the text, so that no two can lead each other. */
@@ -170,14 +170,48 @@ static att_status make_link(struct att_store *s, struct at_hand *h, int64_t ment
     "EXISTS(SELECT 1 FROM mention f WHERE f.mention = m.same_as AND f.article = m.article" \
     "  AND (f.start, f.key) < (m.start, m.key))"
 
-static att_status link_all(struct att_store *s, struct at_hand *h, const struct ids *l, att_error *err) {
+/* Mentions that have no link yet, in the order of articles and their texts, and the article of each. */
+struct fresh {
+    struct ids mentions, articles;
+};
+
+static att_status find_fresh(struct att_store *s, struct fresh *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s,
+                "SELECT m.mention, m.article FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l "
+                "USING(mention)"
+                "  WHERE l.mention IS NULL AND NOT " JOINED " ORDER BY m.article, m.start, m.key",
+                &st, err));
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        TRY(ids_push(s, &out->mentions, sqlite3_column_int64(st, 0), err));
+        TRY(ids_push(s, &out->articles, sqlite3_column_int64(st, 1), err));
+    }
+}
+
+static att_status link_all(struct att_store *s, struct at_hand *h, const struct fresh *l, att_error *err) {
     struct text_read text = {0};
+    struct handle_lists crowd = {0};
     att_status status = ATT_OK;
-    for (uint32_t i = 0; i < l->count && status == ATT_OK; i++) {
+    uint32_t end = 0; /* behind the last of the present article */
+    bool crowded = false;
+    for (uint32_t i = 0; i < l->mentions.count && status == ATT_OK; i++) {
+        if (i == end) {
+            while (end < l->mentions.count && l->articles.at[end] == l->articles.at[i]) {
+                end++;
+            }
+            crowded = end - i > MOST_STANDING;
+            handles_forget(&crowd);
+        }
         struct arena_mark mark = arena_here(&s->scratch);
-        status = make_link(s, h, l->at[i], &text, err);
+        status = make_link(s, h, l->mentions.at[i], &text, crowded ? &crowd : NULL, err);
         arena_rewind(&s->scratch, mark);
     }
+    handles_forget(&crowd);
     facts_done(&text);
     return status;
 }
@@ -194,7 +228,8 @@ static att_status settle_all(struct att_store *s, struct finding *f, const struc
 /* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
  * planner, and a walk through a whole table is what grows. */
 static att_status update(struct att_store *s, struct finding *f, att_error *err) {
-    struct ids fresh = {0}, orphans = {0};
+    struct ids orphans = {0};
+    struct fresh fresh = {0};
     sqlite3_stmt *st;
     TRY(sql_exec(s,
                  "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
@@ -206,12 +241,7 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
         "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article CROSS JOIN mention USING(article);"
         "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story CROSS JOIN mention USING(story)",
         err));
-    TRY(sql_get(
-        s,
-        "SELECT m.mention FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l USING(mention)"
-        "  WHERE l.mention IS NULL AND NOT " JOINED,
-        &st, err));
-    TRY(ids_collect(s, st, &fresh, err));
+    TRY(find_fresh(s, &fresh, err));
     /* Those whose leader went with its record. */
     TRY(sql_get(
         s,
@@ -220,10 +250,10 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
         "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
         &st, err));
     TRY(ids_collect(s, st, &orphans, err));
-    TRY(nodes_at_hand(fresh.count + orphans.count, &f->nodes, err));
+    TRY(nodes_at_hand(fresh.mentions.count + orphans.count, &f->nodes, err));
     TRY(link_all(s, &f->nodes, &fresh, err));
     TRY(settle_all(s, f, &orphans, false, err));
-    TRY(settle_all(s, f, &fresh, true, err));
+    TRY(settle_all(s, f, &fresh.mentions, true, err));
     nodes_forget(&f->nodes);
     handles_forget(&f->lists);
     return stories_tell(s, err);

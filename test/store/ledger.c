@@ -645,28 +645,7 @@ static void test_refusals(void **state) {
                      .quad = "verbal-conflict",
                      .anchor = "rejects the proposal"};
     struct buffer text = {0};
-    char hash[65], id[16], *made = made_record(&m);
-    json_t *record = json_loads(made, 0, NULL), *events = json_object_get(record, "events");
-    free(made);
-    assert_non_null(events);
-    for (int i = 0; i < SENTENCES; i++) {
-        buffer_text(&text, sentence);
-        if (i == 0) {
-            continue;
-        }
-        json_t *event = json_deep_copy(json_array_get(events, 0)), *at = json_object_get(event, "anchor");
-        json_int_t start = 7 + i * (json_int_t)(sizeof sentence - 1);
-        snprintf(id, sizeof id, "e%d", i + 1);
-        json_object_set_new(event, "id", json_string(id));
-        json_object_set_new(at, "start", json_integer(start));
-        json_object_set_new(at, "end", json_integer(start + 20));
-        json_array_append_new(events, event);
-    }
-    buffer_add(&text, "", 0);
-    sha256_hex(text.at, text.len, hash);
-    json_object_set_new(record, "text_sha256", json_string(hash));
-    made = json_dumps(record, JSON_COMPACT);
-    json_decref(record);
+    char *made = made_repeated(&m, SENTENCES, &text);
     att_store *store = open_store();
     att_error err = {0};
     if (att_store_put(store, made, strlen(made), text.at, text.len, NULL, &err) != ATT_OK) {

@@ -83,6 +83,35 @@ char *made_record(const struct made *m) {
     return text;
 }
 
+char *made_repeated(const struct made *m, int times, struct buffer *text) {
+    char hash[65], id[16], *made = made_record(m);
+    json_t *record = json_loads(made, 0, NULL), *events = json_object_get(record, "events");
+    json_int_t points = (json_int_t)utf8_count(m->text, strlen(m->text));
+    free(made);
+    assert_non_null(events);
+    for (int i = 0; i < times; i++) {
+        buffer_text(text, m->text);
+        if (i == 0) {
+            continue;
+        }
+        json_t *event = json_deep_copy(json_array_get(events, 0)), *at = json_object_get(event, "anchor");
+        snprintf(id, sizeof id, "e%d", i + 1);
+        json_object_set_new(event, "id", json_string(id));
+        for (int end = 0; end < 2; end++) {
+            const char *name = end ? "end" : "start";
+            json_int_t first = json_integer_value(json_object_get(at, name));
+            json_object_set_new(at, name, json_integer(first + i * points));
+        }
+        json_array_append_new(events, event);
+    }
+    buffer_add(text, "", 0);
+    sha256_hex(text->at, text->len, hash);
+    json_object_set_new(record, "text_sha256", json_string(hash));
+    made = json_dumps(record, JSON_COMPACT);
+    json_decref(record);
+    return made;
+}
+
 int made_sink(void *buffer, const char *bytes, size_t len) {
     struct buffer *b = buffer;
     buffer_add(b, bytes, len);

@@ -20,6 +20,9 @@ struct made {
 };
 char *made_record(const struct made *m);
 
+/* The record, to be freed, of a text that says m->text so many times, each an event; of the text, which ends in a zero, too. */
+char *made_repeated(const struct made *m, int times, struct buffer *text);
+
 /* Each fails the test when it cannot be done. */
 att_store *made_open(const char *path, const att_store_options *options);
 void made_put(att_store *store, const struct made *m);               /* with its text */
