@@ -1,5 +1,7 @@
 #include "store/hits.h"
 
+#define MOST_ARTICLES ((int64_t)1 << 31) /* 256 MB of bits */
+
 static bool stands_in(const struct hits *t, int64_t article) {
     return article > 0 && article < t->count && (t->bits[article / 64] >> (article % 64) & 1) != 0;
 }
@@ -72,6 +74,10 @@ att_status hits_read(struct att_store *s, const char *words, att_error *err) {
     TRY(sql_step(s, st, &row, err));
     int64_t count = row ? sqlite3_column_int64(st, 0) : 1;
     sql_done(st);
+    if (count > MOST_ARTICLES) {
+        return fail(err, ATT_BAD_INPUT, "articles of this store are numbered up to %lld: no words can be asked for",
+                    (long long)count);
+    }
     uint64_t *bits = arena_zero(&s->scratch, ((size_t)count / 64 + 1) * sizeof *bits);
     if (bits == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");

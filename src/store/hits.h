@@ -4,7 +4,8 @@
 
 #include "store/store.h"
 
-/* Finds them; the bits lie in the store's scratch, for one question. NULL: none are asked. Words that FTS5 refuses: ATT_IO. */
+/* Finds them; the bits lie in the store's scratch, for one question. NULL: none are asked. Words that FTS5 refuses: ATT_IO.
+ * A store whose numbers somebody else chose, beyond two thousand million: ATT_BAD_INPUT. */
 att_status hits_read(struct att_store *s, const char *words, att_error *err);
 /* Forgets them, before the scratch is wound back. */
 void hits_forget(struct att_store *s);

@@ -120,7 +120,7 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
     sqlite3_stmt *st;
     bool row;
     *out = k;
-    if (k->node.mention == mention) {
+    if (k->node.mention == mention && mention != 0) { /* 0: nobody has the slot */
         return ATT_OK;
     }
     TRY(sql_get(s, "SELECT facts, place, leader, odds FROM link WHERE mention = ?1", &st, err));

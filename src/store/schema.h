@@ -12,11 +12,14 @@
 /* Keys are hashes: an index by them alone is written all over with every batch, and the larger the store the more of it. So rows
  * stand in theirs by lots in the order of their numbers, of which a batch writes the last, and who looks for a key looks into each
  * lot: IN_LOTS(table, x) joins the rows of a table under the name x, for `AND x.key = …` behind it; STORY_KEYED is the number of the
- * story that has the key, or NULL. */
+ * story that has the key, or NULL. From each lot to the next that has rows: a store that somebody else made may leave out any
+ * number of them. */
 #define LOT " >> 16"
-#define IN_LOTS(table, x)                                                                                      \
-    "(WITH RECURSIVE lot(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM lot WHERE n < (SELECT max(" table ")" LOT \
-    "  FROM " table ")) SELECT n FROM lot) CROSS JOIN " table " " x " ON " x "." table LOT " = n"
+#define LAST_LOT "140737488355327" /* of 64 bits */
+#define IN_LOTS(table, x)                                                                                          \
+    "(WITH RECURSIVE lot(n) AS (SELECT min(" table ")" LOT " FROM " table " UNION ALL SELECT (SELECT min(z." table \
+    ") FROM " table " z WHERE z." table " >= (n + 1) << 16)" LOT " FROM lot WHERE n < " LAST_LOT                   \
+    ") SELECT n FROM lot) CROSS JOIN " table " " x " ON " x "." table LOT " = n"
 #define STORY_KEYED(value) "(SELECT x.story FROM " IN_LOTS("story", "x") " AND x.key = " value ")"
 /* Articles of one text: by the beginning of its hash, as the index has it. */
 #define TEXT_START "12"

@@ -1,11 +1,20 @@
-/* One article that tells thousands of times of the like: what is held against each other stays bounded, and what comes of it hangs
- * on no order. */
+/* What nobody writes but somebody sends: an article that tells thousands of times of the like, of which what is held against each
+ * other stays bounded; stores whose rows somebody else numbered. */
 #include <jansson.h>
 #include <string.h>
 
 #include "check.h"
 #include "made.h"
 #include "store/handles.h"
+#include "store/schema.h"
+#include "store/store.h"
+
+static void change(att_store *store, const char *sql) {
+    char *why = NULL;
+    if (sqlite3_exec(store->db, sql, NULL, NULL, &why) != SQLITE_OK) {
+        fail_msg("%s", why);
+    }
+}
 
 /* An article whose every sentence is a blow of one day; `again`: each told again in the next. */
 static void put_blows(att_store *store, const char *id, const char *sentence, int count, bool again) {
@@ -96,8 +105,44 @@ static void test_order(void **state) {
     }
 }
 
+/* Rows at both ends of what a number can be are as quickly found as others. */
+static void test_far_numbers(void **state) {
+    (void)state;
+    att_store *store = made_open(":memory:", NULL);
+    att_error err;
+    const att_question words = {.verb = "events", .words = "struck"};
+    put_blows(store, "a1", "Aland shelled the harbour of Nord on Monday. ", 2, false);
+    made_commit(store);
+    change(store, "INSERT INTO story(story, key) VALUES(-9223372036854775807, 'below'), (4611686018427387904, 'far'),"
+                  "  (9223372036854775807, 'last')");
+    assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'below'") " = -9223372036854775807"), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'far'") " = 4611686018427387904"), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'last'") " = 9223372036854775807"), 1);
+    assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'none'") " IS NULL"), 1);
+    change(store, "PRAGMA foreign_keys = OFF; UPDATE article SET article = 4611686018427387904");
+    assert_int_equal(att_store_ask(store, &words, made_sink, NULL, NULL, &err), ATT_BAD_INPUT);
+    assert_non_null(strstr(err.message, "are numbered up to 4611686018427387905"));
+    att_store_close(store);
+}
+
+/* A mention whose number is none of ours leads nobody, and is met. */
+static void test_number_zero(void **state) {
+    (void)state;
+    att_store *store = made_open(":memory:", NULL);
+    put_blows(store, "a1", "Aland shelled the harbour of Nord on Monday. ", 1, false);
+    made_commit(store);
+    change(store, "PRAGMA foreign_keys = OFF; UPDATE mention SET mention = 0, story = 0; UPDATE story SET story = 0;"
+                  "UPDATE link SET mention = 0; UPDATE handle SET mention = 0; UPDATE wording SET mention = 0;"
+                  "UPDATE party SET mention = 0; PRAGMA foreign_keys = ON");
+    put_blows(store, "a2", "Aland shelled the harbour of Nord on Monday. ", 1, false);
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT count(DISTINCT story) FROM mention"), 2);
+    att_store_close(store);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_bound), cmocka_unit_test(test_chain),
-                                       cmocka_unit_test(test_order)};
+                                       cmocka_unit_test(test_order), cmocka_unit_test(test_far_numbers),
+                                       cmocka_unit_test(test_number_zero)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
