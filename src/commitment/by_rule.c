@@ -288,6 +288,16 @@ static void behind_for(const struct document *d, uint32_t token, struct by_rule 
     }
 }
 
+/* "Warned that the rebels could seize the town": what others may do is no threat; "that they would be hit" may be one. */
+static bool done_by_others(const struct document *d, uint32_t token, uint32_t content, uint32_t actor) {
+    uint32_t subject = token_dependent_by(d, content, DEP_NSUBJ);
+    if (!token_lemma_is(d, token, "warn") || subject == NONE || d->tokens[subject].upos == UPOS_PRON) {
+        return false;
+    }
+    uint32_t who = actor_at(d, subject);
+    return who == NONE || (who != actor && !parts_same_side(d, actor, who));
+}
+
 bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out) {
     struct lexicon_commitment told;
     if (lex == NULL || d->tokens[token].upos != UPOS_VERB || !lexicon_commitment(lex, d, token, &told) ||
@@ -311,7 +321,8 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
         needs = actor;
         actor = parts_asker(d, token, needs);
     }
-    if (actor == NONE || thought(d, token, told.content) || parts_own_order(d, token, actor)) {
+    if (actor == NONE || thought(d, token, told.content) || parts_own_order(d, token, actor) ||
+        done_by_others(d, token, told.content, actor)) {
         return false;
     }
     *out = nothing();

@@ -2,12 +2,16 @@
 #include <string.h>
 
 #include "commitment/parts.h"
+#include "document/tense.h"
 
 /* Nouns and adjectives of the speech act itself, and what is only held to be so. */
 static const char *const speech[] = {
     "agreement",      "deal",     "pact",   "treaty",    "accord",     "commitment", "promise", "pledge",
     "negotiation",    "approval", "demand", "call",      "agree",      "request",    "appeal",  "threat",
     "recommendation", "pressure", "ready",  "ultimatum", "invitation", NULL};
+/* Nothing is asked of anyone who is not named, and what is owned up to has been done. */
+static const char *const wished[] = {"seek", "pursue", NULL};
+static const char *const owned[] = {"plead", "acknowledge", "admit", "concede", NULL};
 static const char *const held[] = {"need", "importance", "interest", "desire", "hope", NULL};
 
 /* Whether something behind the noun tells what it is about, not whose it is. */
@@ -43,12 +47,34 @@ static bool told_by_anchor(const struct document *d, const struct event *e) {
     return false;
 }
 
+/* "Warns that thousands are hungry": a state of things, which is no act of whoever warns; "are dead unless" is a threat. */
+static bool fact_warned_of(const struct document *d, const struct event *e, uint32_t head) {
+    if (head < e->end_token || token_dependent_by(d, head, DEP_ADVCL) != NONE) {
+        return false;
+    }
+    uint32_t subject = token_dependent_by(d, head, DEP_NSUBJ);
+    subject = subject == NONE ? token_dependent_by(d, head, DEP_NSUBJ_PASS) : subject;
+    if (subject == NONE || d->tokens[subject].upos == UPOS_PRON) {
+        return false;
+    }
+    uint32_t who = actor_at(d, subject);
+    enum tense tense = verb_tense(d, head);
+    return (tense == TENSE_PRESENT || tense == TENSE_PAST) && (who == NONE || !list_has(&e->actor, who));
+}
+
 bool parts_empty(const struct document *d, const struct event *e, uint32_t first, uint32_t end) {
     uint32_t head = tokens_head(d, first, end);
     if (head >= d->token_count || told_by_anchor(d, e)) {
         return false;
     }
     bool anchor = first >= e->first_token && end <= e->end_token;
+    if (e->type == EVENT_THREATEN && fact_warned_of(d, e, head)) {
+        return true;
+    }
+    if (e->head < d->token_count &&
+        (one_of(d, e->head, owned) || (e->recipient.count == 0 && one_of(d, e->head, wished)))) {
+        return true; /* "seeks a second term", "acknowledged the loss" */
+    }
     if (anchor && end == first + 1 && d->tokens[first].upos == UPOS_NOUN) {
         return true; /* "pressure from Norrland" */
     }
