@@ -10,10 +10,13 @@
 
 #include "cli.h"
 
-/* Control characters in names of files and in what they hold must not steer the terminal. */
+/* Control characters in names of files and in what they hold must not steer the terminal, neither those of one byte nor U+0080 to
+ * U+009F. */
 static void put_harmless(const char *s) {
     for (; *s != '\0'; s++) {
-        fputc((unsigned char)*s < 0x20 || *s == 0x7F ? '?' : *s, stderr);
+        bool two = (unsigned char)s[0] == 0xC2 && (unsigned char)s[1] >= 0x80 && (unsigned char)s[1] < 0xA0;
+        fputc(two || (unsigned char)*s < 0x20 || *s == 0x7F ? '?' : *s, stderr);
+        s += two;
     }
 }
 

@@ -163,6 +163,19 @@ bool utf8_is_upper(uint32_t cp) {
     return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
+bool utf8_is_control(uint32_t cp) {
+    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+size_t utf8_control(const char *text, size_t len) {
+    unsigned char c = len > 0 ? (unsigned char)*text : 'a';
+    if (c < 0x80 || (c != 0xC2 && c != 0xE2)) { /* nearly all */
+        return c < 0x20 || c == 0x7F;
+    }
+    size_t size;
+    return utf8_is_control(utf8_next(text, len, &size)) ? size : 0;
+}
+
 bool utf8_is_lower(uint32_t cp) {
     return cp < 0x80 ? cp >= 'a' && cp <= 'z' : category(cp) == UTF8PROC_CATEGORY_LL;
 }

@@ -39,5 +39,9 @@ bool utf8_is_space(uint32_t cp);  /* Unicode white space, no-break spaces includ
 bool utf8_is_mark(uint32_t cp);   /* combining marks */
 bool utf8_is_punct(uint32_t cp);  /* punctuation and symbols */
 uint32_t utf8_lower(uint32_t cp); /* simple lower case */
+/* What steers a terminal: C0, DEL and C1 controls, and the marks that turn the direction of writing. The second: its bytes where one
+ * stands at the beginning of the text, else 0. */
+bool utf8_is_control(uint32_t cp);
+size_t utf8_control(const char *text, size_t len);
 
 #endif

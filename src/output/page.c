@@ -17,17 +17,12 @@ uint32_t page_columns(struct slice s) {
     return (uint32_t)utf8_count(s.at, s.len);
 }
 
-/* C0, DEL and C1 controls, and the marks that turn the direction of writing. */
-static bool is_control(uint32_t cp) {
-    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
-}
-
 void page_text(const struct output *o, struct slice s) {
     for (size_t i = 0, size; i < s.len; i += size) {
         uint32_t cp = utf8_next(s.at + i, s.len - i, &size);
         if (cp == '\n' || cp == '\t' || cp == '\r') {
             buffer_add(o->out, " ", 1);
-        } else if (is_control(cp)) {
+        } else if (utf8_is_control(cp)) {
             buffer_text(o->out, "\xEF\xBF\xBD");
         } else {
             buffer_add(o->out, s.at + i, size);

@@ -23,8 +23,9 @@ static long long count_of(const json_t *object, const char *name) {
     return (long long)json_integer_value(json_object_get(object, name));
 }
 
-static bool is_gap(char c) {
-    return (unsigned char)c <= 0x20 || (unsigned char)c == 0x7F;
+/* Bytes of the gap between words at `at`: a blank, or what would steer a terminal; 0 in a word and at the end. */
+static size_t gap_at(const char *at, const char *end) {
+    return at < end && *at == ' ' ? 1 : utf8_control(at, (size_t)(end - at));
 }
 
 static void put_spaces(struct buffer *b, uint32_t n) {
@@ -35,15 +36,15 @@ static void put_spaces(struct buffer *b, uint32_t n) {
 
 /* Writes the line, broken at spaces, further lines two columns further in; it is empty then. */
 static void flow(struct keyset *p, uint32_t indent) {
-    const char *at = p->line.len > 0 ? p->line.at : "";
+    const char *at = p->line.len > 0 ? p->line.at : "", *end = at + p->line.len;
     uint32_t column = indent, used = 0;
     put_spaces(p->out, indent);
-    while (*at != '\0') {
+    while (at < end) {
         size_t len = 0;
-        while (is_gap(*at) && *at != '\0') {
-            at++;
+        for (size_t gap; (gap = gap_at(at, end)) > 0;) {
+            at += gap;
         }
-        while (at[len] != '\0' && !is_gap(at[len])) {
+        while (at + len < end && gap_at(at + len, end) == 0) {
             len++;
         }
         uint32_t wide = (uint32_t)utf8_count(at, len);

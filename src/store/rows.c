@@ -104,14 +104,18 @@ static void plain_value(struct buffer *b, sqlite3_stmt *st, int i) {
         return;
     }
     const char *text = (const char *)sqlite3_column_text(st, i);
-    size_t len = (size_t)sqlite3_column_bytes(st, i);
-    for (size_t from = 0, k = 0; text != NULL && k <= len; k++) {
-        if (k == len || (unsigned char)text[k] < 0x20 || text[k] == 0x7F) {
+    size_t len = text != NULL ? (size_t)sqlite3_column_bytes(st, i) : 0;
+    size_t from = 0;
+    for (size_t k = 0, size; k < len; k += size) {
+        size_t control = utf8_control(text + k, len - k);
+        size = control > 0 ? control : 1;
+        if (control > 0) {
             buffer_add(b, text + from, k - from);
-            buffer_text(b, k == len ? "" : text[k] == 0x1f ? "; " : " ");
-            from = k + 1;
+            buffer_text(b, text[k] == 0x1f ? "; " : " ");
+            from = k + size;
         }
     }
+    buffer_add(b, text + from, len - from);
 }
 
 /* ---- tables ------------------------------------------------------------------------------------------------------ */

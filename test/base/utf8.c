@@ -148,6 +148,13 @@ static void classes(void **state) {
     assert_true(utf8_is_mark(0x301) && !utf8_is_mark('a'));
     assert_true(utf8_is_punct('.') && utf8_is_punct(0x2014) && utf8_is_punct(0x20AC) && utf8_is_punct('$') &&
                 !utf8_is_punct('a') && !utf8_is_punct(' '));
+    static const char *const controls[] = {"\t",           "\x1B[", "\x7F",    "\xC2\x9Bm", "\xE2\x80\xAE",
+                                           "\xE2\x81\xA6", "",      "a",       " ",         "\xC2\xA0",
+                                           "\xE2\x80\x94", "\xC2",  "\xE2\x80"};
+    static const size_t sizes[] = {1, 1, 1, 2, 3, 3, 0, 0, 0, 0, 0, 0, 0};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        assert_int_equal(utf8_control(controls[i], strlen(controls[i])), sizes[i]);
+    }
     assert_int_equal(utf8_lower('Q'), 'q');
     assert_int_equal(utf8_lower(0x416), 0x436);
     assert_int_equal(utf8_lower('['), '[');

@@ -610,9 +610,22 @@ class Terminal(Case):
             status, out, err = run(verb, *args, stdin=lines({"id": "\x1b[2J", "title": "\x1b]0;x\x07", "text": "Rain\x1b[31m fell.\x9b"}))
             self.assertEqual(status, 0, err)
             self.assertNotIn(b"\x1b", out)
-        status, out, err = run("code", "--input", "json", stdin=b"\x1b[31m{\n")
+        status, out, err = run("code", "--input", "json", stdin="\x1b[31m\x9b{\n".encode())
         self.assertEqual(status, 1)
-        self.assertNotIn("\x1b", err)
+        self.assertNotRegex(err, "[\x1b\x9b]")
+
+    def test_a_store_cannot_steer_the_terminal(self):
+        steer = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+        store = os.path.join(TEMP.name, "steer.db")
+        text = "Alder\x1b]0;x\x07 attacked\x9b31m Birch\u202e on Monday, \x1b[2JTor\u2066 Vik\x7f said."
+        article = {"id": "\x1b[2J", "title": "\x1b]0;x\x07\u202e", "publisher": "Fen\x9b Post", "published": "2025-08-06", "text": text}
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=lines(article))[0], 0)
+        for args in (["events"], ["actors"], ["articles"], ["claims"], ["search", "monday"], ["changes", "--since", "2020-01-01"],
+                     ["situation", "--actor", "Tor"], ["dates", "--today", "2025-08-01"]):
+            for form in (["--format", "table"], ["--format", "tsv"]) if args[0] != "situation" else ([],):
+                status, out, err = run(*args, "--store", store, *form)
+                self.assertEqual(status, 0, (args, err))
+                self.assertNotRegex(out.decode(), steer, args)
 
 
 class Hostile(Case):
