@@ -142,7 +142,8 @@ static float where_odds(const struct facts *a, const struct facts *b) {
         return -4.0f;
     }
     if (a->place != 0 && a->place == b->place) {
-        return a->precision == WHERE_TOWN ? 0.4f : 0.1f; /* a country is no place where two things seldom happen */
+        bool town = a->precision == WHERE_TOWN || b->precision == WHERE_TOWN;
+        return town ? 0.4f : 0.1f; /* a country is no place where two things seldom happen */
     }
     bool towns = a->precision == WHERE_TOWN && b->precision == WHERE_TOWN;
     if (a->located && b->located) {

@@ -170,12 +170,25 @@ att_status nodes_whole(struct att_store *s, struct known **k, att_error *err) {
 
 /* ---- compared ----------------------------------------------------------------------------------------------------- */
 
-bool nodes_may_meet(const struct facts *a, const struct facts *b) {
-    return facts_odds(a, b) + WORDS * MOST_FOR + ARTICLE >= LEAST_ODDS;
+/* Sums of floats hang on their order: two nodes are always held against each other in the order of their places, whichever came
+ * first into the store. */
+static void in_order(const struct node **a, const struct node **b) {
+    if (strcmp((*a)->place, (*b)->place) > 0) {
+        const struct node *x = *a;
+        *a = *b;
+        *b = x;
+    }
+}
+
+bool nodes_may_meet(const struct node *a, const struct node *b) {
+    in_order(&a, &b);
+    return facts_odds(&a->facts, &b->facts) + WORDS * MOST_FOR + ARTICLE >= LEAST_ODDS;
 }
 
 float nodes_odds(const struct node *a, const struct node *b) {
-    float odds = facts_odds(&a->facts, &b->facts), f[FEATURES];
+    float f[FEATURES];
+    in_order(&a, &b);
+    float odds = facts_odds(&a->facts, &b->facts);
     if (odds == -INFINITY) {
         return odds;
     }

@@ -43,7 +43,7 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
 att_status nodes_whole(struct att_store *s, struct known **k, att_error *err);
 
 /* Whether words could still make it likely that both tell of one occurrence; of their facts alone. */
-bool nodes_may_meet(const struct facts *a, const struct facts *b);
+bool nodes_may_meet(const struct node *a, const struct node *b);
 /* How likely two whole nodes tell of one occurrence: the logarithm of the odds. */
 float nodes_odds(const struct node *a, const struct node *b);
 

@@ -87,7 +87,7 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
-    if (!nodes_may_meet(&n->facts, &(*c)->node.facts)) {
+    if (!nodes_may_meet(n, &(*c)->node)) {
         *c = NULL;
         return ATT_OK;
     }

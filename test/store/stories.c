@@ -335,110 +335,6 @@ static void test_beside(void **state) {
 }
 
 /* What speaks for one occurrence and against it, all else being equal. */
-static void test_likeness(void **state) {
-    (void)state;
-    struct facts a = {.group = 3, .from = 97, .to = 100, .published = 100, .actor = {1, {1}}, .recipient = {1, {2}}},
-                 b = a;
-    b.from = 99, b.to = b.published = 102;
-    float odds = facts_odds(&a, &b);
-    b.news = NEWS_KNOWN;
-    assert_true(facts_odds(&a, &b) > odds);
-    a.news = b.news = NEWS_FIRST; /* "a strike" and, two days later, "a strike" */
-    assert_true(facts_odds(&a, &b) < odds);
-    struct facts c = a; /* or on the same day */
-    assert_true(
-        facts_odds(&a, &c) <
-        facts_odds(
-            &(struct facts){
-                .group = 3, .from = 97, .to = 100, .published = 100, .actor = a.actor, .recipient = a.recipient},
-            &c) -
-            1);
-    a.news = b.news = NEWS_UNKNOWN;
-    a.sufferer = b.sufferer = (struct set){1, {7}};
-    assert_true(facts_odds(&a, &b) > odds);
-    b.sufferer.at[0] = 8;
-    assert_true(facts_odds(&a, &b) < odds - 3); /* somebody else was killed */
-    assert_true(facts_odds(&a, &b) == facts_odds(&b, &a));
-    /* One day: told in words by one of them, or by both as that of their reports, each of "a strike". */
-    a = (struct facts){.group = 3, .from = 100, .to = 100, .exact = true, .published = 100, .news = NEWS_FIRST}, b = a;
-    odds = facts_odds(&a, &b);
-    b.dated = true;
-    assert_true(facts_odds(&a, &b) > odds + 2);
-    b.from = b.to = 101;
-    assert_true(facts_odds(&a, &b) < odds);
-    b.from = b.to = 102;
-    assert_true(facts_odds(&a, &b) < -1000);
-    /* Towns that are not one; a region far from the town. */
-    a =
-        (struct facts){
-            .group = 3, .from = 100, .to = 100, .exact = true, .precision = WHERE_TOWN, .place = 5, .located = true},
-    b = a;
-    odds = facts_odds(&a, &b);
-    b.place = 6, b.lat = 1;
-    assert_true(facts_odds(&a, &b) < odds - 4);
-    b.precision = WHERE_REGION;
-    assert_true(facts_odds(&a, &b) > odds - 1);
-    b.lat = 3;
-    assert_true(facts_odds(&a, &b) < odds - 1);
-}
-
-/* What holds apart two acts of the same states of about the same days. */
-static void test_apart(void **state) {
-    (void)state;
-    struct facts day = {.group = 3, .from = 100, .to = 100, .exact = true, .published = 100, .actor = {1, {1}}},
-                 a = day, b;
-    /* Who or what suffers it, named or not. */
-    a.target = (struct set){1, {5}};
-    b = a;
-    float odds = facts_odds(&a, &b);
-    b.target.at[0] = 6;
-    assert_true(facts_odds(&a, &b) < odds - 0.5f);
-    b.target.count = 0;
-    assert_true(facts_odds(&a, &b) == odds);
-    b.sufferer = (struct set){1, {7}};
-    assert_true(facts_odds(&a, &b) < odds - 0.5f && facts_odds(&a, &b) == facts_odds(&b, &a));
-    /* It was told before it happened. */
-    a = day, b = day;
-    b.exact = false, b.from = 97;
-    odds = facts_odds(&a, &b);
-    b.from--, b.to--, b.published--;
-    assert_true(facts_odds(&a, &b) < odds - 3 && facts_odds(&a, &b) == facts_odds(&b, &a));
-    b.status = STATUS_PLANNED;
-    assert_true(facts_odds(&a, &b) > odds - 3);
-    /* A line of headings, beside what a sentence tells, and what it refers to. */
-    a = day, b = day;
-    odds = facts_odds(&a, &b);
-    b.heading = true;
-    assert_true(facts_odds(&a, &b) < odds - 3);
-    a.news = NEWS_KNOWN;
-    assert_true(facts_odds(&a, &b) >= odds);
-    /* A later report tells less; a part of a toll is no other toll; rates are exact. */
-    a = day, b = day;
-    a.numbers = b.numbers = 1, b.published = 101;
-    a.number[0] = b.number[0] = (struct quantity){QUANTITY_DEAD, 68, 102};
-    odds = facts_odds(&a, &b);
-    b.number[0] = (struct quantity){QUANTITY_DEAD, 37, 55.5f};
-    assert_true(facts_odds(&a, &b) < odds - 3 && facts_odds(&a, &b) == facts_odds(&b, &a));
-    b.number[1] = (struct quantity){QUANTITY_DEAD, 70, 105}, b.numbers = 2;
-    assert_true(facts_odds(&a, &b) == odds);
-    a.number[0] = (struct quantity){QUANTITY_PERCENT, 30, 30},
-    b.number[0] = (struct quantity){QUANTITY_PERCENT, 35, 35};
-    b.numbers = 1;
-    assert_true(facts_odds(&a, &b) < odds - 2);
-    /* A tariff on one country, and tariffs; somebody was struck, and a strike. */
-    a = day, b = day;
-    a.dated = b.dated = true, a.recipient = (struct set){1, {9}};
-    odds = facts_odds(&a, &b);
-    a.type = b.type = EVENT_SANCTION;
-    assert_true(facts_odds(&a, &b) < odds - 2 && facts_odds(&a, &b) == facts_odds(&b, &a));
-    /* "Signs" and "signs", whoever supports nobody: two acts of one day. */
-    a = day, b = day;
-    a.group = b.group = 0, a.type = b.type = EVENT_CONSULT;
-    odds = facts_odds(&a, &b);
-    a.type = b.type = EVENT_SUPPORT;
-    assert_true(facts_odds(&a, &b) < odds - 2);
-}
-
 /* What a file says of its mentions may be anything: what counts more than there is room for is passed over. */
 static void test_damaged(void **state) {
     (void)state;
@@ -603,9 +499,10 @@ static void test_publishers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),   cmocka_unit_test(test_news),
-        cmocka_unit_test(test_likeness), cmocka_unit_test(test_apart),   cmocka_unit_test(test_named),
-        cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),   cmocka_unit_test(test_vectors),
-        cmocka_unit_test(test_replaced), cmocka_unit_test(test_damaged), cmocka_unit_test(test_publishers)};
+        cmocka_unit_test(test_stories),   cmocka_unit_test(test_daily),    cmocka_unit_test(test_news),
+
+        cmocka_unit_test(test_named),     cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
+        cmocka_unit_test(test_vectors),   cmocka_unit_test(test_replaced), cmocka_unit_test(test_damaged),
+        cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
