@@ -4,6 +4,7 @@
 #include "document/near.h"
 #include "encoder/heads.h"
 #include "event/anchors.h"
+#include "event/content.h"
 #include "event/event.h"
 #include "event/same.h"
 #include "event/status.h"
@@ -137,7 +138,7 @@ static att_status add(struct document *d, const struct resources *r, struct even
     read_mode(d, r->lexicon, s, e);
     status_read(d, r->lexicon, s, e);
     read_place(d, s, e);
-    TRY(who_read(d, e, s, err));
+    TRY(who_read(d, e, s, r->knowledge, err));
     if (e->actor.count + e->recipient.count == 0 && d->given == NULL) {
         d->event_count--; /* nobody takes part: not one of the sixteen kinds of interaction */
         return ATT_OK;
@@ -167,6 +168,23 @@ static void drop_faint(struct document *d, const struct lexicon *lex) {
     d->signals.event_count = kept;
 }
 
+/* Drops what is the content of other events; `signal` keeps step. */
+static bool drop_contents(struct document *d, uint32_t *signal, struct arena *scratch) {
+    bool *content = arena_array(scratch, d->event_count + (size_t)1, sizeof *content);
+    for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
+        content[i] = content_of_speech(d, i);
+    }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
+        if (!content[i]) {
+            d->events[kept] = d->events[i];
+            signal[kept++] = signal[i];
+        }
+    }
+    d->event_count = content != NULL ? kept : d->event_count;
+    return content != NULL;
+}
+
 att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     if (d->given == NULL) {
         drop_faint(d, r->lexicon);
@@ -183,6 +201,9 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
         if (event != NONE) {
             signal[event] = i;
         }
+    }
+    if (d->given == NULL && !drop_contents(d, signal, scratch)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for events");
     }
     same_read(d, r->net, signal);
     return ATT_OK;

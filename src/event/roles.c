@@ -55,6 +55,14 @@ static const char *const light[] = {"hold",  "have",  "make",   "begin",    "sta
 /* Verbs by whose subject an event noun is suffered: "face sanctions", "come under fire". */
 static const char *const suffered[] = {"face", "suffer", "undergo", "sustain", "receive", "endure", "withstand", NULL};
 
+/* "His arrest", "Vell's killing": what the possessor suffers. */
+static const char *const suffered_nouns[] = {
+    "killing",     "murder",      "assassination", "arrest",     "detention", "abduction",
+    "kidnapping",  "death",       "execution",     "release",    "trial",     "conviction",
+    "deportation", "expulsion",   "imprisonment",  "sentencing", "sentence",  "custody",
+    "freedom",     "impeachment", "prosecution",   "dismissal",  "removal",   "extradition",
+    "capture",     "indictment",  "poisoning",     "beating",    "torture",   NULL};
+
 #define UNDER_REACH 8
 
 static bool is_suffered(const struct document *d, uint32_t noun, uint32_t verb) {
@@ -103,7 +111,9 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
         case DEP_AMOD:
         case DEP_COMPOUND:
             if (!verb) {
-                add_all(d, out, i, ROLE_AGENT);
+                bool suffered_by = d->tokens[i].deprel == DEP_NMOD_POSS && token_lemma_in(d, head, suffered_nouns) &&
+                                   token_dependent_by(d, head, DEP_NMOD) == NONE;
+                add_all(d, out, i, suffered_by ? ROLE_PATIENT : ROLE_AGENT);
             }
             break;
         default:

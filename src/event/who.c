@@ -11,9 +11,36 @@ static const struct share_rule rule = {
 static const struct share_rule joint_rule = {
     .part = 0.20f, .told = 0.30f, .enough = 0.10f, .linked = 0.10f, .empty = 1.0f, .loose = 0.35f, .most = 8};
 
-/* Types of two sides that do the same. */
-static bool joint(enum event_type type) {
-    return type == EVENT_CONSULT || type == EVENT_AGREE || type == EVENT_COOPERATE;
+/* "Pledged", "his commitment to Birch": what one side gives another. */
+static const char *const one_sided[] = {"offer",      "pledge",   "promise",    "vow",     "commit",
+                                        "commitment", "invite",   "invitation", "propose", "proposal",
+                                        "approve",    "approval", "assure",     NULL};
+/* "Clashes between Alder and Birch". */
+static const char *const mutual[] = {"clash",    "fighting", "battle",        "skirmish",  "firefight",
+                                     "gunfight", "shootout", "confrontation", "hostility", NULL};
+
+static bool anchor_has(const struct document *d, const struct event *e, const char *const *lemmas) {
+    for (uint32_t i = e->first_token; i < e->end_token && i < d->token_count; i++) {
+        if (token_lemma_in(d, i, lemmas)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Events of two sides that do the same. */
+static bool joint(const struct document *d, const struct event *e) {
+    switch (e->type) {
+    case EVENT_CONSULT:
+    case EVENT_COOPERATE:
+        return true;
+    case EVENT_AGREE:
+        return !anchor_has(d, e, one_sided);
+    case EVENT_ASSAULT:
+        return anchor_has(d, e, mutual);
+    default:
+        return false;
+    }
 }
 
 /* What the tree tells, as if the pointers had seen so much of it. Chosen on labels that the model had not seen. */
@@ -21,8 +48,8 @@ static bool joint(enum event_type type) {
 #define OBJECT 0.2f
 #define PARTNER 0.5f
 #define CLASS 0.5f
+#define LEFT 0.5f
 
-#define CLAUSE_DEPTH 6
 #define MET_BACK 6u
 #define MET 0.6f
 
@@ -65,6 +92,8 @@ static void lend_all(struct document *d, struct shares *to, const struct list *w
     }
 }
 
+static const char *const from[] = {"from", NULL};
+
 /* Lends the pointers what the tree tells; false without memory. */
 static bool lend(struct document *d, const struct event *e, struct shares *actor, struct shares *recipient) {
     struct roles roles;
@@ -87,7 +116,11 @@ static bool lend(struct document *d, const struct event *e, struct shares *actor
         if (who == NONE) {
             continue;
         }
-        bool with = roles.role[i] == ROLE_PARTNER && joint(e->type);
+        bool leaves = e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
+        if (leaves && token_case_in(d, token, from)) {
+            mass = LEFT; /* "withdraws from Birch" */
+        }
+        bool with = roles.role[i] == ROLE_PARTNER && joint(d, e);
         bool acts = roles.role[i] == ROLE_AGENT || with;
         shares_lend(d, acts ? actor : recipient, who, with ? PARTNER : acts ? SUBJECT : mass, token);
     }
@@ -105,50 +138,45 @@ static void part(struct event *e, const struct shares *actor, const struct share
     }
 }
 
-/* Where the word `token` stands inside a clause that says which of `class` is meant ("on countries continuing to trade with
- * Norrland"): the one named there is not meant itself. */
-static bool within_clause(const struct document *d, uint32_t token, uint32_t class) {
-    for (uint32_t steps = 0; steps < CLAUSE_DEPTH && token < d->token_count && token != class; steps++) {
-        const struct token *t = &d->tokens[token];
-        if (t->head == class) {
-            return t->deprel == DEP_ACL || t->deprel == DEP_ACL_RELCL;
-        }
-        token = t->head;
+/* Names in which no mention was seen: they mean somebody all the same. */
+static bool read_loose(struct document *d, const struct knowledge *k, struct shares *s) {
+    if (s->loose_token == NONE || s->loose <= rule.loose || s->loose <= s->none || k == NULL) {
+        return true;
     }
-    return false;
-}
-
-static void drop_within_clauses(const struct document *d, struct list *of, const struct shares *shares) {
-    for (uint32_t i = of->count; i-- > 0;) {
-        for (uint32_t k = 0; k < of->count; k++) {
-            uint32_t a = shares_token(shares, of->at[i]), b = shares_token(shares, of->at[k]);
-            if (k != i && a != NONE && b != NONE && within_clause(d, a, mention_head_at(d, b))) {
-                list_remove(of, of->at[i]);
-                break;
-            }
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (s->mass[i] >= s->loose) {
+            return true;
         }
     }
+    uint32_t who;
+    if (!named_at(d, k, s->loose_token, &who)) {
+        return false;
+    }
+    if (who != NONE) {
+        shares_lend(d, s, who, s->loose, s->loose_token);
+        s->loose = 0;
+    }
+    return true;
 }
 
-att_status who_read(struct document *d, struct event *e, const struct event_signal *s, att_error *err) {
+att_status who_read(struct document *d, struct event *e, const struct event_signal *s, const struct knowledge *k,
+                    att_error *err) {
     struct shares actor, recipient;
     shares_begin(&actor);
     shares_begin(&recipient);
     shares_add(d, &actor, &s->actor, e->head, 1);
     shares_add(d, &recipient, &s->recipient, e->head, 1);
-    if (!lend(d, e, &actor, &recipient)) {
+    if (!read_loose(d, k, &actor) || !read_loose(d, k, &recipient) || !lend(d, e, &actor, &recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     shares_sort(&actor);
     shares_sort(&recipient);
-    if (!shares_choose(d, &actor, joint(e->type) ? &joint_rule : &rule, &e->actor) ||
+    if (!shares_choose(d, &actor, joint(d, e) ? &joint_rule : &rule, &e->actor) ||
         !shares_choose(d, &recipient, &rule, &e->recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     part(e, &actor, &recipient);
-    drop_within_clauses(d, &e->recipient, &recipient);
-    drop_within_clauses(d, &e->actor, &actor);
-    if (!answer_read(d, e)) {
+    if (!parties_correct(d, e, &actor, &recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     float a = actor.count > 0 ? actor.mass[0] : 0, b = recipient.count > 0 ? recipient.mass[0] : 0;

@@ -299,15 +299,37 @@ static const char *only_code(const struct joiner *j, uint32_t actor) {
 /* What the members of a pair are: "leaders" are people, "countries" states, "sides" may be anybody. */
 enum member { MEMBER_NONE, MEMBER_PERSON, MEMBER_STATE, MEMBER_ANY };
 
+/* "The presidents": a pair where two were spoken of and no third. */
+static bool bare_pair(const struct joiner *j, const struct sight *o) {
+    return o->article == ARTICLE_DEFINITE && o->head > 0 && token_is(j->scene.d, o->head - 1, "the") &&
+           o->end == o->head + 1 && o->phrase.tail_end <= o->end &&
+           head_in(j, o, "leaders presidents ministers premiers parties delegations counterparts interlocutors");
+}
+
+/* "Leaders | of the two countries". */
+static bool of_two(const struct joiner *j, const struct sight *o) {
+    const struct document *d = j->scene.d;
+    uint32_t end = o->head + 5 < d->token_count ? o->head + 5 : d->token_count;
+    bool two = false;
+    for (uint32_t i = o->head + 2; i < end && token_is(d, o->head + 1, "of"); i++) {
+        two = two || word_in(token_text(d, i), "two both");
+        if (two && word_in(token_text(d, i), "countries nations states sides governments")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static enum member pair_of(const struct joiner *j, const struct sight *o) {
     const struct document *d = j->scene.d;
-    bool two = head_in(j, o, "sides");
+    bool both = false, two = head_in(j, o, "sides") || bare_pair(j, o) || of_two(j, o);
     for (uint32_t i = o->phrase.outer; i < o->head; i++) {
-        two = two || word_in(token_text(d, i), "two both");
+        both = both || token_is(d, i, "both");
+        two = two || both || token_is(d, i, "two");
     }
     if (!two || !o->plural || o->country.count > 0 ||
         (o->article != ARTICLE_DEFINITE && o->article != ARTICLE_QUANTITY) ||
-        (o->article == ARTICLE_QUANTITY && !head_in(j, o, "sides"))) {
+        (o->article == ARTICLE_QUANTITY && !both && !head_in(j, o, "sides"))) {
         return MEMBER_NONE;
     }
     if (head_in(j, o,
@@ -332,19 +354,30 @@ static bool member_fits(const struct joiner *j, enum member m, uint32_t actor) {
                                : true;
 }
 
-/* The two actors of which was spoken last that can be members, of two countries; fewer where there are none. */
-static uint32_t find_pair(const struct joiner *j, enum member m, uint32_t part[2], struct codes *codes) {
+/* The two actors of which was spoken last that can be members, of two countries; fewer where there are none, and three with `only`
+ * where there is a third. */
+static uint32_t find_pair(const struct joiner *j, enum member m, bool only, uint32_t part[2], struct codes *codes) {
     uint32_t most = j->recent_count < PAIR_BACK ? j->recent_count : PAIR_BACK, count = 0;
     *codes = (struct codes){.count = 0};
-    for (uint32_t i = 1; i <= most && count < 2; i++) {
+    for (uint32_t i = 1; i <= most && count < (only ? 3 : 2); i++) {
         uint32_t a = j->actor_at[j->recent[(j->recent_count - i) % RECENT]];
         const char *code = a == NONE ? NULL : only_code(j, a);
         if (code != NULL && !codes_hold(codes, code) && member_fits(j, m, a)) {
             codes_add(codes, code);
-            part[count++] = a;
+            part[count < 2 ? count : 1] = a;
+            count++;
         }
     }
     return count;
+}
+
+static bool find_members(const struct joiner *j, enum member m, bool only, uint32_t part[2], struct codes *pair) {
+    uint32_t found = find_pair(j, m, only, part, pair);
+    if (found >= 2 || (only && m != MEMBER_PERSON)) {
+        return found == 2;
+    }
+    return find_pair(j, only ? MEMBER_STATE : MEMBER_ANY, only, part, pair) ==
+           2; /* leaders of states that were named */
 }
 
 /* "The two sides", "both leaders": the two of whom was spoken last. */
@@ -360,7 +393,7 @@ static bool read_pair(struct joiner *j, struct sight *o, uint32_t part[2]) {
             part[i] = j->pair[i];
             codes_add(&pair, only_code(j, part[i]));
         }
-    } else if (m == MEMBER_NONE || (find_pair(j, m, part, &pair) < 2 && find_pair(j, MEMBER_ANY, part, &pair) < 2)) {
+    } else if (m == MEMBER_NONE || !find_members(j, m, bare_pair(j, o), part, &pair)) {
         return false;
     }
     j->pair_head = o->head;

@@ -60,14 +60,14 @@ static bool is_subject(uint8_t deprel) {
     return deprel == DEP_NSUBJ || deprel == DEP_NSUBJ_PASS || deprel == DEP_NSUBJ_OUTER;
 }
 
-/* "Vell raised it when he met Orr": subject of the clause that the pronoun's own hangs on. */
+/* "Vell raised it when he met Orr", "Kaldor says it will leave": subject of the clause that the pronoun's own hangs on. */
 static bool parallel(const struct document *d, uint32_t token, uint32_t head) {
     const struct token *p = &d->tokens[token], *m = &d->tokens[head];
     if (!is_subject(p->deprel) || !is_subject(m->deprel) || p->head >= d->token_count) {
         return false;
     }
     const struct token *verb = &d->tokens[p->head];
-    return verb->deprel == DEP_ADVCL && verb->head == m->head;
+    return (verb->deprel == DEP_ADVCL || verb->deprel == DEP_CCOMP) && verb->head == m->head;
 }
 
 /* How much the mention at `head` offers itself to a pronoun at `token`. */

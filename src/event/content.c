@@ -1,0 +1,77 @@
+#include "event/content.h"
+
+#include "document/near.h"
+#include "encoder/heads.h"
+
+/* So many events before and behind are looked at, and so many verbs stand between the act that says so and what is said. */
+#define BACK 8u
+#define AHEAD 4u
+#define STEPS 2u
+
+/* From this probability on an act at stake counts, and from this one on an event is taken to be what puts it there. */
+#define AT_STAKE 0.5f
+#define MAKES 0.3f
+
+static uint32_t around(const struct document *d, uint32_t event, uint32_t *end) {
+    *end = event + AHEAD < d->event_count ? event + AHEAD : d->event_count;
+    return event > BACK ? event - BACK : 0;
+}
+
+/* Whether what hangs on a word of `of` is its content: an act of anybody's, and for asking and threatening also what a noun names. A
+ * pact to come that a declaration tells ("declared that a treaty will be signed") is an agreement of its own. */
+static bool says(const struct event *of, const struct event *e, bool act) {
+    bool told = of->type == EVENT_REQUEST || of->type == EVENT_THREATEN;
+    return told || (act && e->type != EVENT_AGREE && (of->type == EVENT_AGREE || of->type == EVENT_SUPPORT));
+}
+
+static bool within(const struct token *t) {
+    enum deprel r = (enum deprel)t->deprel;
+    return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL || r == DEP_OBJ || r == DEP_OBL || r == DEP_NMOD ||
+           r == DEP_ADVCL;
+}
+
+/* "Urged Birch to withdraw", "signed a pact to train Birch's army": by the tree. */
+static bool hangs_on_speech(const struct document *d, uint32_t event) {
+    uint32_t token = d->events[event].head, end, first = around(d, event, &end);
+    bool act = token < d->token_count && d->tokens[token].upos == UPOS_VERB;
+    for (uint32_t step = 0; step < (act ? STEPS : 1) && token < d->token_count; step++) {
+        const struct token *t = &d->tokens[token];
+        if (t->head >= d->token_count || (!within(t) && t->deprel != DEP_CONJ)) {
+            return false;
+        }
+        for (uint32_t i = first; within(t) && i < end; i++) {
+            const struct event *o = &d->events[i];
+            if (i != event && o->first_token <= t->head && t->head < o->end_token && says(o, &d->events[event], act)) {
+                return true;
+            }
+        }
+        token = t->head;
+    }
+    return false;
+}
+
+/* "Accept the terms or face sanctions": in an act at stake that another event puts there, as the network points. */
+static bool stands_at_stake(const struct document *d, uint32_t event) {
+    const struct event *e = &d->events[event];
+    uint32_t end, first = around(d, event, &end);
+    uint32_t from = ITEMS_FROM(d->signals.commitments, d->signals.commitment_count, commitment_signal,
+                               tokens_back(e->head, NEAR_TOKENS));
+    for (uint32_t i = from; i < d->signals.commitment_count && d->signals.commitments[i].first_token <= e->head; i++) {
+        const struct commitment_signal *c = &d->signals.commitments[i];
+        if (c->score < AT_STAKE || e->head >= c->end_token) {
+            continue;
+        }
+        float own = pointer_mass(&c->event, e->first_token, e->end_token);
+        for (uint32_t k = first; own < MAKES && k < end; k++) {
+            if (k != event && pointer_mass(&c->event, d->events[k].first_token, d->events[k].end_token) > own) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool content_of_speech(const struct document *d, uint32_t event) {
+    /* What has been done is told, whoever speaks of it. */
+    return d->events[event].status != STATUS_ACTUAL && (hangs_on_speech(d, event) || stands_at_stake(d, event));
+}
