@@ -156,9 +156,9 @@ static bool take_jobs(struct settings *s, const char *value) {
 }
 
 static bool take_port(struct settings *s, const char *value) {
-    long n;
+    long n = 0;
     bool fits = strcmp(value, "0") == 0 || take_small(value, 65535, &n);
-    s->serve.port = !fits || strcmp(value, "0") == 0 ? 0 : (uint16_t)n;
+    s->serve.port = fits ? (uint16_t)n : 0;
     return fits;
 }
 

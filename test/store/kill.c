@@ -85,6 +85,12 @@ static int run_and_kill(int from, long micro) {
     return told;
 }
 
+static void assert_sound(att_store *store) {
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
+                     0);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+}
+
 /* How many articles stand in a file that opens and is sound. */
 static int look_at(void) {
     att_store *store;
@@ -93,9 +99,7 @@ static int look_at(void) {
         fail_msg("%s", err.message);
     }
     int articles = made_number(store, "SELECT count(*) FROM article");
-    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
-                     0);
-    assert_int_equal(made_number(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    assert_sound(store);
     assert_int_equal(made_number(store, "SELECT count(*) FROM mention"), articles);
     assert_int_equal(made_number(store, "SELECT count(*) FROM mention WHERE story IS NULL"), 0);
     assert_int_equal(made_number(store, "SELECT count(*) FROM pending_article"), 0);
@@ -146,7 +150,72 @@ static void test_kill(void **state) {
     made_remove(whole);
 }
 
+/* A store of version 6, whole, where `path` is. */
+static void make_old(void) {
+    assert_int_equal(put_all(path, 0, -1), 0);
+    att_store *store = made_open(path, NULL);
+    assert_int_equal(sqlite3_exec(store->db, MADE_VERSION_6, NULL, NULL, NULL), SQLITE_OK);
+    att_store_close(store);
+}
+
+static void copy_of(const char *from, const char *to) {
+    char bytes[4096];
+    made_remove(to);
+    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+    assert_non_null(in);
+    assert_non_null(out);
+    for (size_t n; (n = fread(bytes, 1, sizeof bytes, in)) > 0;) {
+        assert_int_equal(fwrite(bytes, 1, n, out), n);
+    }
+    assert_int_equal(fclose(out), 0);
+    fclose(in);
+}
+
+/* Brings `path` up to date, and tells what it holds, to be freed. */
+static char *migrated(void) {
+    att_store *store = made_open(path, NULL);
+    made_commit(store);
+    assert_sound(store);
+    att_store_close(store);
+    return dump_of(path);
+}
+
+/* Who brings an older store up to date is killed: the next one finds it as it was, or as it should be. */
+static void test_kill_migrating(void **state) {
+    (void)state;
+    enum { KILLS = 6 };
+    char old[140];
+    struct timespec before, after;
+    snprintf(path, sizeof path, "migrate-%ld.db", (long)getpid());
+    snprintf(old, sizeof old, "old-%s", path);
+    make_old();
+    copy_of(path, old);
+    clock_gettime(CLOCK_MONOTONIC, &before);
+    char *whole = migrated();
+    clock_gettime(CLOCK_MONOTONIC, &after);
+    long span = (after.tv_sec - before.tv_sec) * 1000000 + (after.tv_nsec - before.tv_nsec) / 1000;
+    for (int i = 0; i < KILLS; i++) {
+        copy_of(old, path);
+        pid_t child = fork();
+        if (child == 0) {
+            att_store *store;
+            _exit(att_store_open(path, NULL, &store, NULL) != ATT_OK);
+        }
+        long micro = span * (2 * i + 1) / (2 * KILLS);
+        const struct timespec wait = {micro / 1000000, micro % 1000000 * 1000};
+        nanosleep(&wait, NULL);
+        kill(child, SIGKILL);
+        assert_int_equal(waitpid(child, NULL, 0), child);
+        char *now = migrated();
+        assert_string_equal(now, whole);
+        free(now);
+    }
+    free(whole);
+    made_remove(path);
+    made_remove(old);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kill)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_kill), cmocka_unit_test(test_kill_migrating)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
