@@ -1,4 +1,4 @@
-/* What fuzzers that ask a store share: an empty one in memory, the input as a string, a sink that takes all. */
+/* What fuzzers that ask a store share: an empty one in memory, the input as a string, sinks that take all. */
 #ifndef ATTACHE_FUZZ_ASKING_H
 #define ATTACHE_FUZZ_ASKING_H
 
@@ -8,11 +8,18 @@
 #include <string.h>
 
 #include "attache/store.h"
+#include "base/text.h"
 
 static inline int ignore(void *context, const char *bytes, size_t len) {
     (void)context;
     (void)bytes;
     (void)len;
+    return 0;
+}
+
+/* Into a struct buffer. */
+static inline int take(void *context, const char *bytes, size_t len) {
+    buffer_add(context, bytes, len);
     return 0;
 }
 

@@ -1,24 +1,9 @@
 /* A correction from elsewhere on a stored article: refused, or laid over it; the record stays one that a store takes. */
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
+#include "asking.h"
+#include "require.h"
 #include "store/store.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(int fact) {
-    if (!fact) {
-        abort();
-    }
-}
-
-static int take(void *context, const char *bytes, size_t len) {
-    buffer_add(context, bytes, len);
-    return 0;
-}
 
 /* "Aland struck Bland." with an event, a claim that holds it, and a threat. */
 static const char record[] =

@@ -1,24 +1,14 @@
 /* Streams of articles from foreign bytes: JSON lines, one JSON document, plain text; then the article as the engine takes it.
  * The first byte chooses among them. */
 #define _GNU_SOURCE /* memfd_create */
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/utf8.h"
 #include "input/input.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(int fact) {
-    if (!fact) {
-        abort();
-    }
-}
+#include "require.h"
 
 static void read_article(const att_article *a) {
     const struct input_limits limits = {.max_text = 4096, .with_title = a->title != NULL};

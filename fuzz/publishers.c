@@ -1,17 +1,6 @@
 /* A user's table of publishers: taken whole or refused with the line, and the store goes on. */
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-
 #include "attache/store.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(int fact) {
-    if (!fact) {
-        abort();
-    }
-}
+#include "require.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static att_store *store; /* one for all inputs: making the tables takes longer than a table of publishers */

@@ -1,25 +1,10 @@
 /* Records from elsewhere, put into a store: what is refused leaves no trace, what is taken can be asked for. The first byte
  * chooses whether the store keeps words. */
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
+#include "asking.h"
+#include "require.h"
 #include "store/store.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(int fact) {
-    if (!fact) {
-        abort();
-    }
-}
-
-static int take(void *context, const char *bytes, size_t len) {
-    buffer_add(context, bytes, len);
-    return 0;
-}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     att_store *store;
