@@ -89,7 +89,7 @@ static att_status add_events(struct query *q, const struct plan *p, const att_qu
     query_add(q, "AS quad,");
     query_add(q, period_of(p));
     query_add(q, "AS period");
-    filter_from(q, ask, way, true, true);
+    filter_from(q, way);
     query_where(q);
     query_add(q, p->unit->week ? "length(s.day) = 10" : "length(s.day) >= 7");
     TRY(filter_stories(q, ask, false, err));

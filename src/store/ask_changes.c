@@ -7,6 +7,7 @@
 #include "store/ask.h"
 #include "store/filter.h"
 #include "store/hits.h"
+#include "store/picks.h"
 #include "store/quote.h"
 
 /* ?1 since, ?2 today, ?3 the day of since. A status is what the report published last says of what is news. */
@@ -147,7 +148,6 @@ struct reach {
     const struct keyset *page; /* NULL: all are wanted */
     uint32_t limit;
     bool down, counting; /* a count needs no keys */
-    const char *who;     /* of whom all stories are, if these are few, or NULL */
 };
 
 /* Compares change and day of `turns`, or of the change `e`, with two expressions, by the order of the list. */
@@ -208,10 +208,7 @@ static void add_gate(struct query *q, const struct reach *r) {
 static void add_news(struct query *q, const att_question *ask, const struct reach *r) {
     add_turns(q, ask, r);
     query_add(q, stories);
-    if (r->who != NULL) {
-        query_list(q, "AND story IN (SELECT w.story FROM story_party w WHERE w.who", r->who);
-        query_add(q, ")");
-    }
+    query_add(q, q->held ? "AND held(story)" : "");
     add_gate(q, r);
     query_add(q, divided);
     add_gate(q, r);
@@ -236,7 +233,7 @@ static void add_news(struct query *q, const att_question *ask, const struct reac
 /* WHERE. What changed its status is shown whatever it is now. */
 static att_status choose(struct query *q, const att_question *ask, att_error *err) {
     query_add(q, "WHERE (n.story IS NULL OR (1");
-    q->conditions = q->few = true;
+    q->conditions = true;
     TRY(filter_stories(q, ask, ask->status == NULL, err));
     if (ask->status == NULL && ask->background != 1) {
         query_where(q);
@@ -258,8 +255,8 @@ static att_status build(struct att_store *s, const att_question *ask, bool table
     TRY(filter_order(ask, &down, err));
     TRY(begin(s, ask, q, err));
     TRY(keyset_begin(&page, down ? newest : by_day, sizeof newest / sizeof *newest, ask, q, err));
-    struct reach reach = {counting || ask->limit == 0 ? NULL : &page, ask->limit, down, counting, NULL};
-    TRY(filter_rare(s, ask, &reach.who, err));
+    struct reach reach = {counting || ask->limit == 0 ? NULL : &page, ask->limit, down, counting};
+    q->held = filter_later(s, ask);
     add_news(q, ask, &reach);
     if (counting) {
         query_add(q, counted);
@@ -294,6 +291,7 @@ att_status ask_changes(struct att_store *s, const att_question *ask, struct rows
     if (ask->since == NULL) {
         return fail(err, ATT_BAD_INPUT, "changes needs a time: --since 2025-08-06T18:00");
     }
+    TRY(filter_check(ask, err));
     TRY(hits_read(s, ask->words, err));
     TRY(read_clock(s, out->clock, err)); /* before the rows: what comes between the two is told again, not lost */
     for (int counting = 0; counting <= (ask->count != 0); counting++) {

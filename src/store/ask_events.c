@@ -3,6 +3,7 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/picks.h"
 #include "store/quote.h"
 #include "store/schema.h"
 
@@ -66,64 +67,46 @@ static const char brief[] = "SELECT s.day, s.type || coalesce(' ' || s.mode, '')
 
 static const struct keyset_term by_day[] = {{"coalesce(s.day, '')", false, "s.day"}, {"s.key", false, NULL}};
 static const struct keyset_term newest[] = {{"coalesce(s.day, '')", true, "s.day"}, {"s.key", false, NULL}};
-/* The same where another table leads: along its index. */
-static const struct keyset_term led_by_day[] = {{"coalesce(w.day, '')", false, "w.day"}, {"s.key", false, NULL}};
-static const struct keyset_term led_newest[] = {{"coalesce(w.day, '')", true, "w.day"}, {"s.key", false, NULL}};
 static const struct keyset_term best_told[] = {{"coalesce(s.origins, 0)", true, NULL},
                                                {"coalesce(s.reports, 0)", true, NULL},
                                                {"coalesce(s.day, '')", true, NULL},
                                                {"s.key", false, NULL}};
 
-static att_status begin(struct keyset *page, const att_question *ask, bool led, struct query *q, att_error *err) {
-    const char *order = ask->order != NULL ? ask->order : "day";
-    if (strcmp(order, "-origins") == 0) {
-        return keyset_begin(page, best_told, 4, ask, q, err);
+static att_status read_order(const att_question *ask, enum picks_order *out, att_error *err) {
+    static const char *const names[] = {[PICKS_DAY] = "day", [PICKS_NEWEST] = "-day", [PICKS_TOLD] = "-origins"};
+    for (int i = 0; i < 3; i++) {
+        if (strcmp(ask->order != NULL ? ask->order : "day", names[i]) == 0) {
+            *out = (enum picks_order)i;
+            return ATT_OK;
+        }
     }
-    if (strcmp(order, "-day") == 0) {
-        return keyset_begin(page, led ? led_newest : newest, 2, ask, q, err);
-    }
-    return strcmp(order, "day") == 0
-               ? keyset_begin(page, led ? led_by_day : by_day, 2, ask, q, err)
-               : fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", order);
+    return fail(err, ATT_BAD_INPUT, "order: there is no \"%.40s\"; day, -day and -origins are", ask->order);
 }
 
-/* Those of a page along one way: SELECT … LIMIT. */
-static att_status pick(struct query *q, const att_question *ask, const struct way *way, att_error *err) {
-    struct keyset leading;
-    q->conditions = q->sure = q->walk = false;
-    q->by = q->who = NULL;
-    filter_from(q, ask, way, ask->limit == 0, false);
-    TRY(begin(&leading, ask, q->by != NULL, q, err));
-    TRY(filter_stories(q, ask, false, err));
-    keyset_after(&leading, q);
-    keyset_order(&leading, q, ask);
+/* FROM and WHERE of the page's: those that come first are known where the sheets were read, else they stand in an index. */
+static att_status pick(struct att_store *s, struct query *q, const att_question *ask, const struct way *way,
+                       enum picks_order order, const struct keyset *page, att_error *err) {
+    struct way first = *way;
+    if (!way->held || ask->limit == 0) {
+        filter_from(q, way);
+        return filter_stories(q, ask, false, err);
+    }
+    TRY(picks_first(s, way->picks, order, ask->limit + 1, page->values, &first.list, err));
+    filter_from(q, &first);
     return ATT_OK;
 }
 
-/* The first of each party, merged. */
-static att_status pick_each(struct query *q, const att_question *ask, const struct way *way, const struct keyset *page,
-                            att_error *err) {
-    struct way one = *way;
-    struct slice item;
-    const char *between = "FROM (SELECT * FROM (SELECT s.story";
-    one.whos = 1;
-    for (const char *who = way->who; list_next(&who, &item);) {
-        one.who = arena_copy(q->arena, item.at, item.len);
-        query_add(q, between);
-        TRY(one.who != NULL ? pick(q, ask, &one, err) : fail(err, ATT_NO_MEMORY, "no memory for a question"));
-        query_add(q, ")");
-        between = "UNION SELECT * FROM (SELECT s.story";
-    }
-    query_add(q, ") u CROSS JOIN story s ON s.story = u.story");
-    keyset_order(page, q, ask);
-    return ATT_OK;
-}
-
-static att_status build(struct query *q, const att_question *ask, const struct way *way, bool table, att_error *err) {
+static att_status build(struct att_store *s, struct query *q, const att_question *ask, const struct way *way,
+                        bool table, att_error *err) {
+    static const struct keyset_term *const terms[] = {by_day, newest, best_told};
     struct keyset page;
+    enum picks_order order;
+    TRY(read_order(ask, &order, err));
+    TRY(keyset_begin(&page, terms[order], order == PICKS_TOLD ? 4 : 2, ask, q, err));
     query_add(q, picked);
-    TRY(begin(&page, ask, false, q, err));
-    TRY(ask->limit > 0 && filter_splits(way, ask) ? pick_each(q, ask, way, &page, err) : pick(q, ask, way, err));
+    TRY(pick(s, q, ask, way, order, &page, err));
+    keyset_after(&page, q);
+    keyset_order(&page, q, ask);
     query_add(q, chosen);
     query_add(q, table ? brief : full);
     keyset_column(&page, q);
@@ -141,7 +124,7 @@ att_status ask_events(struct att_store *s, const att_question *ask, struct rows 
     }
     TRY(filter_look(s, ask, &way, err));
     query_begin(&q, &s->scratch);
-    TRY(query_built(&q, build(&q, ask, &way, w->format == ATT_ROWS_TABLE, err), s, w, err));
+    TRY(query_built(&q, build(s, &q, ask, &way, w->format == ATT_ROWS_TABLE, err), s, w, err));
     TRY(ask->count ? filter_count(s, ask, &way, &out->total, err) : ATT_OK);
     return ask->after == NULL ? filter_note(s, ask, &way, &out->note, err) : ATT_OK;
 }

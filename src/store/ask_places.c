@@ -17,11 +17,11 @@ static const struct keyset_term order[] = {{"events", true, NULL},
                                            {INTEGER("lat"), false, NULL},
                                            {INTEGER("lon"), false, NULL}};
 
-static att_status choose(struct query *q, const att_question *ask, const struct way *way, bool placed, att_error *err) {
-    filter_from(q, ask, way, true, false);
+static att_status choose(struct query *q, const att_question *ask, const struct way *way, att_error *err) {
+    filter_from(q, way);
     TRY(filter_stories(q, ask, false, err));
     query_where(q);
-    query_add(q, placed ? "s.place IS NOT NULL" : "s.place IS NULL");
+    query_add(q, "s.place IS NOT NULL");
     return ATT_OK;
 }
 
@@ -35,7 +35,7 @@ static att_status build(struct query *q, const att_question *ask, const struct w
     query_add(q, "FROM (SELECT * FROM"); /* which ones, before anything is looked up of them */
     query_add(q, "(SELECT s.place, s.country, s.lat, s.lon, min(s.story) AS one, count(*) AS events, min(s.day) AS "
                  "first_day, max(s.day) AS last_day");
-    TRY(choose(q, ask, way, true, err));
+    TRY(choose(q, ask, way, err));
     query_add(q, GROUPED ")");
     q->conditions = false;
     keyset_after(&page, q);
@@ -45,23 +45,14 @@ static att_status build(struct query *q, const att_question *ask, const struct w
     return ATT_OK;
 }
 
-static att_status count(struct att_store *s, const att_question *ask, const struct way *way, bool placed, int64_t *out,
+static att_status count(struct att_store *s, const att_question *ask, const struct way *way, int64_t *out,
                         att_error *err) {
     struct query q;
-    if (!placed && ask->place == NULL) { /* they may be counted already */
-        att_question unplaced = *ask;
-        unplaced.place = "-";
-        return filter_count(s, &unplaced, way, out, err);
-    }
     query_begin(&q, &s->scratch);
-    query_add(&q, placed ? "SELECT count(*) FROM (SELECT 1" : "SELECT count(*)");
-    att_status status = choose(&q, ask, way, placed, err);
-    if (status != ATT_OK) {
-        query_free(&q);
-        return status;
-    }
-    query_add(&q, placed ? GROUPED ")" : "");
-    return query_count(&q, s, out, err);
+    query_add(&q, "SELECT count(*) FROM (SELECT 1");
+    att_status status = choose(&q, ask, way, err);
+    query_add(&q, GROUPED ")");
+    return query_counted(&q, status, s, out, err);
 }
 
 att_status ask_places(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
@@ -76,11 +67,11 @@ att_status ask_places(struct att_store *s, const att_question *ask, struct rows 
         return status;
     }
     TRY(query_answer(&q, s, w, err));
-    TRY(ask->count ? count(s, ask, &way, true, &out->total, err) : ATT_OK);
+    TRY(ask->count ? count(s, ask, &way, &out->total, err) : ATT_OK);
     if (ask->after != NULL) {
         return ATT_OK;
     }
-    TRY(count(s, ask, &way, false, &out->unplaced, err));
+    TRY(filter_unplaced(s, ask, &way, &out->unplaced, err));
     if (out->unplaced > 0) {
         buffer_format(&out->note, "%lld story events have no place. ", (long long)out->unplaced);
     }

@@ -27,8 +27,8 @@ struct situation {
 /* ---- which stories ----------------------------------------------------------------------------------------------- */
 
 /* FROM: all that the question chooses, whatever the limit shows. */
-static void add_from(struct query *q, const struct situation *t, const att_question *ask) {
-    filter_from(q, ask, &t->way, true, false);
+static void add_from(struct query *q, const struct situation *t) {
+    filter_from(q, &t->way);
     if (t->matter.actors != NULL) {
         query_where(q);
         filter_parties(q, t->matter.actors);
@@ -48,7 +48,7 @@ static att_status choose(struct situation *t, bool denied, uint32_t most, const 
     query_add(&q, "SELECT coalesce(json_group_array(story) FILTER (WHERE n <=");
     query_number(&q, "?), '[]'), count(*) FROM (SELECT s.story, row_number() OVER (ORDER BY s.origins DESC,", most);
     query_add(&q, "s.reports DESC, s.key) AS n");
-    add_from(&q, t, &ask);
+    add_from(&q, t);
     att_status status = filter_stories(&q, &ask, false, err);
     if (denied) {
         query_where(&q);
@@ -211,7 +211,7 @@ static att_status add_trend(struct situation *t, att_error *err) {
     query_add(&q, "WITH RECURSIVE chosen(quad, period) AS MATERIALIZED (SELECT");
     filter_quad(&q);
     query_add(&q, week ? ", date(s.day, 'weekday 0', '-6 days')" : ", substr(s.day, 1, 7) || '-01'");
-    add_from(&q, t, &ask);
+    add_from(&q, t);
     att_status status = filter_stories(&q, &ask, false, err);
     query_where(&q);
     query_add(&q, week ? "length(s.day) = 10" : "length(s.day) >= 7");

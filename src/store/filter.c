@@ -118,100 +118,10 @@ void filter_quad(struct query *q) {
     query_add(q, "END");
 }
 
-/* ---- what mentions tell ------------------------------------------------------------------------------------------ */
-
-static void party_is(struct query *q, const char *role, const char *who) {
-    char sql[160];
-    snprintf(sql, sizeof sql,
-             "AND EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
-             "  AND p.role = '%s' AND",
-             role);
-    query_add(q, sql);
-    filter_who(q, who, "a.country", "a.name");
-    query_add(q, ")");
-}
-
-/* One of the two does it to the other. */
-static void dyad_is(struct query *q, const char *dyad) {
-    const char *first = arena_copy(q->arena, dyad, 3), *second = dyad + 4;
-    query_add(q,
-              "AND EXISTS(SELECT 1 FROM party p JOIN actor a ON a.actor = p.actor JOIN party o ON o.mention = p.mention"
-              "  JOIN actor b ON b.actor = o.actor WHERE p.mention = m.mention AND p.role = 'actor' AND o.role = "
-              "'recipient'");
-    query_text(q, "AND ((instr(a.country, ?) > 0", first);
-    query_text(q, "AND instr(b.country, ?) > 0)", second);
-    query_text(q, "OR (instr(a.country, ?) > 0", second);
-    query_text(q, "AND instr(b.country, ?) > 0)))", first);
-}
-
-/* The mentions in which they take part, from the actors on: for those who ask of all days. */
-static void mentions_of(struct query *q, const char *roles, const char *who) {
-    query_add(q, "SELECT p.mention FROM actor a CROSS JOIN party p ON p.actor = a.actor WHERE p.role IN");
-    query_add(q, roles);
-    query_add(q, "AND");
-    if (filter_all_codes(who)) {
-        query_add(q, "a.country IN" COUNTRIES("actor"));
-        filter_who(q, who, "v", "v");
-        query_add(q, ")");
-    } else {
-        filter_who(q, who, "a.country", "a.name");
-    }
-}
-
-static void party_among(struct query *q, const char *roles, const char *who) {
-    query_add(q, "AND m.mention IN (");
-    mentions_of(q, roles, who);
-    query_add(q, ")");
-}
+/* ---- story events ---------------------------------------------------------------------------------------------- */
 
 bool filter_placeless(const att_question *a) {
     return a->place != NULL && strcmp(a->place, "-") == 0;
-}
-
-void filter_mentions(struct query *q, const att_question *a, enum lead_by led, bool few) {
-    static const char anyone[] = "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention"
-                                 "  AND p.role IN ('actor', 'recipient') AND";
-    if (a->actor != NULL && led != LEAD_ACTOR) {
-        few ? party_is(q, "actor", a->actor) : party_among(q, "('actor')", a->actor);
-    }
-    if (a->recipient != NULL && led != LEAD_RECIPIENT) {
-        few ? party_is(q, "recipient", a->recipient) : party_among(q, "('recipient')", a->recipient);
-    }
-    if (a->dyad != NULL) {
-        dyad_is(q, a->dyad);
-    }
-    if (a->country != NULL && !few && filter_all_codes(a->country)) {
-        query_list(q, "AND m.mention IN (SELECT n.mention FROM mention n WHERE n.country", a->country);
-        query_add(q, "UNION");
-        mentions_of(q, "('actor', 'recipient')", a->country);
-        query_add(q, ")");
-    } else if (a->country != NULL) {
-        query_list(q, "AND (m.country", a->country);
-        query_add(q, "OR");
-        query_add(q, anyone);
-        filter_who(q, a->country, "a.country", "a.country");
-        query_add(q, "))");
-    }
-    if (a->sector != NULL) {
-        query_add(q, "AND");
-        query_add(q, anyone);
-        filter_who(q, a->sector, "a.sector", "a.sector");
-        query_add(q, ")");
-    }
-    if (a->place != NULL && !filter_placeless(a) && led != LEAD_PLACE) {
-        query_text(q, "AND (instr(lower(m.place), lower(?)) > 0", a->place);
-        query_text(q, "OR instr(lower(m.located), lower(?)) > 0)", a->place);
-    }
-    if (a->publisher != NULL && led != LEAD_PUBLISHER) {
-        query_list(q, "AND EXISTS(SELECT 1 FROM outlet o WHERE o.article = m.article AND o.name", a->publisher);
-        query_add(q, ")");
-    }
-    if (a->min_score > 0) {
-        query_number(q, "AND m.score >= ?", a->min_score);
-    }
-    if (a->words != NULL && led != LEAD_WORDS) {
-        query_add(q, "AND hit(m.article)");
-    }
 }
 
 bool filter_asks_mentions(const att_question *a) {
@@ -238,23 +148,14 @@ void filter_parties(struct query *q, const char *who) {
     query_add(q, ")");
 }
 
-/* A condition on a column that story_party has too, which leads. */
-static const char *led(const struct query *q, const char *column) {
-    const char *out = arena_format(q->arena, "%s.%s", q->by != NULL ? q->by : "s", column);
-    return out != NULL ? out : "NULL";
-}
-
-/* ---- the whole --------------------------------------------------------------------------------------------------- */
-
 static void by_kind(struct query *q, const att_question *a) {
     if (a->status == NULL || strcmp(a->status, "all") != 0) {
         query_where(q);
-        query_list(q, led(q, "status"), a->status != NULL ? a->status : "actual");
+        query_list(q, "s.status", a->status != NULL ? a->status : "actual");
     }
     if (a->background != 1) {
         query_where(q);
-        query_add(q, led(q, "background"));
-        query_add(q, a->background == 2 ? "= 1" : "= 0");
+        query_add(q, a->background == 2 ? "s.background = 1" : "s.background = 0");
     }
 }
 
@@ -262,6 +163,11 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     TRY(filter_check(a, err));
     if (!all_kinds) {
         by_kind(q, a);
+    }
+    if (q->held) {
+        query_where(q);
+        query_add(q, "held(s.story)");
+        return ATT_OK;
     }
     const char *lists[][2] = {{"s.type", a->type}, {"s.mode", a->mode}};
     for (int i = 0; i < 2; i++) {
@@ -277,13 +183,11 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     }
     if (a->from != NULL) {
         query_where(q);
-        query_add(q, led(q, "day"));
-        query_text(q, ">= ?", a->from);
+        query_text(q, "s.day >= ?", a->from);
     }
     if (a->to != NULL) {
         query_where(q);
-        query_add(q, led(q, "day"));
-        query_text(q, "<= ?", question_last_day(q->arena, a->to));
+        query_text(q, "s.day <= ?", question_last_day(q->arena, a->to));
     }
     if (a->min_origins > 0) {
         query_where(q);
@@ -292,9 +196,6 @@ att_status filter_stories(struct query *q, const att_question *a, bool all_kinds
     if (filter_placeless(a)) {
         query_where(q);
         query_add(q, "s.place IS NULL");
-    }
-    if (filter_asks_mentions(a)) {
-        filter_by_mentions(q, a);
     }
     return ATT_OK;
 }

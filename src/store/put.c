@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "store/correction.h"
 #include "store/participants.h"
+#include "store/sheet.h"
 
 /* ---- which of two records stands --------------------------------------------------------------------------------- */
 
@@ -127,6 +128,10 @@ att_status put_clear(struct att_store *s, int64_t article, att_error *err) {
     TRY(run_for(
         s, "INSERT OR IGNORE INTO pending_report SELECT report FROM article WHERE article = ?1 AND report IS NOT NULL",
         article, err));
+    TRY(run_for(s, "INSERT OR IGNORE INTO pending_lot SELECT mention" SHEET_ROWS " FROM mention WHERE article = ?1",
+                article, err));
+    TRY(run_for(s, "INSERT OR IGNORE INTO pending_actor_lot SELECT actor" SHEET_ROWS " FROM actor WHERE article = ?1",
+                article, err));
     TRY(participants_forget(s, article, err));
     TRY(run_for(s, "DELETE FROM commitment WHERE article = ?1", article, err));
     TRY(run_for(s, "DELETE FROM claim WHERE article = ?1", article, err));

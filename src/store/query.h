@@ -16,11 +16,7 @@ struct query {
     } values[MOST_VALUES_BOUND];
     uint32_t count;
     bool conditions; /* a WHERE stands already */
-    bool few;        /* few stories are asked about: each is looked at, rather than all that its conditions hold of */
-    bool led, sure, walk; /* filter_from: it was called; all that is asked of mentions holds; stories are met by days */
-    bool left;            /* asked are those alone that are left out unasked: not actual, or background */
-    const char *who;      /* the list of parties that leads */
-    const char *by;       /* the table whose columns tell a story's day, status and background: filter_from */
+    bool held;       /* the connection knows which stories are asked but for status and background: filter.h */
     bool too_many;
 };
 

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "store/sheet.h"
+
 /* What is stored of the records. */
 static const char articles[] =
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;"
@@ -247,6 +249,12 @@ static att_status run_twelfth(sqlite3 *db, att_error *err) {
     return schema_rebuild(db, "story", "key TEXT NOT NULL UNIQUE", "key TEXT NOT NULL", err);
 }
 
+/* Version 14: what questions of many conditions go by. */
+static att_status run_fourteenth(sqlite3 *db, att_error *err) {
+    TRY(run(db, schema_sheets, err));
+    return sheets_fill(db, err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -260,6 +268,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run_ninth(db, err));
     TRY(run(db, schema_left, err));
     TRY(run(db, schema_fresh, err));
+    TRY(run(db, schema_sheets, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -270,11 +279,14 @@ static att_status create(sqlite3 *db, att_error *err) {
  * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers, schema_growth,    schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
-    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,
+    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,     NULL,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {
-    return from == 8 ? run_ninth(db, err) : from == 11 ? run_twelfth(db, err) : run(db, steps[from - 1], err);
+    return from == 8    ? run_ninth(db, err)
+           : from == 11 ? run_twelfth(db, err)
+           : from == 13 ? run_fourteenth(db, err)
+                        : run(db, steps[from - 1], err);
 }
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

@@ -9,10 +9,12 @@
 #include "base/date.h"
 #include "base/file.h"
 #include "store/hits.h"
+#include "store/picks.h"
 #include "store/participants.h"
 #include "store/quote.h"
 #include "store/readers.h"
 #include "store/schema.h"
+#include "store/sheet.h"
 #include "store/store.h"
 #include "store/stories.h"
 #include "store/summaries.h"
@@ -100,6 +102,7 @@ void store_rollback(struct att_store *s) {
 att_status store_derive(struct att_store *s, att_error *err) {
     TRY(copies_update(s, err));
     TRY(stories_update(s, err));
+    TRY(sheets_update(s->db, err));
     TRY(ledger_update(s, err));
     TRY(summaries_spell(s, err));
     TRY(participants_update(s, err));
@@ -236,6 +239,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     sqlite3_busy_handler(s->db, wait_turn, NULL);
     TRY(quote_functions(s, err));
     TRY(hits_functions(s, err));
+    TRY(picks_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     if (!s->read_only) {

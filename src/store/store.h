@@ -39,11 +39,13 @@ struct att_store {
     struct arena scratch;       /* wound back by whoever uses it */
     struct statement *statements;
     uint32_t statement_count, statement_capacity;
-    struct arena arena;       /* of the statements */
-    struct buffer note, next; /* of the last answer */
-    struct hits hits;         /* articles that have the words of the present question */
+    struct arena arena;           /* of the statements */
+    struct buffer note, next;     /* of the last answer */
+    struct hits hits;             /* articles that have the words of the present question */
+    const struct picks *held;     /* story events of which all holds that the present question asks: picks.h */
+    const att_question *held_for; /* the question that these are still to be found for */
     char clock[STORE_TIME];
-    uint32_t few;            /* for tests: rows from which on a question calls its stories many, 0: thousands */
+    uint32_t few;            /* for tests: of more story events than that all are gone through, 0: of thousands */
     uint32_t ledger_at_once; /* for tests: reports that the ledger is told before the next, 0: as many as fit */
 };
 

@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "made.h"
+#include "store/sheet.h"
 #include "store/store.h"
 
 #define REPORTS 60
@@ -43,8 +44,22 @@ static const char counted[] =
     " GROUP BY 1, 2";
 /* clang-format on */
 
+/* What batches wrote on the sheets is what is written at once. */
+static void assert_sheets(att_store *s) {
+    static const char differ[] = "SELECT (SELECT count(*) FROM (SELECT * FROM had EXCEPT SELECT * FROM sheet)) + "
+                                 "(SELECT count(*) FROM (SELECT * FROM"
+                                 "  sheet EXCEPT SELECT * FROM had)) + (SELECT count(*) = 0 FROM sheet)";
+    assert_int_equal(
+        sqlite3_exec(s->db, "CREATE TEMP TABLE had AS SELECT * FROM sheet; DELETE FROM sheet", NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_int_equal(sheets_fill(s->db, NULL), ATT_OK);
+    assert_int_equal(made_number(s, differ), 0);
+    assert_int_equal(sqlite3_exec(s->db, "DROP TABLE temp.had", NULL, NULL, NULL), SQLITE_OK);
+}
+
 static void assert_summed(att_store *s) {
     char sql[4096];
+    assert_sheets(s);
     snprintf(sql, sizeof sql, "SELECT count(*) FROM (%s)", counted);
     assert_true(made_number(s, sql) > REPORTS / 2);
     assert_int_equal(made_number(s, "SELECT count(*) FROM story_party"), made_number(s, sql));
@@ -205,16 +220,111 @@ static void ask_all(att_store *s) {
     }
 }
 
-/* Whichever way is taken: where all is few, and where all is many; and where a story's articles are too many to be listed. */
+/* Whichever way is taken: where all is few, and where all is many. */
 static void test_questions(void **state) {
     (void)state;
     att_store *s = open_on(":memory:", "2025-08-01");
     fill(s, false);
-    for (int listed = 1; listed >= 0; listed--) {
-        for (s->few = 0; s->few <= 1; s->few++) {
-            ask_all(s);
+    for (s->few = 0; s->few <= 1; s->few++) {
+        ask_all(s);
+    }
+    att_store_close(s);
+}
+
+/* Each with what holds of a mention, or of its story. */
+#define ONE(field, value, holds) \
+    { {.field = value}, holds, NULL }
+#define OF_STORY(field, value, holds) \
+    { {.field = value}, NULL, holds }
+static const struct {
+    att_question ask;
+    const char *mention, *story;
+} conditions[] = {
+    ONE(actor, "FIN,we", "(" HAS("FIN", "'actor'") " OR " NAMED("we", "'actor'") ")"),
+    ONE(recipient, "DNK", HAS("DNK", "'recipient'")),
+    ONE(dyad, "SWE-DNK",
+        "(" HAS("SWE", "'actor'") " AND " HAS("DNK", "'recipient'") " OR " HAS("DNK", "'actor'") " AND " HAS(
+            "SWE", "'recipient'") ")"),
+    ONE(country, "DNK,FIN", "(" HAS("FIN", BOTH) " OR " HAS("DNK", BOTH) " OR m.country IN ('DNK', 'FIN'))"),
+    ONE(sector, "GOV",
+        "EXISTS(SELECT 1 FROM party p JOIN actor a USING(actor) WHERE p.mention = m.mention AND p.role IN (" BOTH
+        ") AND instr(a.sector, 'GOV') > 0)"),
+    ONE(place, "har", "(instr(lower(m.place), 'har') > 0 OR instr(lower(m.located), 'har') > 0)"),
+    ONE(publisher, "Fen Post", PUBLISHED),
+    ONE(words, FOUND, TOLD),
+    ONE(min_score, 0.1, "m.score >= 0.1"),
+    OF_STORY(place, "-", "s.place IS NULL"),
+    OF_STORY(type, "ASSAULT,PROTEST", "s.type IN ('ASSAULT', 'PROTEST')"),
+    OF_STORY(quad, "material-conflict", "s.type IN ('PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')"),
+    OF_STORY(mode, "restrict", "s.mode = 'restrict'"),
+    OF_STORY(min_origins, 2, "coalesce(s.origins, 0) >= 2"),
+    OF_STORY(from, "2025-06-05", "s.day >= '2025-06-05'"),
+    OF_STORY(to, "2025-06", "s.day < '2025-07'"),
+};
+#define CONDITIONS (sizeof conditions / sizeof *conditions)
+
+/* What both ask. */
+static att_question both(att_question a, const att_question *b) {
+    const char **to[] = {&a.actor, &a.recipient, &a.dyad, &a.country, &a.sector, &a.place, &a.publisher,
+                         &a.words, &a.type,      &a.quad, &a.mode,    &a.from,   &a.to};
+    const char *from[] = {b->actor, b->recipient, b->dyad, b->country, b->sector, b->place, b->publisher,
+                          b->words, b->type,      b->quad, b->mode,    b->from,   b->to};
+    for (size_t i = 0; i < sizeof to / sizeof *to; i++) {
+        *to[i] = from[i] != NULL ? from[i] : *to[i];
+    }
+    a.min_score = b->min_score > 0 ? b->min_score : a.min_score;
+    a.min_origins = b->min_origins > 0 ? b->min_origins : a.min_origins;
+    return a;
+}
+
+/* Three of the conditions at once (some may be the same): what a walk through all stories and mentions finds. */
+static void assert_scanned(att_store *s, size_t i, size_t k, size_t l) {
+    const size_t which[] = {i, k, l};
+    char sql[4096], story[1024] = "1", mention[3072] = "1";
+    att_question q = {0};
+    att_answer said;
+    struct buffer out = {0};
+    for (int n = 0; n < 3; n++) {
+        char *to = conditions[which[n]].mention != NULL ? mention : story;
+        snprintf(to + strlen(to), (to == mention ? sizeof mention : sizeof story) - strlen(to), " AND %s",
+                 to == mention ? conditions[which[n]].mention : conditions[which[n]].story);
+        q = both(q, &conditions[which[n]].ask);
+    }
+    bool twice = false; /* two places: the second stands alone */
+    for (int n = 0; n < 3; n++) {
+        twice =
+            twice || (conditions[which[n]].ask.place != NULL && strcmp(conditions[which[n]].ask.place, q.place) != 0);
+    }
+    if (twice) {
+        return;
+    }
+    q.verb = "events", q.count = 1, q.limit = 3, q.status = "all", q.background = 1;
+    snprintf(sql, sizeof sql,
+             "SELECT count(*) FROM story s WHERE %s AND EXISTS(SELECT 1 FROM mention m WHERE m.story = "
+             "s.story AND %s)",
+             story, mention);
+    int expected = made_number(s, sql);
+    assert_int_equal(att_store_ask(s, &q, made_sink, &out, &said, NULL), ATT_OK);
+    if (said.total != expected || said.rows != (expected < 3 ? expected : 3)) {
+        fail_msg("conditions %zu, %zu, %zu: %lld of %d", i, k, l, (long long)said.total, expected);
+    }
+    buffer_free(&out);
+}
+
+static void test_combined(void **state) {
+    (void)state;
+    att_store *s = open_on(":memory:", "2025-08-01");
+    fill(s, false);
+    for (size_t i = 0; i < CONDITIONS; i++) {
+        for (size_t k = i; k < CONDITIONS; k++) {
+            assert_scanned(s, i, k, (i * 7 + k * 3) % CONDITIONS);
         }
-        assert_int_equal(sqlite3_exec(s->db, "UPDATE story SET articles = NULL", NULL, NULL, NULL), SQLITE_OK);
+    }
+    put_nth(s, 20, "0.3.0"); /* what was replaced is found no more */
+    put_nth(s, 31, "0.3.0");
+    made_commit(s);
+    for (size_t i = 0; i < CONDITIONS; i++) {
+        assert_scanned(s, i, i, (i + 5) % CONDITIONS);
     }
     att_store_close(s);
 }
@@ -230,6 +340,7 @@ static void test_note(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_summaries), cmocka_unit_test(test_older),
-                                       cmocka_unit_test(test_questions), cmocka_unit_test(test_note)};
+                                       cmocka_unit_test(test_questions), cmocka_unit_test(test_combined),
+                                       cmocka_unit_test(test_note)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,105 @@
+#include "store/sheet_read.h"
+
+#include <string.h>
+
+/* ---- bits --------------------------------------------------------------------------------------------------------- */
+
+att_status bits_make(struct att_store *s, int64_t count, struct bits *out, att_error *err) {
+    *out = (struct bits){arena_zero(&s->scratch, ((size_t)count / 64 + 1) * sizeof *out->words), count};
+    return out->words != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a question");
+}
+
+void bits_and(struct bits *to, const struct bits *other) {
+    for (int64_t i = 0; i < to->count / 64 + 1; i++) {
+        to->words[i] &= i < other->count / 64 + 1 ? other->words[i] : 0;
+    }
+}
+
+void bits_or(struct bits *to, const struct bits *other) {
+    for (int64_t i = 0; i < to->count / 64 + 1 && i < other->count / 64 + 1; i++) {
+        to->words[i] |= other->words[i];
+    }
+}
+
+int64_t bits_count(const struct bits *b) {
+    int64_t n = 0;
+    for (int64_t i = 0; i < b->count / 64 + 1; i++) {
+        n += __builtin_popcountll(b->words[i]);
+    }
+    return n;
+}
+
+/* ---- columns ------------------------------------------------------------------------------------------------------ */
+
+att_status sheet_begin(struct att_store *s, enum sheet_column column, struct sheet_reading *r, att_error *err) {
+    TRY(sql_get(s, "SELECT sheet, data FROM sheet WHERE sheet BETWEEN ?1 AND ?2", &r->st, err));
+    sqlite3_bind_int64(r->st, 1, (int64_t)column << 32);
+    sqlite3_bind_int64(r->st, 2, ((int64_t)column << 32) + UINT32_MAX);
+    return ATT_OK;
+}
+
+att_status sheet_next(struct att_store *s, struct sheet_reading *r, bool *more, att_error *err) {
+    TRY(sql_step(s, r->st, more, err));
+    if (*more) {
+        r->first = (sqlite3_column_int64(r->st, 0) & UINT32_MAX) << SHEET_SHIFT;
+        r->at = sqlite3_column_blob(r->st, 1);
+        r->end = r->at + sqlite3_column_bytes(r->st, 1);
+    }
+    return ATT_OK;
+}
+
+att_status sheet_load(struct att_store *s, enum sheet_column column, int64_t count, uint8_t **out, att_error *err) {
+    struct sheet_reading r;
+    bool more;
+    size_t width = sheet_width[column], size = (size_t)count * width;
+    *out = arena_zero(&s->scratch, size + 1);
+    if (*out == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a question");
+    }
+    TRY(sheet_begin(s, column, &r, err));
+    for (;;) {
+        TRY(sheet_next(s, &r, &more, err));
+        if (!more) {
+            return ATT_OK;
+        }
+        size_t from = (size_t)r.first * width, len = (size_t)(r.end - r.at);
+        if (from < size && len > 0) {
+            memcpy(*out + from, r.at, len < size - from ? len : size - from);
+        }
+    }
+}
+
+/* Of 64 numbers from `at` on, a bit each whose value is wanted. */
+static inline uint64_t find_word(const uint8_t *at, uint8_t width, int64_t count, const uint8_t *wanted,
+                                 uint32_t values) {
+    uint64_t word = 0;
+    for (int64_t i = 0; i < count; i++) {
+        uint32_t value = sheet_at(at, width, i);
+        word |= (uint64_t)(value < values && wanted[value]) << i;
+    }
+    return word;
+}
+
+att_status sheet_find(struct att_store *s, enum sheet_column column, const uint8_t *wanted, uint32_t values,
+                      struct bits *out, att_error *err) {
+    struct sheet_reading r;
+    bool more;
+    uint8_t width = sheet_width[column];
+    TRY(sheet_begin(s, column, &r, err));
+    for (;;) {
+        TRY(sheet_next(s, &r, &more, err));
+        if (!more) {
+            return ATT_OK;
+        }
+        int64_t n = (r.end - r.at) / width;
+        n = n < SHEET_LOT ? n : SHEET_LOT;
+        for (int64_t i = 0; i < n && r.first + i < out->count; i += 64) {
+            int64_t count = n - i < 64 ? n - i : 64;
+            const uint8_t *at = r.at + i * width;
+            uint64_t word = width == 1   ? find_word(at, 1, count, wanted, values)
+                            : width == 2 ? find_word(at, 2, count, wanted, values)
+                                         : find_word(at, 3, count, wanted, values);
+            out->words[(r.first + i) >> 6] |= word;
+        }
+    }
+}

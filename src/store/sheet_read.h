@@ -1,0 +1,94 @@
+/* Sheets read: bits of mentions, stories and actors of which something holds. */
+#ifndef ATTACHE_STORE_SHEET_READ_H
+#define ATTACHE_STORE_SHEET_READ_H
+
+#include "store/sheet.h"
+#include "store/store.h"
+
+/* A bit a number, from 0 to `count` - 1. */
+struct bits {
+    uint64_t *words;
+    int64_t count;
+};
+
+static inline bool bits_has(const struct bits *b, int64_t i) {
+    return i >= 0 && i < b->count && (b->words[i >> 6] >> (i & 63) & 1) != 0;
+}
+
+static inline void bits_set(struct bits *b, int64_t i) {
+    if (i >= 0 && i < b->count) {
+        b->words[i >> 6] |= (uint64_t)1 << (i & 63);
+    }
+}
+
+/* None set; in the store's scratch, as all that follows. */
+att_status bits_make(struct att_store *s, int64_t count, struct bits *out, att_error *err);
+void bits_and(struct bits *to, const struct bits *other);
+void bits_or(struct bits *to, const struct bits *other);
+int64_t bits_count(const struct bits *b);
+/* Runs the statement behind it for each set one, whose number is `n`. */
+#define BITS_EACH(b, n)                                                                              \
+    for (int64_t bits_word = 0; bits_word < (b)->count / 64 + 1; bits_word++)                        \
+        for (uint64_t bits_left = (b)->words[bits_word]; bits_left != 0; bits_left &= bits_left - 1) \
+            for (int64_t n = bits_word * 64 + __builtin_ctzll(bits_left), bits_once = 1; bits_once; bits_once = 0)
+
+/* A column of a fixed width, of `count` numbers: little endian. */
+att_status sheet_load(struct att_store *s, enum sheet_column column, int64_t count, uint8_t **out, att_error *err);
+static inline uint32_t sheet_at(const uint8_t *column, uint8_t width, int64_t i) {
+    const uint8_t *at = column + i * width;
+    return width == 1   ? at[0]
+           : width == 2 ? at[0] | (uint32_t)at[1] << 8
+                        : at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16;
+}
+
+/* Adds the numbers whose value of a fixed width is in `wanted` (a byte a value, below `values`). */
+att_status sheet_find(struct att_store *s, enum sheet_column column, const uint8_t *wanted, uint32_t values,
+                      struct bits *out, att_error *err);
+/* The lots of a column in their order. */
+struct sheet_reading {
+    sqlite3_stmt *st;
+    int64_t first; /* number of the lot's first */
+    const uint8_t *at, *end;
+};
+
+/* Two readings of one time disturb each other: read to the end. */
+att_status sheet_begin(struct att_store *s, enum sheet_column column, struct sheet_reading *out, att_error *err);
+/* `more`: whether there is another lot. */
+att_status sheet_next(struct att_store *s, struct sheet_reading *r, bool *more, att_error *err);
+
+/* False where the bytes end within it. */
+static inline bool sheet_varint(const uint8_t **at, const uint8_t *end, uint64_t *out) {
+    uint64_t v = 0;
+    for (unsigned shift = 0; *at < end && shift < 64; shift += 7) {
+        uint8_t byte = *(*at)++;
+        v |= (uint64_t)(byte & 127) << shift;
+        if (byte < 128) {
+            *out = v;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Calls `each` for all pairs of a column in order; inline, so that it is too: these are millions. */
+typedef void sheet_pair(void *context, int64_t number, int64_t value);
+static inline att_status sheet_pairs(struct att_store *s, enum sheet_column column, sheet_pair *each, void *context,
+                                     att_error *err) {
+    struct sheet_reading r;
+    bool more;
+    TRY(sheet_begin(s, column, &r, err));
+    for (;;) {
+        TRY(sheet_next(s, &r, &more, err));
+        if (!more) {
+            return ATT_OK;
+        }
+        uint64_t number = (uint64_t)r.first, value = 0, by, zigzag; /* unsigned: damaged ones wrap around */
+        while (sheet_varint(&r.at, r.end, &by) && sheet_varint(&r.at, r.end, &zigzag)) {
+            number += by;
+            value += zigzag >> 1 ^ -(zigzag & 1);
+            each(context, (int64_t)number, (int64_t)value);
+        }
+    }
+}
+
+#endif
