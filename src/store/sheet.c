@@ -36,17 +36,23 @@ uint32_t sheet_code(const char *at, size_t len) {
 
 /* ---- one lot's columns -------------------------------------------------------------------------------------------- */
 
-struct column {
+struct pairs {
     struct buffer b;
-    uint32_t last; /* pairs: the number */
-    int64_t last_value;
+    int64_t last, last_value; /* the number's place in the lot */
 };
+
+/* Columns of pairs whose values are changed one by one: what they have where no pair stands. */
+enum { KEPT_ORIGINS, KEPT_REPORTS, KEPT_STORY, KEPT };
+static const struct {
+    enum sheet_column column;
+    int64_t none;
+} kept[KEPT] = {{SHEET_ORIGINS, 1}, {SHEET_REPORTS, 1}, {SHEET_STORY, 0}};
 
 struct lot {
     int64_t first; /* number */
-    struct column columns[SHEET_COLUMNS];
-    char fixed[SHEET_COLUMNS][3 * SHEET_LOT];
-    bool some[SHEET_COLUMNS]; /* of a fixed width: a value that is not 0 */
+    uint8_t fixed[SHEET_COLUMNS][3 * SHEET_LOT];
+    int64_t kept[KEPT][SHEET_LOT];
+    struct pairs pairs[SHEET_COLUMNS];
 };
 
 static void put_varint(struct buffer *b, uint64_t v) {
@@ -60,21 +66,23 @@ static void put_varint(struct buffer *b, uint64_t v) {
 }
 
 static void put_pair(struct lot *l, enum sheet_column c, int64_t number, int64_t value) {
-    struct column *to = &l->columns[c];
-    uint32_t at = (uint32_t)(number - l->first);
-    int64_t by = value - to->last_value;
-    put_varint(&to->b, at - to->last);
+    struct pairs *to = &l->pairs[c];
+    int64_t at = number - l->first, by = value - to->last_value;
+    put_varint(&to->b, (uint64_t)(at - to->last));
     put_varint(&to->b, (uint64_t)by << 1 ^ (uint64_t)(by >> 63));
     to->last = at;
     to->last_value = value;
 }
 
 static void put_fixed(struct lot *l, enum sheet_column c, int64_t number, uint32_t value) {
-    char *at = l->fixed[c] + (number - l->first) * sheet_width[c];
+    uint8_t *at = l->fixed[c] + (number - l->first) * sheet_width[c];
     for (uint8_t i = 0; i < sheet_width[c]; i++) {
-        at[i] = (char)(value >> 8 * i);
+        at[i] = (uint8_t)(value >> 8 * i);
     }
-    l->some[c] = l->some[c] || value != 0;
+}
+
+static void put_kept(struct lot *l, int which, int64_t number, int64_t value) {
+    l->kept[which][number - l->first] = value;
 }
 
 static const char *text_of(sqlite3_stmt *st, int at) {
@@ -87,10 +95,9 @@ static int label_of(sqlite3_stmt *st, int at, const char *const *names, size_t c
     return i;
 }
 
-static void put_counted(struct lot *l, enum sheet_column c, int64_t number, int64_t count) {
-    if (count != 1) {
-        put_pair(l, c, number, count < 0 ? 0 : count > SHEET_MOST ? SHEET_MOST : count);
-    }
+static int64_t most(sqlite3_stmt *st, int at) {
+    int64_t n = sqlite3_column_int64(st, at);
+    return n < 0 ? 0 : n > SHEET_MOST ? SHEET_MOST : n;
 }
 
 /* What is not told yet has no type, and is no story. */
@@ -99,24 +106,31 @@ static void add_story(struct lot *l, sqlite3_stmt *st) {
     int type = label_of(st, 1, event_type_names, EVENT_TYPES);
     int status = label_of(st, 2, event_status_names, EVENT_STATUSES);
     int mode = label_of(st, 4, mode_names, MODE_COUNT);
-    if (type < 0 || status < 0) {
+    bool is = type >= 0 && status >= 0;
+    put_kept(l, KEPT_ORIGINS, n, is ? most(st, 7) : 1);
+    put_kept(l, KEPT_REPORTS, n, is ? most(st, 8) : 1);
+    if (!is) { /* no more, where it was one */
+        put_fixed(l, SHEET_KIND, n, 0);
+        put_fixed(l, SHEET_MODE, n, 0);
+        put_fixed(l, SHEET_DAY, n, 0);
         return;
     }
     put_fixed(l, SHEET_KIND, n, (uint32_t)(type | (status + 1) << 4 | (sqlite3_column_int(st, 3) != 0 ? 1 << 7 : 0)));
     put_fixed(l, SHEET_MODE, n, (uint32_t)(mode > 0 ? mode : 0) | (sqlite3_column_int(st, 6) ? SHEET_PLACED : 0));
     put_fixed(l, SHEET_DAY, n, sheet_day(text_of(st, 5)));
-    put_counted(l, SHEET_ORIGINS, n, sqlite3_column_int64(st, 7));
-    put_counted(l, SHEET_REPORTS, n, sqlite3_column_int64(st, 8));
+}
+
+static void add_part(struct lot *l, sqlite3_stmt *st) {
+    int64_t n = sqlite3_column_int64(st, 0), story = sqlite3_column_int64(st, 1);
+    put_kept(l, KEPT_STORY, n, story != n ? story : 0);
 }
 
 static void add_mention(struct lot *l, sqlite3_stmt *st) {
-    int64_t n = sqlite3_column_int64(st, 0), article = sqlite3_column_int64(st, 1), story = sqlite3_column_int64(st, 2);
+    int64_t n = sqlite3_column_int64(st, 0), article = sqlite3_column_int64(st, 2);
     const char *country = text_of(st, 4);
-    if (article != l->columns[SHEET_ARTICLE].last_value) {
+    add_part(l, st);
+    if (article != l->pairs[SHEET_ARTICLE].last_value) {
         put_pair(l, SHEET_ARTICLE, n, article);
-    }
-    if (story != 0 && story != n) {
-        put_pair(l, SHEET_STORY, n, story);
     }
     put_fixed(l, SHEET_SCORE, n, (uint32_t)(sqlite3_column_double(st, 3) * 10000 + .5));
     put_fixed(l, SHEET_COUNTRY, n, country != NULL ? sheet_code(country, strlen(country)) : 0);
@@ -154,27 +168,42 @@ static void add_actor(struct lot *l, sqlite3_stmt *st) {
 
 /* ---- lots --------------------------------------------------------------------------------------------------------- */
 
+#define STORY "type, status, background, mode, day, place IS NOT NULL, origins, reports"
 #define BETWEEN " BETWEEN ?1 AND ?2"
-/* What a lot is read from, and the columns that come of it. */
+#define TOUCHED(table) "SELECT mention FROM temp." table " WHERE mention" BETWEEN
+enum lot_kind { WHOLE, CHANGED, ACTORS };
+/* What a lot is read from: all of its rows, or those that a batch moved or told anew. */
 static const struct part {
+    enum lot_kind kind;
     const char *sql;
     void (*add)(struct lot *l, sqlite3_stmt *st);
-    bool actors;
 } parts[] = {
-    {"SELECT story, type, status, background, mode, day, place IS NOT NULL, origins, reports FROM story WHERE "
-     "story" BETWEEN " ORDER BY story",
-     add_story, false},
-    {"SELECT mention, article, story, score, country FROM mention WHERE mention" BETWEEN " ORDER BY mention",
-     add_mention, false},
-    {"SELECT mention, role, actor FROM party WHERE mention" BETWEEN " ORDER BY mention, role, ordinal", add_party,
-     false},
-    {"SELECT actor, country, sector FROM actor WHERE actor" BETWEEN " ORDER BY actor", add_actor, true},
+    {WHOLE, "SELECT story, " STORY " FROM story WHERE story" BETWEEN, add_story},
+    {WHOLE, "SELECT mention, story, article, score, country FROM mention WHERE mention" BETWEEN " ORDER BY mention",
+     add_mention},
+    {WHOLE, "SELECT mention, role, actor FROM party WHERE mention" BETWEEN " ORDER BY mention, role, ordinal",
+     add_party},
+    {CHANGED,
+     "SELECT t.story, " STORY " FROM temp.touched_story t LEFT JOIN story s USING(story) WHERE t.story" BETWEEN,
+     add_story},
+    {CHANGED,
+     "SELECT mention, story FROM mention WHERE mention IN (" TOUCHED("touched_mention") " UNION " TOUCHED("rooted") ")",
+     add_part},
+    {ACTORS, "SELECT actor, country, sector FROM actor WHERE actor" BETWEEN " ORDER BY actor", add_actor},
 };
 #define PARTS (sizeof parts / sizeof *parts)
 
+/* The columns of a kind of lot: a bit each. */
+#define BIT(column) (1u << (column))
+static const unsigned columns_of[] = {[WHOLE] = BIT(SHEET_ACTOR_COUNTRY) - 1,
+                                      [CHANGED] = BIT(SHEET_KIND) | BIT(SHEET_MODE) | BIT(SHEET_DAY) |
+                                                  BIT(SHEET_ORIGINS) | BIT(SHEET_REPORTS) | BIT(SHEET_STORY),
+                                      [ACTORS] = BIT(SHEET_ACTOR_COUNTRY) | BIT(SHEET_ACTOR_COUNTRIES) |
+                                                 BIT(SHEET_ACTOR_SECTOR) | BIT(SHEET_ACTOR_SECTORS)};
+
 struct writer {
     sqlite3 *db;
-    sqlite3_stmt *read[PARTS], *write, *clear;
+    sqlite3_stmt *read[PARTS], *had, *write, *clear;
     struct lot *lot;
 };
 
@@ -187,11 +216,13 @@ static att_status prepare(sqlite3 *db, const char *sql, sqlite3_stmt **out, att_
     return sqlite3_prepare_v2(db, sql, -1, out, NULL) == SQLITE_OK ? ATT_OK : wrong(db, err);
 }
 
-static att_status begin(struct writer *w, sqlite3 *db, att_error *err) {
+/* `batch`: the temporary tables are there. */
+static att_status begin(struct writer *w, sqlite3 *db, bool batch, att_error *err) {
     *w = (struct writer){.db = db};
     for (size_t i = 0; i < PARTS; i++) {
-        TRY(prepare(db, parts[i].sql, &w->read[i], err));
+        TRY(batch || parts[i].kind != CHANGED ? prepare(db, parts[i].sql, &w->read[i], err) : ATT_OK);
     }
+    TRY(prepare(db, "SELECT data FROM sheet WHERE sheet = ?1", &w->had, err));
     TRY(prepare(db, "INSERT OR REPLACE INTO sheet VALUES(?1, ?2)", &w->write, err));
     TRY(prepare(db, "DELETE FROM sheet WHERE sheet = ?1", &w->clear, err));
     w->lot = sqlite3_malloc64(sizeof *w->lot);
@@ -202,6 +233,7 @@ static void end(struct writer *w) {
     for (size_t i = 0; i < PARTS; i++) {
         sqlite3_finalize(w->read[i]);
     }
+    sqlite3_finalize(w->had);
     sqlite3_finalize(w->write);
     sqlite3_finalize(w->clear);
     sqlite3_free(w->lot);
@@ -219,64 +251,122 @@ static att_status read_part(struct writer *w, size_t i, att_error *err) {
     return rc == SQLITE_DONE ? ATT_OK : wrong(w->db, err);
 }
 
+/* What stands there, in `had` until that is reset; nothing where there is none. */
+static att_status read_had(struct writer *w, enum sheet_column c, int64_t lot, const uint8_t **at, size_t *len,
+                           att_error *err) {
+    sqlite3_bind_int64(w->had, 1, (int64_t)c << 32 | lot);
+    int rc = sqlite3_step(w->had);
+    *at = rc == SQLITE_ROW ? sqlite3_column_blob(w->had, 0) : NULL;
+    *len = rc == SQLITE_ROW ? (size_t)sqlite3_column_bytes(w->had, 0) : 0;
+    return rc == SQLITE_ROW || rc == SQLITE_DONE ? ATT_OK : wrong(w->db, err);
+}
+
+/* What is not changed stays as it was. */
+static att_status take_had(struct writer *w, int64_t lot, att_error *err) {
+    const uint8_t *at;
+    size_t len;
+    for (enum sheet_column c = 0; c < SHEET_COLUMNS; c++) {
+        if ((columns_of[CHANGED] & BIT(c)) != 0 && sheet_width[c] > 0) {
+            TRY(read_had(w, c, lot, &at, &len, err));
+            if (len > 0) {
+                memcpy(w->lot->fixed[c], at, len < sizeof w->lot->fixed[c] ? len : sizeof w->lot->fixed[c]);
+            }
+            sqlite3_reset(w->had);
+        }
+    }
+    for (int k = 0; k < KEPT; k++) {
+        uint64_t place = 0, value = 0, by, zigzag;
+        TRY(read_had(w, kept[k].column, lot, &at, &len, err));
+        for (const uint8_t *end = at + len; sheet_varint(&at, end, &by) && sheet_varint(&at, end, &zigzag);) {
+            place += by;
+            value += zigzag >> 1 ^ -(zigzag & 1);
+            if (place < SHEET_LOT) {
+                w->lot->kept[k][place] = (int64_t)value;
+            }
+        }
+        sqlite3_reset(w->had);
+    }
+    return ATT_OK;
+}
+
+static bool is_zero(const uint8_t *at, size_t len) {
+    while (len > 0 && at[len - 1] == 0) {
+        len--;
+    }
+    return len == 0;
+}
+
+/* Only what is another than before is written. */
 static att_status write_column(struct writer *w, enum sheet_column c, int64_t lot, att_error *err) {
-    const struct lot *l = w->lot;
-    const struct buffer *pairs = &l->columns[c].b;
-    bool some = sheet_width[c] > 0 ? l->some[c] : pairs->len > 0;
-    sqlite3_stmt *st = some ? w->write : w->clear;
+    const struct buffer *pairs = &w->lot->pairs[c].b;
+    const uint8_t *had, *now = sheet_width[c] > 0 ? w->lot->fixed[c] : (const uint8_t *)pairs->at;
+    size_t had_len, len = sheet_width[c] > 0 ? (size_t)sheet_width[c] * SHEET_LOT : pairs->len;
     if (pairs->failed) {
         return fail(err, ATT_NO_MEMORY, "no memory for sheets");
     }
+    len = sheet_width[c] > 0 && is_zero(now, len) ? 0 : len;
+    TRY(read_had(w, c, lot, &had, &had_len, err));
+    bool same = len == had_len && (len == 0 || memcmp(now, had, len) == 0);
+    sqlite3_reset(w->had);
+    if (same) {
+        return ATT_OK;
+    }
+    sqlite3_stmt *st = len > 0 ? w->write : w->clear;
     sqlite3_bind_int64(st, 1, (int64_t)c << 32 | lot);
-    if (some && sheet_width[c] > 0) {
-        sqlite3_bind_blob(st, 2, l->fixed[c], sheet_width[c] * SHEET_LOT, SQLITE_STATIC);
-    } else if (some) {
-        sqlite3_bind_blob64(st, 2, pairs->at, pairs->len, SQLITE_STATIC);
+    if (len > 0) {
+        sqlite3_bind_blob64(st, 2, now, len, SQLITE_STATIC);
     }
     int rc = sqlite3_step(st);
     sqlite3_reset(st);
     return rc == SQLITE_DONE ? ATT_OK : wrong(w->db, err);
 }
 
-static att_status write_lot(struct writer *w, int64_t lot, bool actors, att_error *err) {
-    att_status status = ATT_OK;
+static void put_all_kept(struct lot *l) {
+    for (int k = 0; k < KEPT; k++) {
+        for (int i = 0; i < SHEET_LOT; i++) {
+            if (l->kept[k][i] != kept[k].none) {
+                put_pair(l, kept[k].column, l->first + i, l->kept[k][i]);
+            }
+        }
+    }
+}
+
+static att_status write_lot(struct writer *w, int64_t lot, enum lot_kind kind, att_error *err) {
+    struct lot *l = w->lot;
     if (lot < 0 || lot > SHEET_MOST_LOT) {
         return ATT_OK;
     }
-    memset(w->lot, 0, sizeof *w->lot);
-    w->lot->first = lot << SHEET_SHIFT;
-    for (size_t i = 0; i < PARTS && status == ATT_OK; i++) {
-        status = parts[i].actors == actors ? read_part(w, i, err) : ATT_OK;
+    memset(l, 0, sizeof *l);
+    l->first = lot << SHEET_SHIFT;
+    for (int k = 0; k < KEPT; k++) {
+        for (int i = 0; i < SHEET_LOT; i++) {
+            l->kept[k][i] = kept[k].none;
+        }
     }
-    enum sheet_column from = actors ? SHEET_ACTOR_COUNTRY : 0, to = actors ? SHEET_COLUMNS : SHEET_ACTOR_COUNTRY;
-    for (enum sheet_column c = from; c < to && status == ATT_OK; c++) {
-        status = write_column(w, c, lot, err);
+    att_status status = kind == CHANGED ? take_had(w, lot, err) : ATT_OK;
+    for (size_t i = 0; i < PARTS && status == ATT_OK; i++) {
+        status = parts[i].kind == kind ? read_part(w, i, err) : ATT_OK;
+    }
+    put_all_kept(l);
+    for (enum sheet_column c = 0; c < SHEET_COLUMNS && status == ATT_OK; c++) {
+        status = (columns_of[kind] & BIT(c)) != 0 ? write_column(w, c, lot, err) : ATT_OK;
     }
     for (int c = 0; c < SHEET_COLUMNS; c++) {
-        buffer_free(&w->lot->columns[c].b);
+        buffer_free(&l->pairs[c].b);
     }
     return status;
 }
 
 /* Each lot that the statement names. */
-static att_status write_lots(struct writer *w, const char *which, bool actors, att_error *err) {
+static att_status write_lots(struct writer *w, const char *which, enum lot_kind kind, att_error *err) {
     sqlite3_stmt *st = NULL;
     int rc = SQLITE_DONE;
     att_status status = prepare(w->db, which, &st, err);
     while (status == ATT_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
-        status = write_lot(w, sqlite3_column_int64(st, 0), actors, err);
+        status = write_lot(w, sqlite3_column_int64(st, 0), kind, err);
     }
     sqlite3_finalize(st);
     return status == ATT_OK && rc != SQLITE_DONE ? wrong(w->db, err) : status;
-}
-
-static att_status write_both(sqlite3 *db, const char *mentions, const char *actors, att_error *err) {
-    struct writer w;
-    att_status status = begin(&w, db, err);
-    status = status == ATT_OK ? write_lots(&w, mentions, false, err) : status;
-    status = status == ATT_OK ? write_lots(&w, actors, true, err) : status;
-    end(&w);
-    return status;
 }
 
 /* By steps: numbers that somebody else gave may lie far apart. */
@@ -286,16 +376,32 @@ static att_status write_both(sqlite3 *db, const char *mentions, const char *acto
     "  SELECT n FROM lot WHERE n IS NOT NULL"
 
 att_status sheets_fill(sqlite3 *db, att_error *err) {
-    return write_both(db, ALL("mention"), ALL("actor"), err);
+    struct writer w;
+    att_status status = begin(&w, db, false, err);
+    status = status == ATT_OK ? write_lots(&w, ALL("mention"), WHOLE, err) : status;
+    status = status == ATT_OK ? write_lots(&w, ALL("actor"), ACTORS, err) : status;
+    end(&w);
+    return status;
 }
 
-att_status sheets_update(sqlite3 *db, att_error *err) {
-    static const char mentions[] = "SELECT lot FROM pending_lot UNION SELECT story" SHEET_ROWS
-                                   " FROM temp.touched_story UNION SELECT mention" SHEET_ROWS
-                                   " FROM temp.touched_mention UNION SELECT mention" SHEET_ROWS " FROM temp.rooted";
-    static const char actors[] = "SELECT lot FROM pending_actor_lot UNION SELECT a.actor" SHEET_ROWS
+/* Lots in which rows came or went; those in which mentions have another story, or stories were told anew; those of actors. */
+#define PUT                                                                                                      \
+    "SELECT lot FROM pending_lot UNION SELECT m.mention" SHEET_ROWS " FROM pending_article CROSS JOIN mention m" \
+    "  USING(article)"
+static const char moved[] = "SELECT story" SHEET_ROWS " FROM temp.touched_story UNION SELECT mention" SHEET_ROWS
+                            " FROM temp.touched_mention UNION SELECT mention" SHEET_ROWS " FROM temp.rooted EXCEPT"
+                            " SELECT * FROM (" PUT ")";
+static const char put_actors[] = "SELECT lot FROM pending_actor_lot UNION SELECT a.actor" SHEET_ROWS
                                  " FROM pending_article CROSS JOIN actor a USING(article)";
-    TRY(write_both(db, mentions, actors, err));
+
+att_status sheets_update(sqlite3 *db, att_error *err) {
+    struct writer w;
+    att_status status = begin(&w, db, true, err);
+    status = status == ATT_OK ? write_lots(&w, PUT, WHOLE, err) : status;
+    status = status == ATT_OK ? write_lots(&w, moved, CHANGED, err) : status;
+    status = status == ATT_OK ? write_lots(&w, put_actors, ACTORS, err) : status;
+    end(&w);
+    TRY(status);
     return sqlite3_exec(db, "DELETE FROM pending_lot; DELETE FROM pending_actor_lot", NULL, NULL, NULL) == SQLITE_OK
                ? ATT_OK
                : wrong(db, err);

@@ -10,6 +10,8 @@
 #define ATTACHE_STORE_SHEET_H
 
 #include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
 
 #include "base/error.h"
 
@@ -50,6 +52,20 @@ extern const uint8_t sheet_width[SHEET_COLUMNS];
 uint32_t sheet_day(const char *day);
 /* Three capitals as a number above 0, 0 for anything else. */
 uint32_t sheet_code(const char *at, size_t len);
+
+/* The next varint; false where the bytes end within it. */
+static inline bool sheet_varint(const uint8_t **at, const uint8_t *end, uint64_t *out) {
+    uint64_t v = 0;
+    for (unsigned shift = 0; *at < end && shift < 64; shift += 7) {
+        uint8_t byte = *(*at)++;
+        v |= (uint64_t)(byte & 127) << shift;
+        if (byte < 128) {
+            *out = v;
+            return true;
+        }
+    }
+    return false;
+}
 
 /* Of the schema. */
 extern const char schema_sheets[];

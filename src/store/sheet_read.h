@@ -56,20 +56,6 @@ att_status sheet_begin(struct att_store *s, enum sheet_column column, struct she
 /* `more`: whether there is another lot. */
 att_status sheet_next(struct att_store *s, struct sheet_reading *r, bool *more, att_error *err);
 
-/* False where the bytes end within it. */
-static inline bool sheet_varint(const uint8_t **at, const uint8_t *end, uint64_t *out) {
-    uint64_t v = 0;
-    for (unsigned shift = 0; *at < end && shift < 64; shift += 7) {
-        uint8_t byte = *(*at)++;
-        v |= (uint64_t)(byte & 127) << shift;
-        if (byte < 128) {
-            *out = v;
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Calls `each` for all pairs of a column in order; inline, so that it is too: these are millions. */
 typedef void sheet_pair(void *context, int64_t number, int64_t value);
 static inline att_status sheet_pairs(struct att_store *s, enum sheet_column column, sheet_pair *each, void *context,

@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "made.h"
+#include "store/sheet.h"
 #include "store/store.h"
 
 #define REPORTS 24
@@ -452,6 +453,7 @@ static void test_places(void **state) {
         "NOT NULL; DELETE FROM story_count; INSERT INTO story_count SELECT type, status, background, place IS NOT NULL,"
         "  count(*) FROM story GROUP BY 1, 2, 3, 4",
         NULL, NULL, NULL);
+    assert_int_equal(sheets_fill(s->db, NULL), ATT_OK);
     int placed = made_number(s, "SELECT count(*) FROM story WHERE place = 'Port'");
     free(part(s, (att_question){.verb = "places", .count = 1}, NULL, &b, &said));
     assert_int_equal(said.rows, 1);

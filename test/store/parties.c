@@ -305,7 +305,7 @@ static void assert_scanned(att_store *s, size_t i, size_t k, size_t l) {
              story, mention);
     int expected = made_number(s, sql);
     assert_int_equal(att_store_ask(s, &q, made_sink, &out, &said, NULL), ATT_OK);
-    if (said.total != expected || said.rows != (expected < 3 ? expected : 3)) {
+    if (said.total != expected || (int)said.rows != (expected < 3 ? expected : 3)) {
         fail_msg("conditions %zu, %zu, %zu: %lld of %d", i, k, l, (long long)said.total, expected);
     }
     buffer_free(&out);
