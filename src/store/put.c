@@ -139,14 +139,24 @@ att_status put_clear(struct att_store *s, int64_t article, att_error *err) {
     return run_for(s, "DELETE FROM actor WHERE article = ?1", article, err);
 }
 
-/* Takes away what the old record said. */
-static att_status clear_article(struct att_store *s, int64_t article, att_error *err) {
-    TRY(put_clear(s, article, err));
-    TRY(run_for(s, "DELETE FROM day WHERE article = ?1", article, err));
+/* Takes its words out of the full-text index, unless they are on their way into it. */
+static att_status clear_words(struct att_store *s, int64_t article, att_error *err) {
+    int before = sqlite3_total_changes(s->db);
+    TRY(run_for(s, "DELETE FROM temp.pending_words WHERE article = ?1", article, err));
+    if (sqlite3_total_changes(s->db) != before) { /* of this very batch */
+        return ATT_OK;
+    }
     return run_for(s,
                    "INSERT INTO words(words, rowid, title, text) SELECT 'delete', article, title, text FROM article"
                    "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
                    article, err);
+}
+
+/* Takes away what the old record said. */
+static att_status clear_article(struct att_store *s, int64_t article, att_error *err) {
+    TRY(put_clear(s, article, err));
+    TRY(run_for(s, "DELETE FROM day WHERE article = ?1", article, err));
+    return clear_words(s, article, err);
 }
 
 /* ---- what comes: the article ------------------------------------------------------------------------------------- */
@@ -174,11 +184,18 @@ static att_status put_article(struct att_store *s, const struct entered *in, int
     if (*article == 0) {
         *article = sqlite3_last_insert_rowid(s->db);
     }
-    TRY(run_for(s,
-                "INSERT INTO words(rowid, title, text) SELECT article, title, text FROM article"
-                "  WHERE article = ?1 AND (title IS NOT NULL OR text IS NOT NULL)",
-                *article, err));
+    TRY(run_for(s, "INSERT INTO temp.pending_words VALUES(?1)", *article, err));
     return run_for(s, "INSERT OR IGNORE INTO pending_article VALUES(?1)", *article, err);
+}
+
+/* FTS5 writes out what it holds with every statement that may be undone alone: put one by one, each article would be a piece of its
+ * index, to be merged with the others. */
+att_status put_words(struct att_store *s, att_error *err) {
+    return sql_exec(s,
+                    "INSERT INTO words(rowid, title, text) SELECT a.article, a.title, a.text FROM temp.pending_words"
+                    "  CROSS JOIN article a USING(article) WHERE a.title IS NOT NULL OR a.text IS NOT NULL;"
+                    "DELETE FROM temp.pending_words",
+                    err);
 }
 
 /* Who carried it: the outlets named, and the publisher. */

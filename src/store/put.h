@@ -22,6 +22,8 @@ struct entered {
 att_status put_clear(struct att_store *s, int64_t article, att_error *err);
 /* Puts what a record says, with the corrections of its article (put_layers). */
 att_status put_said(struct att_store *s, const struct entered *in, int64_t article, att_error *err);
+/* The words of a batch's articles (temp.pending_words) into the full-text index, all at once. */
+att_status put_words(struct att_store *s, att_error *err);
 /* Actors, event mentions, claims, commitments and days of an article that has none. */
 att_status put_layers(struct att_store *s, const struct entered *in, int64_t article, att_error *err);
 

@@ -11,6 +11,7 @@
 #include "store/hits.h"
 #include "store/picks.h"
 #include "store/participants.h"
+#include "store/put.h"
 #include "store/quote.h"
 #include "store/readers.h"
 #include "store/schema.h"
@@ -100,6 +101,7 @@ void store_rollback(struct att_store *s) {
 }
 
 att_status store_derive(struct att_store *s, att_error *err) {
+    TRY(put_words(s, err));
     TRY(copies_update(s, err));
     TRY(stories_update(s, err));
     TRY(sheets_update(s->db, err));
@@ -252,7 +254,11 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
                                 "PRAGMA cache_size=-393216",
                  err));
     TRY(prepare(s, o, err)); /* what a large store's migration sorts may lie in files; a batch's lies in memory */
-    TRY(s->read_only ? ATT_OK : sql_exec(s, "PRAGMA temp_store=MEMORY", err));
+    TRY(s->read_only ? ATT_OK
+                     : sql_exec(s,
+                                "PRAGMA temp_store=MEMORY;"
+                                "CREATE TEMP TABLE pending_words(article INTEGER PRIMARY KEY)", /* put.c */
+                                err));
     TRY(settle_text(s, o->no_text != 0, err));
     return s->read_only ? ATT_OK : publishers_settle(s, err);
 }
