@@ -1,34 +1,10 @@
 /* Who a story rests on, counted. */
 #include "store/origins.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-struct set {
-    const char **at;
-    uint32_t count, capacity;
-};
-
-static att_status add(struct att_store *s, struct set *set, const char *text, att_error *err) {
-    uint32_t low = 0, high = set->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (strcmp(set->at[middle], text) < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    if (low < set->count && strcmp(set->at[low], text) == 0) {
-        return ATT_OK;
-    }
-    const char *copy = arena_copy(&s->scratch, text, strlen(text));
-    if (copy == NULL || arena_push(&s->scratch, &set->at, &set->count, &set->capacity, sizeof *set->at) == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
-    }
-    memmove(set->at + low + 1, set->at + low, (set->count - 1 - low) * sizeof *set->at);
-    set->at[low] = copy;
-    return ATT_OK;
-}
+#include "store/name_set.h"
 
 /* ---- one voice --------------------------------------------------------------------------------------------------- */
 
@@ -45,10 +21,6 @@ static bool in_list(const char *list, const char *const *of, size_t count) {
 static bool is_named(const char *name) {
     return (name[0] >= 'A' && name[0] <= 'Z') || (name[0] & 0x80) || (name[0] >= '0' && name[0] <= '9');
 }
-
-struct voice {
-    const char *name, *kind, *country, *sector;
-};
 
 /* "RUS GOV" for a state's own, the name for others that have one; NULL for those whom nobody can tell apart. In scratch. */
 static att_status identity(struct att_store *s, const struct voice *v, const char **out, att_error *err) {
@@ -79,62 +51,84 @@ static att_status is_media(struct att_store *s, const struct voice *v, bool *out
 
 /* ---- reports ----------------------------------------------------------------------------------------------------- */
 
-/* One report of the story while its rows go by. */
+/* One report of the story while its mentions go by. */
 struct rest {
-    int64_t report, mention;
+    int64_t report;
     bool cited;         /* some mention names an origin */
     const char *source; /* the innermost voice of the present mention that can be told apart */
     const char *medium; /* the innermost media house */
 };
 
-static att_status close_mention(struct att_store *s, struct rest *r, struct set *origins, att_error *err) {
+static att_status close_mention(struct att_store *s, struct rest *r, struct name_set *origins, att_error *err) {
     const char *origin = r->source != NULL ? r->source : r->medium;
     r->source = r->medium = NULL;
     if (origin == NULL) {
         return ATT_OK;
     }
     r->cited = true;
-    return add(s, origins, origin, err);
+    return name_set_add(s, origins, origin, err);
+}
+
+/* Whether the one speaks for the report rather than the other: an agency's text, then what was published first. */
+static bool speaks_before(const struct carrier *a, const struct carrier *b) {
+    const char *x = a->published != NULL ? a->published : "9999", *y = b->published != NULL ? b->published : "9999";
+    bool agency = strstr(a->name, " via ") != NULL, other = strstr(b->name, " via ") != NULL;
+    int order = agency != other ? (agency ? -1 : 1) : strcmp(x, y);
+    order = order != 0 ? order : strcmp(a->key, b->key);
+    return order != 0 ? order < 0 : strcmp(a->name, b->name) < 0;
+}
+
+/* The carriers of the report: from the one that is given back, NULL without any, up to *end. */
+static const struct carrier *carriers_of(const struct testimony *t, int64_t report, const struct carrier **end) {
+    uint32_t low = 0, high = t->carrier_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (t->carriers[middle].report < report) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    uint32_t last = low;
+    while (last < t->carrier_count && t->carriers[last].report == report) {
+        last++;
+    }
+    *end = last > low ? &t->carriers[last - 1] + 1 : NULL;
+    return last > low ? &t->carriers[low] : NULL;
 }
 
 /* A report that cites nobody: its agency, or the state whose house it is. */
-static att_status own_voice(struct att_store *s, int64_t report, struct set *origins, att_error *err) {
-    static const char sql[] =
-        "SELECT o.name FROM article a JOIN outlet o USING(article) WHERE a.report = ?1"
-        "  ORDER BY instr(o.name, ' via ') = 0, coalesce(a.published, '9999'), a.key, o.name LIMIT 1";
-    sqlite3_stmt *st;
-    bool row;
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, report);
-    TRY(sql_step(s, st, &row, err));
-    const char *outlet = row ? arena_copy(&s->scratch, sql_column(st, 0), strlen(sql_column(st, 0))) : NULL;
-    sql_done(st);
-    if (outlet == NULL) {
-        const char *own = arena_format(&s->scratch, "#%lld", (long long)report);
-        return own != NULL ? add(s, origins, own, err)
-                           : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
+static att_status own_voice(struct att_store *s, const struct testimony *t, int64_t report, struct name_set *origins,
+                            att_error *err) {
+    const struct carrier *end, *c = carriers_of(t, report, &end), *best = c;
+    for (; c != NULL && c < end; c++) {
+        best = speaks_before(c, best) ? c : best;
     }
-    const char *house, *state;
-    TRY(publisher_house(s, outlet, false, &house, err));
-    TRY(publisher_state(s, house, &state, err));
-    const char *origin =
-        state[0] != '\0' ? arena_format(&s->scratch, "%s state media", state) : arena_format(&s->scratch, "@%s", house);
-    return origin != NULL ? add(s, origins, origin, err)
+    const char *origin;
+    if (best == NULL) {
+        origin = arena_format(&s->scratch, "#%lld", (long long)report);
+    } else {
+        const char *house, *state;
+        TRY(publisher_house(s, best->name, false, &house, err));
+        TRY(publisher_state(s, house, &state, err));
+        origin = state[0] != '\0' ? arena_format(&s->scratch, "%s state media", state)
+                                  : arena_format(&s->scratch, "@%s", house);
+    }
+    return origin != NULL ? name_set_add(s, origins, origin, err)
                           : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
 }
 
-static att_status close_report(struct att_store *s, struct rest *r, struct set *origins, struct tally *out,
-                               att_error *err) {
-    TRY(close_mention(s, r, origins, err));
+static att_status close_report(struct att_store *s, const struct testimony *t, struct rest *r, struct name_set *origins,
+                               struct tally *out, att_error *err) {
     if (r->report != 0) {
         out->reports++;
-        TRY(r->cited ? ATT_OK : own_voice(s, r->report, origins, err));
+        TRY(r->cited ? ATT_OK : own_voice(s, t, r->report, origins, err));
     }
     r->cited = false;
     return ATT_OK;
 }
 
-static att_status hear(struct att_store *s, struct rest *r, const struct voice *v, bool source, struct set *voices,
+static att_status hear(struct att_store *s, struct rest *r, const struct voice *v, struct name_set *voices,
                        att_error *err) {
     bool medium;
     TRY(is_media(s, v, &medium, err));
@@ -144,8 +138,8 @@ static att_status hear(struct att_store *s, struct rest *r, const struct voice *
         r->medium = arena_format(&s->scratch, "@%s", house);
         return r->medium != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
-    if (source && is_named(v->name)) {
-        TRY(add(s, voices, v->name, err));
+    if (v->source && is_named(v->name)) {
+        TRY(name_set_add(s, voices, v->name, err));
     }
     const char *who;
     TRY(identity(s, v, &who, err));
@@ -153,98 +147,112 @@ static att_status hear(struct att_store *s, struct rest *r, const struct voice *
     return ATT_OK;
 }
 
-/* Mentions of the story, by report; the voices of each from the outermost to the innermost: those of outer claims before those
- * of claims inside them, via before source. A mention without claims has the voices that its record names, and one whose record
- * joins it with an earlier one has that one's too. Background counts only where nothing else tells the story. */
-static const char rows_sql[] =
-    "SELECT a.report, m.mention, 1, v.ordinal, w.name, w.kind, w.country, w.sector, c.inside IS NOT NULL AS depth,"
-    "    v.role = 'source' AS source, c.key AS claim"
-    "  FROM mention m JOIN article a USING(article) JOIN holds h USING(mention) JOIN claim c USING(claim) JOIN voice v "
-    "USING(claim)"
-    "    JOIN actor w USING(actor)"
-    "  WHERE m.story = ?1 AND m.background <= ?2 AND c.stance <> 'denies'"
-    " UNION ALL "
-    "SELECT a.report, m.mention, 1, p.ordinal, w.name, w.kind, w.country, w.sector, 0, 1, ''"
-    "  FROM mention m JOIN article a USING(article) JOIN party p ON p.mention = m.mention AND p.role = 'said_by'"
-    "    JOIN actor w USING(actor)"
-    "  WHERE m.story = ?1 AND m.background <= ?2 AND m.status <> 'negated'"
-    "    AND NOT EXISTS(SELECT 1 FROM holds h JOIN voice v USING(claim) WHERE h.mention = m.mention)"
-    " UNION ALL "
-    "SELECT a.report, m.mention, 0, 0, '', '', '', '', 0, 0, '' FROM mention m JOIN article a USING(article)"
-    "  WHERE m.story = ?1 AND m.background <= ?2 AND (m.status <> 'negated'"
-    "    OR NOT EXISTS(SELECT 1 FROM mention x WHERE x.story = ?1 AND x.status <> 'negated'))"
-    " ORDER BY 1, 2, depth, claim, source, 4";
-
-static att_status walk(struct att_store *s, sqlite3_stmt *st, struct set *origins, struct set *voices,
-                       struct tally *out, att_error *err) {
-    struct rest r = {0};
-    bool row;
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        int64_t report = row ? sqlite3_column_int64(st, 0) : 0, mention = row ? sqlite3_column_int64(st, 1) : 0;
-        if (!row || report != r.report) {
-            TRY(close_report(s, &r, origins, out, err));
-        } else if (mention != r.mention) {
-            TRY(close_mention(s, &r, origins, err));
-        }
-        if (!row) {
-            return ATT_OK;
-        }
-        r.report = report;
-        r.mention = mention;
-        if (sqlite3_column_int(st, 2) != 0) {
-            struct voice v = {sql_column(st, 4), sql_column(st, 5), sql_column(st, 6), sql_column(st, 7)};
-            TRY(hear(s, &r, &v, sqlite3_column_int(st, 9) != 0, voices, err));
-        }
-    }
+/* From the outermost to the innermost: those of outer claims before those of claims inside them, via before source. */
+static int from_outermost(const void *a, const void *b) {
+    const struct voice *x = a, *y = b;
+    int order = x->inside - y->inside;
+    order = order != 0 ? order : strcmp(x->claim, y->claim);
+    order = order != 0 ? order : x->source - y->source;
+    return order != 0 ? order : (x->ordinal > y->ordinal) - (x->ordinal < y->ordinal);
 }
 
-static att_status count_outlets(struct att_store *s, int64_t story, int background, uint32_t *out, att_error *err) {
-    static const char sql[] =
-        "SELECT DISTINCT o.name FROM mention m JOIN article a USING(article) JOIN article c USING(report)"
-        "  JOIN outlet o ON o.article = c.article WHERE m.story = ?1 AND m.background <= ?2";
-    sqlite3_stmt *st;
-    struct set houses = {0}, names = {0};
-    bool row;
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, story);
-    sqlite3_bind_int(st, 2, background);
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        if (!row) {
-            break;
+/* The voices of a mention, and whether it tells the story: a denial does only where nobody says otherwise, or where it cites somebody
+ * for the event. A mention without claims has the voices that its record names. */
+static att_status hear_mention(struct att_store *s, const struct testimony *t, const struct said *m, bool all_negated,
+                               struct rest *r, struct name_set *voices, bool *tells, att_error *err) {
+    struct voice *v = t->voices + m->voice;
+    *tells = !m->negated || all_negated;
+    if (m->voice_count > 1) {
+        qsort(v, m->voice_count, sizeof *v, from_outermost);
+    }
+    for (uint32_t i = 0; i < m->voice_count; i++) {
+        if (!v[i].denies) {
+            *tells = true;
+            TRY(hear(s, r, &v[i], voices, err));
         }
-        TRY(add(s, &names, sql_column(st, 0), err));
+    }
+    for (uint32_t i = 0; m->voice_count == 0 && !m->negated && i < m->party_count; i++) {
+        const struct party *p = &t->parties[m->party + i];
+        if (strcmp(p->role, "said_by") == 0) {
+            const struct voice by = {
+                .name = p->name, .kind = p->kind, .country = p->country, .sector = p->sector, .source = true};
+            TRY(hear(s, r, &by, voices, err));
+        }
+    }
+    return ATT_OK;
+}
+
+/* A mention's turn. */
+struct turn {
+    int64_t report;
+    const struct said *said;
+};
+
+static int by_report(const void *a, const void *b) {
+    const struct turn *x = a, *y = b;
+    return x->report != y->report ? (x->report > y->report) - (x->report < y->report)
+                                  : (x->said > y->said) - (x->said < y->said);
+}
+
+/* Mentions of the story, by report; background counts only where nothing else tells the story. */
+static att_status walk(struct att_store *s, const struct testimony *t, const struct turn *order, int background,
+                       struct name_set *origins, struct name_set *voices, struct tally *out, att_error *err) {
+    struct rest r = {0};
+    bool all_negated = true;
+    for (uint32_t i = 0; i < t->said_count; i++) {
+        all_negated = all_negated && t->said[i].negated;
+    }
+    for (uint32_t i = 0; i < t->said_count; i++) {
+        bool tells;
+        if (order[i].said->background > background) {
+            continue;
+        }
+        if (order[i].report != r.report) {
+            TRY(close_report(s, t, &r, origins, out, err));
+            r.report = 0;
+        }
+        TRY(hear_mention(s, t, order[i].said, all_negated, &r, voices, &tells, err));
+        r.report = tells ? order[i].report : r.report;
+        TRY(close_mention(s, &r, origins, err));
+    }
+    return close_report(s, t, &r, origins, out, err);
+}
+
+static att_status count_outlets(struct att_store *s, const struct testimony *t, int background, uint32_t *out,
+                                att_error *err) {
+    struct name_set houses = {0}, names = {0};
+    for (uint32_t i = 0; i < t->said_count; i++) {
+        const struct carrier *end, *c = carriers_of(t, t->said[i].report, &end);
+        for (; t->said[i].background <= background && c != NULL && c < end; c++) {
+            TRY(name_set_add(s, &names, c->name, err));
+        }
     }
     for (uint32_t i = 0; i < names.count; i++) {
         const char *house;
         TRY(publisher_house(s, names.at[i], true, &house, err));
-        TRY(add(s, &houses, house, err));
+        TRY(name_set_add(s, &houses, house, err));
     }
     *out = houses.count > 0 ? houses.count : 1;
     return ATT_OK;
 }
 
-att_status origins_tally(struct att_store *s, int64_t story, int background, struct tally *out, att_error *err) {
-    struct arena_mark mark = arena_here(&s->scratch);
-    struct set origins = {0}, voices = {0};
-    sqlite3_stmt *st;
-    att_status status = ATT_OK;
+att_status origins_tally(struct att_store *s, const struct testimony *t, int background, struct tally *out,
+                         att_error *err) {
+    struct name_set origins = {0}, voices = {0};
+    struct turn *order = arena_array(&s->scratch, t->said_count, sizeof *order);
     *out = (struct tally){0};
-    for (; status == ATT_OK && out->reports == 0 && background <= 1; background++) {
-        status = sql_get(s, rows_sql, &st, err);
-        if (status == ATT_OK) {
-            sqlite3_bind_int64(st, 1, story);
-            sqlite3_bind_int(st, 2, background);
-            status = walk(s, st, &origins, &voices, out, err);
-            sql_done(st);
-        }
+    if (order == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the origins of a story");
     }
-    if (status == ATT_OK) {
-        status = count_outlets(s, story, background - 1, &out->outlets, err);
+    for (uint32_t i = 0; i < t->said_count; i++) {
+        order[i] = (struct turn){t->said[i].report, &t->said[i]};
     }
+    qsort(order, t->said_count, sizeof *order, by_report);
+    for (; out->reports == 0 && background <= 1; background++) {
+        TRY(walk(s, t, order, background, &origins, &voices, out, err));
+    }
+    TRY(count_outlets(s, t, background - 1, &out->outlets, err));
     out->origins = origins.count;
     out->voices = voices.count;
-    arena_rewind(&s->scratch, mark);
-    return status;
+    return ATT_OK;
 }

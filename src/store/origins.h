@@ -2,7 +2,7 @@
 #ifndef ATTACHE_STORE_ORIGINS_H
 #define ATTACHE_STORE_ORIGINS_H
 
-#include "store/store.h"
+#include "store/testimony.h"
 
 /* Counts of a story, over the mentions whose story it is. */
 struct tally {
@@ -14,7 +14,8 @@ struct tally {
  * own (a minister, a ministry, "officials") by the state and its arm, since they speak with one voice. Only a report that cites
  * nobody is a voice of its own: its house; houses that one state owns are one voice. Copies are one report. Counted are the
  * mentions that tell it as news, or all where there are none or `background` is 1. */
-att_status origins_tally(struct att_store *s, int64_t story, int background, struct tally *out, att_error *err);
+att_status origins_tally(struct att_store *s, const struct testimony *t, int background, struct tally *out,
+                         att_error *err);
 
 /* The outlet's house as publishers.tsv knows it, else its name in small letters. "AFP via Dawn": `carrier` false gives the
  * agency, true the one that carries it. *out lives in the scratch arena. publishers.c */

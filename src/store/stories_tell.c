@@ -55,7 +55,6 @@ static const char move[] =
     "  WHERE NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story);"
     "DELETE FROM story WHERE story IN (SELECT story FROM touched_story)"
     "  AND NOT EXISTS(SELECT 1 FROM mention m WHERE m.story = story.story);"
-    "INSERT OR IGNORE INTO story(story, key) SELECT DISTINCT r.root, m.key FROM rooted r CROSS JOIN mention m ON m.mention = r.root;"
     /* Another story has the key: a text that returns word for word begins it too. */
     "INSERT OR IGNORE INTO shared_key SELECT m.key FROM (SELECT DISTINCT root FROM rooted) r CROSS JOIN mention m"
     "    ON m.mention = r.root CROSS JOIN article a ON a.article = m.article CROSS JOIN article b ON " SAME_TEXT("a", "b")
@@ -126,96 +125,14 @@ static att_status share_keys(struct att_store *s, att_error *err) {
     }
 }
 
-/* What most reports say; of equals the surer mention's, then the first by bytes. */
-#define MOST(column, where)                                                                                       \
-    "(SELECT " column " FROM mention m WHERE m.story = ?1 AND m.background <= ?2 AND " where "  GROUP BY " column \
-    " ORDER BY count(DISTINCT m.article) DESC, max(m.score) DESC, " column " LIMIT 1)"
-#define PLACED "m.location IS NOT NULL"
-
-/* clang-format off */
-static const char tell[] =
-    "UPDATE story SET type = " MOST("m.type", "1") ", mode = " MOST("m.mode", "m.mode IS NOT NULL") ","
-    /* The last word counts, but a denial does not undo what others tell. */
-    "  status = (SELECT m.status FROM mention m JOIN article a USING(article) WHERE m.story = ?1 AND m.background <= "
-    "?2"
-    "    ORDER BY m.status = 'negated', a.published DESC, m.score DESC, m.key LIMIT 1),  first_day = (SELECT "
-    "min(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),  last_day = (SELECT "
-    "max(a.published) FROM mention m JOIN article a USING(article) WHERE m.story = ?1),  day = coalesce("
-    MOST("m.date", "length(m.date) >= 10") ", " MOST("m.date", "m.date IS NOT NULL") ",    (SELECT min(a.published) "
-    "FROM mention m JOIN article a USING(article) WHERE m.story = ?1)),  country = NULL, lat = NULL, lon = NULL, "
-    "background = ?2, reports = ?3, outlets = ?4, origins = ?5, voices = ?6,  place = coalesce("
-    MOST("m.located", PLACED) ", " MOST("m.place", "m.place IS NOT NULL") ")"
-    "  WHERE story = ?1";
-/* clang-format on */
-
-static const char locate[] =
-    "UPDATE story SET country = m.country, lat = m.lat, lon = m.lon FROM (SELECT country, lat, lon FROM mention n WHERE"
-    "    n.story = ?1 AND coalesce(n.located, n.place) = (SELECT place FROM story WHERE story "
-    "= ?1)"
-    "    ORDER BY n.lat IS NULL, n.score DESC, n.key LIMIT 1) m WHERE story.story = ?1";
-
-/* Who denies: whose word a negated mention is, the sources of claims that deny; an article's own denial has no name. */
-static const char deny[] =
-    "INSERT INTO denial(story, name, country, reports) SELECT ?1, name, country, count(DISTINCT report) FROM ("
-    "    SELECT w.name, w.country, a.report FROM mention m JOIN article a USING(article) JOIN holds h USING(mention)"
-    "      JOIN claim c USING(claim) JOIN voice v USING(claim) JOIN actor w USING(actor)"
-    "      WHERE m.story = ?1 AND v.role = 'source' AND (c.stance = 'denies' OR m.status = 'negated')"
-    "        AND (m.status = 'negated' OR EXISTS(SELECT 1 FROM mention x WHERE x.story = ?1 AND x.status <> 'negated'))"
-    "    UNION ALL SELECT w.name, w.country, a.report FROM mention m JOIN article a USING(article) JOIN party p ON"
-    "      p.mention = m.mention AND p.role = 'said_by' JOIN actor w USING(actor) WHERE m.story = ?1 AND m.status = "
-    "'negated')"
-    "  GROUP BY name, country";
-
-static const char number[] =
-    "INSERT INTO story_number(story, kind, unit, low, high, reports) SELECT ?1, n.kind, coalesce(n.unit, ''), n.low, "
-    "n.high,"
-    "    count(DISTINCT a.report) FROM mention m JOIN article a USING(article) JOIN number n USING(mention)"
-    "  WHERE m.story = ?1 GROUP BY n.kind, coalesce(n.unit, ''), n.low, n.high";
-
-static att_status run_story(struct att_store *s, const char *sql, int64_t story, att_error *err) {
-    sqlite3_stmt *st;
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, story);
-    return sql_run(s, st, err);
-}
-
-/* clang-format off */
-/* The same of a story of one mention, as most are; what has no place is nowhere. */
-static const char tell_single[] =
-    "UPDATE story SET type = m.type, mode = m.mode, status = m.status, day = coalesce(m.date, a.published),"
-    "  first_day = a.published, last_day = a.published, background = ?2, reports = ?3, outlets = ?4, origins = ?5, voices = ?6,"
-    "  place = coalesce(m.located, m.place), country = iif(coalesce(m.located, m.place) IS NULL, NULL, m.country),"
-    "  lat = iif(coalesce(m.located, m.place) IS NULL, NULL, m.lat), lon = iif(coalesce(m.located, m.place) IS NULL, NULL, m.lon)"
-    "  FROM mention m JOIN article a USING(article) WHERE m.mention = ?1 AND story.story = ?1;";
-/* clang-format on */
-
 static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
-    struct tally t;
-    sqlite3_stmt *st;
-    bool row;
-    /* Also where its first stands behind all that has days: what all its mentions name goes on for months. */
-    TRY(sql_get(
-        s,
-        "SELECT min(background) OR EXISTS(SELECT 1 FROM link l WHERE l.mention = ?1 AND l.place >= '2'), count(*)"
-        "  FROM mention WHERE story = ?1",
-        &st, err));
-    sqlite3_bind_int64(st, 1, story);
-    TRY(sql_step(s, st, &row, err));
-    int background = row ? sqlite3_column_int(st, 0) : 0;
-    bool single = row && sqlite3_column_int(st, 1) == 1;
-    sql_done(st);
-    TRY(origins_tally(s, story, background, &t, err));
-    TRY(sql_get(s, single ? tell_single : tell, &st, err));
-    sqlite3_bind_int64(st, 1, story);
-    sqlite3_bind_int(st, 2, background);
-    sqlite3_bind_int(st, 3, (int)t.reports);
-    sqlite3_bind_int(st, 4, (int)t.outlets);
-    sqlite3_bind_int(st, 5, (int)t.origins);
-    sqlite3_bind_int(st, 6, (int)t.voices);
-    TRY(sql_run(s, st, err));
-    TRY(single ? ATT_OK : run_story(s, locate, story, err));
-    TRY(run_story(s, deny, story, err));
-    return run_story(s, number, story, err);
+    struct testimony t;
+    TRY(testimony_read(s, story, &t, err));
+    if (t.said_count == 0) {
+        return ATT_OK; /* it went with its last mention */
+    }
+    TRY(story_row_tell(s, &t, err));
+    return stories_parties(s, &t, err);
 }
 
 att_status stories_tell(struct att_store *s, att_error *err) {
@@ -226,13 +143,14 @@ att_status stories_tell(struct att_store *s, att_error *err) {
     TRY(sql_exec(s, dissolve, err));
     TRY(sql_exec(s, find_roots, err));
     TRY(sql_exec(s, move, err));
-    TRY(share_keys(s, err));
     TRY(summaries_before(s, err));
-    TRY(sql_get(s, "SELECT story FROM touched_story CROSS JOIN story USING(story)", &st, err));
+    TRY(sql_get(s, "SELECT story FROM touched_story", &st, err));
     TRY(ids_collect(s, st, &told, err));
     for (uint32_t i = 0; i < told.count; i++) {
+        struct arena_mark mark = arena_here(&s->scratch);
         TRY(tell_one(s, told.at[i], err));
+        arena_rewind(&s->scratch, mark);
     }
-    TRY(summaries_after(s, err));
-    return stories_parties(s, err);
+    TRY(share_keys(s, err));
+    return summaries_after(s, err);
 }

@@ -16,6 +16,28 @@
 #define SPELL(table, column, rows) \
     "INSERT OR IGNORE INTO " table " SELECT DISTINCT " column ", lower(" column ") FROM " rows " WHERE " column " IS NOT NULL;"
 
+/* What the mentions of a story say together, where an older store is brought up to date (else story_row.c tells it): the surest one's
+ * score; sectors, names (in small letters) and places of those who take part, and who carried it: lists with commas, in places with
+ * char(31). */
+#define STORY_MENTIONS                                                                                                 \
+    "(score, carriers, places) = (SELECT max(m.score),"                                                                \
+    "    (SELECT group_concat(name) FROM (SELECT DISTINCT replace(o.name, ',', char(31)) AS name FROM mention n"       \
+    "      CROSS JOIN outlet o USING(article) WHERE n.story = story.story ORDER BY 1)),"                               \
+    "    (SELECT group_concat(name, char(31)) FROM (SELECT lower(n.place) AS name FROM mention n WHERE n.story ="      \
+    "      story.story AND n.place IS NOT NULL UNION SELECT lower(n.located) FROM mention n WHERE n.story = "          \
+    "story.story"                                                                                                      \
+    "      AND n.located IS NOT NULL ORDER BY 1)) FROM mention m WHERE m.story = story.story),"                        \
+    "  (sectors, actors, recipients) = (SELECT group_concat(DISTINCT nullif(sector, '')),"                             \
+    "    group_concat(DISTINCT iif(role = 'actor', name, NULL)), group_concat(DISTINCT iif(role = 'recipient', name, " \
+    "NULL))"                                                                                                           \
+    "    FROM (SELECT p.role, lower(a.name) AS name, a.sector FROM mention m CROSS JOIN party p USING(mention)"        \
+    "      CROSS JOIN actor a USING(actor) WHERE m.story = story.story AND p.role IN ('actor', 'recipient')"           \
+    "      ORDER BY a.name, a.sector))"
+/* How many mentions it has, and in which articles, with commas; NULL of more than so many: they are looked up. */
+#define STORY_ARTICLES                                                                                                 \
+    "(mentions, articles) = (SELECT count(*), iif(count(DISTINCT m.article) <= 32, group_concat(DISTINCT m.article), " \
+    "NULL) FROM mention m WHERE m.story = story.story)"
+
 /* From version 9; what is stored already is summed up at once. */
 const char schema_summaries[] =
     "CREATE TABLE story_count(type TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL, placed INTEGER NOT NULL,"
