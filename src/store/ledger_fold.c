@@ -13,7 +13,7 @@ struct telling {
     uint32_t start, end;
     int64_t mention, commitment;
     const struct others *others;
-    const struct words *words;
+    const struct words *words, *about;
 };
 
 static uint32_t sentence_at(const struct report *r, uint32_t point) {
@@ -74,6 +74,9 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
                          .said_by = t->said_by};
     if (t->words != NULL) {
         c->words = *t->words;
+    }
+    if (t->about != NULL) {
+        c->about = *t->about;
     }
     if (t->others != NULL) {
         c->others = *t->others;
@@ -157,7 +160,8 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
                         .mention = x->mention,
                         .commitment = x->commitment,
                         .others = &x->others,
-                        .words = &x->words};
+                        .words = &x->words,
+                        .about = &x->about};
     return tell(g, e, r, &t, err);
 }
 
@@ -174,11 +178,11 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         int32_t silence = days_apart(e->heard, r->number);
         const char *state = e->now.state;
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
-        bool vague = silence > TRUCE_FRESH && side_shared(&g->issuer, &r->named) < g->issuer.count;
+        bool vague = !report_covers(r, &g->issuer);
         if (!e->truce || silence > LEDGER_MEMORY || !fits || vague) {
             continue;
         }
-        bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn");
+        bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn") || e->now.was_broken;
         bool past =
             x->due != NULL && days_apart(e->term, r->number) > 0; /* its day is gone, and this one has its own */
         bool begins = x->ordered || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
@@ -228,7 +232,7 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
         }
         uint32_t shared = ledger_words_shared(&e->words, &x->words);
         double like = ledger_words_likeness(&e->words, &x->words, shared);
-        if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most) {
+        if (like >= 0.5 && (shared >= 2 || like >= 1) && like >= most && judge_again(e, x)) {
             best = e, most = like;
         }
     }
@@ -282,7 +286,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
     if (x->truce) {
         /* Where nobody is told to have it: those who are named. */
         bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count
-                                        : g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) == g->issuer.count;
+                                        : g->issuer.count >= 2 && report_names(r, &g->issuer) == g->issuer.count;
         e = mine || part ? find_truce(g, r, x) : NULL;
         e = e == NULL && mine && (x->near & WORD_DELAY) ? find_deal(g, r) : e;
     } else if (mine) {
@@ -304,7 +308,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
                         .mention = x->mention,
                         .commitment = mine ? x->commitment : 0,
                         .others = mine ? &x->others : NULL,
-                        .words = x->truce ? NULL : &x->words};
+                        .words = x->truce ? NULL : &x->words,
+                        .about = x->truce ? NULL : &x->about};
     if (((x->near & WORD_DELAY) && x->due != NULL) || (x->truce && (x->head & WORD_EXTEND))) {
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
@@ -392,7 +397,7 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
 
 /* A sentence's commitments before its deeds, which may answer them; truces, which deeds break and carry out, in their places. */
 att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err) {
-    bool apart = g->issuer.count >= 2 && side_shared(&g->issuer, &r->named) < 2;
+    bool apart = g->issuer.count >= 2 && report_names(r, &g->issuer) < 2;
     uint32_t k = 0;
     for (uint32_t i = 0; i <= r->deed_count; i++) {
         uint32_t sentence = i < r->deed_count ? sentence_of(r, &r->deeds[i]) : LEDGER_NONE;

@@ -32,27 +32,38 @@ static const char *kept(struct arena *a, sqlite3_stmt *st, int column) {
     return arena_copy(a, (const char *)sqlite3_column_text(st, column), (size_t)sqlite3_column_bytes(st, column));
 }
 
-static void words_from(sqlite3_stmt *st, int column, struct words *out) {
+/* Words of eight bytes each; behind a 0, which none of them is, those of whom and where they are about. */
+static void words_from(sqlite3_stmt *st, int column, struct words *words, struct words *about) {
     const unsigned char *b = sqlite3_column_blob(st, column);
     uint32_t n = (uint32_t)sqlite3_column_bytes(st, column) / 8;
-    out->count = 0, out->mask = 0;
-    for (uint32_t i = 0; i < n && i < MOST_WORDS; i++) {
+    struct words *out = words;
+    *words = *about = (struct words){0};
+    for (uint32_t i = 0; i < n && i < 2 * MOST_WORDS + 1; i++) {
         uint64_t w = 0;
         for (int k = 7; k >= 0; k--) {
             w = w << 8 | b[8 * i + (uint32_t)k];
         }
+        out = w == 0 ? about : out;
         ledger_words_add(out, w);
     }
 }
 
-static void bind_words(sqlite3_stmt *st, int at, const struct words *w) {
-    unsigned char b[8 * MOST_WORDS];
+static unsigned char *put_words(const struct words *w, unsigned char *b) {
     for (uint32_t i = 0; i < w->count; i++) {
         for (uint32_t k = 0; k < 8; k++) {
-            b[8 * i + k] = (unsigned char)(w->at[i] >> (8 * k));
+            *b++ = (unsigned char)(w->at[i] >> (8 * k));
         }
     }
-    sqlite3_bind_blob(st, at, b, (int)(8 * w->count), SQLITE_TRANSIENT);
+    return b;
+}
+
+static void bind_words(sqlite3_stmt *st, int at, const struct words *words, const struct words *about) {
+    unsigned char b[8 * (2 * MOST_WORDS + 1)], *end = put_words(words, b);
+    if (about->count > 0) {
+        memset(end, 0, 8);
+        end = put_words(about, end + 8);
+    }
+    sqlite3_bind_blob(st, at, b, (int)(end - b), SQLITE_TRANSIENT);
 }
 
 static bool before(struct place a, struct place b) {
@@ -75,7 +86,9 @@ static void drop_issuer(struct entry *e) {
 static att_status load_addressees(struct att_store *s, struct arena *a, struct entry *e, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT name, country FROM entry_party WHERE entry = ?1 AND role = 'addressee' ORDER BY ordinal",
+    TRY(sql_get(s,
+                "SELECT name, country, coalesce(sector, '') FROM entry_party WHERE entry = ?1 AND role = 'addressee' "
+                "ORDER BY ordinal",
                 &st, err));
     sqlite3_bind_int64(st, 1, e->id);
     for (;;) {
@@ -84,8 +97,9 @@ static att_status load_addressees(struct att_store *s, struct arena *a, struct e
             drop_issuer(e);
             return ATT_OK;
         }
-        const struct participant p = {.name = sql_column(st, 0), .country = sql_column(st, 1)};
-        side_of(a, &p, &e->addressee);
+        const struct participant p = {
+            .name = sql_column(st, 0), .country = sql_column(st, 1), .sector = sql_column(st, 2)};
+        side_of(a, &p, AS_OTHER, &e->addressee);
     }
 }
 
@@ -120,7 +134,7 @@ static att_status load_changes(struct att_store *s, struct arena *a, struct entr
         c->start = (uint32_t)sqlite3_column_int64(st, 3), c->end = (uint32_t)sqlite3_column_int64(st, 4);
         c->text = kept(a, st, 5), c->change = kept(a, st, 6), c->date = kept(a, st, 7), c->due = kept(a, st, 8);
         c->due_from = kept(a, st, 9), c->mention = sqlite3_column_int64(st, 10), c->said_by = kept(a, st, 11);
-        words_from(st, 12, &c->words);
+        words_from(st, 12, &c->words, &c->about);
         c->commitment = sqlite3_column_int64(st, 13);
         if (c->day == NULL || c->key == NULL || c->change == NULL) {
             sql_done(st);
@@ -151,7 +165,7 @@ static void take_past(struct arena *a, sqlite3_stmt *st, int at, struct place cu
                             .due = kept(a, st, at + 6),
                             .due_from = kept(a, st, at + 7),
                             .opened = sql_column(st, at + 8)[0] != 0 ? kept(a, st, at + 8) : ""};
-    words_from(st, at + 5, &e->words);
+    words_from(st, at + 5, &e->words, &e->about);
     entry_settle(e);
 }
 
@@ -182,7 +196,7 @@ static att_status load_history(struct att_store *s, struct arena *a, struct entr
     }
     e->past = e->saved = 0;
     e->now = (struct state){0};
-    e->words = (struct words){0};
+    e->words = e->about = (struct words){0};
     return load_changes(s, a, e, cut, err);
 }
 
@@ -245,7 +259,8 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         e->id = sqlite3_column_int64(st, 0);
         e->key = kept(a, st, 1), e->kind = kept(a, st, 2), e->status = kept(a, st, 3);
         e->truce = (char)sqlite3_column_int(st, 4);
-        words_from(st, 5, &e->hung);
+        struct words none;
+        words_from(st, 5, &e->hung, &none);
         e->row = (struct row){kept(a, st, 15), kept(a, st, 12), kept(a, st, 13), kept(a, st, 14)};
         take_past(a, st, 6, cut, e);
     }
@@ -302,7 +317,7 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
     sqlite3_bind_int64(st, 1, e->id);
     sql_text(st, 2, g->name);
     sqlite3_bind_int(st, 3, e->truce);
-    bind_words(st, 4, &e->hung);
+    bind_words(st, 4, &e->hung, &(struct words){0});
     sql_text(st, 5, e->changes[0].day);
     sql_text(st, 6, e->changes[0].key);
     sqlite3_bind_int64(st, 7, e->changes[0].start);
@@ -349,7 +364,7 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     sql_text(st, 12, c->day);
     sql_text(st, 13, c->key);
     sql_text(st, 14, c->due_from);
-    bind_words(st, 15, &c->words);
+    bind_words(st, 15, &c->words, &c->about);
     sql_id(st, 16, c->commitment);
     TRY(sql_run(s, st, err));
     for (uint32_t i = 0; i <= c->others.count; i++) {
@@ -393,7 +408,7 @@ static att_status save_past(struct att_store *s, const struct entry *e, att_erro
     sql_text(st, 6, now->settled);
     sql_text(st, 7, now->answer);
     sqlite3_bind_int(st, 8, (now->was_broken ? WAS_BROKEN : 0) | (now->was_carried_out ? WAS_CARRIED_OUT : 0));
-    bind_words(st, 9, &e->words);
+    bind_words(st, 9, &e->words, &e->about);
     return sql_run(s, st, err);
 }
 

@@ -351,6 +351,13 @@ static void look_for_known(const struct report *r, struct item *x) {
     x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
 }
 
+static void look_whom_about(const struct report *r, struct item *x) {
+    for (uint32_t i = 0; i < x->addressee.count; i++) {
+        ledger_words_add(&x->about, about_code(x->addressee.who[i]));
+    }
+    report_about(r, x->first, &x->issuers, &x->about);
+}
+
 /* "Rejects a plan by the neighbours": what is answered was proposed, by those who are answered. */
 static const char *answered_kind(const struct deed *d) {
     if (!is(d->type, "REJECT") || !is(d->status, "actual") || d->background || d->recipient.count == 0 ||
@@ -442,6 +449,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     memory = memory && truces_named(a, r, out);
     for (uint32_t i = 0; i < out->count && memory; i++) {
         look_for_known(r, &out->at[i]);
+        look_whom_about(r, &out->at[i]);
     }
     memory = memory && sort_items(a, out);
     if (!memory) {

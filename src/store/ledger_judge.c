@@ -28,6 +28,8 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 #define TRUCE_DEEDS \
     90 /* days for which deeds between the parties still belong to a truce that nobody names beside them */
 
+#define TERM_OVER 21 /* days behind a truce's last day, from when nothing is done under it */
+
 #define ALONE 21 /* the same for one side's own truce, of whose deeds any may be meant */
 
 /* Both name states, and none in common: the Red Cross, which takes in those who are set free, is no side. */
@@ -43,20 +45,35 @@ static bool parties_apart(const struct side *a, const struct side *b) {
 
 /* "The war may end", "a dead hostage": what is no blow of this day. */
 static bool no_blow(const struct report *r, const struct deed *d) {
-    uint64_t war = hash_bytes("war", 3, 0);
+    const uint64_t war = hash_bytes("war", 3, 0), conflict = hash_bytes("conflict", 8, 0);
     for (uint32_t i = d->first; i < d->last + 2 && i < r->token_count; i++) {
-        if (r->tokens[i].stem == war && r->tokens[i].sentence == r->tokens[d->first].sentence) {
+        if ((r->tokens[i].stem == war || r->tokens[i].stem == conflict) &&
+            r->tokens[i].sentence == r->tokens[d->first].sentence) {
             return true;
         }
     }
     return ledger_words_has(&d->core, hash_bytes("captive", 7, 0));
 }
 
+/* A blow in a country that has not made the truce. */
+static bool elsewhere(const struct entry *e, const struct deed *d) {
+    return e->issuer.count >= 2 && d->country != NULL && is_state(d->country) && !side_has(&e->issuer, d->country);
+}
+
+/* A blow of a day before the truce was told of: "yesterday's strikes". */
+static bool before_it(const struct entry *e, const struct deed *d) {
+    return d->date != NULL && e->now.opened != NULL && e->now.opened[0] != 0 &&
+           last_day(d->date) < day_number(e->now.opened);
+}
+
 static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
-    bool vague = side_shared(&e->issuer, &r->named) < e->issuer.count;
-    if (silence > TRUCE_FRESH && vague) {
+    bool vague = report_names(r, &e->issuer) < e->issuer.count;
+    if (!report_covers(r, &e->issuer) || days_apart(e->term, r->number) > TERM_OVER) {
+        return NULL;
+    }
+    if (is(d->type, "ASSAULT") && (elsewhere(e, d) || before_it(e, d))) {
         return NULL;
     }
     if (is(d->type, "ASSAULT") && no_blow(r, d)) {
@@ -76,7 +93,8 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
         if (vague && (parties_apart(&d->actor, &e->issuer) || parties_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
         }
-        bool exchange = (is(d->mode, "release") || (d->near & WORD_CAPTIVE)) && e->issuer.count >= 2;
+        bool exchange =
+            ((d->near & WORD_CAPTIVE) || (is(d->mode, "release") && own > 0 && other > 0)) && e->issuer.count >= 2;
         if ((d->head & (WORD_STOP | WORD_DELAY)) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
             return (own > 0 || d->actor.count == 0) && (exchange || named) ? "withdrawn" : NULL;
         }
@@ -218,18 +236,20 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
     return NULL;
 }
 
-/* `here`: the report itself opened the entry. */
-static const char *by_addressee(const struct entry *e, const struct deed *d, const struct sight *s, bool here) {
+#define FRESH 10 /* days for which a no to nothing that is named is a no to what was asked last */
+
+/* `here`: the report itself opened the entry; `fresh`: it has been spoken of of late. */
+static const char *by_addressee(const struct entry *e, const struct deed *d, const struct sight *s, bool here,
+                                bool fresh) {
     char kind = kind_group(e->kind);
     bool back = side_shared(&d->recipient, &e->issuer) > 0;
     if (one_of(d->type, refusals)) {
         /* "rejects the proposal" answers no ultimatum, nor "rejects the ultimatum" an offer. */
         bool about = kind == 'h' ? !(d->near & WORD_WISH) || (d->near & WORD_STAKE) : !(d->near & WORD_STAKE);
+        bool named = (d->near & (kind == 'h' ? WORD_STAKE : WORD_WISH)) != 0;
         bool same = s->shared >= 2 || (s->shared > 0 && s->like >= 0.4) || s->hung > 0 ||
-                    (d->near & (kind == 'h' ? WORD_STAKE : WORD_WISH));
-        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about && (same || back)
-                   ? "refused"
-                   : NULL;
+                    (named && (back || here || fresh)) || (back && (here || fresh));
+        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about && same ? "refused" : NULL;
     }
     if (kind == 'h') {
         return s->hung > 0 && s->asked >= 0.5 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
@@ -254,9 +274,8 @@ static bool refuses(const struct entry *e, const struct deed *d, const struct si
             (is(e->kind, "demand") && s->shared > 0 && s->like >= 0.4));
 }
 
-const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
-                  struct arena *a) {
-    int32_t silence = days_apart(e->heard, r->number);
+static const char *weigh(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence,
+                         const char **due, struct arena *a) {
     *due = NULL;
     if (silence > LEDGER_MEMORY) {
         return NULL;
@@ -295,5 +314,103 @@ const char *judge(const struct entry *e, const struct report *r, const struct de
         return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
     }
     const char *change = s.own > 0 ? by_issuer(e, r, d, &s, *due) : NULL;
-    return change == NULL && s.other > 0 ? by_addressee(e, d, &s, entry_opened_by(e) == r->article) : change;
+    return change == NULL && s.other > 0 ? by_addressee(e, d, &s, entry_opened_by(e) == r->article, silence <= FRESH)
+                                         : change;
+}
+
+/* ---- the same matter --------------------------------------------------------------------------------------------- */
+
+/* Stems of what is done in any matter: two reports that share nothing else need not be about the same. */
+static const char *const common[] = {
+    "accept",   "act",      "aid",    "agre",     "allow",   "announc",  "approv",  "arrest",  "attack",  "attend",
+    "ban",      "begin",    "call",   "cancel",   "captive", "delay",    "direct",  "freez",   "paus",    "clos",
+    "deal",     "deploy",   "detain", "enter",    "end",     "fir",      "forc",    "free",    "giv",     "halt",
+    "hand",     "help",     "hold",   "impos",    "join",    "kill",     "launch",  "leav",    "lift",    "meet",
+    "militari", "military", "offer",  "open",     "oper",    "order",    "pay",     "peace",   "peopl",   "plan",
+    "propos",   "protest",  "provid", "recogniz", "reject",  "releas",   "remov",   "resign",  "respond", "resum",
+    "return",   "sanct",    "send",   "sent",     "sign",    "stop",     "support", "suspend", "talk",    "tariff",
+    "troop",    "truce",    "visit",  "vot",      "war",     "withdraw", "work",    NULL};
+
+static bool is_common(uint64_t stem) {
+    for (size_t i = 0; common[i] != NULL; i++) {
+        if (hash_bytes(common[i], strlen(common[i]), 0) == stem) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define KNOWN 30  /* days for which a thing that is only named, "the proposal", is the last that was made */
+#define AT_ONCE 3 /* days behind which "it" is still clear to everybody */
+
+/* What two sentences have in common. */
+struct common {
+    uint32_t named;   /* whom and where both name, but for the issuers */
+    uint32_t telling; /* words that are not of every matter */
+    uint32_t others;  /* words that are */
+    bool apart;       /* both name somebody, and nobody in common */
+};
+
+static uint32_t count_issuers(const struct entry *e, const struct words *about) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < e->issuer.count; i++) {
+        n += ledger_words_has(about, about_code(e->issuer.who[i]));
+    }
+    return n;
+}
+
+static struct common in_common(const struct entry *e, const struct words *about, const struct words *words) {
+    struct common c = {0};
+    uint32_t here = count_issuers(e, about), there = count_issuers(e, &e->about), both = 0;
+    for (uint32_t i = 0; i < e->issuer.count; i++) {
+        uint64_t code = about_code(e->issuer.who[i]);
+        both += ledger_words_has(about, code) && ledger_words_has(&e->about, code);
+    }
+    c.named = ledger_words_shared(about, &e->about) - both;
+    c.apart = c.named == 0 && about->count > here && e->about.count > there;
+    for (uint32_t i = 0; i < words->count; i++) {
+        if (ledger_words_has(&e->words, words->at[i]) || ledger_words_has(&e->hung, words->at[i])) {
+            bool of_all = is_common(words->at[i]);
+            c.telling += !of_all, c.others += of_all;
+        }
+    }
+    return c;
+}
+
+/* Whether a deed that another report tells is of the entry's matter: both name somebody beside the issuer, or words that are not of
+ * every matter. A truce is known by its parties. What was threatened or promised is done in its own words; an answer or an end must
+ * tell what of. */
+static bool same_matter(const struct entry *e, const struct report *r, const struct deed *d, const char *change,
+                        int32_t silence) {
+    if (entry_opened_by(e) == r->article || e->truce) {
+        return true;
+    }
+    if (is(change, "withdrawn") && kind_group(e->kind) == 'd' && !(d->near & (WORD_ORDER | WORD_WISH | WORD_STAKE))) {
+        return false; /* what ends is no demand */
+    }
+    struct words about = {0};
+    report_about(r, d->first, NULL, &about);
+    struct common c = in_common(e, &about, &d->words);
+    if (c.apart || c.telling >= 2) {
+        return c.telling >= 2;
+    }
+    if (is(change, "refused") || is(change, "accepted")) { /* "rejects the proposal" */
+        c.telling += (d->near & (WORD_WISH | WORD_STAKE)) != 0 && silence <= KNOWN;
+    }
+    if (is(change, "refused") || is(change, "accepted") || is(change, "withdrawn")) {
+        return c.telling > 0 && (c.named > 0 || silence <= AT_ONCE);
+    }
+    return (c.named > 0 && c.telling + c.others / 2 > 0) || (silence <= AT_ONCE && c.telling + c.named > 0);
+}
+
+bool judge_again(const struct entry *e, const struct item *x) {
+    struct common c = in_common(e, &x->about, &x->words);
+    return c.apart ? c.telling >= 2 : c.telling + c.named > 0;
+}
+
+const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
+                  struct arena *a) {
+    int32_t silence = days_apart(e->heard, r->number);
+    const char *change = weigh(e, r, d, silence, due, a);
+    return change != NULL && same_matter(e, r, d, change, silence) ? change : NULL;
 }

@@ -66,6 +66,7 @@ enum word_class {
     WORD_COMMAND = 1u << 25, /* orders: what one's own people are told is no demand */
     WORD_SPAN = 1u << 26,    /* period, window, waiver: what a length of time before it is the length of */
     WORD_TO = 1u << 27,      /* to: the verb behind it is not yet done */
+    WORD_HOPED = 1u << 28,   /* potential, near, discussed: what may come to be */
     WORD_ALONE = 1u << 29,   /* declares, unilateral: one side's own word */
     WORD_UNTIL = 1u << 30,   /* until, unless: what hangs on something */
     WORD_KNOWN = 1u << 21    /* his, the, latest, "Alder's": the thing has been told of */
@@ -86,6 +87,7 @@ struct token {
     uint32_t sentence;
     uint32_t classes;
     uint64_t stem;   /* hash, 0 where the word carries no matter: light, a number, a name */
+    uint64_t name;   /* hash of a name's first letters, 0 where it is none that tells one matter from another */
     uint32_t number; /* its value up to 9999, or 0 */
     bool past;       /* "ago", "last": a span of time beside it lies behind */
     char unit;       /* 'h' hour, 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
@@ -98,6 +100,8 @@ void word_stem(const char *word, size_t len, char out[STEM_ROOM]);
 att_status ledger_words_read(struct arena *a, const char *text, uint32_t start, struct token **tokens, uint32_t *count,
                              uint32_t *capacity, att_error *err);
 void ledger_words_add(struct words *w, uint64_t stem);
+/* The hash of a name's first letters, 0 where it tells no matter: a month, a nationality, a title. */
+uint64_t ledger_name(const char *word, size_t len);
 void ledger_words_merge(struct words *to, const struct words *from);
 uint32_t ledger_words_shared(const struct words *a, const struct words *b);
 bool ledger_words_has(const struct words *w, uint64_t stem);
@@ -132,8 +136,12 @@ struct participant {
     const char *name, *kind, *country, *sector;
 };
 
+/* How a participant stands in a report: whoever acts for himself (a firm, a court, a party) is known by his name, not by his
+ * country; whoever something is done or said to by both. */
+enum standing { AS_NAMED, AS_DOER, AS_OTHER };
+
 /* Adds the participant's countries, or its name, to the side; strings in `a`. */
-void side_of(struct arena *a, const struct participant *p, struct side *out);
+void side_of(struct arena *a, const struct participant *p, enum standing as, struct side *out);
 
 struct cast { /* the actors behind a side */
     struct participant *at;
@@ -141,8 +149,8 @@ struct cast { /* the actors behind a side */
 };
 
 struct deed {
-    int64_t id; /* mention */
-    const char *type, *mode, *status, *date;
+    int64_t id;                                        /* mention */
+    const char *type, *mode, *status, *date, *country; /* `country`: where it was, or NULL */
     uint32_t start, end;
     bool background;
     struct side actor, recipient, said_by;
@@ -185,11 +193,19 @@ struct report {
     bool ties;         /* it names a truce as holding or broken: its blows are told of that truce */
     bool sought;       /* it names one as proposed, awaited, talked about */
     struct side named; /* everyone in it */
+    struct side alone; /* by their names: those with a country who act for themselves */
     struct cast everyone;
 };
 
 /* Everything lives in `a`. */
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
+/* Whom and which places the token's sentence names, each by a hash; the names of those of `but` (or NULL) left out. */
+void report_about(const struct report *r, uint32_t token, const struct cast *but, struct words *out);
+uint64_t about_code(const char *who); /* how `about` has one who stands on a side */
+/* Whether the report names each of the side, or tells of something in its country. */
+bool report_covers(const struct report *r, const struct side *of);
+/* How many of the side the report names. */
+uint32_t report_names(const struct report *r, const struct side *of);
 /* The words of [start, end) of the text; "" where it is not kept. */
 /* The first token that ends behind the code point; token_count where none does. */
 uint32_t report_token(const struct report *r, uint32_t point);
@@ -218,7 +234,7 @@ struct item {
     bool refers;                 /* told as something known: "his ultimatum" */
     struct side issuer, addressee;
     struct cast issuers, addressees, affected, voices;
-    struct words words, hung;
+    struct words words, hung, about;
     int64_t commitment, mention;
     struct others others;
     uint32_t deed; /* or LEDGER_NONE */
@@ -262,7 +278,7 @@ struct change {
     uint32_t start, end;
     const char *text, *change, *date, *due, *due_from;
     const char *said_by; /* those who alone vouch for it, as JSON: [{"name", "kind", "country"}]; or NULL */
-    struct words words;
+    struct words words, about;
 };
 
 /* What became of an entry, without `lapsed`, which hangs on the day of asking. */
@@ -283,7 +299,7 @@ struct entry {
     bool dirty, wound_back; /* differs from the tables; they hold changes that are no more */
     struct side issuer;
     struct cast issuers, addressees, affected;
-    struct words words, hung;
+    struct words words, hung, about;
     uint32_t past; /* so many changes are not read, only what came of them: they are of no report that is being told */
     struct change *changes; /* those behind them */
     uint32_t change_count, change_capacity;
@@ -326,6 +342,8 @@ bool told_in_force(const struct report *r, uint32_t first, uint32_t around);
 /* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
+/* Whether what the item tells can be what stands: both name somebody beside the issuers, or words that are not of every matter. */
+bool judge_again(const struct entry *e, const struct item *x);
 /* Whether one side of the matter alone vouches for the deed. */
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast);
 

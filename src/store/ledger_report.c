@@ -115,19 +115,44 @@ static const char *kept(struct arena *a, sqlite3_stmt *st, int column) {
     return arena_copy(a, (const char *)sqlite3_column_text(st, column), (size_t)sqlite3_column_bytes(st, column));
 }
 
-void side_of(struct arena *a, const struct participant *p, struct side *out) {
-    const char *c = p->country;
-    if (*c == 0) {
-        char *name = arena_format(a, "~%.40s", p->name);
-        for (char *s = name; s != NULL && *s != 0; s++) {
-            *s = (char)(*s >= 'A' && *s <= 'Z' ? *s + 32 : *s);
+/* Sectors whose people act for themselves: what a firm, a court or a party does is not done by its country. */
+static bool acts_alone(const char *sectors) {
+    static const char *const alone[] = {"AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "JUD", "LAB",
+                                        "MED", "OPP", "PTY", "REF", "REL", "SOC", NULL};
+    while (*sectors != 0) {
+        size_t n = strcspn(sectors, ",");
+        bool found = false;
+        for (size_t i = 0; alone[i] != NULL && !found; i++) {
+            found = strlen(alone[i]) == n && memcmp(sectors, alone[i], n) == 0;
         }
-        if (name != NULL) {
-            side_add(out, name);
+        if (!found) {
+            return false;
         }
-        return;
+        sectors += n + (sectors[n] == ',');
+        if (*sectors == 0) {
+            return true;
+        }
     }
-    while (*c != 0) {
+    return false;
+}
+
+static void side_add_name(struct arena *a, const char *of, struct side *out) {
+    char *name = arena_format(a, "~%.40s", of);
+    for (char *s = name; s != NULL && *s != 0; s++) {
+        *s = (char)(*s >= 'A' && *s <= 'Z' ? *s + 32 : *s);
+    }
+    if (name != NULL) {
+        side_add(out, name);
+    }
+}
+
+void side_of(struct arena *a, const struct participant *p, enum standing as, struct side *out) {
+    const char *c = p->country;
+    bool alone = *c == 0 || (as != AS_NAMED && acts_alone(p->sector));
+    if (alone) {
+        side_add_name(a, p->name, out);
+    }
+    while (*c != 0 && !(alone && as == AS_DOER)) {
         size_t n = strcspn(c, ",");
         const char *code = arena_copy(a, c, n);
         if (code != NULL) {
@@ -137,8 +162,8 @@ void side_of(struct arena *a, const struct participant *p, struct side *out) {
     }
 }
 
-static att_status add(struct arena *a, const struct actors *all, int64_t id, struct side *side, struct cast *cast,
-                      att_error *err) {
+static att_status add(struct arena *a, const struct actors *all, int64_t id, enum standing as, struct side *side,
+                      struct cast *cast, att_error *err) {
     uint32_t low = 0, high = all->count; /* in the order of their ids */
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -151,7 +176,7 @@ static att_status add(struct arena *a, const struct actors *all, int64_t id, str
     if (low == all->count || all->at[low].id != id) {
         return ATT_OK;
     }
-    side_of(a, &all->at[low].as, side);
+    side_of(a, &all->at[low].as, as, side);
     struct participant *p = arena_push(a, &cast->at, &cast->count, &cast->capacity, sizeof *p);
     if (p == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
@@ -182,7 +207,7 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
         }
-        side_of(a, &x->as, named);
+        side_of(a, &x->as, AS_NAMED, named);
         struct participant *p = arena_push(a, &everyone->at, &everyone->count, &everyone->capacity, sizeof *p);
         if (p == NULL) {
             sql_done(st);
@@ -203,11 +228,12 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
     sqlite3_stmt *st;
     bool row;
     uint32_t capacity = 0;
-    TRY(sql_get(s,
-                "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL FROM "
-                "mention WHERE article = ?1"
-                " ORDER BY start, \"end\", type, key LIMIT ?2",
-                &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT mention, type, mode, status, date, start, \"end\", background, same_as IS NOT NULL, country FROM "
+        "mention WHERE article = ?1"
+        " ORDER BY start, \"end\", type, key LIMIT ?2",
+        &st, err));
     sqlite3_bind_int64(st, 1, r->article);
     sqlite3_bind_int64(st, 2, MOST_DEEDS);
     for (;;) {
@@ -225,6 +251,7 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
         d->start = (uint32_t)sqlite3_column_int64(st, 5), d->end = (uint32_t)sqlite3_column_int64(st, 6);
         d->background = sqlite3_column_int(st, 7) != 0;
         d->again = sqlite3_column_int(st, 8) != 0;
+        d->country = kept(a, st, 9);
     }
     for (uint32_t i = 0; i < r->deed_count; i++) {
         struct deed *d = &r->deeds[i];
@@ -238,7 +265,8 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
             char role = sql_column(st, 0)[0];
             struct side *side = role == 'a' ? &d->actor : role == 'r' ? &d->recipient : &d->said_by;
             struct cast *cast = role == 'a' ? &d->actors : role == 'r' ? &d->recipients : &d->voices;
-            TRY(add(a, actors, sqlite3_column_int64(st, 1), side, cast, err));
+            enum standing as = role == 'a' ? AS_DOER : role == 'r' ? AS_OTHER : AS_NAMED;
+            TRY(add(a, actors, sqlite3_column_int64(st, 1), as, side, cast, err));
         }
     }
     return ATT_OK;
@@ -259,13 +287,13 @@ static att_status load_pledges(struct att_store *s, struct arena *a, const struc
         const char *role = sql_column(st, 0);
         int64_t actor = sqlite3_column_int64(st, 1);
         if (strcmp(role, "issuer") == 0) {
-            TRY(add(a, actors, actor, &w->issuer, &w->issuers, err));
+            TRY(add(a, actors, actor, AS_DOER, &w->issuer, &w->issuers, err));
         } else if (strcmp(role, "addressee") == 0) {
-            TRY(add(a, actors, actor, &w->addressee, &w->addressees, err));
+            TRY(add(a, actors, actor, AS_OTHER, &w->addressee, &w->addressees, err));
         } else if (strcmp(role, "affected") == 0) {
-            TRY(add(a, actors, actor, &affected, &w->affected, err));
+            TRY(add(a, actors, actor, AS_NAMED, &affected, &w->affected, err));
         } else {
-            TRY(add(a, actors, actor, &w->said_by, &w->voices, err));
+            TRY(add(a, actors, actor, AS_NAMED, &w->said_by, &w->voices, err));
         }
     }
 }
@@ -315,6 +343,41 @@ static att_status load_wills(struct att_store *s, struct arena *a, const struct 
         TRY(load_pledges(s, a, actors, &r->wills[i], err));
     }
     return ATT_OK;
+}
+
+/* Who acts or binds himself for himself alone: the groups of such issuers hear of the report by their names. */
+static void look_who_acts(struct report *r) {
+    for (uint32_t i = 0; i < r->deed_count + r->will_count; i++) {
+        const struct side *x = i < r->deed_count ? &r->deeds[i].actor : &r->wills[i - r->deed_count].issuer;
+        for (uint32_t k = 0; k < x->count; k++) {
+            if (x->who[k][0] == '~' && !side_has(&r->named, x->who[k])) {
+                side_add(&r->alone, x->who[k]);
+            }
+        }
+    }
+}
+
+uint32_t report_names(const struct report *r, const struct side *of) {
+    return side_shared(of, &r->named) + side_shared(of, &r->alone);
+}
+
+/* Where something is told to have been done. */
+static bool is_scene(const struct report *r, const char *who) {
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        if (is(r->deeds[i].country, who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool report_covers(const struct report *r, const struct side *of) {
+    for (uint32_t i = 0; i < of->count; i++) {
+        if (!side_has(&r->named, of->who[i]) && !side_has(&r->alone, of->who[i]) && !is_scene(r, of->who[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
@@ -382,6 +445,62 @@ static void gather(const struct report *r, uint32_t first, uint32_t last, struct
             break;
         }
         ledger_words_add(out, r->tokens[i].stem);
+    }
+}
+
+uint64_t about_code(const char *who) {
+    return hash_bytes(who, strlen(who), '#');
+}
+
+static void add_codes(const struct side *s, struct words *out) {
+    for (uint32_t i = 0; i < s->count; i++) {
+        ledger_words_add(out, about_code(s->who[i]));
+    }
+}
+
+/* Whether the name is one of those whom they are called by. */
+static bool is_called(const struct cast *of, uint64_t name) {
+    for (uint32_t i = 0; of != NULL && i < of->count; i++) {
+        for (const char *s = of->at[i].name; *s != 0;) {
+            size_t n = strcspn(s, " ");
+            if (ledger_name(s, n) == name) {
+                return true;
+            }
+            s += n + (s[n] == ' ');
+        }
+    }
+    return false;
+}
+
+void report_about(const struct report *r, uint32_t token, const struct cast *but, struct words *out) {
+    if (token >= r->token_count) {
+        return;
+    }
+    uint32_t sentence = r->tokens[token].sentence, first = token;
+    while (first > 0 && r->tokens[first - 1].sentence == sentence) {
+        first--;
+    }
+    uint32_t start = r->tokens[first].start, end = start;
+    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence; i++) {
+        end = r->tokens[i].end;
+    }
+    for (uint32_t i = 0; i < r->deed_count; i++) { /* in order of their places */
+        const struct deed *d = &r->deeds[i];
+        if (d->start >= end) {
+            break;
+        }
+        if (d->start >= start) {
+            add_codes(&d->actor, out);
+            add_codes(&d->recipient, out);
+            if (d->country != NULL) {
+                ledger_words_add(out, about_code(d->country));
+            }
+        }
+    }
+    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence; i++) {
+        if (r->tokens[i].name != 0 && !is_called(but, r->tokens[i].name)) {
+            ledger_words_add(out, r->tokens[i].name);
+        }
     }
 }
 
@@ -561,6 +680,7 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
     } else {
         TRY(read_pieces(s, a, out, &capacity, err));
     }
+    look_who_acts(out);
     look_around(out);
     return ATT_OK;
 }

@@ -35,6 +35,7 @@ void entry_hear(struct entry *e, const struct change *c) {
         s->due_from = c->due_from;
     }
     ledger_words_merge(&e->words, &c->words);
+    ledger_words_merge(&e->about, &c->about);
     if (c->said_by == NULL) {
         s->was_broken = s->was_broken || strcmp(c->change, "broken") == 0;
         s->was_carried_out = s->was_carried_out || strcmp(c->change, "carried_out") == 0;

@@ -46,6 +46,16 @@ static void fighters_of(const struct side *from, struct side *to) {
     }
 }
 
+/* Those with a country but bodies that only speak of truces. */
+static void makers_of(const struct side *from, struct side *to) {
+    static const char *const bodies[] = {"UNO", "IGO", "NGO", NULL};
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (from->who[i][0] != '~' && !one_of(from->who[i], bodies)) {
+            side_add(to, from->who[i]);
+        }
+    }
+}
+
 /* Those of `s` who fight in the report; all of them where fewer than two do. */
 static void keep_fighters(const struct report *r, struct side *s) {
     struct side fighters = {0}, kept = {0};
@@ -69,8 +79,8 @@ static void keep_fighters(const struct report *r, struct side *s) {
  * is named, the two states of the report that are neither broker nor speaker. `told`: the actors only announce it. */
 static void truce_parties(const struct report *r, const struct side *actor, const struct side *other,
                           const struct side *voice, bool told, struct side *out) {
-    side_states(actor, out);
-    side_states(other, out);
+    makers_of(actor, out);
+    makers_of(other, out);
     if (out->count > 2) {
         keep_fighters(r, out);
     }
@@ -140,7 +150,8 @@ bool truce_told(const struct report *r, const struct deed *d) {
 
 /* "Offers a truce": one side's will, which no blow breaks. */
 bool truce_offered(const char *kind, uint32_t near, uint32_t head) {
-    bool offered = (head & WORD_WISH) || is(kind, "offer") || is(kind, "proposal");
+    bool offered =
+        (head & WORD_WISH) || (near & (WORD_HOPED | WORD_ORDER)) || is(kind, "offer") || is(kind, "proposal");
     return offered && !(near & (WORD_CONCLUDE | WORD_HOLD | WORD_EFFECT | WORD_BREACH | WORD_EXTEND));
 }
 
@@ -153,7 +164,7 @@ static bool stands(const struct report *r, uint32_t token) {
     bool talk = next != NULL && next->sentence == r->tokens[token].sentence &&
                 (next->stem == hash_bytes("talk", 4, 0) || (next->classes & (WORD_WISH | WORD_DEAL)));
     return (before & (WORD_KNOWN | WORD_HOLD)) && !talk &&
-           !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_NOT));
+           !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_HOPED | WORD_NOT));
 }
 
 /* "Meets the minister to assure that the truce holds": those who meet about it need not have it. */

@@ -166,6 +166,9 @@ static att_status note_report(struct update *u, const struct report *r, const st
             TRY(hear(u, arena_format(&u->arena, TRUCE_MARK "%s", r->named.who[i]), at, r->article, err));
         }
     }
+    for (uint32_t i = 0; i < r->alone.count; i++) {
+        TRY(hear(u, r->alone.who[i], at, r->article, err));
+    }
     for (uint32_t i = 0; i < items->count; i++) {
         if (items->at[i].opens) {
             TRY(name_group(u, &items->at[i].issuer, items->at[i].truce != 0, err));

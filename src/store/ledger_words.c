@@ -67,6 +67,7 @@ static const struct known table[] = {
     {"cas", WORD_UNDONE | WORD_LIGHT, NULL},
     {"ceasefir", WORD_TRUCE, "truce"},
     {"cessat", WORD_TRUCE, "truce"},
+    {"closest", WORD_HOPED | WORD_LIGHT, NULL},
     {"collaps", WORD_STOP, NULL},
     {"compli", WORD_LIGHT, NULL},
     {"conclud", WORD_CONCLUDE | WORD_LIGHT, NULL},
@@ -92,6 +93,7 @@ static const struct known table[] = {
     {"despit", WORD_HOLD | WORD_LIGHT, NULL},
     {"detaine", WORD_CAPTIVE, "captive"},
     {"dialogu", 0, "talk"},
+    {"discuss", WORD_HOPED | WORD_LIGHT, NULL},
     {"disrupt", WORD_HARM, NULL},
     {"do", WORD_LIGHT, NULL},
     {"doe", WORD_LIGHT, NULL},
@@ -106,6 +108,7 @@ static const struct known table[] = {
     {"effort", WORD_WISH, NULL},
     {"eliminat", WORD_STOP, NULL},
     {"embargo", WORD_HARM, NULL},
+    {"emerg", WORD_HOPED | WORD_LIGHT, NULL},
     {"end", WORD_STOP, NULL},
     {"ending", WORD_STOP, "end"},
     {"enter", WORD_EFFECT | WORD_LIGHT, NULL},
@@ -139,6 +142,7 @@ static const struct known table[] = {
     {"hi", WORD_LIGHT, NULL},
     {"his", WORD_KNOWN | WORD_LIGHT, NULL},
     {"hold", WORD_HOLD | WORD_LIGHT, NULL},
+    {"hop", WORD_HOPED | WORD_LIGHT, NULL},
     {"hostag", WORD_CAPTIVE, "captive"},
     {"hostiliti", WORD_HARM, "truce"},
     {"if", WORD_LIGHT, NULL},
@@ -177,6 +181,7 @@ static const struct known table[] = {
     {"more", WORD_LIGHT, NULL},
     {"most", WORD_LIGHT, NULL},
     {"must", WORD_LIGHT, NULL},
+    {"near", WORD_HOPED | WORD_LIGHT, NULL},
     {"negotiat", 0, "talk"},
     {"new", WORD_NEW | WORD_LIGHT, NULL},
     {"no", WORD_NOT | WORD_LIGHT, NULL},
@@ -201,8 +206,9 @@ static const struct known table[] = {
     {"period", WORD_SPAN, NULL},
     {"plan", WORD_FUTURE | WORD_LIGHT, NULL},
     {"pledg", WORD_TELL | WORD_LIGHT, NULL},
-    {"possibl", WORD_LIGHT, NULL},
+    {"possibl", WORD_HOPED | WORD_LIGHT, NULL},
     {"postpon", WORD_DELAY, NULL},
+    {"potenti", WORD_HOPED | WORD_LIGHT, NULL},
     {"presid", WORD_LIGHT, NULL},
     {"president", WORD_LIGHT, NULL},
     {"prevent", WORD_UNDONE, NULL},
@@ -213,6 +219,7 @@ static const struct known table[] = {
     {"prolong", WORD_DELAY | WORD_EXTEND | WORD_LIGHT, NULL},
     {"promis", WORD_TELL | WORD_LIGHT, NULL},
     {"propos", WORD_TELL | WORD_WISH | WORD_LIGHT, NULL},
+    {"prospect", WORD_HOPED | WORD_LIGHT, NULL},
     {"raid", WORD_HARM, "attack"},
     {"rais", WORD_RAISE | WORD_LIGHT, NULL},
     {"reach", WORD_CONCLUDE | WORD_LIGHT, NULL},
@@ -331,6 +338,8 @@ static size_t strip(char *w, size_t len) {
         len -= 3; /* violation, violating: violat */
     } else if (ends(w, len, "ing", 4)) {
         len -= 3;
+    } else if (ends(w, len, "reed", 1) || ends(w, len, "teed", 4)) {
+        len -= 1; /* agreed, freed, guaranteed */
     } else if (ends(w, len, "ed", 3)) {
         len -= 2;
     } else if (ends(w, len, "ion", 4)) {
@@ -380,6 +389,47 @@ static bool is_break(const char *s, size_t len) {
            (len >= 3 && u[0] == 0xE2 && (u[1] == 0x80 || u[1] == 0x81) && !(u[1] == 0x80 && u[2] == 0x99));
 }
 
+#define NAME_LETTERS 6 /* so many tell a name: "Cambodia", "Cambodian" */
+
+uint64_t ledger_name(const char *word, size_t len) {
+    /* titles, offices, parts of the names of bodies, months and days */
+    static const char *const light[] = {
+        "agency",     "april",     "armed",         "army",      "assembly",   "august",    "authority",
+        "chief",      "christmas", "commission",    "committee", "congress",   "corps",     "council",
+        "court",      "december",  "defence",       "defense",   "department", "east",      "federal",
+        "february",   "force",     "forces",        "foreign",   "friday",     "front",     "general",
+        "government", "house",     "international", "january",   "july",       "june",      "king",
+        "leader",     "march",     "military",      "minister",  "ministry",   "monday",    "movement",
+        "national",   "navy",      "north",         "november",  "october",    "office",    "organization",
+        "parliament", "party",     "people",        "police",    "pope",       "president", "prime",
+        "republic",   "saturday",  "secretary",     "security",  "senate",     "september", "service",
+        "south",      "state",     "states",        "sunday",    "supreme",    "thursday",  "tuesday",
+        "union",      "united",    "washington",    "wednesday", "west",       "white",     "workers",
+        "world",      NULL};
+    static const char *const peoples[] = {"ian",  "ean",    "ese",   "ish",    "eli",   "aqi", "ani",
+                                          "ican", "french", "dutch", "german", "greek", NULL};
+    char lower[32];
+    size_t n = 0;
+    if (len >= 2 && (word[len - 1] == 's' && word[len - 2] == '\'')) {
+        len -= 2;
+    } else if (len >= 4 && word[len - 1] == 's' && (unsigned char)word[len - 2] == 0x99) {
+        len -= 4;
+    }
+    for (size_t i = 0; i < len && n + 1 < sizeof lower; i++) {
+        lower[n++] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] + 32 : word[i]);
+    }
+    lower[n] = 0;
+    bool tells = n >= 4 && word[0] >= 'A' && word[0] <= 'Z';
+    for (size_t i = 0; tells && light[i] != NULL; i++) {
+        tells = strcmp(lower, light[i]) != 0;
+    }
+    for (size_t i = 0; tells && peoples[i] != NULL; i++) {
+        size_t m = strlen(peoples[i]);
+        tells = n < m || memcmp(lower + n - m, peoples[i], m) != 0;
+    }
+    return tells ? hash_bytes(lower, n < NAME_LETTERS ? n : NAME_LETTERS, '@') : 0;
+}
+
 static void classify(struct token *t, const char *word, size_t len, bool opens) {
     static const struct {
         const char *word;
@@ -393,6 +443,7 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     const char *name = k != NULL && k->concept != NULL ? k->concept : stem;
     bool matter = strlen(stem) > 2 && !digit && !(t->classes & WORD_LIGHT) && (!capital || opens || k != NULL);
     t->stem = matter ? hash_bytes(name, strlen(name), 0) : 0;
+    t->name = opens || k != NULL ? 0 : ledger_name(word, len);
     if (len == 9 && strcmp(stem, "accord") == 0) { /* "according to" */
         t->classes = WORD_LIGHT;
         t->stem = 0;

@@ -609,7 +609,8 @@ static void test_words(void **state) {
         {"tariffs", WORD_HARM},    {"truce", WORD_TRUCE},      {"urges", WORD_ORDER},       {"violations", WORD_BREACH},
         {"warned", WORD_TELL},     {"the", WORD_KNOWN},        {"their", WORD_KNOWN},       {"Alder's", WORD_KNOWN},
         {"deadlines", WORD_STAKE}, {"ending", WORD_STOP},      {"extended", WORD_EXTEND},   {"proposal", WORD_WISH},
-        {"would", WORD_FUTURE},    {"according", WORD_LIGHT}};
+        {"would", WORD_FUTURE},    {"according", WORD_LIGHT},  {"agreed", WORD_CONCLUDE},   {"nearing", WORD_HOPED},
+        {"potential", WORD_HOPED}};
     struct arena a;
     arena_init(&a, 0);
     for (size_t i = 0; i < COUNT(known); i++) {

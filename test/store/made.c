@@ -26,9 +26,9 @@ static json_t *countries_of(const char *list) {
     return out;
 }
 
-static json_t *actor(const char *id, const char *country) {
+static json_t *actor(const char *id, const char *country, const char *sector) {
     return json_pack("{s:s,s:s,s:s,s:o,s:[s],s:n,s:n,s:{s:s,s:n,s:n},s:[]}", "id", id, "name", country, "kind", "state",
-                     "country", countries_of(country), "sector", "GOV", "office", "entity", "basis", "told", "text",
+                     "country", countries_of(country), "sector", sector, "office", "entity", "basis", "told", "text",
                      "entry", "span", "mentions");
 }
 
@@ -70,13 +70,13 @@ char *made_record(const struct made *m) {
                               json_pack("{s:s,s:o,s:s,s:s,s:s,s:s}", "id", "t1", "span", span_of(m->text, m->act),
                                         "type", "DATE", "value", m->due, "from", m->due, "to", m->due));
     }
-    json_t *root =
-        json_pack("{s:s,s:s,s:n,s:s?,s:[],s:n,s:s?,s:s,s:s,s:s,s:o,s:[o,o],s:[o],s:o,s:o,s:o,s:[],s:[]}", "schema",
-                  "attache.record/1", "id", m->id, "title", "publisher", m->publisher, "outlets", "url", "published",
-                  m->published, "language", "en", "text_sha256", hash, "offset_unit", "codepoint", "coder", coder,
-                  "actors", actor("a1", m->from), actor("a2", m->to), "events", event(m), "claims",
-                  m->denied != NULL ? json_pack("[o]", claim(m)) : json_array(), "commitments",
-                  m->act != NULL ? json_pack("[o]", commitment(m)) : json_array(), "times", times, "places", "notes");
+    json_t *root = json_pack(
+        "{s:s,s:s,s:n,s:s?,s:[],s:n,s:s?,s:s,s:s,s:s,s:o,s:[o,o],s:[o],s:o,s:o,s:o,s:[],s:[]}", "schema",
+        "attache.record/1", "id", m->id, "title", "publisher", m->publisher, "outlets", "url", "published",
+        m->published, "language", "en", "text_sha256", hash, "offset_unit", "codepoint", "coder", coder, "actors",
+        actor("a1", m->from, m->sector != NULL ? m->sector : "GOV"), actor("a2", m->to, "GOV"), "events", event(m),
+        "claims", m->denied != NULL ? json_pack("[o]", claim(m)) : json_array(), "commitments",
+        m->act != NULL ? json_pack("[o]", commitment(m)) : json_array(), "times", times, "places", "notes");
     assert_non_null(root);
     char *text = json_dumps(root, JSON_COMPACT);
     json_decref(root);

@@ -15,6 +15,7 @@ struct made {
     const char *type, *quad, *anchor, *status, *date;
     const char *act, *due;
     const char *version; /* NULL: 0.1.0 */
+    const char *sector;  /* of the first actor; NULL: GOV */
     int background;
     const char *denied; /* words of the text that the recipient denies; they hold the event */
 };
