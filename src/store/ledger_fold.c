@@ -185,8 +185,9 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn") || e->now.was_broken;
         bool past =
             x->due != NULL && days_apart(e->term, r->number) > 0; /* its day is gone, and this one has its own */
-        bool begins = x->ordered || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
-        bool anew = x->opens && x->issuer.count >= 2 &&
+        bool declared = (x->near & (WORD_TELL | WORD_ALONE)) && !(x->near & WORD_HOLD) && silence > TRUCE_ANEW;
+        bool begins = x->ordered || declared || (takes_effect(x) && !(x->near & (WORD_HOLD | WORD_FUTURE)));
+        bool anew = x->opens && (x->issuer.count >= 2 || declared) &&
                     (((x->near & WORD_NEW) && !(x->head & WORD_EXTEND)) || (x->truce == 't' && begins && over) ||
                      (past && !(x->near & (WORD_DELAY | WORD_EXTEND))));
         return anew && entry_heard_from(e) != r->article ? NULL : e;

@@ -30,6 +30,8 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 #define TERM_OVER 21 /* days behind a truce's last day, from when nothing is done under it */
 
+#define WANTED 6 /* words before a release that may say that it is wanted */
+
 #define ALONE 21 /* the same for one side's own truce, of whose deeds any may be meant */
 
 /* Both name states, and none in common: the Red Cross, which takes in those who are set free, is no side. */
@@ -66,6 +68,20 @@ static bool before_it(const struct entry *e, const struct deed *d) {
            last_day(d->date) < day_number(e->now.opened);
 }
 
+/* "Talks over the release of", "insists on the release": what is wanted or spoken of, not done. */
+static bool only_wanted(const struct report *r, const struct deed *d) {
+    const uint64_t talk = hash_bytes("talk", 4, 0);
+    uint32_t back = d->first > WANTED ? d->first - WANTED : 0;
+    for (uint32_t i = back; i < d->first && d->first < r->token_count; i++) {
+        const struct token *t = &r->tokens[i];
+        if (t->sentence == r->tokens[d->first].sentence &&
+            (t->stem == talk || (t->classes & (WORD_ORDER | WORD_WISH | WORD_HOPED)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
@@ -98,7 +114,7 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
         if ((d->head & (WORD_STOP | WORD_DELAY)) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
             return (own > 0 || d->actor.count == 0) && (exchange || named) ? "withdrawn" : NULL;
         }
-        return !(d->near & WORD_FUTURE) && (exchange || named) ? "carried_out" : NULL;
+        return !(d->near & WORD_FUTURE) && (exchange || named) && !only_wanted(r, d) ? "carried_out" : NULL;
     }
     /* "Strikes kill twenty in Birch despite the truce": those hit are told by where they are. */
     struct side states = {0};

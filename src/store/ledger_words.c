@@ -155,6 +155,7 @@ static const struct known table[] = {
     {"indefinit", WORD_LIGHT, NULL},
     {"infring", WORD_BREACH | WORD_LIGHT, NULL},
     {"initiativ", WORD_WISH, NULL},
+    {"insist", WORD_ORDER | WORD_LIGHT, NULL},
     {"intact", WORD_HOLD | WORD_LIGHT, NULL},
     {"intend", WORD_FUTURE | WORD_LIGHT, NULL},
     {"into", WORD_LIGHT, NULL},
