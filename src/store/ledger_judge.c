@@ -356,8 +356,9 @@ static bool is_common(uint64_t stem) {
     return false;
 }
 
-#define KNOWN 30  /* days for which a thing that is only named, "the proposal", is the last that was made */
-#define AT_ONCE 3 /* days behind which "it" is still clear to everybody */
+#define LONG_AGO 45 /* days behind which a deed must tell of the very thing */
+#define KNOWN 30    /* days for which a thing that is only named, "the proposal", is the last that was made */
+#define AT_ONCE 3   /* days behind which "it" is still clear to everybody */
 
 /* What two sentences have in common. */
 struct common {
@@ -407,6 +408,9 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
     struct words about = {0};
     report_about(r, d->first, NULL, &about);
     struct common c = in_common(e, &about, &d->words);
+    if (silence > LONG_AGO) {
+        return c.telling > 0 && c.named > 0;
+    }
     if (c.apart || c.telling >= 2) {
         return c.telling >= 2;
     }

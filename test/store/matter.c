@@ -156,6 +156,42 @@ static void test_anew(void **state) {
     assert_int_equal(changes(store, "opened", "t"), 1);
     assert_int_equal(changes(store, "opened", "u"), 1);
     att_store_close(store);
+    first.from = second.from = "FIN", first.anchor = second.anchor = "declares a ceasefire";
+    first.text = "Findal declares a ceasefire.", second.text = "Findal declares a ceasefire for Monday.";
+    store = store_of((struct made[]){first, second}, 2);
+    assert_int_equal(changes(store, "opened", "t"), 1);
+    assert_int_equal(changes(store, "opened", "u"), 1);
+    att_store_close(store);
+}
+
+/* A release that is talked about carries nothing out; one that is done does. */
+static void test_wanted(void **state) {
+    (void)state;
+    static const struct made truce = {.id = "t",
+                                      .text = "Findal and Sverre have agreed to a ceasefire.",
+                                      .published = "2025-03-05",
+                                      .from = "FIN,SWE",
+                                      .to = "NOR",
+                                      .type = "AGREE",
+                                      .quad = "verbal-cooperation",
+                                      .anchor = "agreed to a ceasefire",
+                                      .date = "2025-03-05"};
+    struct made release = {.id = "d",
+                           .text = "Findal and Sverre begin talks over the release of hostages.",
+                           .published = "2025-03-08",
+                           .from = "FIN",
+                           .to = "SWE",
+                           .type = "RETREAT",
+                           .quad = "material-cooperation",
+                           .anchor = "release of hostages",
+                           .date = "2025-03-08"};
+    att_store *store = store_of((struct made[]){truce, release}, 2);
+    assert_int_equal(changes(store, "carried_out", "d"), 0);
+    att_store_close(store);
+    release.text = "Findal welcomes the release of hostages by Sverre.";
+    store = store_of((struct made[]){truce, release}, 2);
+    assert_int_equal(changes(store, "carried_out", "d"), 1);
+    att_store_close(store);
 }
 
 static void test_names(void **state) {
@@ -174,7 +210,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_firms),    cmocka_unit_test(test_own_threat), cmocka_unit_test(test_elsewhere),
         cmocka_unit_test(test_refusals), cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
-        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_wanted),   cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
