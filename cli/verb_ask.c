@@ -31,6 +31,7 @@ static void tell(const struct settings *s, const att_answer *answer) {
 }
 
 int verb_ask(struct settings *s) {
+    setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* what is said letter by letter is written by lines */
     att_store *store;
     att_error error = {0};
     att_answer answer;

@@ -56,8 +56,8 @@ const char *filter_party(struct att_store *s, const att_question *a) {
 
 /* Whether the days' own index has all that is asked. */
 static bool is_plain(const att_question *a) {
-    return !filter_asks_mentions(a) && a->type == NULL && a->mode == NULL && a->quad == NULL && !(a->min_origins > 0) &&
-           !filter_placeless(a);
+    return (a->order == NULL || strcmp(a->order, "-origins") != 0) && !filter_asks_mentions(a) && a->type == NULL &&
+           a->mode == NULL && a->quad == NULL && !(a->min_origins > 0) && !filter_placeless(a);
 }
 
 att_status filter_find(struct att_store *s, const att_question *a, struct way *way, att_error *err) {

@@ -152,14 +152,17 @@ static void gather(void *context, int64_t mention, int64_t story) {
     }
 }
 
-/* A bit a story. */
+/* A bit a story; eight kinds at a time, of each of which the highest bit tells whether it is none. */
 static void all_stories(struct picks *p) {
-    for (int64_t at = 0; at < p->stories.count; at += 64) {
-        uint64_t word = 0;
-        for (int64_t i = at; i < at + 64 && i < p->stories.count; i++) {
-            word |= (uint64_t)(p->kinds[i] != 0) << (i & 63);
+    const uint64_t low = 0x7F7F7F7F7F7F7F7Fu;
+    for (int64_t at = 0; at < p->stories.count; at += 8) {
+        uint64_t some = 0, byte = 0;
+        memcpy(&some, p->kinds + at, (size_t)(p->stories.count - at < 8 ? p->stories.count - at : 8));
+        some = (((some & low) + low) | some) & ~low;
+        for (int i = 0; some != 0 && i < 8; i++) {
+            byte |= (some >> (8 * i + 7) & 1) << i;
         }
-        p->stories.words[at >> 6] = word;
+        p->stories.words[at >> 6] |= byte << (at & 63);
     }
 }
 

@@ -172,8 +172,16 @@ static void judge(const struct parties *p, struct bits *out) {
             held[does][suffers] = holds(p->asked, does, suffers);
         }
     }
-    for (int64_t n = 0; n < p->mentions; n++) {
-        out->words[n >> 6] |= (uint64_t)held[p->does[n]][p->suffers[n]] << (n & 63);
+    for (int64_t at = 0; at < p->mentions; at += 64) {
+        uint64_t word = 0, any = 0;
+        int64_t end = at + 64 < p->mentions ? at + 64 : p->mentions;
+        for (int64_t n = at; n < end; n++) {
+            any |= p->does[n] | p->suffers[n];
+        }
+        for (int64_t n = at; any != 0 && n < end; n++) { /* nobody holds nothing: something is asked */
+            word |= (uint64_t)held[p->does[n]][p->suffers[n]] << (n & 63);
+        }
+        out->words[at >> 6] = word;
     }
 }
 

@@ -11,8 +11,11 @@ const uint8_t sheet_width[SHEET_COLUMNS] = {
     [SHEET_KIND] = 1,    [SHEET_MODE] = 1,          [SHEET_DAY] = 3,         [SHEET_SCORE] = 2,
     [SHEET_COUNTRY] = 2, [SHEET_ACTOR_COUNTRY] = 2, [SHEET_ACTOR_SECTOR] = 2};
 
-/* Lots of mentions, and of actors, that lost rows. */
-const char schema_sheets[] = "CREATE TABLE sheet(sheet INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;"
+/* Lots of mentions, and of actors, that lost rows. Indexes that led questions to stories before are not asked any more. */
+const char schema_sheets[] = "DROP INDEX IF EXISTS story_left; DROP INDEX IF EXISTS story_told; DROP INDEX IF EXISTS "
+                             "story_mode; DROP INDEX IF EXISTS story_type; DROP INDEX IF EXISTS story_day;"
+                             "CREATE INDEX story_day ON story(day, status, background, type);"
+                             "CREATE TABLE sheet(sheet INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;"
                              "CREATE TABLE pending_lot(lot INTEGER PRIMARY KEY) STRICT;"
                              "CREATE TABLE pending_actor_lot(lot INTEGER PRIMARY KEY) STRICT;";
 

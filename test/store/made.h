@@ -47,11 +47,18 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that takes away what versions 14 and 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that undoes version 14, takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
-#define MADE_VERSION_13 \
-    "DROP TABLE sheet; DROP TABLE pending_lot; DROP TABLE pending_actor_lot; PRAGMA user_version=13;"
+#define MADE_VERSION_13                                                                                                \
+    "DROP TABLE sheet; DROP TABLE pending_lot; DROP TABLE pending_actor_lot; DROP INDEX story_day;"                    \
+    "CREATE INDEX story_day ON story(day, status, background, type, score, sectors);"                                  \
+    "CREATE INDEX story_told ON story(coalesce(origins, 0), status, background, type, day);"                           \
+    "CREATE INDEX story_type ON story(type, day);"                                                                     \
+    "CREATE INDEX story_mode ON story(mode, day, status, background, type) WHERE mode IS NOT NULL;"                    \
+    "CREATE INDEX story_left ON story(day, status, background, type, mode, origins, score, mentions, sectors, actors," \
+    "  recipients, places, carriers, articles, place) WHERE status <> 'actual' OR background = 1;"                     \
+    "PRAGMA user_version=13;"
 #define MADE_VERSION_12                                                                                               \
     MADE_VERSION_13                                                                                                   \
     "DROP INDEX claim_rare; DROP INDEX change_article; CREATE INDEX change_article ON change(article, change, date);" \
