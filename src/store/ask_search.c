@@ -3,6 +3,8 @@
 
 #include "store/ask.h"
 #include "store/filter.h"
+#include "store/hits.h"
+#include "store/picks.h"
 #include "store/quote.h"
 #include "store/search.h"
 
@@ -14,10 +16,26 @@
 #define OPEN "char(2)"
 #define CLOSE "char(3)"
 
-static const char articles[] = "SELECT r.id, r.key, r.title, " QUOTE_PUBLISHER(
-    "r") ", r.published,"
-         "  snippet(words, -1, " OPEN ", " CLOSE ", '…', 32) FROM words JOIN article r ON r.article = words.rowid"
-         "  WHERE words MATCH ?1 ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT ?2";
+/* Those that fit best, of so many that came last: of common words the rank of each would take seconds, and says little. Snippets are
+ * made of those alone that are shown. */
+#define MOST_RANKED 1000
+#define BEST                                                                                                          \
+    "WITH last AS MATERIALIZED (SELECT rowid AS article, bm25(words, 4.0, 1.0) AS rank FROM words WHERE words MATCH " \
+    "?1"                                                                                                              \
+    "   ORDER BY rowid DESC LIMIT CAST(?3 AS INTEGER)),"                                                              \
+    " best AS MATERIALIZED (SELECT l.article, l.rank FROM last l CROSS JOIN article r ON r.article = l.article"       \
+    "   ORDER BY l.rank, r.key LIMIT CAST(?2 AS INTEGER)) SELECT "
+#define FROM_BEST                                                                                          \
+    " FROM best b CROSS JOIN words ON words.rowid = b.article AND words MATCH ?1 CROSS JOIN article r ON " \
+    "r.article = b.article ORDER BY b.rank, r.key"
+
+/* clang-format off */
+static const char articles[] = BEST "r.id, r.key, r.title, " QUOTE_PUBLISHER("r") ", r.published,"
+    "  snippet(words, -1, " OPEN ", " CLOSE ", '…', 32)" FROM_BEST;
+
+static const char rows[] = BEST "r.published, coalesce(" QUOTE_PUBLISHER("r") ", '') AS publisher, coalesce(r.title, r.id) AS title,"
+    "  replace(snippet(words, -1, '[', ']', '…', 24), char(10), ' ') AS words, r.id" FROM_BEST;
+/* clang-format on */
 
 /* "… the \2pipeline\3 …" as [{"text": "… the ", "mark": false}, …]. */
 static json_t *segments(const char *snippet) {
@@ -46,6 +64,7 @@ static att_status add_articles(struct att_store *s, const struct searched *q, ui
     TRY(sql_get(s, articles, &st, err));
     sql_text(st, 1, q->match);
     sqlite3_bind_int64(st, 2, most);
+    sqlite3_bind_int64(st, 3, MOST_RANKED > most ? MOST_RANKED : most);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
         if (!row) {
@@ -93,12 +112,12 @@ static void choose_actors(struct query *q, const struct searched *words) {
     "m.anchor || ' ' || coalesce(m.place, '') || ' ' || coalesce((SELECT group_concat(a.name, ' ') FROM party p JOIN " \
     "actor a USING(actor) WHERE p.mention = m.mention), '')"
 
+/* Of the stories listed; the mention that is shown is that of the first report by days. */
 static void choose_events(struct query *q, const struct searched *words) {
-    query_add(
-        q, "FROM words JOIN mention m ON m.article = words.rowid JOIN article r ON r.article = m.article JOIN story s"
-           "  ON s.story = m.story");
+    query_text(q, "FROM json_each(?) picked CROSS JOIN story s ON s.story = picked.value", words->stories);
+    query_add(q, "CROSS JOIN mention m ON m.story = s.story CROSS JOIN article r ON r.article = m.article");
     query_where(q);
-    query_text(q, "words MATCH ?", words->match);
+    query_add(q, "hit(m.article)");
     all_words(q, words, TOLD);
     query_add(q, "GROUP BY s.story");
 }
@@ -141,15 +160,6 @@ static att_status add_list(struct att_store *s, const struct searched *words, co
     return status == ATT_OK ? take_total(json_object_get(out, part->name), totals, part->name, err) : status;
 }
 
-static att_status count_articles(struct att_store *s, const struct searched *words, json_t *totals, att_error *err) {
-    struct query q;
-    int64_t n = 0;
-    query_begin(&q, &s->scratch);
-    query_text(&q, "SELECT count(*) FROM words WHERE words MATCH ?", words->match);
-    TRY(query_count(&q, s, &n, err));
-    return quote_set(totals, "articles", json_integer(n), err);
-}
-
 /* clang-format off */
 static const struct part actors = {
     "actors",
@@ -163,25 +173,50 @@ static const struct part actors = {
 
 static const struct part events = {
     "events",
-    "SELECT s.story, min(m.mention) AS mention",
+    "SELECT s.story, m.mention, min(coalesce(r.published, '9') || r.key || printf('%08d', m.start)) AS first",
     choose_events,
-    "ORDER BY s.origins DESC, s.day DESC, s.key",
+    "ORDER BY s.origins DESC, s.reports DESC, s.day DESC, s.key",
     "SELECT json_object('key', s.key, 'day', s.day, 'type', s.type, 'mode', s.mode, 'status', s.status, 'background',"
     "  json(iif(s.background, 'true', 'false')), 'words', m.anchor, 'place', s.place, 'reports', s.reports, 'origins', s.origins,"
     "  'actor', " QUOTE_PARTY("actor", "m") ", 'recipient', " QUOTE_PARTY("recipient", "m") ", 'total', f.total)"
     "  FROM found f CROSS JOIN story s ON s.story = f.story CROSS JOIN mention m ON m.mention = f.mention"
-    "  ORDER BY s.origins DESC, s.day DESC, s.key"};
+    "  ORDER BY s.origins DESC, s.reports DESC, s.day DESC, s.key"};
 /* clang-format on */
 
-static att_status put_lists(struct att_store *s, const struct searched *words, uint32_t most, json_t *out,
-                            json_t *totals, att_error *err) {
-    TRY(add_articles(s, words, most, out, err));
-    TRY(count_articles(s, words, totals, err));
-    TRY(add_list(s, words, &actors, most, out, totals, err));
-    return add_list(s, words, &events, most, out, totals, err);
+/* Stories of the articles found, those of most origins first: the words around are read of some, of more where these do not fill
+ * the list. How many there are is known where all were looked at, else null. */
+#define LOOKED_AT 300
+#define ALL_LOOKED_AT 2000
+
+static att_status add_events(struct att_store *s, struct searched *words, uint32_t most, json_t *out, json_t *totals,
+                             att_error *err) {
+    att_question of = {.words = words->match, .status = "all", .background = 1};
+    struct picks p;
+    TRY(picks_find(s, &of, &p, err));
+    int64_t all = picks_count(&p).shown;
+    for (int64_t looked = all <= ALL_LOOKED_AT ? all : LOOKED_AT;; looked *= 8) {
+        bool whole = looked >= all;
+        TRY(picks_first(s, &p, PICKS_TOLD, (uint32_t)(whole ? all + 1 : looked), NULL, &words->stories, err));
+        TRY(add_list(s, words, &events, most, out, totals, err));
+        if (whole) {
+            return ATT_OK;
+        }
+        if (json_array_size(json_object_get(out, events.name)) >= most) {
+            return quote_set(totals, events.name, json_null(), err);
+        }
+    }
 }
 
-static att_status put_together(struct att_store *s, const struct searched *words, uint32_t most, json_t *out,
+static att_status put_lists(struct att_store *s, struct searched *words, uint32_t most, json_t *out, json_t *totals,
+                            att_error *err) {
+    TRY(hits_read(s, words->match, err));
+    TRY(add_articles(s, words, most, out, err));
+    TRY(quote_set(totals, "articles", json_integer(s->hits.found), err));
+    TRY(add_list(s, words, &actors, most, out, totals, err));
+    return add_events(s, words, most, out, totals, err);
+}
+
+static att_status put_together(struct att_store *s, struct searched *words, uint32_t most, json_t *out,
                                att_error *err) {
     json_t *totals = json_object();
     att_status status = put_lists(s, words, most, out, totals, err);
@@ -198,13 +233,10 @@ static att_status answer_rows(struct att_store *s, const struct searched *words,
     struct query q;
     w->limit = most;
     query_begin(&q, &s->scratch);
-    query_add(&q, "SELECT r.published, coalesce(" QUOTE_PUBLISHER(
-                      "r") ", '') AS publisher, coalesce(r.title, r.id) AS title,"
-                           "  replace(snippet(words, -1, '[', ']', '…', 24), char(10), ' ') AS words, r.id FROM words "
-                           "JOIN article r"
-                           "  ON r.article = words.rowid");
-    query_text(&q, "WHERE words MATCH ?", words->match);
-    query_number(&q, "ORDER BY bm25(words, 4.0, 1.0), r.key LIMIT CAST(? AS INTEGER)", (double)most + 1);
+    query_text(&q, "", words->match);
+    query_number(&q, "", (double)most + 1);
+    query_number(&q, "", MOST_RANKED > most ? MOST_RANKED : (double)most + 1);
+    query_add(&q, rows);
     TRY(query_answer(&q, s, w, err));
     buffer_text(&out->note, w->more ? "there are more; --limit shows them" : "");
     return ATT_OK;

@@ -11,6 +11,7 @@ struct searched {
     const char *match;                /* for MATCH: all of them */
     const char *words[MOST_SEARCHED]; /* each alone, as typed */
     uint32_t count;
+    const char *stories; /* among which story events are looked for, as JSON */
 };
 
 /* Words between blanks, phrases between quotation marks; nothing in them is the index's own language. Strings live in the

@@ -1,6 +1,7 @@
 /* The summaries that questions go by are what the mentions say, in whatever order these came, and in a store of before they were
  * kept; questions that go by them answer what going through the mentions does. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
@@ -338,9 +339,25 @@ static void test_note(void **state) {
     att_store_close(s);
 }
 
+/* What a search finds, and which report speaks for a story, is the same in whatever order they came. */
+static void test_searched(void **state) {
+    (void)state;
+    char *found[2];
+    for (int backwards = 0; backwards < 2; backwards++) {
+        att_store *s = open_on(":memory:", "2025-08-01");
+        fill(s, backwards);
+        found[backwards] = made_answer(s, &(att_question){.verb = "search", .words = "harbour", .limit = 40});
+        att_store_close(s);
+    }
+    assert_non_null(strstr(found[0], "\"reports\":2"));
+    assert_string_equal(found[0], found[1]);
+    free(found[0]);
+    free(found[1]);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_summaries), cmocka_unit_test(test_older),
                                        cmocka_unit_test(test_questions), cmocka_unit_test(test_combined),
-                                       cmocka_unit_test(test_note)};
+                                       cmocka_unit_test(test_note),      cmocka_unit_test(test_searched)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

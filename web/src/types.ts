@@ -178,7 +178,8 @@ export interface SearchAnswer {
   articles: { id: string; title: string | null; publisher: string | null; published: Day | null; snippet: { text: string; mark: boolean }[] }[];
   actors: Pick<ActorRow, "name" | "kind" | "country" | "sector" | "office" | "articles">[];
   events: SearchEvent[];
-  totals?: { articles: number; actors: number; events: number };
+  /** events: null where not all were looked at */
+  totals?: { articles: number; actors: number; events: number | null };
 }
 export type SearchEvent = Pick<StoryEvent, "key" | "day" | "type" | "mode" | "status" | "background" | "place" | "reports" | "origins" | "actor" | "recipient">
   & { words?: string | null };

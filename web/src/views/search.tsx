@@ -58,7 +58,7 @@ function Found({ a, q }: { a: SearchAnswer; q: string }) {
   const none = a.articles.length + a.actors.length + a.events.length === 0;
   if (none) return <Empty title={`Nothing was found for “${q}”.`}><p>All words must occur. Fewer words, or the beginning of a word with *, find more.</p></Empty>;
   const total = (what: "articles" | "actors" | "events") => a.totals?.[what] ?? a[what].length;
-  const told = (shown: number, all: number) => (all > shown ? `${shown} of ${count(all)}` : count(all));
+  const told = (shown: number, all: number, more = false) => (all > shown || more ? `${shown} of ${count(all)}${more ? " or more" : ""}` : count(all));
   return (
     <div class="columns found">
       <Section title="Articles" id="found-articles" of={told(a.articles.length, total("articles"))}>
@@ -94,7 +94,7 @@ function Found({ a, q }: { a: SearchAnswer; q: string }) {
           </Section>
         )}
         {a.events.length > 0 && (
-          <Section title="Story events" id="found-events" of={<a href={address({ view: "events", words: q, order: "-origins" })}>{told(Math.min(12, a.events.length), total("events"))}</a>}>
+          <Section title="Story events" id="found-events" of={<a href={address({ view: "events", words: q, order: "-origins" })}>{told(Math.min(12, a.events.length), total("events"), a.totals?.events === null)}</a>}>
             <Rows label="Story events">
               {a.events.slice(0, 12).map((e) => (
                 <li key={e.key}>
