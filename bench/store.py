@@ -165,6 +165,19 @@ QUESTIONS = [
     ("events, two countries, a publisher", "events --country IRN,PAK --publisher Aden_Post --limit 50"),
     ("events, a type and a word, first 50", "events --type ASSAULT --words said --limit 50"),
     ("events, a place and a publisher, first 50", "events --place Kyiv --publisher Aden_Post --limit 50"),
+    ("events, a name and a place, first 50", "events --actor police --place Kyiv --limit 50"),
+    ("events, a name and a status, first 50", "events --actor police --status planned --limit 50"),
+    ("events, two names, first 50", "events --actor police --recipient Zelenskyy --limit 50"),
+    ("events, a name and a sector, first 50", "events --actor Trump --sector GOV --limit 50"),
+    ("events, a dyad and a country, first 50", "events --dyad RUS-UKR --country IRN --limit 50"),
+    ("events, two countries and a place, first 50", "events --country IRN,PAK --place Ukraine --limit 50"),
+    ("events, a type and a mode, first 50", "events --type ASSAULT --mode arrest --limit 50"),
+    ("events, a word and all statuses, first 50", "events --words said --status all --limit 50"),
+    ("events, a name, most told, first 50", "events --actor police --order -origins --limit 50"),
+    ("events, a name, counted", "events --actor police --count --limit 50"),
+    ("events, a place, counted", "events --place Kyiv --count --limit 50"),
+    ("events, a common word, counted", "events --words said --count --limit 50"),
+    ("events, a sector, counted", "events --sector GOV --count --limit 50"),
     ("ledger, first 50", "ledger --limit 50"),
     ("ledger, all, first 50", "ledger --all --limit 50"),
     ("ledger, a state, first 50", "ledger --state broken --limit 50"),
@@ -178,6 +191,7 @@ QUESTIONS = [
     ("actors, a country, first 50", "actors --country IRN --limit 50"),
     ("actors, a name, first 50", "actors --actor minister --limit 50"),
     ("search, a word", "search ceasefire"),
+    ("search, a common word", "search said"),
     ("ledger, due before", "ledger --today 2024-03-01 --due-before 2024-03-08"),
     ("ledger, issuer, due before", "ledger --today 2024-03-01 --due-before 2024-04-01 --issuer USA"),
     ("ledger, affecting, first 50", "ledger --affecting IND --limit 50"),
@@ -233,7 +247,7 @@ def questions(command, store, last):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--attache", default="build/attache")
-    p.add_argument("--records", required=True)
+    p.add_argument("--records", help="needed to make a store")
     p.add_argument("--mentions", type=int, default=100000)
     p.add_argument("--window", type=int, default=5000, help="articles")
     p.add_argument("--late", type=int, default=500, help="articles that come late, in each of two windows; 0: none")
@@ -248,6 +262,8 @@ def main():
             with contextlib.closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as db:
                 last = db.execute("SELECT max(first_known) FROM article").fetchone()[0]
         else:
+            if not a.records:
+                p.error("there is no such store: --records makes one")
             with open(a.records, encoding="utf-8") as f:
                 maker = Maker([json.loads(line) for line in f], a.seed)
             each = sum(len(r["events"]) for r in maker.records) / len(maker.records)
