@@ -16,6 +16,7 @@ static att_status add_up(struct att_store *s, const att_question *a, struct pick
     sqlite3_stmt *st = NULL;
     bool row = false;
     const char *statuses = a->status == NULL ? "actual" : a->status;
+    *out = (struct picks_counts){0};
     query_begin(&q, &s->scratch);
     query_add(&q, "SELECT total(n), total(n * NOT shown), total(n * background), total(n * (shown");
     query_add(&q, a->background == 2 ? "AND background" : a->background == 1 ? "" : "AND NOT background");
