@@ -225,6 +225,28 @@ static bool kind_of_intention(const struct document *d, const struct lexicon *le
     return conditional(d, verb);
 }
 
+/* Nor have private people anything to announce. */
+static bool can_intend(const struct document *d, uint32_t actor) {
+    static const char *const private[] = {"CVL", "JRN", "EDU", "MED", "REF", NULL};
+    const struct actor *a = &d->actors[actor];
+    for (size_t i = 0; a->sector_count > 0 && private[i] != NULL; i++) {
+        if (strcmp(a->sector[0], private[i]) == 0) {
+            return false;
+        }
+    }
+    return !is_firm(d, actor) && (a->sector_count > 0 || a->kind == KIND_STATE || a->kind == KIND_ORGANIZATION);
+}
+
+/* "He will be produced in court", "it would have failed": what somebody undergoes they do not intend, nor what did not come about. */
+static bool is_intended(const struct document *d, uint32_t will, uint32_t verb) {
+    for (uint32_t i = will; i < verb; i++) {
+        if (slice_is_fold(token_text(d, i), "have")) {
+            return false;
+        }
+    }
+    return token_dependent_by(d, verb, DEP_AUX_PASS) == NONE && token_dependent_by(d, verb, DEP_NSUBJ_PASS) == NONE;
+}
+
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
     uint32_t verb = d->tokens[token].head;
@@ -250,7 +272,7 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
     }
     actor = actor == NONE && first_person(d, subject) ? source : actor;
     if (actor == NONE || d->tokens[verb].upos != UPOS_VERB || !parts_same_side(d, actor, source) ||
-        one_of(d, verb, idle) || is_firm(d, source) || is_firm(d, actor)) {
+        one_of(d, verb, idle) || is_firm(d, source) || !can_intend(d, actor) || !is_intended(d, token, verb)) {
         return false;
     }
     *out = nothing();
@@ -384,6 +406,9 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
     const struct event *e = &d->events[event];
     bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
          good = e->type == EVENT_AID || e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
+    if (e->mode != NULL && strcmp(e->mode, "resign") == 0) {
+        return false; /* who leaves office promises nothing */
+    }
     if ((!harm && !good) || e->actor.count == 0 || e->background || e->same_as != NONE || e->status == STATUS_NEGATED ||
         e->status == STATUS_CONDITIONAL || d->published.year == 0) {
         return false;

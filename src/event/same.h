@@ -2,6 +2,8 @@
 #ifndef ATTACHE_EVENT_SAME_H
 #define ATTACHE_EVENT_SAME_H
 
+#include <stdbool.h>
+
 #include "document/document.h"
 
 struct network;
@@ -10,5 +12,8 @@ struct network;
  * back over at most SAME_BACK events, so that time stays linear. */
 #define SAME_BACK 400
 void same_read(struct document *d, const struct network *net, const uint32_t *signal);
+
+/* Whether two mentions can be of one event at all, whatever the network says. */
+bool same_possible(const struct event *a, const struct event *b);
 
 #endif
