@@ -372,10 +372,11 @@ static att_status write_lots(struct writer *w, const char *which, enum lot_kind 
     return status == ATT_OK && rc != SQLITE_DONE ? wrong(w->db, err) : status;
 }
 
-/* By steps: numbers that somebody else gave may lie far apart. */
+/* By steps: numbers that somebody else gave may lie far apart, and end where they wrap around. */
+#define LOTS_END "131071" /* SHEET_MOST_LOT */
 #define ALL(table)                                                                                                     \
     "WITH RECURSIVE lot(n) AS (SELECT min(" table ")" SHEET_ROWS " FROM " table " UNION ALL SELECT (SELECT min(" table \
-    ")" SHEET_ROWS " FROM " table " WHERE " table " >= (lot.n + 1) << 11) FROM lot WHERE n IS NOT NULL)"               \
+    ")" SHEET_ROWS " FROM " table " WHERE " table " >= (lot.n + 1) << 11) FROM lot WHERE n < " LOTS_END ")"            \
     "  SELECT n FROM lot WHERE n IS NOT NULL"
 
 att_status sheets_fill(sqlite3 *db, att_error *err) {

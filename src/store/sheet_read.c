@@ -94,7 +94,9 @@ att_status sheet_find(struct att_store *s, enum sheet_column column, const uint8
         int64_t n = (r.end - r.at) / width;
         n = n < SHEET_LOT ? n : SHEET_LOT;
         for (int64_t i = 0; i < n && r.first + i < out->count; i += 64) {
-            int64_t count = n - i < 64 ? n - i : 64;
+            int64_t left = out->count - (r.first + i),
+                    count = n - i < left ? n - i : left; /* a lot may tell too much */
+            count = count < 64 ? count : 64;
             const uint8_t *at = r.at + i * width;
             uint64_t word = width == 1   ? find_word(at, 1, count, wanted, values)
                             : width == 2 ? find_word(at, 2, count, wanted, values)

@@ -8,6 +8,7 @@
 #include "made.h"
 #include "store/handles.h"
 #include "store/schema.h"
+#include "store/sheet.h"
 #include "store/store.h"
 
 static void change(att_store *store, const char *sql) {
@@ -182,6 +183,9 @@ static void test_far_numbers(void **state) {
     assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'last'") " = 9223372036854775807"), 1);
     assert_int_equal(made_number(store, "SELECT " STORY_KEYED("'none'") " IS NULL"), 1);
     change(store, "PRAGMA foreign_keys = OFF; UPDATE article SET article = 4611686018427387904");
+    change(store, "UPDATE mention SET mention = 9223372036854775807 WHERE mention = 2; DELETE FROM sheet");
+    assert_int_equal(sheets_fill(store->db, &err), ATT_OK);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM sheet") > 0, 1);
     assert_int_equal(att_store_ask(store, &words, made_sink, NULL, NULL, &err), ATT_BAD_INPUT);
     assert_non_null(strstr(err.message, "are numbered up to 4611686018427387905"));
     att_store_close(store);
