@@ -1,6 +1,6 @@
 # The short way in. Meson and Ninja do the work; `make help` lists what there is.
 .POSIX:
-.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz fuzz-service asan ubsan sanitize sanitize-threads clang lint format train pack eval bench parity limits docs clean
+.PHONY: all tests help deps configure demo check check-page check-lexicon fuzz fuzz-service asan ubsan sanitize sanitize-threads clang lint format train pack eval bench bench-store parity limits docs clean
 
 BUILD = build
 JOBS =
@@ -38,6 +38,8 @@ help:
 #: make limits      text, lines and models that are too large, too deep or damaged: what they take and what is said (minutes)
 #: make bench       the encoder's speed beside onnxruntime's; make parity: its numbers beside PyTorch's. The first time both
 #:                  install pinned Python packages into $(BUILD), from the network
+#: make bench-store what an article costs to store in an empty store and in one of a million event mentions: RECORDS=coded.jsonl
+#:                  STORE=filled.db, which is filled first where it is not full (an hour, 6 GB)
 #: make train       trains the network from CORPORA=../shared/corpora and GOLD=../shared/gold; make pack
 #:                  PRETRAINED=FOLDER OUT=FILE.tar.zst makes the bundle that trains elsewhere
 
@@ -111,6 +113,8 @@ bench: configure
 	@tools/venv $(BUILD)/venv-bench bench/requirements.txt
 	@$(NINJA) -C $(BUILD) bench/bench-encoder
 	@$(BUILD)/venv-bench/bin/python bench/encoder.py model/attache.safetensors $(BUILD)/bench/bench-encoder
+bench-store: all
+	@bench/ends.py --attache $(BUILD)/attache --records "$(RECORDS)" --store "$(STORE)"
 parity: configure
 	@tools/venv $(BUILD)/venv-parity tools/parity/requirements.txt
 	@$(NINJA) -C $(BUILD) bench/scores
