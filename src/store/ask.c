@@ -89,6 +89,9 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
     att_answer ignored;
     att_status status = question_check(s, q, err);
     status = status == ATT_OK ? check_values(q, err) : status;
+    /* a question is several reads, and others may write: all see the store as it was at the first; within a batch they do anyway */
+    bool apart = status == ATT_OK && sqlite3_get_autocommit(s->db) != 0;
+    status = apart ? sql_exec(s, "BEGIN", err) : status;
     status = status == ATT_OK ? ask(s, q, &w, &out, err) : status;
     if (status == ATT_IO && q->words != NULL && sqlite3_errcode(s->db) == SQLITE_ERROR) {
         status =
@@ -96,6 +99,9 @@ att_status att_store_ask(struct att_store *s, const att_question *q, att_sink si
     }
     if (status == ATT_OK) {
         status = tell(s, q, &w, &out, answer != NULL ? answer : &ignored, err);
+    }
+    if (apart && sqlite3_get_autocommit(s->db) == 0) {
+        (void)sql_exec(s, "COMMIT", NULL); /* of what was only read */
     }
     buffer_free(&out.note);
     rows_free(&w);

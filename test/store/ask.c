@@ -331,11 +331,40 @@ static void test_changes(void **state) {
     att_store_close(s);
 }
 
+/* Whether the handle stands in one view of the store while rows come. */
+static int watch(void *context, const char *bytes, size_t len) {
+    att_store *s = context;
+    (void)bytes;
+    (void)len;
+    return sqlite3_get_autocommit(s->db) != 0;
+}
+
+/* A question is several reads of one state, whatever others write meanwhile; within a batch it sees the batch. */
+static void test_one_view(void **state) {
+    (void)state;
+    att_store *s = made_open(":memory:", &(att_store_options){.now = "2025-09-01T00:00:00Z"});
+    made_put(s, &reports[0]);
+    assert_int_equal(sqlite3_get_autocommit(s->db), 0);
+    assert_int_equal(att_store_ask(s, &(att_question){.verb = "articles"}, watch, s, NULL, NULL), ATT_OK);
+    assert_int_equal(sqlite3_get_autocommit(s->db), 0);
+    made_commit(s);
+    static const char *const verbs[] = {"events", "ledger", "articles", "actors"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        assert_int_equal(att_store_ask(s, &(att_question){.verb = verbs[i], .count = 1}, watch, s, NULL, NULL), ATT_OK);
+        assert_int_equal(sqlite3_get_autocommit(s->db), 1);
+    }
+    /* one that cannot be answered leaves nothing open */
+    assert_int_not_equal(att_store_ask(s, &(att_question){.verb = "events", .words = "\""}, watch, s, NULL, NULL),
+                         ATT_OK);
+    assert_int_equal(sqlite3_get_autocommit(s->db), 1);
+    att_store_close(s);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_filters),   cmocka_unit_test(test_refused), cmocka_unit_test(test_formats),
-        cmocka_unit_test(test_aggregate), cmocka_unit_test(test_dates),   cmocka_unit_test(test_spans),
-        cmocka_unit_test(test_changes),
+        cmocka_unit_test(test_filters),   cmocka_unit_test(test_refused),  cmocka_unit_test(test_formats),
+        cmocka_unit_test(test_aggregate), cmocka_unit_test(test_dates),    cmocka_unit_test(test_spans),
+        cmocka_unit_test(test_changes),   cmocka_unit_test(test_one_view),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
