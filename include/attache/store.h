@@ -156,7 +156,7 @@ typedef struct att_answer {
         *clock; /* changes: when the newest article that it knows came; what comes later is told since then. "" else */
 } att_answer;
 
-/* Answers: rows to the sink, the rest to `answer` (NULL: of no interest). A walk over a list, each part after the one before,
+/* Answers, from one state of the store whatever others write meanwhile: rows to the sink, the rest to `answer` (NULL: of no interest). A walk over a list, each part after the one before,
  * gives every row once, in one order, whatever is added meanwhile; but one whose place in the order changes (the counts by which
  * actors, places and "-origins" stand) may be met again or passed over. Errors: ATT_BAD_INPUT (no such verb, a filter or a cursor
  * that cannot be understood), ATT_IO (the sink stopped; the file is damaged), ATT_NO_MEMORY. */
