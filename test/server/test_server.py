@@ -46,7 +46,8 @@ class Reading(Case):
             self.assertEqual(done.returncode, 0, done.stderr)
             expected = [json.loads(line) for line in done.stdout.splitlines()]
             target = path if args[0] == "aggregate" else path + ("&" if "?" in path else "?") + "limit=1000"
-            self.assertEqual(self.good(target).json()["items"], expected, path)
+            shown = expected if args[0] == "aggregate" else expected[:1000] # what is asked for at a time at most
+            self.assertEqual(self.good(target).json()["items"], shown, path)
             self.assertEqual(self.good(path, Accept="application/x-ndjson").body, done.stdout, path)
 
     def test_a_list_says_what_it_leaves_out(self):
