@@ -5,7 +5,7 @@ Pairs of mentions of eval/bullets.py's bullets that a reader labelled (train/lab
 of one occurrence? A pair stands for as many as its weight says, since pairs that are nearly joined were sampled more densely than
 those that are far from it; precision and recall of joins are estimates for all pairs of the corpus that were published within ten
 days. "named": one of the two names what was before (an invasion, an agreement). Errors are read on tuning, whose pairs the weights
-of src/store/likeness.c were set by; of held the figures alone are looked at. tuning-near and held-near are all pairs that were one
+of src/store/likeness.c were set by, and those of features.c and nodes.c are fitted on beside ECB+ (train/story_weights.py); of held the figures alone are looked at. tuning-near and held-near are all pairs that were one
 story once vectors had come in, however far apart their days, and samples of those that were nearly: recall there is of what is near.
 A part (a strike) and its whole (the campaign) are two there.
 
@@ -46,24 +46,33 @@ def ingest(binary, shared, records, store):
     subprocess.run([binary, "ingest", "--quiet", "--store", store, "-"], input=("\n".join(articles) + "\n").encode(), check=True)
 
 
+def mentions(db, column):
+    """{line: [(start, end, column)]}"""
+    out = collections.defaultdict(list)
+    for id, start, end, value in db.execute(f'SELECT a.id, m.start, m."end", {column} FROM mention m JOIN article a USING(article)'):
+        out[int(id.rsplit(".", 1)[1])].append((start, end, value))
+    return out
+
+
+def find(of, end):
+    """What `mentions` has for the mention that overlaps a labelled end most, None where none does."""
+    line, first, last = end
+    found = max(((min(e, last) - max(s, first)) / (max(e, last) - min(s, first)), i) for s, e, i in of[line]) if of[line] else (0, None)
+    return found[1] if found[0] > 0 else None
+
+
 def measure(shared, binary, records=None):
     """{(set, class): {"precision", "recall", "joins", "n"}}, or None without the corpus; n are the pairs whose mentions were found."""
     if not os.path.exists(os.path.join(shared, bullets.CORPUS)): return None
     with tempfile.TemporaryDirectory() as folder:
         store = os.path.join(folder, "bullets.db")
         ingest(binary, shared, records, store)
-        db, mentions = sqlite3.connect(store), collections.defaultdict(list)
-        for id, start, end, story in db.execute('SELECT a.id, m.start, m."end", m.story FROM mention m JOIN article a USING(article)'):
-            mentions[int(id.rsplit(".", 1)[1])].append((start, end, story))
+        db = sqlite3.connect(store)
+        stories = mentions(db, "m.story")
         db.close()
-
-    def story(end):
-        line, first, last = end
-        found = max(((min(e, last) - max(s, first)) / (max(e, last) - min(s, first)), i) for s, e, i in mentions[line]) if mentions[line] else (0, None)
-        return found[1] if found[0] > 0 else None
     sums = collections.defaultdict(collections.Counter)
     for half, kind, weight, one, other, same in pairs():
-        a, b, s = story(one), story(other), sums[half, kind]
+        a, b, s = find(stories, one), find(stories, other), sums[half, kind]
         if a is None or b is None: continue
         s.update({"right": weight * (a == b and same), "joined": weight * (a == b), "same": weight * same, "joins": int(a == b), "n": 1})
     return {k: {"precision": s["right"] / s["joined"] if s["joined"] else 0, "recall": s["right"] / s["same"], "joins": s["joins"], "n": s["n"]}

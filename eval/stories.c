@@ -4,7 +4,7 @@
  * other; the store finds candidates by states and days, which these do not have.
  *
  *   stories MODEL [--pairs FILE]      --pairs: what each pair agrees in instead, FEATURES floats after the two indices
- *   stories --words [--pairs FILE]    the words alone, without the network's vectors; pairs have FEATURE_VECTOR floats
+ *   stories --words [--pairs FILE]    the words alone, without the network's vectors; pairs have OF_WORDS floats
  *
  * For eval/stories.py and train/story.py. */
 #include <jansson.h>
@@ -65,17 +65,20 @@ static att_status read_article(struct all *all, const json_t *root, att_error *e
         spans[i].start = (uint32_t)json_integer_value(json_array_get(span, 0));
         spans[i].end = (uint32_t)json_integer_value(json_array_get(span, 1));
         m->finished = json_is_true(json_array_get(finished, i));
-        m->vector.known = false;
-        wording_make(&terms, spans[i].start, spans[i].end, &m->wording);
     }
-    if (all->net == NULL) {
-        return ATT_OK;
+    if (all->net != NULL) {
+        TRY(vectors_read(all->net, &all->scratch, text, spans, count, err));
     }
-    TRY(vectors_read(all->net, &all->scratch, text, spans, count, err));
     for (uint32_t i = 0; i < count; i++) {
-        struct story_vector *v = &all->mentions[all->mention_count - count + i].vector;
-        v->known = spans[i].known;
-        memcpy(v->at, spans[i].vector, sizeof v->at);
+        struct told *m = &all->mentions[all->mention_count - count + i];
+        struct beside beside[SPAN_BESIDE];
+        for (uint32_t k = 0; k < spans[i].beside_count; k++) {
+            const struct vector_beside *b = &spans[i].beside[k];
+            beside[k] = (struct beside){b->start, b->end, b->role};
+        }
+        wording_make(&terms, spans[i].start, spans[i].end, beside, spans[i].beside_count, &m->wording);
+        m->vector.known = spans[i].known;
+        memcpy(m->vector.at, spans[i].vector, sizeof m->vector.at);
     }
     return ATT_OK;
 }
@@ -86,8 +89,8 @@ static const struct article *of(const struct all *all, uint32_t m) {
 
 static void compare(const struct all *all, uint32_t i, uint32_t k, float f[FEATURES]) {
     const struct told *a = &all->mentions[i], *b = &all->mentions[k];
-    features_of(&a->wording, &of(all, i)->sketch, &a->vector, &b->wording, &of(all, k)->sketch, &b->vector,
-                a->article == b->article, f);
+    features_of_articles(&of(all, i)->sketch, &of(all, k)->sketch, a->article == b->article, f);
+    features_of_mentions(&a->wording, &a->vector, &b->wording, &b->vector, f);
 }
 
 static void write_pairs(const struct all *all, FILE *out) {
@@ -97,7 +100,7 @@ static void write_pairs(const struct all *all, FILE *out) {
             uint32_t ends[2] = {i, k};
             compare(all, i, k, f);
             fwrite(ends, sizeof ends, 1, out);
-            fwrite(f, sizeof *f, all->net != NULL ? FEATURES : FEATURE_VECTOR, out);
+            fwrite(f, sizeof *f, all->net != NULL ? FEATURES : OF_WORDS, out);
         }
     }
 }

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Fits the story layer: vectors by which mentions of one occurrence are near each other, be it in two articles.
 
-  story.py SHARED CHECKPOINT PROGRAM OUT     CHECKPOINT: train.py's; PROGRAM: build/eval/stories; OUT: the checkpoint with the layer
-  story.py SHARED MODEL PROGRAM              MODEL: model/attache.safetensors; the measures of its encoder alone, nothing is written
+  story.py SHARED CHECKPOINT MODEL PROGRAM OUT    CHECKPOINT: train.py's; MODEL: it exported, or one like it, whose trees tell who stands
+                                                  beside a mention; PROGRAM: build/eval/stories, with eval/pairs and attache
+                                                  beside it; OUT: the checkpoint with the layer
+  story.py SHARED MODEL PROGRAM                   the measures of the model's encoder alone, nothing is written
 
 Trained on ECB+ (topics 1-35) and on the reports of train/reports, which are this project's own, over the vectors of the encoder as it
-is. The loss is that of telling pairs apart by the cosine beside the words' agreement (features.h), and a contrastive one over the
+is. The loss is that of telling pairs apart by the cosine beside what the words agree in (features.h), and a contrastive one over the
 mentions of a topic (supervised contrastive learning, Khosla et al. 2020), which alone is asked of our reports: what is told again there
 is more than in the news. Prints CoNLL F1 of five-fold cross-validation over topics, with the layer and the weights of
-src/store/features.c fitted without the topics they are tried on, then the table of weights. The layer written is fitted on all topics.
+src/store/features.c fitted without the topics they are tried on, then the tables of weights. The layer written is fitted on all topics.
 """
 import json, os, random, re, subprocess, sys, tempfile
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
@@ -16,6 +18,7 @@ import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "eval"))
+import joined as J
 import model as M
 import stories as S
 import story_weights as W
@@ -23,7 +26,7 @@ from pieces import Pieces, shape
 from tokens import tokens
 
 WIDTH, NEAR, MOST = 96, 12, 370      # as in src/nn/network.h; pieces in a window
-WORDS = 12                           # values of features.h without the vectors' cosine
+VALUES = 23                          # values of features.h without the vectors' cosine
 EPOCHS, RATE, DROPOUT, HEAT, CONTRAST, ASK = 16, 1e-3, 0.15, 0.1, 0.3, 160
 
 
@@ -112,25 +115,25 @@ def inputs(net, pieces, articles):
 
 
 class Topic:
-    def __init__(self, name, first, x, gold, values): self.name, self.first, self.x, self.gold, self.values = name, first, x, gold, values
+    def __init__(self, name, first, x, gold): self.name, self.first, self.x, self.gold, self.values = name, first, x, gold, None
 
 
-def topics(net, pieces, articles, program):
-    """Per topic: inputs, occurrences, and how the words of each pair agree, [mentions][mentions][WORDS]."""
+def topics(net, pieces, articles, command=None):
+    """Per topic: inputs, occurrences, and with a command for it how the words of each pair agree, [mentions][mentions][VALUES]."""
     x = inputs(net, pieces, articles)
     _, gold = np.unique([g for a in articles for g in a.gold], return_inverse=True)
     name = np.array([a.topic for a in articles for _ in a.mentions])
+    out = [Topic(t, at[0], x[at[0]:at[-1] + 1], torch.tensor(gold[at])) for t in dict.fromkeys(name) for at in [np.flatnonzero(name == t)]]
+    if command is None: return out
     with tempfile.NamedTemporaryFile() as f:
-        subprocess.run([program, "--words", "--pairs", f.name], input=S.lines(articles), check=True)
-        ends, values = W.pairs(f.name, WORDS)
-    out = []
-    for t in dict.fromkeys(name):
-        at = np.flatnonzero(name == t)
-        here = (ends[:, 0] >= at[0]) & (ends[:, 0] <= at[-1])
-        m = np.zeros((len(at), len(at), WORDS), np.float32)
-        a, b = ends[here].T - at[0]
-        m[a, b] = m[b, a] = values[here]
-        out.append(Topic(t, at[0], x[at[0]:at[-1] + 1], torch.tensor(gold[at]), torch.tensor(m)))
+        subprocess.run([*command, "--pairs", f.name], input=S.lines(articles), check=True)
+        ends, values = W.pairs(f.name, VALUES + 1)
+    for t in out:
+        here = (ends[:, 0] >= t.first) & (ends[:, 0] < t.first + len(t.x))
+        m = np.zeros((len(t.x), len(t.x), VALUES), np.float32)
+        a, b = ends[here].T - t.first
+        m[a, b] = m[b, a] = values[here, :VALUES]
+        t.values = torch.tensor(m)
     return out
 
 
@@ -138,7 +141,7 @@ class Layer(nn.Module):
     def __init__(self, inputs):
         super().__init__()
         self.map, self.drop = nn.Linear(inputs, WIDTH), nn.Dropout(DROPOUT)
-        self.pair = nn.Sequential(nn.Linear(WORDS + 1, 64), nn.ReLU(), nn.Dropout(0.1), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1))
+        self.pair = nn.Sequential(nn.Linear(VALUES + 1, 64), nn.ReLU(), nn.Dropout(0.1), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1))
 
     def forward(self, x): return F.normalize(self.map(self.drop(x)), dim=-1)
 
@@ -184,12 +187,12 @@ def cosines(layer, t):
 
 
 def main():
-    shared, checkpoint, program = sys.argv[1:4]
+    shared, checkpoint, model, program = (sys.argv[1:4][i] for i in (0, 1, 1, 2)) if len(sys.argv) == 4 else sys.argv[1:5]
     torch.set_num_threads(2)
     state, net, pieces = load(checkpoint)
     articles = S.load(shared)
     finished = np.array([f for a in articles for f in a.finished])
-    given, ours = topics(net, pieces, articles, program), topics(net, pieces, reports(), program)
+    given, ours = topics(net, pieces, articles, (program, model)), topics(net, pieces, reports())
     width = net.config["width"]
     x = torch.cat([t.x for t in given])
     mean = x.mean(0)
@@ -212,12 +215,14 @@ def main():
     number = np.cumsum(finished) - 1
     gold = np.concatenate([t.gold.numpy() for t in given])[finished]
     topic = np.array([int(t.name) for t in given for _ in range(len(t.x))])[finished]
-    W.report(number[np.concatenate(ends)], np.concatenate(values), np.concatenate(y).astype(np.float64), gold, topic)
+    build = os.path.dirname(os.path.dirname(os.path.abspath(program)))
+    joined = J.read(shared, os.path.join(build, "attache"), os.path.join(build, "eval", "pairs"))
+    W.report(number[np.concatenate(ends)], np.concatenate(values), np.concatenate(y).astype(np.float64), gold, topic, joined)
     if state is None: return
     layer = fit(given, ours, 5)
     w = layer.map.weight.detach() / scale
     state["average"]["story.weight"], state["average"]["story.bias"] = w, layer.map.bias.detach() - w @ mean
-    torch.save(state, sys.argv[4])
+    torch.save(state, sys.argv[5])
 
 
 if __name__ == "__main__":

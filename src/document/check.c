@@ -75,6 +75,14 @@ static att_status check_field(const struct checker *c, const struct field *f, co
                        "has too many codes");
     case FIELD_POINTER:
         return check_pointer(c, at);
+    case FIELD_ARGUMENTS: {
+        const struct event *e = item;
+        for (uint32_t i = 0; i < e->argument_count; i++) {
+            TRY(check_field(c, &argument_fields[0], &e->arguments[i]));
+            TRY(check_field(c, &argument_fields[1], &e->arguments[i]));
+        }
+        return ATT_OK;
+    }
     default:
         return ATT_OK;
     }

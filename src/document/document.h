@@ -150,6 +150,14 @@ struct quantity {
     const char *unit; /* currency code for money, "" else */
 };
 
+/* Words beside an event's anchor in the tree, whoever or whatever they name. */
+struct argument {
+    struct span at; /* a head with what stands by it, without its article */
+    enum argument_role role;
+};
+
+#define ARGUMENTS 8 /* most of an event */
+
 struct event {
     struct span at; /* the anchor */
     uint32_t first_token, end_token;
@@ -175,6 +183,8 @@ struct event {
     struct basis basis; /* anchor and type */
     struct basis mode_basis, status_basis, who_basis, date_reason;
     const char *vector; /* base64 of STORY_VECTOR signed bytes, of length 127; NULL where the model makes none */
+    struct argument *arguments; /* in the order of the text, ARGUMENTS at most */
+    uint32_t argument_count;
 };
 
 struct claim {

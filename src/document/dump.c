@@ -158,6 +158,16 @@ static json_t *quantities_value(struct writer *w, const struct event *e) {
     return array;
 }
 
+static json_t *arguments_value(struct writer *w, const struct event *e) {
+    json_t *array = made(w, json_array());
+    for (uint32_t i = 0; i < e->argument_count; i++) {
+        json_t *one = made(w, json_object());
+        write_fields(w, one, argument_fields, &e->arguments[i]);
+        append(w, array, one);
+    }
+    return array;
+}
+
 /* The field's value, or NULL where it has its default and is left out. */
 static json_t *value_of(struct writer *w, const struct field *f, const void *item) {
     const char *at = (const char *)item + f->offset;
@@ -227,6 +237,10 @@ static json_t *value_of(struct writer *w, const struct field *f, const void *ite
     case FIELD_QUANTITIES: {
         const struct event *e = item;
         return e->quantity_count == 0 ? NULL : quantities_value(w, e);
+    }
+    case FIELD_ARGUMENTS: {
+        const struct event *e = item;
+        return e->argument_count == 0 ? NULL : arguments_value(w, e);
     }
     case FIELD_POINTER:
         return pointer_value(w, (const void *)at);

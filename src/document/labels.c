@@ -45,6 +45,8 @@ const char *const event_when_names[EVENT_WHENS] = {"none", "published", "told"};
 
 const char *const date_basis_names[4] = {"", "stated", "relative", "tense"};
 
+const char *const role_names[ROLES] = {"agent", "patient", "partner", "other"};
+
 const char *const quantity_kind_names[QUANTITY_KINDS] = {
     "dead", "injured", "arrested", "participants", "money", "percent",
 };

@@ -116,6 +116,7 @@ static const struct field event_fields[] = {
     FIELD(event, place_note, FIELD_TEXT, PLAIN),
     FIELD(event, location, FIELD_REF, TO(LAYER_PLACES)),
     FIELD(event, quantities, FIELD_QUANTITIES, PLAIN),
+    FIELD(event, arguments, FIELD_ARGUMENTS, PLAIN),
     FIELD(event, same_as, FIELD_REF, TO(LAYER_EVENTS)),
     FIELD(event, vector, FIELD_TEXT, PLAIN),
     FIELD(event, basis, FIELD_BASIS, PLAIN),
@@ -188,6 +189,12 @@ const struct field quantity_fields[] = {
     FIELD(quantity, low, FIELD_DOUBLE, PLAIN),
     FIELD(quantity, high, FIELD_DOUBLE, PLAIN),
     FIELD(quantity, unit, FIELD_TEXT, PLAIN),
+    END,
+};
+
+const struct field argument_fields[] = {
+    FIELD(argument, at, FIELD_SPAN, PLAIN),
+    FIELD(argument, role, FIELD_LABEL, LABELS(role_names, ROLES)),
     END,
 };
 
@@ -271,7 +278,8 @@ _Static_assert(sizeof(struct timex) == 80, LISTED);
 _Static_assert(sizeof(struct mention) == 48, LISTED);
 _Static_assert(sizeof(struct actor) == 216, LISTED);
 _Static_assert(sizeof(struct quantity) == 40, LISTED);
-_Static_assert(sizeof(struct event) == 272, LISTED);
+_Static_assert(sizeof(struct argument) == 12, LISTED);
+_Static_assert(sizeof(struct event) == 288, LISTED);
 _Static_assert(sizeof(struct claim) == 96, LISTED);
 _Static_assert(sizeof(struct commitment) == 168, LISTED);
 _Static_assert(sizeof(struct place) == 96, LISTED);

@@ -26,6 +26,7 @@ enum field_kind {
     FIELD_BASIS,
     FIELD_BITS,       /* uint64_t */
     FIELD_QUANTITIES, /* of an event */
+    FIELD_ARGUMENTS,  /* of an event */
     FIELD_POINTER,
     FIELD_WEIGHTS, /* float[count], one a label */
     FIELD_FLOATS,  /* float[count] */
@@ -56,6 +57,7 @@ extern const struct table tables[];
 extern const size_t table_count;
 extern const char *const origin_names[6];
 extern const struct field quantity_fields[];
+extern const struct field argument_fields[];
 
 /* The table of items that a reference into `layer` means; NULL for the tree and other layers that nothing refers to. */
 const struct table *table_of(enum layer layer);

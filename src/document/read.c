@@ -350,6 +350,24 @@ static att_status read_quantities(struct reader *r, const json_t *value, struct 
     return json_is_array(value) ? ATT_OK : mistake(r, "a list was expected");
 }
 
+static att_status read_arguments(struct reader *r, const json_t *value, struct event *e) {
+    size_t count = json_array_size(value);
+    if (!json_is_array(value) || count > ARGUMENTS) {
+        return mistake(r, "a list of a few arguments was expected");
+    }
+    e->arguments = arena_array(&r->d->arena, ARGUMENTS, sizeof *e->arguments);
+    if (e->arguments == NULL) {
+        return no_memory(r);
+    }
+    for (e->argument_count = 0; e->argument_count < count; e->argument_count++) {
+        uint64_t seen = 0;
+        struct argument *a = &e->arguments[e->argument_count];
+        *a = (struct argument){{0, 0}, ROLE_AGENT};
+        TRY(read_fields(r, json_array_get(value, e->argument_count), argument_fields, a, &seen));
+    }
+    return ATT_OK;
+}
+
 static att_status read_bool(const struct reader *r, const json_t *value, bool *out) {
     *out = json_is_true(value);
     return json_is_boolean(value) ? ATT_OK : mistake(r, "true or false was expected");
@@ -404,6 +422,8 @@ static att_status read_field(struct reader *r, const struct field *f, const json
         return read_bits(r, value, at);
     case FIELD_QUANTITIES:
         return read_quantities(r, value, item);
+    case FIELD_ARGUMENTS:
+        return read_arguments(r, value, item);
     case FIELD_POINTER:
         return read_pointer(r, value, at);
     case FIELD_WEIGHTS:

@@ -4,6 +4,7 @@
 #include "document/near.h"
 #include "encoder/heads.h"
 #include "event/anchors.h"
+#include "event/arguments.h"
 #include "event/content.h"
 #include "event/event.h"
 #include "event/same.h"
@@ -142,6 +143,9 @@ static att_status add(struct document *d, const struct resources *r, struct even
     if (e->actor.count + e->recipient.count == 0 && d->given == NULL) {
         d->event_count--; /* nobody takes part: not one of the sixteen kinds of interaction */
         return ATT_OK;
+    }
+    if (!arguments_read(d, e)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for what stands beside an event");
     }
     *event = d->event_count - 1;
     return ATT_OK;

@@ -5,7 +5,7 @@
 /* How far subjects are looked for above an anchor: "vowed to help to rebuild" is three verbs. */
 #define CLIMB 4
 
-static void add(struct roles *out, uint32_t token, enum role role) {
+static void add(struct roles *out, uint32_t token, enum argument_role role) {
     for (uint32_t i = 0; i < out->count; i++) {
         if (out->token[i] == token) {
             return;
@@ -28,7 +28,7 @@ static uint32_t counted(const struct document *d, uint32_t token) {
 }
 
 /* A noun phrase and what is coordinated with it. */
-static void add_all(const struct document *d, struct roles *out, uint32_t token, enum role role) {
+static void add_all(const struct document *d, struct roles *out, uint32_t token, enum argument_role role) {
     add(out, actor_at(d, token) == NONE ? counted(d, token) : token, role);
     for (uint32_t i = token_dependent(d, token, NONE); i != NONE; i = token_dependent(d, token, i)) {
         if (d->tokens[i].deprel == DEP_CONJ && d->tokens[i].upos != UPOS_VERB) {
@@ -105,6 +105,8 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
                 add_all(d, out, i, ROLE_AGENT);
             } else if (token_case_in(d, i, towards)) {
                 add_all(d, out, i, ROLE_PATIENT);
+            } else {
+                add(out, i, ROLE_OTHER);
             }
             break;
         case DEP_NMOD_POSS:

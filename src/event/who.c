@@ -113,7 +113,7 @@ static bool lend(struct document *d, const struct event *e, struct shares *actor
             lend_all(d, actor, &met->recipient, token);
             continue;
         }
-        if (who == NONE) {
+        if (who == NONE || roles.role[i] == ROLE_OTHER) {
             continue;
         }
         bool leaves = e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;

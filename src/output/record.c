@@ -201,6 +201,16 @@ static json_t *location(struct writer *w, uint32_t index) {
     return j;
 }
 
+static json_t *arguments(struct writer *w, const struct event *e) {
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < e->argument_count; i++) {
+        json_t *j = span(w, e->arguments[i].at);
+        set(w, j, "role", json_string_nocheck(role_names[e->arguments[i].role]));
+        append(w, list, j);
+    }
+    return list;
+}
+
 static json_t *event(struct writer *w, uint32_t index) {
     const struct event *e = &w->d->events[index];
     json_t *j = json_object();
@@ -225,6 +235,7 @@ static json_t *event(struct writer *w, uint32_t index) {
     set(w, j, "place", span_or_null(w, e->place));
     set(w, j, "location", location(w, e->location));
     set(w, j, "numbers", quantities(w, e));
+    set(w, j, "arguments", arguments(w, e));
     set(w, j, "same_as", id_or_null('e', e->same_as));
     set(w, j, "vector", text_if_some(e->vector));
     set(w, j, "score", score(&e->basis));

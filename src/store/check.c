@@ -272,6 +272,24 @@ static att_status read_vector(const struct place *at, const json_t *v, struct ch
     return ATT_OK;
 }
 
+/* A record of an older coder has none. */
+static att_status read_arguments(const struct place *at, const json_t *v, struct checked_event *e) {
+    const json_t *list = json_object_get(v, "arguments");
+    e->argument_count = (uint32_t)json_array_size(list);
+    e->arguments = arena_array(at->arena, e->argument_count, sizeof *e->arguments);
+    if (e->arguments == NULL) {
+        return no_memory(at);
+    }
+    for (uint32_t i = 0; i < e->argument_count; i++) {
+        const json_t *a = json_array_get(list, i);
+        const char *role;
+        TRY(read_span(at, a, NULL, REQUIRED, &e->arguments[i].span));
+        TRY(read_label(at, a, "role", REQUIRED, role_names, ROLES, &role));
+        e->arguments[i].role = (enum argument_role)label_find(role_names, ROLES, role, strlen(role));
+    }
+    return ATT_OK;
+}
+
 static att_status read_event(const struct place *at, const json_t *v, const struct ids *ids, void *item) {
     struct checked_event *e = item;
     struct checked_span place;
@@ -301,6 +319,7 @@ static att_status read_event(const struct place *at, const json_t *v, const stru
     e->background = json_is_true(json_object_get(v, "background"));
     TRY(read_location(at, v, e));
     TRY(read_vector(at, v, e));
+    TRY(read_arguments(at, v, e));
     return read_numbers(at, v, e);
 }
 

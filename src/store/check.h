@@ -35,6 +35,11 @@ struct checked_number {
     double low, high;
 };
 
+struct checked_argument {
+    struct checked_span span;
+    enum argument_role role;
+};
+
 struct checked_event {
     const char *local, *type, *mode, *cameo, *quad, *plover, *status, *date, *date_basis;
     struct checked_span anchor;
@@ -48,6 +53,8 @@ struct checked_event {
     double lat, lon;                                              /* where location is not NULL */
     bool has_vector;
     int8_t vector[STORY_VECTOR];
+    struct checked_argument *arguments;
+    uint32_t argument_count;
 };
 
 struct checked_claim {

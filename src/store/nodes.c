@@ -7,14 +7,21 @@
 #include "store/nodes.h"
 #include "store/stories.h"
 
-#define WORDS \
-    0.6f /* of what words alone say, which may be so much for and so much against: states and days weigh too */
-#define MOST_FOR 3.0f
-#define MOST_AGAINST -2.0f
-#define NEARER \
-    -0.45f /* where both have vectors: reports of one matter are nearer than those the weights were fitted on */
-#define ARTICLE 2.0f     /* of how alike the whole texts are … */
-#define OWN_ARTICLE 0.3f /* … where they are two: what a record keeps apart within one is as alike as most */
+/* Of what the words say (features.h), which may be so much for and so much against: states and days weigh too. */
+#define WORDS 0.7f
+#define MOST_FOR 2.5f
+#define MOST_AGAINST (-3.0f)
+/* Of how likely two reports that are held against each other are of one matter: they have states and days in common, so that what
+ * words have in common says other things than in reports of one topic. */
+#define MOST_MATTER 2.0f
+#define OWN_MATTER 0.6f /* where they are one: what a record keeps apart within it is as alike as most */
+#define ARTICLE 2.0f    /* without vectors: of how alike the whole texts are */
+
+/* Of each value, and of itself: fitted with the weights of features.c on pairs of bullets that a reader labelled
+ * (train/story_weights.py). */
+static const float matter_of[FEATURES + 1] = {0.89f, 0.00f, 0.00f, 0.00f,  -0.11f, 0.07f, 1.08f,  0.06f, 0.00f,
+                                              2.21f, 0.17f, 0.00f, -0.65f, 0.39f,  0.64f, -0.46f, 0.43f, 0.00f,
+                                              0.00f, 0.00f, 0.00f, 0.00f,  0.00f,  0.00f, -1.00f};
 
 /* ---- remembered --------------------------------------------------------------------------------------------------- */
 
@@ -27,10 +34,22 @@ static att_status put_blob(struct att_store *s, const char *sql, int64_t id, con
     return sql_run(s, st, err);
 }
 
+static uint32_t take_beside(sqlite3_stmt *st, int column, struct beside out[MOST_BESIDE]) {
+    const void *blob = sqlite3_column_blob(st, column);
+    size_t size = (size_t)sqlite3_column_bytes(st, column), most = MOST_BESIDE * sizeof *out;
+    size = blob == NULL || size % sizeof *out != 0 ? 0 : size < most ? size : most;
+    memcpy(out, size > 0 ? blob : "", size);
+    return (uint32_t)(size / sizeof *out);
+}
+
 static att_status note_mentions(struct att_store *s, int64_t article, const struct terms *text, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT mention, start, \"end\", anchor FROM mention WHERE article = ?1", &st, err));
+    TRY(sql_get(
+        s,
+        "SELECT m.mention, m.start, m.\"end\", m.anchor, v.beside FROM mention m LEFT JOIN vector v USING(mention)"
+        "  WHERE m.article = ?1",
+        &st, err));
     sqlite3_bind_int64(st, 1, article);
     for (;;) {
         struct wording w;
@@ -44,7 +63,9 @@ static att_status note_mentions(struct att_store *s, int64_t article, const stru
         if (text->count == 0) { /* the anchor's words are all there is */
             TRY(terms_read(&s->scratch, words, strlen(words), start, &anchor, err));
         }
-        wording_make(text->count > 0 ? text : &anchor, start, end, &w);
+        struct beside beside[MOST_BESIDE];
+        uint32_t count = take_beside(st, 4, beside);
+        wording_make(text->count > 0 ? text : &anchor, start, end, beside, text->count > 0 ? count : 0, &w);
         TRY(put_blob(s, "INSERT OR REPLACE INTO wording VALUES(?1, ?2)", sqlite3_column_int64(st, 0), &w, sizeof w,
                      err));
     }
@@ -71,10 +92,12 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
 
 /* ---- read back ---------------------------------------------------------------------------------------------------- */
 
+#define MOST_ALIKE (1u << 9)    /* articles that those of a batch are compared with at a time */
 #define MOST_AT_HAND (1u << 16) /* what some weeks tell of, 320 articles a day */
 
 void nodes_forget(struct at_hand *h) {
     free(h->slots);
+    free(h->alike);
     *h = (struct at_hand){0};
 }
 
@@ -84,7 +107,8 @@ att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err)
         out->size *= 2;
     }
     out->slots = calloc(out->size, sizeof *out->slots); /* what is not used costs nothing */
-    return out->slots != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for stories");
+    out->alike = calloc(MOST_ALIKE, sizeof *out->alike);
+    return out->slots != NULL && out->alike != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for stories");
 }
 
 struct known *nodes_slot(const struct at_hand *h, int64_t mention) {
@@ -112,6 +136,11 @@ static bool facts_hold(const struct facts *f) {
 }
 
 static bool words_hold(const struct wording *w, const struct sketch *s) {
+    for (uint32_t side = 0; side < SIDES; side++) {
+        if (w->side_count[side] > MOST_SIDE_WORDS) {
+            return false;
+        }
+    }
     return w->anchor_count <= MOST_ANCHOR && w->near_count <= MOST_NEAR && s->count <= MOST_SKETCH;
 }
 
@@ -180,23 +209,50 @@ static void in_order(const struct node **a, const struct node **b) {
     }
 }
 
-bool nodes_may_meet(const struct node *a, const struct node *b) {
+float nodes_facts(const struct node *a, const struct node *b) {
     in_order(&a, &b);
-    return facts_odds(&a->facts, &b->facts) + WORDS * MOST_FOR + ARTICLE >= LEAST_ODDS;
+    return facts_odds(&a->facts, &b->facts);
 }
 
-float nodes_odds(const struct node *a, const struct node *b) {
+float nodes_most(float facts) {
+    return facts + WORDS * MOST_FOR + MOST_MATTER;
+}
+
+static void compare_articles(const struct at_hand *h, const struct node *a, const struct node *b, float f[FEATURES]) {
+    struct alike *known = &h->alike[(uint32_t)(a->article ^ b->article) & (MOST_ALIKE - 1)];
+    if (known->one != a->article || known->other != b->article) {
+        features_of_articles(&a->sketch, &b->sketch, a->article == b->article, f);
+        known->one = a->article;
+        known->other = b->article;
+        memcpy(known->features, f + FEATURE_ARTICLE, sizeof known->features);
+    } else {
+        memcpy(f + FEATURE_ARTICLE, known->features, sizeof known->features);
+    }
+}
+
+static float matter(const float f[FEATURES]) {
+    float out = matter_of[FEATURES];
+    if (f[FEATURE_VECTOR] == NO_VECTOR) {
+        return ARTICLE * f[FEATURE_ARTICLE];
+    }
+    for (int i = 0; i < FEATURES; i++) {
+        out += matter_of[i] * f[i];
+    }
+    return out < MOST_MATTER ? out : MOST_MATTER;
+}
+
+float nodes_odds(const struct at_hand *h, const struct node *a, const struct node *b, float facts) {
     float f[FEATURES];
     in_order(&a, &b);
-    float odds = facts_odds(&a->facts, &b->facts);
-    if (odds == -INFINITY) {
-        return odds;
+    if (facts == -INFINITY) {
+        return facts;
     }
     if (a->sketch.count == 0 || b->sketch.count == 0) {
-        return odds + anchors_odds(&a->wording, &a->vector, &b->wording, &b->vector);
+        return facts + anchors_odds(&a->wording, &a->vector, &b->wording, &b->vector);
     }
-    features_of(&a->wording, &a->sketch, &a->vector, &b->wording, &b->sketch, &b->vector, a->article == b->article, f);
-    float words = features_odds(f) + (f[FEATURE_VECTOR] != NO_VECTOR ? NEARER : 0);
+    compare_articles(h, a, b, f);
+    features_of_mentions(&a->wording, &a->vector, &b->wording, &b->vector, f);
+    float words = features_odds(f);
     words = words < MOST_AGAINST ? MOST_AGAINST : words > MOST_FOR ? MOST_FOR : words;
-    return odds + WORDS * words + ARTICLE * (a->article == b->article ? OWN_ARTICLE : f[FEATURE_ARTICLE]);
+    return facts + WORDS * words + (a->article == b->article ? OWN_MATTER : matter(f));
 }

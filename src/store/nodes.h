@@ -25,11 +25,18 @@ struct known {
     bool whole; /* its words are read, not only its facts: most candidates' need not be */
 };
 
+/* How two articles agree, which many of their mentions ask one after another. */
+struct alike {
+    int64_t one, other;
+    float features[OF_ARTICLES];
+};
+
 /* Nodes at hand: a mention is looked at by many of a batch, which tell of the same days. Each stands at its id modulo `size`,
  * until another takes its place: what is taken from here is good until the next is. */
 struct at_hand {
     struct known *slots;
-    uint32_t size; /* a power of two */
+    struct alike *alike; /* MOST_ALIKE: of two articles that were last compared, by both ids */
+    uint32_t size;       /* a power of two */
 };
 
 /* Room for the nodes of a batch of so many mentions, until nodes_forget. */
@@ -42,9 +49,11 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
 /* Reads its words too; NULL in *k where they are not this version's, or damaged. */
 att_status nodes_whole(struct att_store *s, struct known **k, att_error *err);
 
-/* Whether words could still make it likely that both tell of one occurrence; of their facts alone. */
-bool nodes_may_meet(const struct node *a, const struct node *b);
-/* How likely two whole nodes tell of one occurrence: the logarithm of the odds. */
-float nodes_odds(const struct node *a, const struct node *b);
+/* What their facts alone give: the logarithm of the odds that both tell of one occurrence, -INFINITY where they cannot. */
+float nodes_facts(const struct node *a, const struct node *b);
+/* The most that words could make of it. */
+float nodes_most(float facts);
+/* The same of two whole nodes, of which nodes_facts gives `facts`. */
+float nodes_odds(const struct at_hand *h, const struct node *a, const struct node *b, float facts);
 
 #endif

@@ -1,6 +1,7 @@
 /* The layers of a record as rows. */
 #include <string.h>
 
+#include "store/features.h"
 #include "store/participants.h"
 #include "store/put.h"
 
@@ -129,7 +130,14 @@ static att_status put_vector(struct layers *l, uint32_t i) {
     if (!e->has_vector) {
         return ATT_OK;
     }
-    TRY(sql_get(l->s, "INSERT INTO vector(mention, vector) VALUES(?1, ?2)", &st, l->err));
+    struct beside beside[MOST_BESIDE];
+    uint32_t count = 0;
+    for (; count < e->argument_count && count < MOST_BESIDE; count++) {
+        const struct checked_argument *a = &e->arguments[count];
+        beside[count] = (struct beside){(uint32_t)a->span.start, (uint32_t)a->span.end, a->role};
+    }
+    TRY(sql_get(l->s, "INSERT INTO vector(mention, vector, beside) VALUES(?1, ?2, ?3)", &st, l->err));
+    sqlite3_bind_blob(st, 3, beside, (int)(count * sizeof *beside), SQLITE_STATIC);
     sqlite3_bind_int64(st, 1, l->events[i]);
     sqlite3_bind_blob(st, 2, e->vector, sizeof e->vector, SQLITE_STATIC);
     return sql_run(l->s, st, l->err);

@@ -145,6 +145,7 @@ extern const char schema_parties[];   /* from version 5: stories_parties.c */
 extern const char schema_returning[]; /* from version 6, and from 10: schema_stories.c */
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
+extern const char schema_beside[];    /* from version 15: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
 extern const char schema_left[], schema_fresh[]; /* from versions 11 and 13: summaries.c */
 extern const char schema_readers[];              /* what readers add: corrections, matters: corrections.c */
@@ -279,7 +280,7 @@ static att_status create(sqlite3 *db, att_error *err) {
  * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers, schema_growth,    schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
-    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,     NULL,
+    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,     NULL,          schema_beside,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {

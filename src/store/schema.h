@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 14
+#define SCHEMA_VERSION 15
 /* A batch's words are sorted in memory, so many bytes, before they are written: fewer pieces to be merged later. */
 #define WORDS_AT_ONCE "INSERT INTO words(words, rank) VALUES('hashsize', 16777216);"
 /* Keys are hashes: an index by them alone is written all over with every batch, and the larger the store the more of it. So rows

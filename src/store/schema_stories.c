@@ -4,15 +4,15 @@
 #include "store/schema.h"
 
 extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[],
-    schema_vectors[];
+    schema_vectors[], schema_beside[];
 
 /* Each statement begins a line. */
 /* clang-format off */
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
-/* 96 signed bytes, as the record has them. */
+/* 96 signed bytes, as the record has them; what stands beside (features.h). */
 #define VECTOR                                                                                            \
-    "CREATE TABLE vector(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, vector BLOB NOT NULL) STRICT;"
+    "CREATE TABLE vector(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, vector BLOB NOT NULL, beside BLOB) STRICT;"
 #define SIGNATURE                                                                                         \
     "CREATE TABLE signature(hash INTEGER NOT NULL, place TEXT NOT NULL, mention INTEGER NOT NULL REFERENCES mention ON DELETE CASCADE," \
     "  PRIMARY KEY(hash, place, mention)) STRICT, WITHOUT ROWID;"                                         \
@@ -102,4 +102,12 @@ const char schema_append[] =
     "DROP INDEX claim_key;" WORDS_AT_ONCE;
 
 /* Version 8: vectors of mentions. Those stored have none: their words alone speak, until a newer coder's record comes. */
-const char schema_vectors[] = VECTOR;
+const char schema_vectors[] =
+    "CREATE TABLE vector(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, vector BLOB NOT NULL) STRICT;";
+
+/* Version 15: what stands beside a mention in the tree, which the records stored do not tell; words are remembered with what they
+ * are, and stories are told anew with the next batch. */
+const char schema_beside[] =
+    "ALTER TABLE vector ADD COLUMN beside BLOB;"
+    "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
+    "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";

@@ -79,20 +79,24 @@ static att_status lead(struct att_store *s, const struct at_hand *h, const struc
     return better ? set_leader(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
 }
 
-/* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question. */
+/* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question, or cannot take the place
+ * of `best` or, behind `n`, of whoever leads it. */
 static att_status weigh(struct att_store *s, struct at_hand *h, const struct node *n, int64_t mention, bool loose,
-                        struct known **c, float *odds, att_error *err) {
+                        const struct choice *best, struct known **c, float *odds, att_error *err) {
     TRY(nodes_known(s, h, mention, c, err));
     if (*c == NULL || loose) { /* one signature: the first leads */
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
-    if (!nodes_may_meet(n, &(*c)->node)) {
+    bool earlier = strcmp((*c)->node.place, n->place) < 0;
+    float least = earlier && best->leader != 0 ? best->odds : !earlier && (*c)->leader != 0 ? (*c)->odds : LEAST_ODDS;
+    float facts = nodes_facts(n, &(*c)->node);
+    if (nodes_most(facts) < least) {
         *c = NULL;
         return ATT_OK;
     }
     TRY(nodes_whole(s, c, err));
-    *odds = *c != NULL ? nodes_odds(n, &(*c)->node) : LEAST_ODDS;
+    *odds = *c != NULL ? nodes_odds(h, n, &(*c)->node, facts) : LEAST_ODDS;
     return ATT_OK;
 }
 
@@ -130,7 +134,7 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
             TRY(nodes_known(s, h, same.at[i], &c, err));
             c = c != NULL && returns(&n->facts, &c->node.facts) ? NULL : c;
         } else {
-            TRY(weigh(s, h, n, near.at[i - same.count], loose, &c, &odds, err));
+            TRY(weigh(s, h, n, near.at[i - same.count], loose, &best, &c, &odds, err));
         }
         if (c != NULL && strcmp(c->node.place, n->place) < 0) {
             choose(&best, &c->node, odds);
@@ -231,6 +235,7 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
     struct ids orphans = {0};
     struct fresh fresh = {0};
     sqlite3_stmt *st;
+    TRY(stories_renew(s, err));
     TRY(sql_exec(s,
                  "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
                  "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY);"

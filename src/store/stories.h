@@ -6,6 +6,8 @@
 
 /* Remembers the words of an article and its mentions while its text is at hand; NULL: it is not. nodes.c */
 att_status stories_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
+/* Puts what an older version remembers of pending articles' words into today's form. older_words.c */
+att_status stories_renew(struct att_store *s, att_error *err);
 /* Who leads whom is settled: stories of the mentions in `touched_mention` (a temporary table) are told again. stories_tell.c */
 att_status stories_tell(struct att_store *s, att_error *err);
 /* Tells a story of its mentions: its row, which is made where there is none, who denies it, its figures. story_row.c */

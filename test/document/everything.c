@@ -42,7 +42,7 @@ const struct given_layer everything[] = {
      "V\"],\"status_basis\":[\"rule\",1,\"not\"],"
      "\"who_basis\":[\"text\",1,\"\"],\"date_reason\":[\"rule\",0.5,\"tense\"]}\n"
      "{\"at\":\"killing\",\"type\":\"ASSAULT\",\"same_as\":0,\"vector\":\"AAAA\",\"location\":0,\"place_note\":\"none "
-     "told\",\"quantities\":["
+     "told\",\"arguments\":[{\"at\":\"meet\",\"role\":\"other\"}],\"quantities\":["
      "{\"at\":\"3\",\"kind\":\"injured\",\"low\":3,\"high\":1234567.25,\"unit\":\"USD\"}]}\n"},
     {"claims",
      "{\"at\":\"We will strike\",\"cue\":\"said\",\"source_at\":\"she\",\"source\":[0],\"via\":[1],\"form\":\"mixed\","

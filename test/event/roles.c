@@ -14,10 +14,10 @@ static att_status stage(struct document *d, void *context, att_error *err) {
         struct event *e = &d->events[i];
         struct roles roles;
         roles_read(d, e, &roles);
-        struct list *const out[ROLES] = {&e->actor, &e->recipient, &e->said_by};
+        struct list *const out[ROLE_OTHER] = {&e->actor, &e->recipient, &e->said_by};
         for (uint32_t k = 0; k < roles.count; k++) {
             uint32_t who = actor_at(d, roles.token[k]);
-            if (who != NONE && !list_add(d, out[roles.role[k]], who)) {
+            if (who != NONE && roles.role[k] != ROLE_OTHER && !list_add(d, out[roles.role[k]], who)) {
                 return fail(err, ATT_NO_MEMORY, "no memory");
             }
         }

@@ -70,7 +70,8 @@ static void each_layer_is_written_whole(void **state) {
         r, "\"actor\":[\"a1\"],\"recipient\":[\"a2\"],\"status\":\"actual\",\"background\":false,\"said_by\":[],"
            "\"claims\":[],"
            "\"date\":\"2025-08-04\",\"time\":{\"start\":35,\"end\":41,\"text\":\"Monday\"},\"date_basis\":\"stated\","
-           "\"place\":{\"start\":24,\"end\":31,\"text\":\"Fenwick\"},\"location\":null,\"numbers\":[],\"same_as\":null,"
+           "\"place\":{\"start\":24,\"end\":31,\"text\":\"Fenwick\"},\"location\":null,\"numbers\":[],\"arguments\":[],"
+           "\"same_as\":null,"
            "\"vector\":null,"
            "\"score\":0.932,\"why\":{\"by\":\"network\",\"entry\":null}}");
     assert_holds(r, "\"plover\":\"AGREE\",\"cameo\":null,\"quad\":\"verbal-cooperation\",\"intensity\":2.5,");

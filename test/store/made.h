@@ -47,10 +47,14 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that undoes version 14, takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_14                                                                     \
+    "UPDATE sketch SET sketch = zeroblob(292); UPDATE wording SET wording = zeroblob(220);" \
+    "ALTER TABLE vector DROP COLUMN beside; PRAGMA user_version=14;"
 #define MADE_VERSION_13                                                                                                \
+    MADE_VERSION_14                                                                                                    \
     "DROP TABLE sheet; DROP TABLE pending_lot; DROP TABLE pending_actor_lot; DROP INDEX story_day;"                    \
     "CREATE INDEX story_day ON story(day, status, background, type, score, sectors);"                                  \
     "CREATE INDEX story_told ON story(coalesce(origins, 0), status, background, type, day);"                           \

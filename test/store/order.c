@@ -191,6 +191,8 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] =
     MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_14[] = MADE_VERSION_14;
+static const char version_13[] = MADE_VERSION_13;
 static const char version_12[] = MADE_VERSION_12;
 static const char version_11[] = MADE_VERSION_11;
 static const char version_10[] = MADE_VERSION_10;
@@ -221,7 +223,8 @@ static void check_older_store(const char *older) {
     if (sqlite3_exec(db, older, NULL, NULL, &message) != SQLITE_OK) {
         fail_msg("%s", message);
     }
-    if (older != version_12) { /* before, keys were unique by an index of their own */
+    if (older != version_14 && older != version_13 &&
+        older != version_12) { /* before, keys were unique by an index of their own */
         assert_int_equal(schema_rebuild(db, "story", "key TEXT NOT NULL", "key TEXT NOT NULL UNIQUE", NULL), ATT_OK);
     }
     sqlite3_close(db);
@@ -243,6 +246,8 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_14);
+    check_older_store(version_13);
     check_older_store(version_12);
     check_older_store(version_11);
     check_older_store(version_10);

@@ -346,6 +346,7 @@ static void test_damaged(void **state) {
                   {"link", "facts", offsetof(struct facts, target.count)},
                   {"wording", "wording", offsetof(struct wording, near_count)},
                   {"wording", "wording", offsetof(struct wording, anchor_count)},
+                  {"wording", "wording", offsetof(struct wording, side_count) + 1},
                   {"sketch", "sketch", offsetof(struct sketch, count)}};
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
         att_store *store = open_empty();
@@ -402,14 +403,27 @@ static void test_named(void **state) {
     att_store_close(store);
 }
 
-/* An article of `t` whose event has a vector of two directions. */
-static void put_with_vector(att_store *store, const struct told *t, int8_t first, int8_t second) {
+/* Words of the text that stand beside an anchor. */
+static json_t *argument_of(const char *text, const char *words, const char *role) {
+    const char *at = strstr(text, words);
+    assert_non_null(at);
+    json_int_t start = at - text;
+    return json_pack("{s:I,s:I,s:s,s:s}", "start", start, "end", start + (json_int_t)strlen(words), "text", words,
+                     "role", role);
+}
+
+/* An article of `t` whose event has a vector of two directions, and a patient where one is named. */
+static void put_with_vector(att_store *store, const struct told *t, int8_t first, int8_t second, const char *patient) {
     char *record = record_of(t), text[BASE64_ROOM(STORY_VECTOR)];
     int8_t vector[STORY_VECTOR] = {first, second};
     json_t *root = json_loads(record, 0, NULL);
     free(record);
     base64_write(vector, sizeof vector, text);
     json_object_set_new(json_array_get(json_object_get(root, "events"), 0), "vector", json_string(text));
+    if (patient != NULL) {
+        json_object_set_new(json_array_get(json_object_get(root, "events"), 0), "arguments",
+                            json_pack("[o]", argument_of(t->text, patient, "patient")));
+    }
     record = json_dumps(root, JSON_COMPACT);
     json_decref(root);
     att_error err;
@@ -419,23 +433,48 @@ static void put_with_vector(att_store *store, const struct told *t, int8_t first
     free(record);
 }
 
-/* Two attacks that no word joins: the nearer their vectors, the likelier they are one. */
+/* Two attacks whose anchors no word joins: the nearer their vectors, the likelier they are one. */
 static void test_vectors(void **state) {
     (void)state;
     static const struct told two[] = {
         {"v1", "Daily Fen", "2025-03-04",
          "Aland bombarded the old mill at the river, witnesses in Nord said on Monday.", "bombarded", "ASSAULT", "FIN",
          "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
-        {"v2", "Morning Post", "2025-03-06", "Bland's farmers count what a night of artillery fire has cost them.",
-         "artillery fire", "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0}};
-    static const int8_t second[][2] = {{0, 127}, {112, 60}, {127, 0}};
+        {"v2", "Morning Post", "2025-03-06",
+         "Farmers at the river near Nord count what a night of artillery fire has cost the old mill.", "artillery fire",
+         "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0}};
+    static const int8_t second[][2] = {{0, 127}, {108, 67}, {127, 0}};
     int odds[3];
     for (int i = 0; i < 3; i++) {
         att_store *store = open_empty();
-        put_with_vector(store, &two[0], 127, 0);
-        put_with_vector(store, &two[1], second[i][0], second[i][1]);
+        put_with_vector(store, &two[0], 127, 0, NULL);
+        put_with_vector(store, &two[1], second[i][0], second[i][1], NULL);
         made_commit(store);
         assert_int_equal(made_number(store, "SELECT count(*) FROM vector WHERE length(vector) = 96"), 2);
+        odds[i] = made_number(store, "SELECT CAST(coalesce(max(odds), 0) * 1000 AS INTEGER) FROM link");
+        att_store_close(store);
+    }
+    assert_true(odds[0] < odds[1] && odds[1] < odds[2]);
+}
+
+/* Who or what is acted upon in both speaks for one occurrence, others against it; both without a word of the record's parties. */
+static void test_arguments(void **state) {
+    (void)state;
+    static const struct told two[] = {
+        {"v1", "Daily Fen", "2025-03-04",
+         "Aland's guns hit the dairy in Nord and left the cannery there whole on Monday.", "hit", "ASSAULT", "FIN",
+         "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
+        {"v2", "Morning Post", "2025-03-05", "The dairy, but not the cannery, was shelled on Monday, witnesses say.",
+         "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0}};
+    static const char *const patient[] = {"cannery", NULL, "dairy"};
+    int odds[3];
+    for (int i = 0; i < 3; i++) {
+        att_store *store = open_empty();
+        put_with_vector(store, &two[0], 127, 0, patient[i] != NULL ? "dairy" : NULL);
+        put_with_vector(store, &two[1], 100, 78, patient[i]);
+        made_commit(store);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM vector WHERE length(beside) = 12"),
+                         patient[i] != NULL ? 2 : 0);
         odds[i] = made_number(store, "SELECT CAST(coalesce(max(odds), 0) * 1000 AS INTEGER) FROM link");
         att_store_close(store);
     }
@@ -499,10 +538,9 @@ static void test_publishers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_stories),   cmocka_unit_test(test_daily),    cmocka_unit_test(test_news),
-
-        cmocka_unit_test(test_named),     cmocka_unit_test(test_beside),   cmocka_unit_test(test_order),
-        cmocka_unit_test(test_vectors),   cmocka_unit_test(test_replaced), cmocka_unit_test(test_damaged),
-        cmocka_unit_test(test_publishers)};
+        cmocka_unit_test(test_stories), cmocka_unit_test(test_daily),     cmocka_unit_test(test_news),
+        cmocka_unit_test(test_named),   cmocka_unit_test(test_beside),    cmocka_unit_test(test_order),
+        cmocka_unit_test(test_vectors), cmocka_unit_test(test_arguments), cmocka_unit_test(test_replaced),
+        cmocka_unit_test(test_damaged), cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
