@@ -9,6 +9,7 @@ import argparse
 import gzip
 import json
 import os
+import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -23,6 +24,19 @@ def bullets(path):
             yield f"{row['published']}.{number:05d}", row
 
 
+def article(id, row):
+    return {"id": id, "text": row["text"], "published": row["published"], "outlets": row["outlets"]}
+
+
+def ingest(binary, shared, lines, records, store):
+    """Codes and stores the bullets of these lines, or stores the finished `records`, a file, where there is one."""
+    if records is not None:
+        subprocess.run([binary, "ingest", "--quiet", "--store", store, records], check=True)
+        return
+    articles = [json.dumps(article(id, row)) for id, row in bullets(os.path.join(shared, CORPUS)) if int(id.rsplit(".", 1)[1]) in lines]
+    subprocess.run([binary, "ingest", "--quiet", "--store", store, "-"], input=("\n".join(articles) + "\n").encode(), check=True)
+
+
 def main():
     ask = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ask.add_argument("--shared", default=os.path.join(ROOT, "..", "shared"))
@@ -33,10 +47,10 @@ def main():
         print(f"bullets: {path} is absent: nothing to read", file=sys.stderr)
         return 2
     for id, row in bullets(path):
-        article = {"id": id, "text": row["text"], "published": row["published"], "outlets": row["outlets"]}
+        out = article(id, row)
         if options.topics and row.get("topic"):
-            article["title"] = row["topic"]
-        print(json.dumps(article, ensure_ascii=False))
+            out["title"] = row["topic"]
+        print(json.dumps(out, ensure_ascii=False))
     return 0
 
 

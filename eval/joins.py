@@ -15,10 +15,8 @@ without their texts are joined by their anchors alone): the more there are, the 
 import argparse
 import collections
 import csv
-import json
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 
@@ -36,14 +34,9 @@ def pairs():
             yield r["set"], r["class"], float(r["weight"]), *ends, r["verdict"] == "same"
 
 
-def ingest(binary, shared, records, store):
-    if records is not None:
-        subprocess.run([binary, "ingest", "--quiet", "--store", store, records], check=True)
-        return
-    lines = {end[0] for p in pairs() for end in p[3:5]}
-    articles = [json.dumps({"id": id, "text": row["text"], "published": row["published"], "outlets": row["outlets"]})
-                for id, row in bullets.bullets(os.path.join(shared, bullets.CORPUS)) if int(id.rsplit(".", 1)[1]) in lines]
-    subprocess.run([binary, "ingest", "--quiet", "--store", store, "-"], input=("\n".join(articles) + "\n").encode(), check=True)
+def lines():
+    """Of the corpus, where the labelled mentions stand."""
+    return {end[0] for p in pairs() for end in p[3:5]}
 
 
 def mentions(db, column):
@@ -66,7 +59,7 @@ def measure(shared, binary, records=None):
     if not os.path.exists(os.path.join(shared, bullets.CORPUS)): return None
     with tempfile.TemporaryDirectory() as folder:
         store = os.path.join(folder, "bullets.db")
-        ingest(binary, shared, records, store)
+        bullets.ingest(binary, shared, lines(), records, store)
         db = sqlite3.connect(store)
         stories = mentions(db, "m.story")
         db.close()

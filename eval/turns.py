@@ -12,10 +12,8 @@ The bullets of the changes are coded and stored, or all those of --records (atta
 import argparse
 import collections
 import csv
-import json
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 
@@ -33,22 +31,12 @@ def labels():
             yield *ends, r["change"], r["verdict"]
 
 
-def ingest(binary, shared, records, store):
-    if records is not None:
-        subprocess.run([binary, "ingest", "--quiet", "--store", store, records], check=True)
-        return
-    lines = {end[0] for label in labels() for end in label[:2]}
-    articles = [json.dumps({"id": id, "text": row["text"], "published": row["published"], "outlets": row["outlets"]})
-                for id, row in bullets.bullets(os.path.join(shared, bullets.CORPUS)) if int(id.rsplit(".", 1)[1]) in lines]
-    subprocess.run([binary, "ingest", "--quiet", "--store", store, "-"], input=("\n".join(articles) + "\n").encode(), check=True)
-
-
 def measure(shared, binary, records=None):
     """{change: {"precision", "recall", "told", "n"}} and "all", or None without the corpus; n are those judged right."""
     if not os.path.exists(os.path.join(shared, bullets.CORPUS)): return None
     with tempfile.TemporaryDirectory() as folder:
         store = os.path.join(folder, "bullets.db")
-        ingest(binary, shared, records, store)
+        bullets.ingest(binary, shared, {end[0] for label in labels() for end in label[:2]}, records, store)
         db, told = sqlite3.connect(store), collections.defaultdict(list)
         for one, start, end, other, first, last, change in db.execute(
                 'SELECT a.id, o.start, o."end", b.id, c.start, c."end", c.change FROM change c JOIN change o ON o.entry = c.entry'

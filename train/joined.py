@@ -5,7 +5,7 @@ import numpy as np
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "eval"))
-import joins
+import bullets, joins
 
 
 class Joined:
@@ -25,7 +25,7 @@ def read(shared, binary, program, records=None):
     """BINARY codes and stores the bullets, PROGRAM is build/eval/pairs."""
     with tempfile.TemporaryDirectory() as folder:
         store = os.path.join(folder, "bullets.db")
-        joins.ingest(binary, shared, records, store)
+        bullets.ingest(binary, shared, joins.lines(), records, store)
         db = sqlite3.connect(store)
         mentions = joins.mentions(db, "m.mention")
         linked = {m for m, in db.execute("SELECT mention FROM link")}

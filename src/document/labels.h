@@ -211,11 +211,11 @@ extern const char *const mode_names[MODE_COUNT];
 /* The index of `name` in `names`, or -1. */
 int label_find(const char *const *names, size_t count, const char *name, size_t name_len);
 
-/* Signed bytes of an event's vector, which a record has in base64. */
 /* How what stands beside an event's anchor in the tree belongs to it. */
 enum argument_role { ROLE_AGENT, ROLE_PATIENT, ROLE_PARTNER, ROLE_OTHER, ROLES };
 extern const char *const role_names[ROLES]; /* "agent", "patient", "partner" ("with", "between"), "other" */
 
+/* Signed bytes of an event's vector, which a record has in base64. */
 #define STORY_VECTOR 96
 
 #endif

@@ -168,10 +168,9 @@ static enum side side_of(uint32_t role) {
 
 static void read_beside(const struct terms *t, const struct beside *b, struct wording *out) {
     enum side side = side_of(b->role);
-    for (uint32_t i = term_at(t, b->start); i < t->count && t->at[i].start < b->end; i++) {
-        if (out->side_count[side] < MOST_SIDE_WORDS) {
-            out->side[side][out->side_count[side]++] = t->at[i].family;
-        }
+    for (uint32_t i = term_at(t, b->start);
+         i < t->count && t->at[i].start < b->end && out->side_count[side] < MOST_SIDE_WORDS; i++) {
+        out->side[side][out->side_count[side]++] = t->at[i].family;
     }
 }
 

@@ -176,13 +176,11 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         int32_t silence = days_apart(e->heard, r->number);
-        const char *state = e->now.state;
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
-        bool vague = !report_covers(r, &g->issuer);
-        if (!e->truce || silence > LEDGER_MEMORY || !fits || vague) {
+        if (!e->truce || silence > LEDGER_MEMORY || !fits || !report_covers(r, &g->issuer)) {
             continue;
         }
-        bool over = silence > TRUCE_ANEW || is(state, "broken") || is(state, "withdrawn") || e->now.was_broken;
+        bool over = silence > TRUCE_ANEW || is(e->now.state, "withdrawn") || e->now.was_broken;
         bool past =
             x->due != NULL && days_apart(e->term, r->number) > 0; /* its day is gone, and this one has its own */
         bool declared = (x->near & (WORD_TELL | WORD_ALONE)) && !(x->near & WORD_HOLD) && silence > TRUCE_ANEW;

@@ -336,16 +336,15 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
 
 /* ---- the same matter --------------------------------------------------------------------------------------------- */
 
-/* Stems of what is done in any matter: two reports that share nothing else need not be about the same. */
+/* Stems of what is done in any matter (light words, which are of none, are not among the words): two reports that share nothing else need not be about the same. */
 static const char *const common[] = {
-    "accept",   "act",      "aid",    "agre",     "allow",   "announc",  "approv",  "arrest",  "attack",  "attend",
-    "ban",      "begin",    "call",   "cancel",   "captive", "delay",    "direct",  "freez",   "paus",    "clos",
-    "deal",     "deploy",   "detain", "enter",    "end",     "fir",      "forc",    "free",    "giv",     "halt",
-    "hand",     "help",     "hold",   "impos",    "join",    "kill",     "launch",  "leav",    "lift",    "meet",
-    "militari", "military", "offer",  "open",     "oper",    "order",    "pay",     "peace",   "peopl",   "plan",
-    "propos",   "protest",  "provid", "recogniz", "reject",  "releas",   "remov",   "resign",  "respond", "resum",
-    "return",   "sanct",    "send",   "sent",     "sign",    "stop",     "support", "suspend", "talk",    "tariff",
-    "troop",    "truce",    "visit",  "vot",      "war",     "withdraw", "work",    NULL};
+    "act",     "aid",    "allow",   "approv", "arrest",   "attack",   "attend",   "ban",     "cancel",
+    "captive", "delay",  "direct",  "freez",  "paus",     "clos",     "deal",     "deploy",  "detain",
+    "end",     "fir",    "free",    "giv",    "halt",     "hand",     "help",     "join",    "kill",
+    "launch",  "leav",   "lift",    "meet",   "militari", "military", "open",     "oper",    "pay",
+    "peace",   "peopl",  "protest", "provid", "recogniz", "releas",   "remov",    "resign",  "respond",
+    "resum",   "return", "sanct",   "send",   "sent",     "stop",     "support",  "suspend", "talk",
+    "tariff",  "troop",  "truce",   "visit",  "vot",      "war",      "withdraw", "work",    NULL};
 
 static bool is_common(uint64_t stem) {
     for (size_t i = 0; common[i] != NULL; i++) {

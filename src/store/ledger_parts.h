@@ -321,9 +321,6 @@ struct group {
 
 #define LEDGER_MEMORY 200 /* days after which an entry that nobody speaks of joins nothing any more */
 
-/* A report that names not all who made a truce speaks of it only while it is in everybody's mind: so many days. */
-#define TRUCE_FRESH 30
-
 char kind_group(const char *kind);   /* 'h' harm, 'g' good, 'd' demand: what the ledger never mixes */
 int32_t day_number(const char *day); /* INT32_MIN where there is none */
 int32_t last_day(const char *day);   /* the number of the last day of what may be a month or a year; likewise */

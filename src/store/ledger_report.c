@@ -486,7 +486,7 @@ void report_about(const struct report *r, uint32_t token, const struct cast *but
     }
     for (uint32_t i = 0; i < r->deed_count; i++) { /* in order of their places */
         const struct deed *d = &r->deeds[i];
-        if (d->start >= end) {
+        if (d->start >= end || out->count == MOST_WORDS) {
             break;
         }
         if (d->start >= start) {
@@ -497,7 +497,7 @@ void report_about(const struct report *r, uint32_t token, const struct cast *but
             }
         }
     }
-    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence; i++) {
+    for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence && out->count < MOST_WORDS; i++) {
         if (r->tokens[i].name != 0 && !is_called(but, r->tokens[i].name)) {
             ledger_words_add(out, r->tokens[i].name);
         }

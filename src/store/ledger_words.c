@@ -411,6 +411,9 @@ uint64_t ledger_name(const char *word, size_t len) {
                                           "ican", "french", "dutch", "german", "greek", NULL};
     char lower[32];
     size_t n = 0;
+    if (len == 0 || word[0] < 'A' || word[0] > 'Z') { /* most words */
+        return 0;
+    }
     if (len >= 2 && (word[len - 1] == 's' && word[len - 2] == '\'')) {
         len -= 2;
     } else if (len >= 4 && word[len - 1] == 's' && (unsigned char)word[len - 2] == 0x99) {
@@ -420,7 +423,7 @@ uint64_t ledger_name(const char *word, size_t len) {
         lower[n++] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] + 32 : word[i]);
     }
     lower[n] = 0;
-    bool tells = n >= 4 && word[0] >= 'A' && word[0] <= 'Z';
+    bool tells = n >= 4;
     for (size_t i = 0; tells && light[i] != NULL; i++) {
         tells = strcmp(lower, light[i]) != 0;
     }

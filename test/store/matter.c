@@ -7,19 +7,27 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static att_store *store_of(const struct made *reports, size_t count) {
-    att_store *store = made_open(":memory:", &(att_store_options){.now = "2025-06-01T00:00:00Z"});
-    made_all(store, reports, count);
-    made_commit(store);
-    return store;
-}
-
 static int changes(att_store *store, const char *change, const char *article) {
     char sql[256];
     sqlite3_snprintf(sizeof sql, sql,
                      "SELECT count(*) FROM change JOIN article USING(article) WHERE change = %Q AND id = %Q", change,
                      article);
     return made_number(store, sql);
+}
+
+static att_store *store_of(struct made first, struct made second) {
+    att_store *store = made_open(":memory:", &(att_store_options){.now = "2025-06-01T00:00:00Z"});
+    made_all(store, (struct made[]){first, second}, 2);
+    made_commit(store);
+    return store;
+}
+
+/* How often the second report tells the change. */
+static int told(struct made first, struct made second, const char *change) {
+    att_store *store = store_of(first, second);
+    int n = changes(store, change, second.id);
+    att_store_close(store);
+    return n;
 }
 
 static const struct made threat = {.id = "t",
@@ -46,13 +54,9 @@ static void test_firms(void **state) {
                         .anchor = "imposes",
                         .date = "2025-03-10",
                         .sector = "BUS"};
-    att_store *store = store_of((struct made[]){threat, done}, 2);
-    assert_int_equal(changes(store, "carried_out", "d"), 0);
-    att_store_close(store);
+    assert_int_equal(told(threat, done, "carried_out"), 0);
     done.sector = "GOV";
-    store = store_of((struct made[]){threat, done}, 2);
-    assert_int_equal(changes(store, "carried_out", "d"), 1);
-    att_store_close(store);
+    assert_int_equal(told(threat, done, "carried_out"), 1);
 }
 
 /* A firm's own threat is its own, and heard of by its name. */
@@ -63,7 +67,7 @@ static void test_own_threat(void **state) {
     done.id = "d", done.text = "Findal imposes tariffs on timber from Sverre.",
     done.published = done.date = "2025-03-10";
     done.type = "SANCTION", done.quad = "material-conflict", done.anchor = "imposes", done.act = NULL;
-    att_store *store = store_of((struct made[]){own, done}, 2);
+    att_store *store = store_of(own, done);
     assert_int_equal(changes(store, "carried_out", "d"), 1);
     assert_int_equal(made_number(store, "SELECT count(*) FROM ledger_group WHERE name = '~fin'"), 1);
     att_store_close(store);
@@ -81,13 +85,9 @@ static void test_elsewhere(void **state) {
                           .quad = "material-cooperation",
                           .anchor = "halts",
                           .date = "2025-03-10"};
-    att_store *store = store_of((struct made[]){threat, halted}, 2);
-    assert_int_equal(changes(store, "withdrawn", "d"), 0);
-    att_store_close(store);
+    assert_int_equal(told(threat, halted, "withdrawn"), 0);
     halted.text = "Findal halts its tariffs on timber from Sverre.", halted.to = "SWE";
-    store = store_of((struct made[]){threat, halted}, 2);
-    assert_int_equal(changes(store, "withdrawn", "d"), 1);
-    att_store_close(store);
+    assert_int_equal(told(threat, halted, "withdrawn"), 1);
 }
 
 /* A no to something else is no answer, weeks behind; a no to the ultimatum is one. */
@@ -98,27 +98,24 @@ static void test_refusals(void **state) {
     no.id = "d", no.from = "SWE", no.to = "FIN", no.type = "REJECT", no.act = NULL, no.anchor = "rejects";
     no.published = no.date = "2025-03-20";
     no.text = "Sverre rejects a painter of Findal.";
-    att_store *store = store_of((struct made[]){ultimatum, no}, 2);
-    assert_int_equal(changes(store, "refused", "d"), 0);
-    att_store_close(store);
+    assert_int_equal(told(ultimatum, no, "refused"), 0);
     no.text = "Sverre rejects the ultimatum of Findal on timber.";
-    store = store_of((struct made[]){ultimatum, no}, 2);
-    assert_true(changes(store, "refused", "d") > 0);
-    att_store_close(store);
+    assert_true(told(ultimatum, no, "refused") > 0);
 }
+
+static const struct made truce = {.id = "t",
+                                  .text = "Findal and Sverre have agreed to a ceasefire.",
+                                  .published = "2025-03-05",
+                                  .from = "FIN,SWE",
+                                  .to = "NOR",
+                                  .type = "AGREE",
+                                  .quad = "verbal-cooperation",
+                                  .anchor = "agreed to a ceasefire",
+                                  .date = "2025-03-05"};
 
 /* A blow of the day before a truce does not break it. */
 static void test_before(void **state) {
     (void)state;
-    static const struct made truce = {.id = "t",
-                                      .text = "Findal and Sverre have agreed to a ceasefire.",
-                                      .published = "2025-03-05",
-                                      .from = "FIN,SWE",
-                                      .to = "NOR",
-                                      .type = "AGREE",
-                                      .quad = "verbal-cooperation",
-                                      .anchor = "agreed to a ceasefire",
-                                      .date = "2025-03-05"};
     struct made blow = {.id = "d",
                         .text = "Findal has shelled towns of Sverre.",
                         .published = "2025-03-06",
@@ -128,37 +125,26 @@ static void test_before(void **state) {
                         .quad = "material-conflict",
                         .anchor = "shelled",
                         .date = "2025-03-04"};
-    att_store *store = store_of((struct made[]){truce, blow}, 2);
-    assert_int_equal(changes(store, "broken", "d"), 0);
-    att_store_close(store);
+    assert_int_equal(told(truce, blow, "broken"), 0);
     blow.date = "2025-03-06";
-    store = store_of((struct made[]){truce, blow}, 2);
-    assert_int_equal(changes(store, "broken", "d"), 1);
-    att_store_close(store);
+    assert_int_equal(told(truce, blow, "broken"), 1);
 }
 
 /* Another truce of the same sides, long after the first, is another entry. */
 static void test_anew(void **state) {
     (void)state;
-    struct made first = {.id = "t",
-                         .text = "Findal and Sverre have agreed to a ceasefire.",
-                         .published = "2025-01-05",
-                         .from = "FIN,SWE",
-                         .to = "NOR",
-                         .type = "AGREE",
-                         .quad = "verbal-cooperation",
-                         .anchor = "agreed to a ceasefire",
-                         .date = "2025-01-05"},
-                second = first;
+    struct made first = truce, second;
+    first.published = first.date = "2025-01-05";
+    second = first;
     second.id = "u", second.published = second.date = "2025-05-05";
     second.text = "Findal and Sverre agreed to a ceasefire on Monday.";
-    att_store *store = store_of((struct made[]){first, second}, 2);
+    att_store *store = store_of(first, second);
     assert_int_equal(changes(store, "opened", "t"), 1);
     assert_int_equal(changes(store, "opened", "u"), 1);
     att_store_close(store);
     first.from = second.from = "FIN", first.anchor = second.anchor = "declares a ceasefire";
     first.text = "Findal declares a ceasefire.", second.text = "Findal declares a ceasefire for Monday.";
-    store = store_of((struct made[]){first, second}, 2);
+    store = store_of(first, second);
     assert_int_equal(changes(store, "opened", "t"), 1);
     assert_int_equal(changes(store, "opened", "u"), 1);
     att_store_close(store);
@@ -167,15 +153,6 @@ static void test_anew(void **state) {
 /* A release that is talked about carries nothing out; one that is done does. */
 static void test_wanted(void **state) {
     (void)state;
-    static const struct made truce = {.id = "t",
-                                      .text = "Findal and Sverre have agreed to a ceasefire.",
-                                      .published = "2025-03-05",
-                                      .from = "FIN,SWE",
-                                      .to = "NOR",
-                                      .type = "AGREE",
-                                      .quad = "verbal-cooperation",
-                                      .anchor = "agreed to a ceasefire",
-                                      .date = "2025-03-05"};
     struct made release = {.id = "d",
                            .text = "Findal and Sverre begin talks over the release of hostages.",
                            .published = "2025-03-08",
@@ -185,13 +162,9 @@ static void test_wanted(void **state) {
                            .quad = "material-cooperation",
                            .anchor = "release of hostages",
                            .date = "2025-03-08"};
-    att_store *store = store_of((struct made[]){truce, release}, 2);
-    assert_int_equal(changes(store, "carried_out", "d"), 0);
-    att_store_close(store);
+    assert_int_equal(told(truce, release, "carried_out"), 0);
     release.text = "Findal welcomes the release of hostages by Sverre.";
-    store = store_of((struct made[]){truce, release}, 2);
-    assert_int_equal(changes(store, "carried_out", "d"), 1);
-    att_store_close(store);
+    assert_int_equal(told(truce, release, "carried_out"), 1);
 }
 
 static void test_names(void **state) {
