@@ -91,7 +91,7 @@ static att_status pick(struct att_store *s, struct query *q, const att_question 
         filter_from(q, way);
         return filter_stories(q, ask, false, err);
     }
-    TRY(picks_first(s, way->picks, order, ask->limit + 1, page->values, &first.list, err));
+    TRY(picks_first(s, way->picks, order, (int64_t)ask->limit + 1, page->values, &first.list, err));
     filter_from(q, &first);
     return ATT_OK;
 }

@@ -196,7 +196,7 @@ static att_status add_events(struct att_store *s, struct searched *words, uint32
     int64_t all = picks_count(&p).shown;
     for (int64_t looked = all <= ALL_LOOKED_AT ? all : LOOKED_AT;; looked *= 8) {
         bool whole = looked >= all;
-        TRY(picks_first(s, &p, PICKS_TOLD, (uint32_t)(whole ? all + 1 : looked), NULL, &words->stories, err));
+        TRY(picks_first(s, &p, PICKS_TOLD, whole ? all + 1 : looked, NULL, &words->stories, err));
         TRY(add_list(s, words, &events, most, out, totals, err));
         if (whole) {
             return ATT_OK;

@@ -30,7 +30,7 @@ att_status picks_unplaced(struct att_store *s, const struct picks *p, int64_t *o
 /* Which come first: at least `limit` of those behind the cursor, as a JSON list of numbers in no order, among them whichever may be
  * before the last of these in the order of keys. `values`: the cursor's, NULL at the beginning. */
 enum picks_order { PICKS_DAY, PICKS_NEWEST, PICKS_TOLD };
-att_status picks_first(struct att_store *s, const struct picks *p, enum picks_order order, uint32_t limit,
+att_status picks_first(struct att_store *s, const struct picks *p, enum picks_order order, int64_t limit,
                        const char *values, const char **out, att_error *err);
 /* All of `stories`, shown or not, as such a list; NULL where there are more than `most`. */
 att_status picks_list(struct att_store *s, const struct picks *p, int64_t most, const char **out, att_error *err);

@@ -1,5 +1,6 @@
 /* Which of the story events that are found come first, and the connection's way to ask whether one is found. */
 #include <jansson.h>
+#include <limits.h>
 #include <string.h>
 
 #include "store/picks.h"
@@ -119,17 +120,20 @@ static void add_number(struct buffer *b, int64_t n) {
 
 /* "1,2," as "[1,2]", in the store's scratch. */
 static att_status finish(struct att_store *s, struct buffer *b, const char **out, att_error *err) {
-    *out = b->failed ? NULL
-                     : arena_format(&s->scratch, "[%.*s]", (int)(b->len > 0 ? b->len - 1 : 0), b->len > 0 ? b->at : "");
+    *out = b->failed || b->len > INT_MAX
+               ? NULL
+               : arena_format(&s->scratch, "[%.*s]", (int)(b->len > 0 ? b->len - 1 : 0), b->len > 0 ? b->at : "");
     buffer_free(b);
     return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a question");
 }
 
-att_status picks_first(struct att_store *s, const struct picks *p, enum picks_order order, uint32_t limit,
+att_status picks_first(struct att_store *s, const struct picks *p, enum picks_order order, int64_t limit,
                        const char *values, const char **out, att_error *err) {
     struct ranking r;
     struct buffer b = {0};
-    struct least least = {arena_alloc(&s->scratch, ((size_t)limit + 1) * sizeof *least.at), 0, limit};
+    int64_t all = bits_count(&p->stories);
+    uint32_t most = (uint32_t)(limit < all ? limit : all); /* who asks for more gets all */
+    struct least least = {arena_alloc(&s->scratch, ((size_t)most + 1) * sizeof *least.at), 0, most};
     TRY(least.at != NULL ? read_ranks(s, order, p->stories.count, &r, err)
                          : fail(err, ATT_NO_MEMORY, "no memory for a question"));
     uint64_t cursor = values != NULL ? rank_of_cursor(order, values) : 0;

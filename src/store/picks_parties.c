@@ -189,6 +189,9 @@ att_status picks_parties(struct att_store *s, const att_question *ask, int64_t m
                          struct bits *out, bool *asked, att_error *err) {
     struct parties p = {.s = s, .ask = ask, .mentions = mentions, .actors = actors};
     const char *first = ask->dyad != NULL ? arena_copy(&s->scratch, ask->dyad, 3) : NULL;
+    if (ask->dyad != NULL && first == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a question");
+    }
     TRY(make(s, SHEET_MOST, &p.codes, err));
     TRY(make(s, SHEET_MOST, &p.sectors, err));
     add_codes(&p, ask->actor, SIDE_ACTOR);

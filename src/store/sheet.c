@@ -70,11 +70,17 @@ static void put_varint(struct buffer *b, uint64_t v) {
 
 static void put_pair(struct lot *l, enum sheet_column c, int64_t number, int64_t value) {
     struct pairs *to = &l->pairs[c];
-    int64_t at = number - l->first, by = value - to->last_value;
+    int64_t at = number - l->first;
+    int64_t by = (int64_t)((uint64_t)value - (uint64_t)to->last_value); /* round the end of what a number can be, too */
     put_varint(&to->b, (uint64_t)(at - to->last));
     put_varint(&to->b, (uint64_t)by << 1 ^ (uint64_t)(by >> 63));
     to->last = at;
     to->last_value = value;
+}
+
+/* A store by others may hold any score. */
+static uint32_t score_of(double score) {
+    return score >= SHEET_MOST / 10000.0 ? SHEET_MOST : score > 0 ? (uint32_t)(score * 10000 + .5) : 0;
 }
 
 static void put_fixed(struct lot *l, enum sheet_column c, int64_t number, uint32_t value) {
@@ -135,7 +141,7 @@ static void add_mention(struct lot *l, sqlite3_stmt *st) {
     if (article != l->pairs[SHEET_ARTICLE].last_value) {
         put_pair(l, SHEET_ARTICLE, n, article);
     }
-    put_fixed(l, SHEET_SCORE, n, (uint32_t)(sqlite3_column_double(st, 3) * 10000 + .5));
+    put_fixed(l, SHEET_SCORE, n, score_of(sqlite3_column_double(st, 3)));
     put_fixed(l, SHEET_COUNTRY, n, country != NULL ? sheet_code(country, strlen(country)) : 0);
 }
 
@@ -261,6 +267,7 @@ static att_status read_had(struct writer *w, enum sheet_column c, int64_t lot, c
     int rc = sqlite3_step(w->had);
     *at = rc == SQLITE_ROW ? sqlite3_column_blob(w->had, 0) : NULL;
     *len = rc == SQLITE_ROW ? (size_t)sqlite3_column_bytes(w->had, 0) : 0;
+    *at = *at != NULL ? *at : (const uint8_t *)"";
     return rc == SQLITE_ROW || rc == SQLITE_DONE ? ATT_OK : wrong(w->db, err);
 }
 

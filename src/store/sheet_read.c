@@ -42,7 +42,8 @@ att_status sheet_next(struct att_store *s, struct sheet_reading *r, bool *more, 
     TRY(sql_step(s, r->st, more, err));
     if (*more) {
         r->first = (sqlite3_column_int64(r->st, 0) & UINT32_MAX) << SHEET_SHIFT;
-        r->at = sqlite3_column_blob(r->st, 1);
+        const uint8_t *at = sqlite3_column_blob(r->st, 1);
+        r->at = at != NULL ? at : (const uint8_t *)""; /* an empty one has no place */
         r->end = r->at + sqlite3_column_bytes(r->st, 1);
     }
     return ATT_OK;

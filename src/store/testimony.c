@@ -100,6 +100,9 @@ static bool take_party(struct reading *r) {
     const char **texts[] = {&p->role, &p->name, &p->kind, &p->country, &p->sector};
     for (int i = 0; i < 5; i++) {
         *texts[i] = text_at(r, 1 + i);
+        if (*texts[i] == NULL) {
+            return false;
+        }
     }
     if (m != NULL) {
         m->party = m->party_count++ == 0 ? t->party_count - 1 : m->party;
@@ -123,6 +126,9 @@ static bool take_voice(struct reading *r) {
     const char **texts[] = {&v->claim, &v->name, &v->kind, &v->country, &v->sector};
     for (int i = 0; i < 5; i++) {
         *texts[i] = text_at(r, 1 + i);
+        if (*texts[i] == NULL) {
+            return false;
+        }
     }
     v->ordinal = sqlite3_column_int(r->st, 6);
     v->inside = sqlite3_column_int(r->st, 7) != 0;

@@ -331,6 +331,26 @@ static void test_changes(void **state) {
     att_store_close(s);
 }
 
+/* Who asks for as many rows as there can be gets those that there are. */
+static void test_all_rows(void **state) {
+    (void)state;
+    att_store *s = made_open(":memory:", &(att_store_options){.now = "2025-09-01T00:00:00Z"});
+    made_all(s, reports, 3);
+    made_commit(s);
+    att_question few = {.verb = "events", .country = "FIN", .limit = 10};
+    char *expected = made_answer(s, &few);
+    static const uint32_t limits[] = {1u << 30, UINT32_MAX - 1, UINT32_MAX};
+    assert_int_equal(count_of(expected, "\n"), 1);
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        few.limit = limits[i];
+        char *answer = made_answer(s, &few);
+        assert_string_equal(answer, expected);
+        free(answer);
+    }
+    free(expected);
+    att_store_close(s);
+}
+
 /* Whether the handle stands in one view of the store while rows come. */
 static int watch(void *context, const char *bytes, size_t len) {
     att_store *s = context;
@@ -364,7 +384,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_filters),   cmocka_unit_test(test_refused),  cmocka_unit_test(test_formats),
         cmocka_unit_test(test_aggregate), cmocka_unit_test(test_dates),    cmocka_unit_test(test_spans),
-        cmocka_unit_test(test_changes),   cmocka_unit_test(test_one_view),
+        cmocka_unit_test(test_changes),   cmocka_unit_test(test_one_view), cmocka_unit_test(test_all_rows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
