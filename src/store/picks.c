@@ -205,7 +205,7 @@ static bool in_list(const char *list, const char *name) {
 static void by_types(struct finding *f) {
     const att_question *a = f->ask;
     struct bits *stories = &f->picks->stories;
-    bool wanted[16] = {false};
+    bool wanted[16] = {false}; /* of what SHEET_KIND has room for: damaged ones too */
     if (a->type == NULL && a->quad == NULL) {
         return;
     }

@@ -112,9 +112,11 @@ static void take(struct least *l, uint64_t rank) {
 static void add_number(struct buffer *b, int64_t n) {
     char digits[24];
     size_t at = sizeof digits;
-    for (digits[--at] = ','; n > 0; n /= 10) {
+    digits[--at] = ',';
+    do {
         digits[--at] = (char)('0' + n % 10);
-    }
+        n /= 10;
+    } while (n > 0);
     buffer_add(b, digits + at, sizeof digits - at);
 }
 

@@ -109,6 +109,11 @@ static int64_t most(sqlite3_stmt *st, int at) {
     return n < 0 ? 0 : n > SHEET_MOST ? SHEET_MOST : n;
 }
 
+/* What SHEET_KIND and SHEET_MODE have room for. */
+_Static_assert(EVENT_TYPES <= 16, "a type has four bits");
+_Static_assert(EVENT_STATUSES < 8, "a status and none have three");
+_Static_assert(MODE_COUNT <= SHEET_PLACED, "a mode has seven");
+
 /* What is not told yet has no type, and is no story. */
 static void add_story(struct lot *l, sqlite3_stmt *st) {
     int64_t n = sqlite3_column_int64(st, 0);
@@ -287,12 +292,11 @@ static att_status take_had(struct writer *w, int64_t lot, att_error *err) {
     for (int k = 0; k < KEPT; k++) {
         uint64_t place = 0, value = 0, by, zigzag;
         TRY(read_had(w, kept[k].column, lot, &at, &len, err));
-        for (const uint8_t *end = at + len; sheet_varint(&at, end, &by) && sheet_varint(&at, end, &zigzag);) {
+        const uint8_t *end = at + len;
+        while (sheet_varint(&at, end, &by) && sheet_varint(&at, end, &zigzag) && by < SHEET_LOT - place) {
             place += by;
             value += zigzag >> 1 ^ -(zigzag & 1);
-            if (place < SHEET_LOT) {
-                w->lot->kept[k][place] = (int64_t)value;
-            }
+            w->lot->kept[k][place] = (int64_t)value;
         }
         sqlite3_reset(w->had);
     }

@@ -68,11 +68,11 @@ static inline att_status sheet_pairs(struct att_store *s, enum sheet_column colu
         if (!more) {
             return ATT_OK;
         }
-        uint64_t number = (uint64_t)r.first, value = 0, by, zigzag; /* unsigned: damaged ones wrap around */
-        while (sheet_varint(&r.at, r.end, &by) && sheet_varint(&r.at, r.end, &zigzag)) {
-            number += by;
+        uint64_t place = 0, value = 0, by, zigzag; /* unsigned: damaged ones wrap around */
+        while (sheet_varint(&r.at, r.end, &by) && sheet_varint(&r.at, r.end, &zigzag) && by < SHEET_LOT - place) {
+            place += by; /* never back, nor beyond the lot */
             value += zigzag >> 1 ^ -(zigzag & 1);
-            each(context, (int64_t)number, (int64_t)value);
+            each(context, r.first + (int64_t)place, (int64_t)value);
         }
     }
 }
