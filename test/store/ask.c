@@ -249,7 +249,7 @@ static void test_spans(void **state) {
     json_object_set_new(span, "text", json_string("off the gas"));
     json_array_append_new(times, twin);
     char *record = json_dumps(root, JSON_COMPACT);
-    assert_int_equal(att_store_put(s, record, strlen(record), m.text, strlen(m.text), NULL, NULL), ATT_OK);
+    made_put_record(s, record, m.text);
     assert_int_equal(att_store_commit(s, NULL), ATT_OK);
     static const struct {
         att_question question;

@@ -31,7 +31,6 @@ static void put_blows(att_store *store, const char *id, const char *sentence, in
                            .anchor = "shelled",
                            .date = "2025-03-03"};
     struct buffer text = {0};
-    att_error err;
     char *record = made_repeated(&m, count, &text);
     if (again) {
         json_t *root = json_loads(record, 0, NULL), *events = json_object_get(root, "events");
@@ -42,9 +41,7 @@ static void put_blows(att_store *store, const char *id, const char *sentence, in
         record = json_dumps(root, JSON_COMPACT);
         json_decref(root);
     }
-    if (att_store_put(store, record, strlen(record), text.at, text.len, NULL, &err) != ATT_OK) {
-        fail_msg("%s: %s", id, err.message);
-    }
+    made_put_record(store, record, text.at);
     free(record);
     buffer_free(&text);
 }
@@ -155,10 +152,7 @@ static void test_refusals(void **state) {
     struct buffer text = {0};
     char *made = made_repeated(&m, SENTENCES, &text);
     att_store *store = made_open(":memory:", NULL);
-    att_error err = {0};
-    if (att_store_put(store, made, strlen(made), text.at, text.len, NULL, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
+    made_put_record(store, made, text.at);
     made_commit(store);
     assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 500);
     assert_int_equal(made_number(store, "SELECT max(n) FROM (SELECT count(*) AS n FROM change GROUP BY entry)"), 30);
@@ -203,6 +197,11 @@ static void test_number_zero(void **state) {
     put_blows(store, "a2", "Aland shelled the harbour of Nord on Monday. ", 1, false);
     made_commit(store);
     assert_int_equal(made_number(store, "SELECT count(DISTINCT story) FROM mention"), 2);
+    change(store, "DELETE FROM sheet");
+    assert_int_equal(sheets_fill(store->db, NULL), ATT_OK);
+    char *told = made_answer(store, &(att_question){.verb = "events", .country = "FIN", .order = "-origins"});
+    assert_non_null(strchr(strchr(told, '\n') + 1, '\n'));
+    free(told);
     att_store_close(store);
 }
 

@@ -231,8 +231,7 @@ static void test_twins(void **state) {
     json_array_append_new(list, twin);
     char *joined = json_dumps(root, JSON_COMPACT);
     att_store *joins = open_store();
-    assert_int_equal(att_store_put(joins, joined, strlen(joined), story[3].text, strlen(story[3].text), NULL, NULL),
-                     ATT_OK);
+    made_put_record(joins, joined, story[3].text);
     made_commit(joins);
     assert_int_equal(made_number(joins, "SELECT count(*) FROM entry WHERE due = '2025-03-20'"), 1);
     assert_int_equal(made_number(joins, "SELECT count(*) FROM commitment WHERE entry NOT NULL"), 2);
@@ -242,12 +241,10 @@ static void test_twins(void **state) {
     json_object_set_new(twin, "addressee", json_pack("[s]", "a1"));
     char *both = json_dumps(root, JSON_COMPACT), *first = NULL;
     for (int turn = 0; turn < 2; turn++) {
-        att_error err;
         att_store *store = open_store();
         for (int i = 0; i < 2; i++) {
             if (i == turn) {
-                const char *text = story[3].text;
-                assert_int_equal(att_store_put(store, both, strlen(both), text, strlen(text), NULL, &err), ATT_OK);
+                made_put_record(store, both, story[3].text);
             } else {
                 made_put(store, &story[4]);
             }

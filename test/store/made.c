@@ -128,12 +128,18 @@ char *made_answer(att_store *store, const att_question *question) {
     return b.at;
 }
 
-void made_put(att_store *store, const struct made *m) {
-    char *record = made_record(m);
+att_put made_put_record(att_store *store, const char *record, const char *text) {
+    att_put how;
     att_error err;
-    if (att_store_put(store, record, strlen(record), m->text, strlen(m->text), NULL, &err) != ATT_OK) {
+    if (att_store_put(store, record, strlen(record), text, text != NULL ? strlen(text) : 0, &how, &err) != ATT_OK) {
         fail_msg("%s", err.message);
     }
+    return how;
+}
+
+void made_put(att_store *store, const struct made *m) {
+    char *record = made_record(m);
+    made_put_record(store, record, m->text);
     free(record);
 }
 
@@ -170,6 +176,23 @@ void made_fill(att_store *store, made_nth *put, int count, bool backwards) {
     for (int n = 0; n < count; n += 9) {
         put(store, n, "0.2.0");
     }
+}
+
+void made_older(const char *path, const char *taken, void (*fill)(att_store *store, bool backwards), made_nth *put,
+                void (*holds)(att_store *store)) {
+    made_remove(path);
+    att_store *s = made_open(path, &(att_store_options){.now = "2025-08-01"});
+    fill(s, false);
+    assert_int_equal(sqlite3_exec(s->db, taken, NULL, NULL, NULL), SQLITE_OK);
+    att_store_close(s);
+    s = made_open(path, &(att_store_options){.now = "2025-08-02"});
+    holds(s);
+    put(s, 7, "0.3.0");
+    put(s, 20, "0.3.0");
+    made_commit(s);
+    holds(s);
+    att_store_close(s);
+    made_remove(path);
 }
 
 const char *const made_countries[6] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};

@@ -26,6 +26,8 @@ char *made_repeated(const struct made *m, int times, struct buffer *text);
 
 /* Each fails the test when it cannot be done. */
 att_store *made_open(const char *path, const att_store_options *options);
+att_put made_put_record(att_store *store, const char *record,
+                        const char *text);                           /* text: NULL where the record has it */
 void made_put(att_store *store, const struct made *m);               /* with its text */
 void made_all(att_store *store, const struct made *m, size_t count); /* one after the other, in one batch */
 void made_commit(att_store *store);
@@ -42,6 +44,9 @@ struct made_blow {
 extern const char *const made_countries[6];
 int made_blow_of(int n);
 void made_blow(struct made_blow *out, int n, int month, const char *version);
+/* Fills a store of `path`, takes away by SQL what versions added, and opens it again: `holds` of it then, and after more of `put`. */
+void made_older(const char *path, const char *taken, void (*fill)(att_store *store, bool backwards), made_nth *put,
+                void (*holds)(att_store *store));
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */

@@ -1,11 +1,13 @@
-/* What an older store remembers of words, and has no texts to remember it anew from. */
+/* Older stores: what they remember of words and have no texts to remember anew from; one that lacks tables of today. */
 #include <sqlite3.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
-#include "made.h"
+#include "correcting.h"
 #include "store/features.h"
+#include "store/schema.h"
 #include "store/store.h"
 
 static void read_blob(att_store *store, const char *sql, void *out, size_t size) {
@@ -88,7 +90,57 @@ static void test_older_words(void **state) {
     made_remove(path);
 }
 
+static void count_line(void *count, const char *line) {
+    assert_true(line[0] != '\0');
+    ++*(int *)count;
+}
+
+/* A store of version 1 had neither table. Whoever waits for it is told. */
+static void test_older(void **state) {
+    (void)state;
+    const char *path = "corrections-older.db";
+    char *key = key_of(&strike, "mention");
+    made_remove(path);
+    att_store *s = open_at(path, NULL);
+    made_put(s, &strike);
+    made_commit(s);
+    char *before = made_answer(s, &(att_question){.verb = "dump"});
+    assert_int_equal(
+        sqlite3_exec(
+            s->db,
+            MADE_VERSION_4
+            "DROP TABLE correction; DROP TABLE matter; DROP TABLE signature; ALTER TABLE ledger_group DROP COLUMN past;"
+            "ALTER TABLE ledger_group DROP COLUMN settled; ALTER TABLE ledger_group DROP COLUMN answer;"
+            "ALTER TABLE ledger_group DROP COLUMN was; ALTER TABLE ledger_group DROP COLUMN words;"
+            "PRAGMA user_version=1",
+            NULL, NULL, NULL),
+        SQLITE_OK);
+    att_store_close(s);
+    att_error err;
+    assert_int_equal(att_store_open(path, &(att_store_options){.read_only = 1}, &s, &err), ATT_BAD_INPUT);
+    assert_non_null(strstr(err.message, "older"));
+    int lines = 0;
+    const att_store_options waiting = {.now = "2025-08-06T12:00", .tell = count_line, .context = &lines};
+    s = open_at(path, &waiting);
+    assert_int_equal(lines, 2);
+    char *after = made_answer(s, &(att_question){.verb = "dump"});
+    assert_string_equal(before, after);
+    correct_event(s, key, "date", "\"2025-05-30\"");
+    made_commit(s);
+    assert_event(s, "s.day = '2025-05-30'");
+    att_store_close(s);
+    att_store_close(open_at(path, &waiting));
+    assert_int_equal(lines, 2);
+    s = open_at(path, &(att_store_options){.read_only = 1});
+    assert_int_equal(made_number(s, "PRAGMA user_version"), SCHEMA_VERSION);
+    att_store_close(s);
+    made_remove(path);
+    free(before);
+    free(after);
+    free(key);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_older_words)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_older_words), cmocka_unit_test(test_older)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

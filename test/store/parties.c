@@ -17,8 +17,8 @@ static void put_nth(att_store *s, int n, const char *version) {
     made_put(s, &b.made);
 }
 
-static att_store *open_on(const char *path, const char *now) {
-    return made_open(path, &(att_store_options){.now = now});
+static att_store *open_new(void) {
+    return made_open(":memory:", &(att_store_options){.now = "2025-08-01"});
 }
 
 static void fill(att_store *s, bool backwards) {
@@ -82,7 +82,7 @@ static void assert_summed(att_store *s) {
 static void test_summaries(void **state) {
     (void)state;
     for (int backwards = 0; backwards < 2; backwards++) {
-        att_store *s = open_on(":memory:", "2025-08-01");
+        att_store *s = open_new();
         fill(s, backwards);
         assert_true(made_number(s, "SELECT count(*) FROM story WHERE reports > 1") > 3);
         assert_summed(s);
@@ -93,19 +93,7 @@ static void test_summaries(void **state) {
 /* A store of version 4 is summed up when it is opened. */
 static void test_older(void **state) {
     (void)state;
-    const char *path = "parties-older.db";
-    made_remove(path);
-    att_store *s = open_on(path, "2025-08-01");
-    fill(s, false);
-    assert_int_equal(sqlite3_exec(s->db, MADE_VERSION_4, NULL, NULL, NULL), SQLITE_OK);
-    att_store_close(s);
-    s = open_on(path, "2025-08-02");
-    assert_summed(s);
-    put_nth(s, 7, "0.3.0");
-    made_commit(s);
-    assert_summed(s);
-    att_store_close(s);
-    made_remove(path);
+    made_older("parties-older.db", MADE_VERSION_4, fill, put_nth, assert_summed);
 }
 
 #define MENTION(condition) "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND " condition ")"
@@ -224,7 +212,7 @@ static void ask_all(att_store *s) {
 /* Whichever way is taken: where all is few, and where all is many. */
 static void test_questions(void **state) {
     (void)state;
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     fill(s, false);
     for (s->few = 0; s->few <= 1; s->few++) {
         ask_all(s);
@@ -314,7 +302,7 @@ static void assert_scanned(att_store *s, size_t i, size_t k, size_t l) {
 
 static void test_combined(void **state) {
     (void)state;
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     fill(s, false);
     for (size_t i = 0; i < CONDITIONS; i++) {
         for (size_t k = i; k < CONDITIONS; k++) {
@@ -332,7 +320,7 @@ static void test_combined(void **state) {
 
 static void test_note(void **state) {
     (void)state;
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     fill(s, false);
     assert_left(s, &(att_question){0}, "1");
     assert_left(s, &(att_question){.country = "FIN"}, MENTION(HAS("FIN", BOTH)));
@@ -344,7 +332,7 @@ static void test_searched(void **state) {
     (void)state;
     char *found[2];
     for (int backwards = 0; backwards < 2; backwards++) {
-        att_store *s = open_on(":memory:", "2025-08-01");
+        att_store *s = open_new();
         fill(s, backwards);
         found[backwards] = made_answer(s, &(att_question){.verb = "search", .words = "harbour", .limit = 40});
         att_store_close(s);

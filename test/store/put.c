@@ -22,11 +22,7 @@ static const struct made talk = {.id = "x1",
 
 static att_put put(att_store *store, const struct made *m, const char *text) {
     char *record = made_record(m);
-    att_put how;
-    att_error err;
-    if (att_store_put(store, record, strlen(record), text, text != NULL ? strlen(text) : 0, &how, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
+    att_put how = made_put_record(store, record, text);
     free(record);
     return how;
 }
@@ -125,7 +121,7 @@ static void test_no_text_inside(void **state) {
     char *record = made_record(&talk);
     struct buffer b = {0};
     buffer_format(&b, "{\"start\":1,\"text\":\"%s\",%s", talk.text, record + 1);
-    assert_int_equal(att_store_put(store, b.at, b.len, NULL, 0, NULL, NULL), ATT_OK);
+    made_put_record(store, b.at, NULL);
     assert_int_equal(att_store_commit(store, NULL), ATT_OK);
     assert_int_equal(
         made_number(store, "SELECT count(*) FROM article WHERE text IS NULL AND record NOT LIKE '%close%'"), 1);

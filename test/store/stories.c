@@ -110,10 +110,7 @@ static char *record_of(const struct told *t) {
 
 static void put(att_store *store, const struct told *t) {
     char *record = record_of(t);
-    att_error err;
-    if (att_store_put(store, record, strlen(record), t->text, strlen(t->text), NULL, &err) != ATT_OK) {
-        fail_msg("%s: %s", t->id, err.message);
-    }
+    made_put_record(store, record, t->text);
     free(record);
 }
 
@@ -299,7 +296,6 @@ static void put_beside(att_store *store, const char *id, const char *type, const
     char *record = record_of(&t);
     json_t *root = json_loads(record, 0, NULL), *event = json_array_get(json_object_get(root, "events"), 0);
     json_t *actor = json_array_get(json_object_get(root, "actors"), 1);
-    att_error err;
     free(record);
     if (whom != NULL) {
         json_object_set_new(actor, "kind", json_string("person"));
@@ -308,9 +304,7 @@ static void put_beside(att_store *store, const char *id, const char *type, const
         json_object_set_new(event, "recipient", json_array());
     }
     record = json_dumps(root, JSON_COMPACT);
-    if (att_store_put(store, record, strlen(record), words, strlen(words), NULL, &err) != ATT_OK) {
-        fail_msg("%s", err.message);
-    }
+    made_put_record(store, record, words);
     free(record);
     json_decref(root);
 }
@@ -426,10 +420,7 @@ static void put_with_vector(att_store *store, const struct told *t, int8_t first
     }
     record = json_dumps(root, JSON_COMPACT);
     json_decref(root);
-    att_error err;
-    if (att_store_put(store, record, strlen(record), t->text, strlen(t->text), NULL, &err) != ATT_OK) {
-        fail_msg("%s: %s", t->id, err.message);
-    }
+    made_put_record(store, record, t->text);
     free(record);
 }
 

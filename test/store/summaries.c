@@ -24,8 +24,8 @@ static void put_nth(att_store *s, int n, const char *version) {
     made_put(s, &b.made);
 }
 
-static att_store *open_on(const char *path, const char *now) {
-    return made_open(path, &(att_store_options){.now = now});
+static att_store *open_new(void) {
+    return made_open(":memory:", &(att_store_options){.now = "2025-08-01"});
 }
 
 /* One of the newer coder's is replaced again in its batch. */
@@ -102,7 +102,7 @@ static void assert_summed(att_store *s) {
 static void test_summaries(void **state) {
     (void)state;
     for (int backwards = 0; backwards < 2; backwards++) {
-        att_store *s = open_on(":memory:", "2025-08-01");
+        att_store *s = open_new();
         fill(s, backwards);
         assert_true(made_number(s, "SELECT count(*) FROM superseded") + made_number(s, "SELECT count(*) FROM story") >
                     3);
@@ -113,7 +113,7 @@ static void test_summaries(void **state) {
 
 static void test_corrected(void **state) {
     (void)state;
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     att_error err;
     char json[512], id[33], key[64] = "";
     fill(s, false);
@@ -138,33 +138,16 @@ static void test_corrected(void **state) {
 }
 
 /* A store of an older version is summed up when it is opened, and goes on as one that was made so. */
-static void older(const char *taken) {
-    const char *path = "summaries-older.db";
-    made_remove(path);
-    att_store *s = open_on(path, "2025-08-01");
-    fill(s, false);
-    assert_int_equal(sqlite3_exec(s->db, taken, NULL, NULL, NULL), SQLITE_OK);
-    att_store_close(s);
-    s = open_on(path, "2025-08-02");
-    assert_summed(s);
-    put_nth(s, 7, "0.3.0");
-    put_nth(s, 20, "0.3.0");
-    made_commit(s);
-    assert_summed(s);
-    att_store_close(s);
-    made_remove(path);
-}
-
 static void test_older(void **state) {
     (void)state;
-    older(MADE_VERSION_8);
-    older(MADE_VERSION_10);
+    made_older("summaries-older.db", MADE_VERSION_8, fill, put_nth, assert_summed);
+    made_older("summaries-older.db", MADE_VERSION_10, fill, put_nth, assert_summed);
 }
 
 static void test_days(void **state) {
     (void)state;
     static const char *const verbs[] = {"events", "places", "actors", "claims", "articles", "aggregate", "changes"};
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     fill(s, false);
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         struct buffer out = {0};
@@ -207,7 +190,7 @@ static void test_pages(void **state) {
         {.verb = "ledger", .issuer = "DNK,we", .state = "open,lapsed,met,broken,carried_out,refused"},
         {.verb = "ledger", .type = "threat,demand,promise,offer,proposal,ultimatum", .all = 1},
     };
-    att_store *s = open_on(":memory:", "2025-08-01");
+    att_store *s = open_new();
     fill(s, false);
     for (size_t i = 0; i < 2 * sizeof asked / sizeof *asked; i++) {
         for (s->few = 0; s->few <= 1; s->few++) {
