@@ -246,7 +246,7 @@ static bool check(struct request *r, const struct headers *h) {
 
 bool admit(struct request *r) {
     struct headers h = {0};
-    MHD_get_connection_values(r->connection, MHD_HEADER_KIND, take_header, &h);
+    r->server->mhd.get_connection_values(r->connection, MHD_HEADER_KIND, take_header, &h);
     bool fine = check(r, &h);
     if (!fine && (h.value[TRANSFER_ENCODING] != NULL || h.value[CONTENT_LENGTH] != NULL)) {
         r->reply.close = true; /* its body will not be read, and is no further request */

@@ -66,7 +66,7 @@ static enum MHD_Result dispatch(struct request *r) {
         return respond(r);
     }
     r->dispatched = true;
-    MHD_suspend_connection(r->connection);
+    r->server->mhd.suspend_connection(r->connection);
     if (!request_submit(r, pool_of(r), r->route->task)) {
         r->reply.retry = 2;
         reply_error(r, 503, "busy", NULL, "too many requests wait for this; again in some seconds");
@@ -89,8 +89,9 @@ static void begin(struct request *r, const char *method) {
 }
 
 void *http_target(void *context, const char *target, struct MHD_Connection *connection) {
-    struct request *r = request_new(context, connection, target);
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    struct server *s = context;
+    struct request *r = request_new(s, connection, target);
+    const union MHD_ConnectionInfo *info = s->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     if (r != NULL && info != NULL) {
         r->visitor = info->socket_context;
     }

@@ -4,8 +4,8 @@
 
 #include "server/clock.h"
 
-void pipe_init(struct pipe *p, void *of) {
-    *p = (struct pipe){.of = of};
+void pipe_init(struct pipe *p, const struct mhd *mhd, void *of) {
+    *p = (struct pipe){.mhd = mhd, .of = of};
     pthread_mutex_init(&p->lock, NULL);
     condition_init(&p->taken);
 }
@@ -21,7 +21,7 @@ static void wake(struct pipe *p) {
     if (p->asleep != NULL) {
         struct MHD_Connection *connection = p->asleep;
         p->asleep = NULL;
-        MHD_resume_connection(connection);
+        p->mhd->resume_connection(connection);
     }
 }
 
@@ -119,7 +119,7 @@ ssize_t pipe_read(struct pipe *p, struct MHD_Connection *connection, char *to, s
         result = p->whole ? MHD_CONTENT_READER_END_OF_STREAM : MHD_CONTENT_READER_END_WITH_ERROR;
     } else {
         p->asleep = connection;
-        MHD_suspend_connection(connection);
+        p->mhd->suspend_connection(connection);
     }
     call_drained(p, p->bytes.len - p->at < PIPE_MOST / 2);
     return result;

@@ -2,15 +2,16 @@
 #ifndef ATTACHE_SERVER_PIPE_H
 #define ATTACHE_SERVER_PIPE_H
 
-#include <microhttpd.h>
 #include <pthread.h>
 
 #include "server/bytes.h"
+#include "server/mhd.h"
 
 #define PIPE_MOST 262144
 #define PIPE_SECONDS 30 /* a client that takes nothing for so long is let go */
 
 struct pipe {
+    const struct mhd *mhd;
     pthread_mutex_t lock;
     pthread_cond_t taken;
     struct bytes bytes;
@@ -22,7 +23,7 @@ struct pipe {
 };
 
 /* `of` is what `drained` is called with. */
-void pipe_init(struct pipe *p, void *of);
+void pipe_init(struct pipe *p, const struct mhd *mhd, void *of);
 void pipe_free(struct pipe *p);
 /* Waits for room; false: nobody reads any more. */
 bool pipe_write(struct pipe *p, const char *at, size_t len);

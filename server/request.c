@@ -37,8 +37,9 @@ void request_again(struct request *r, enum pool_name pool, task *work_on) {
 
 void request_ready(struct request *r) {
     struct MHD_Connection *connection = r->connection;
+    const struct mhd *mhd = &r->server->mhd;
     atomic_store(&r->ready, true); /* from here on the loop may free it */
-    MHD_resume_connection(connection);
+    mhd->resume_connection(connection);
 }
 
 void stream_begin(struct request *r, enum gives g) {
@@ -67,7 +68,7 @@ struct request *request_new(struct server *s, struct MHD_Connection *connection,
     r->fault = target_read(target, &r->target, &r->twice);
     atomic_init(&r->ready, false);
     atomic_init(&r->holders, 1);
-    pipe_init(&r->pipe, r);
+    pipe_init(&r->pipe, &s->mhd, r);
     r->work = (struct work){.run = run, .turn_away = turn_away, .of = r};
     return r;
 }

@@ -14,47 +14,53 @@ static const char page_policy[] =
     "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 static const char data_policy[] = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-static void add(struct MHD_Response *response, const char *name, const char *value) {
-    MHD_add_response_header(response, name, value);
+struct headed {
+    const struct mhd *mhd;
+    struct MHD_Response *response;
+};
+
+static void add(const struct headed *h, const char *name, const char *value) {
+    h->mhd->add_response_header(h->response, name, value);
 }
 
 static void add_headers(const struct request *r, struct MHD_Response *response) {
     const struct reply *reply = &r->reply;
+    const struct headed h = {&r->server->mhd, response};
     char number[24];
     if (reply->type != NULL) {
-        add(response, MHD_HTTP_HEADER_CONTENT_TYPE, reply->type);
+        add(&h, MHD_HTTP_HEADER_CONTENT_TYPE, reply->type);
     }
-    add(response, "X-Content-Type-Options", "nosniff");
-    add(response, "Referrer-Policy", "no-referrer");
-    add(response, "Content-Security-Policy", reply->page ? page_policy : data_policy);
-    add(response, "X-Frame-Options", "DENY");
-    add(response, "Cross-Origin-Resource-Policy", "same-origin");
-    add(response, "Cross-Origin-Opener-Policy", "same-origin");
-    add(response, "Vary", "Accept, Origin");
-    add(response, MHD_HTTP_HEADER_CACHE_CONTROL,
+    add(&h, "X-Content-Type-Options", "nosniff");
+    add(&h, "Referrer-Policy", "no-referrer");
+    add(&h, "Content-Security-Policy", reply->page ? page_policy : data_policy);
+    add(&h, "X-Frame-Options", "DENY");
+    add(&h, "Cross-Origin-Resource-Policy", "same-origin");
+    add(&h, "Cross-Origin-Opener-Policy", "same-origin");
+    add(&h, "Vary", "Accept, Origin");
+    add(&h, MHD_HTTP_HEADER_CACHE_CONTROL,
         reply->for_ever          ? "public, max-age=31536000, immutable"
         : reply->etag[0] != '\0' ? "no-cache"
                                  : "no-store");
     if (reply->etag[0] != '\0') {
-        add(response, MHD_HTTP_HEADER_ETAG, reply->etag);
+        add(&h, MHD_HTTP_HEADER_ETAG, reply->etag);
     }
     if (reply->allow[0] != '\0') {
-        add(response, MHD_HTTP_HEADER_ALLOW, reply->allow);
+        add(&h, MHD_HTTP_HEADER_ALLOW, reply->allow);
     }
     if (reply->retry > 0) {
         snprintf(number, sizeof number, "%d", reply->retry);
-        add(response, MHD_HTTP_HEADER_RETRY_AFTER, number);
+        add(&h, MHD_HTTP_HEADER_RETRY_AFTER, number);
     }
     if (reply->status == 401) {
-        add(response, MHD_HTTP_HEADER_WWW_AUTHENTICATE, "Basic realm=\"attache\", charset=\"UTF-8\"");
+        add(&h, MHD_HTTP_HEADER_WWW_AUTHENTICATE, "Basic realm=\"attache\", charset=\"UTF-8\"");
     }
     if (reply->name != NULL) {
         char disposition[120];
         snprintf(disposition, sizeof disposition, "attachment; filename=\"%s\"", reply->name);
-        add(response, MHD_HTTP_HEADER_CONTENT_DISPOSITION, disposition);
+        add(&h, MHD_HTTP_HEADER_CONTENT_DISPOSITION, disposition);
     }
     if (reply->close) {
-        add(response, MHD_HTTP_HEADER_CONNECTION, "close");
+        add(&h, MHD_HTTP_HEADER_CONNECTION, "close");
     }
 }
 
@@ -85,11 +91,12 @@ static void leave_pipe(void *context) {
 
 static struct MHD_Response *make_response(struct request *r, size_t *len) {
     struct reply *reply = &r->reply;
+    const struct mhd *mhd = &r->server->mhd;
     *len = 0;
     if (reply->streamed) {
         request_hold(r);
         struct MHD_Response *response =
-            MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, PIPE_MOST / 8, read_pipe, r, leave_pipe);
+            mhd->create_response_from_callback(MHD_SIZE_UNKNOWN, PIPE_MOST / 8, read_pipe, r, leave_pipe);
         if (response == NULL) {
             request_release(r);
         }
@@ -98,14 +105,14 @@ static struct MHD_Response *make_response(struct request *r, size_t *len) {
     if (reply->still != NULL) {
         *len = reply->still_len;
         /* The library takes what it does not change as if it did. */
-        return MHD_create_response_from_buffer(*len, (void *)(uintptr_t)reply->still, MHD_RESPMEM_PERSISTENT);
+        return mhd->create_response_from_buffer(*len, (void *)(uintptr_t)reply->still, MHD_RESPMEM_PERSISTENT);
     }
     if (reply->body.failed) {
         bytes_free(&reply->body);
         reply_error(r, 503, "no-memory", NULL, "no memory for the answer");
     }
     *len = reply->body.len;
-    struct MHD_Response *response = MHD_create_response_from_buffer(
+    struct MHD_Response *response = mhd->create_response_from_buffer(
         *len, *len > 0 ? reply->body.at : "", *len > 0 ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
     if (response != NULL && *len > 0) {
         reply->body = (struct bytes){0}; /* the response frees it */
@@ -115,6 +122,7 @@ static struct MHD_Response *make_response(struct request *r, size_t *len) {
 
 enum MHD_Result respond(struct request *r) {
     size_t len;
+    const struct mhd *mhd = &r->server->mhd;
     struct MHD_Response *response = make_response(r, &len);
     if (response == NULL) {
         return MHD_NO;
@@ -123,7 +131,7 @@ enum MHD_Result respond(struct request *r) {
     /* Of a stream read_pipe sees to it that its client keeps up. */
     visitor_deadline(r->server, r->visitor, r->reply.streamed ? 0 : BODY_SECONDS + (double)len / BODY_PACE);
     metrics_sent(&r->server->metrics, len);
-    enum MHD_Result result = MHD_queue_response(r->connection, (unsigned)r->reply.status, response);
-    MHD_destroy_response(response);
+    enum MHD_Result result = mhd->queue_response(r->connection, (unsigned)r->reply.status, response);
+    mhd->destroy_response(response);
     return result;
 }

@@ -93,7 +93,7 @@ static att_status listen_on(struct server *s, att_error *err) {
     }
     /* Strictness 0: who sends no Host, or a space in the target, is answered by us. The library (0.9.75) would send the
      * headers of its answer twice. */
-    s->daemon = MHD_start_daemon(
+    s->daemon = s->mhd.start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC | (six ? MHD_USE_IPv6 : 0), 0, NULL,
         NULL, http_request, s, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_URI_LOG_CALLBACK, http_target, s,
         MHD_OPTION_NOTIFY_COMPLETED, http_completed, s, MHD_OPTION_NOTIFY_CONNECTION, visitors_notify, s,
@@ -145,6 +145,10 @@ static att_status start(struct server *s, att_error *err) {
     }
     if (status != ATT_OK) {
         return status;
+    }
+    char why[300];
+    if (!mhd_open(&s->mhd, why, sizeof why)) {
+        return failed(err, ATT_IO, "%s", why);
     }
     openapi_write(s->routes, &s->openapi);
     if (s->openapi.failed || !pools_start(s) || !live_start(s) || !visitors_start(s)) {
@@ -203,7 +207,7 @@ bool server_stop(struct server *s, unsigned seconds) {
         return true;
     }
     atomic_store(&s->stopping, true);
-    MHD_socket listening = s->daemon != NULL ? MHD_quiesce_daemon(s->daemon) : MHD_INVALID_SOCKET;
+    MHD_socket listening = s->daemon != NULL ? s->mhd.quiesce_daemon(s->daemon) : MHD_INVALID_SOCKET;
     if (listening != MHD_INVALID_SOCKET) {
         close(listening); /* whoever comes now is refused at once */
     }
@@ -215,7 +219,7 @@ bool server_stop(struct server *s, unsigned seconds) {
         return false;
     }
     if (s->daemon != NULL) {
-        MHD_stop_daemon(s->daemon);
+        s->mhd.stop_daemon(s->daemon);
     }
     visitors_stop(s);
     att_store_close(s->writer);

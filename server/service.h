@@ -2,7 +2,6 @@
 #ifndef ATTACHE_SERVER_SERVICE_H
 #define ATTACHE_SERVER_SERVICE_H
 
-#include <microhttpd.h>
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -10,6 +9,7 @@
 #include "server/bytes.h"
 #include "server/guard.h"
 #include "server/metrics.h"
+#include "server/mhd.h"
 #include "server/pool.h"
 #include "server/route.h"
 #include "server/server.h"
@@ -30,6 +30,7 @@ struct server {
     struct server_options options;
     struct route_table routes;
     struct guard guard;
+    struct mhd mhd;
     struct MHD_Daemon *daemon;
     uint16_t port;
     struct pool pools[POOLS];

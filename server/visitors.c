@@ -14,8 +14,8 @@ struct visitor {
     char address[INET6_ADDRSTRLEN];
 };
 
-static void read_address(struct visitor *v, struct MHD_Connection *connection) {
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+static void read_address(const struct server *s, struct visitor *v, struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = s->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     const struct sockaddr *a = info != NULL ? info->client_addr : NULL;
     if (a != NULL && a->sa_family == AF_INET) {
         inet_ntop(AF_INET, &((const struct sockaddr_in *)(const void *)a)->sin_addr, v->address, sizeof v->address);
@@ -26,14 +26,14 @@ static void read_address(struct visitor *v, struct MHD_Connection *connection) {
 
 static void come(struct server *s, struct MHD_Connection *connection, void **context) {
     struct visitor *v = calloc(1, sizeof *v);
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    const union MHD_ConnectionInfo *info = s->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     *context = v;
     if (v == NULL) {
         return;
     }
     v->fd = info != NULL ? info->connect_fd : -1;
     v->deadline = seconds_now() + HEADER_SECONDS;
-    read_address(v, connection);
+    read_address(s, v, connection);
     pthread_mutex_lock(&s->counting);
     v->next = s->visitors;
     if (v->next != NULL) {

@@ -13,7 +13,7 @@ static const struct sense *find(const char *word, size_t len) {
     uint32_t low = 0, high = senses_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        const char *w = senses_table[middle].word;
+        const char *w = senses_words + senses_table[middle].word;
         int order = strncmp(w, word, len);
         order = order != 0 ? order : w[len] != '\0';
         if (order == 0) {
@@ -39,7 +39,8 @@ static void settle(struct term *t, const char *word, size_t len) {
         s = find(word, bare(word, len));
     }
     if (s != NULL) {
-        t->family = (uint32_t)hash_bytes(s->family, strlen(s->family), 0);
+        const char *family = senses_words + s->family;
+        t->family = (uint32_t)hash_bytes(family, strlen(family), 0);
         t->rarity = s->rarity;
         t->known = s;
         return;

@@ -14,13 +14,14 @@
 #define SENSE 48 /* dimensions; a vector of length 1 is 127 long */
 
 struct sense {
-    const char *word, *family;
+    uint32_t word, family;       /* where they begin in senses_words: pointers would be put right at every start */
     uint8_t rarity;              /* log2 of texts per text that has the word, in tenths */
     uint16_t meanings[MEANINGS]; /* synsets, 0 behind the last: words that share one are synonyms */
     int8_t at[SENSE];
 };
 
 extern const struct sense senses_table[]; /* in the order of bytes */
+extern const char senses_words[];         /* each with a NUL */
 extern const uint32_t senses_count;
 
 /* One word of a text. */

@@ -698,6 +698,13 @@ class Hostile(Case):
             taken.append(best)
         self.assertLess(taken[1], 4 * taken[0] * 2 + 0.3)
 
+    def test_no_verb_starts_with_the_libraries_of_the_service(self):
+        """libmicrohttpd and the nine that it brings cost 2 ms: more than many a question."""
+        loaded = run("help", env=environment(LD_TRACE_LOADED_OBJECTS="1"))[1].decode()
+        self.assertIn("libsqlite3", loaded)
+        for library in ("libmicrohttpd", "libgnutls"):
+            self.assertNotIn(library, loaded)
+
 
 if __name__ == "__main__":
     make_home()
