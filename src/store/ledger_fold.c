@@ -38,7 +38,8 @@ static bool told_already(const struct entry *e, const struct report *r, const st
         if (e->change_count - i == MOST_TOLD - 1) {
             return true;
         }
-        bool answer = is(c->change, "opened") && (is(t->change, "refused") || is(t->change, "accepted"));
+        bool answer = (is(c->change, "opened") || is(c->change, "repeated")) &&
+                      (is(t->change, "refused") || is(t->change, "accepted"));
         if (c->start < t->end && t->start < c->end && !answer) { /* "rejects a proposal" tells both */
             return true;
         }
@@ -165,6 +166,8 @@ static att_status open_entry(struct group *g, const struct report *r, const stru
     return tell(g, e, r, &t, err);
 }
 
+#define JUST_MADE 10 /* days for which "the truce" of one who is named is the one that was just made */
+
 #define TRUCE_ANEW 45 /* days behind which "sign a ceasefire" is another ceasefire */
 
 static bool takes_effect(const struct item *x) {
@@ -177,7 +180,8 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
         struct entry *e = &g->entries[i - 1];
         int32_t silence = days_apart(e->heard, r->number);
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
-        if (!e->truce || silence > LEDGER_MEMORY || !fits || !report_covers(r, &g->issuer)) {
+        bool just = silence <= JUST_MADE && g->issuer.count == 2 && x->issuer.count > 0 && takes_effect(x);
+        if (!e->truce || silence > LEDGER_MEMORY || !fits || !(just || report_covers(r, &g->issuer))) {
             continue;
         }
         bool over = silence > TRUCE_ANEW || is(e->now.state, "withdrawn") || e->now.was_broken;
@@ -279,13 +283,24 @@ static att_status tell_beginning(struct group *g, const struct report *r, const 
     return ATT_OK;
 }
 
+/* "The truce ends", "suspends the truce"; not "the truce that ended the war". */
+static bool ended(const struct report *r, const struct item *x) {
+    uint32_t i = x->first;
+    while (i + 1 < r->token_count && r->tokens[i].start < x->end && !(r->tokens[i].classes & WORD_TRUCE)) {
+        i++;
+    }
+    bool ties = i + 1 < r->token_count && r->tokens[i + 1].ties;
+    return (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE)) && !ties;
+}
+
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
     bool mine = side_equal(&x->issuer, &g->issuer);
     struct entry *e = NULL;
     if (x->truce) {
-        /* Where nobody is told to have it: those who are named. */
+        /* Where nobody is told to have it: those who are named, with at most one who speaks of it or has brokered it. */
         bool part = x->issuer.count > 0 ? side_shared(&x->issuer, &g->issuer) == x->issuer.count
-                                        : g->issuer.count >= 2 && report_names(r, &g->issuer) == g->issuer.count;
+                                        : g->issuer.count >= 2 && report_names(r, &g->issuer) == g->issuer.count &&
+                                              report_states(r) <= g->issuer.count + 1;
         e = mine || part ? find_truce(g, r, x) : NULL;
         e = e == NULL && mine && (x->near & WORD_DELAY) ? find_deal(g, r) : e;
     } else if (mine) {
@@ -313,7 +328,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {
         return ATT_OK; /* the deed tells it */
-    } else if (x->truce && (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE))) {
+    } else if (x->truce && ended(r, x)) {
         if (broken_here(e, r)) {
             return ATT_OK; /* "ending the truce": by the blow that the report tells */
         }
@@ -357,12 +372,15 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
     if (!own && (d->actor.mask & g->addressed) == 0) {
         return ATT_OK;
     }
+    char newest = 0; /* of truces: what is done later is done under the last that was made */
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
         const struct side *side;
         const struct cast *cast;
         const char *due;
-        if ((!own && (e->truce || (d->actor.mask & e->addressee.mask) == 0)) || (apart && !e->truce) ||
+        bool superseded = e->truce && e->truce == newest;
+        newest = e->truce ? e->truce : newest;
+        if (superseded || (!own && (e->truce || (d->actor.mask & e->addressee.mask) == 0)) || (apart && !e->truce) ||
             (e->settled && !e->truce) || opened_by(e, r, d)) {
             continue;
         }

@@ -400,7 +400,7 @@ static bool add_will(struct arena *a, const struct report *r, const struct will 
         name_ultimatum(r, x);
     }
     if (x->due == NULL && x->first < r->token_count) {
-        x->due = report_duration(a, r, x->first);
+        x->due = report_duration(a, r, x->first, x->truce != 0);
     }
     return memory;
 }
@@ -433,7 +433,7 @@ static bool add_deed(struct arena *a, const struct report *r, uint32_t index, st
         mend_kind(r, x);
         name_ultimatum(r, x);
     }
-    x->due = x->first < r->token_count ? report_duration(a, r, x->first) : NULL;
+    x->due = x->first < r->token_count ? report_duration(a, r, x->first, truce) : NULL;
     return memory;
 }
 

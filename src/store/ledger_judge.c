@@ -30,7 +30,10 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 #define TERM_OVER 21 /* days behind a truce's last day, from when nothing is done under it */
 
-#define WANTED 6 /* words before a release that may say that it is wanted */
+#define WANTED 6        /* words before a release that may say that it is wanted … */
+#define WANTED_THING 60 /* … and before "the release of" */
+
+#define JUST_TOLD 10 /* days for which what one party alone is told to hand over belongs to it */
 
 #define ALONE 21 /* the same for one side's own truce, of whose deeds any may be meant */
 
@@ -45,7 +48,19 @@ static bool parties_apart(const struct side *a, const struct side *b) {
     return side_apart(&states, b);
 }
 
-/* "The war may end", "a dead hostage": what is no blow of this day. */
+#define TRIED 5 /* words before a blow that may say that a court has judged it */
+
+static bool is_tried(const struct report *r, const struct deed *d) {
+    const uint64_t convict = hash_bytes("convict", 7, 0);
+    for (uint32_t i = d->first > TRIED ? d->first - TRIED : 0; i < d->first && d->first < r->token_count; i++) {
+        if (r->tokens[i].stem == convict && r->tokens[i].sentence == r->tokens[d->first].sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The war may end", "a dead hostage", "convicted of attacks": what is no blow of this day. */
 static bool no_blow(const struct report *r, const struct deed *d) {
     const uint64_t war = hash_bytes("war", 3, 0), conflict = hash_bytes("conflict", 8, 0);
     for (uint32_t i = d->first; i < d->last + 2 && i < r->token_count; i++) {
@@ -54,7 +69,7 @@ static bool no_blow(const struct report *r, const struct deed *d) {
             return true;
         }
     }
-    return ledger_words_has(&d->core, hash_bytes("captive", 7, 0));
+    return ledger_words_has(&d->core, hash_bytes("captive", 7, 0)) || is_tried(r, d);
 }
 
 /* A blow in a country that has not made the truce. */
@@ -68,10 +83,26 @@ static bool before_it(const struct entry *e, const struct deed *d) {
            last_day(d->date) < day_number(e->now.opened);
 }
 
+/* "The release of all hostages", "a withdrawal": a thing that may be wanted, not a verb. */
+static bool is_thing(const struct report *r, const struct deed *d) {
+    static const char *const before[] = {"the", "a", "an", NULL};
+    if (d->first == 0 || d->first >= r->token_count || r->text == NULL) {
+        return false;
+    }
+    const struct token *t = &r->tokens[d->first - 1];
+    for (size_t i = 0; before[i] != NULL; i++) {
+        size_t n = strlen(before[i]);
+        if (t->end - t->start == n && strncmp(r->text + t->byte, before[i], n) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Talks over the release of", "insists on the release": what is wanted or spoken of, not done. */
 static bool only_wanted(const struct report *r, const struct deed *d) {
     const uint64_t talk = hash_bytes("talk", 4, 0);
-    uint32_t back = d->first > WANTED ? d->first - WANTED : 0;
+    uint32_t far = is_thing(r, d) ? WANTED_THING : WANTED, back = d->first > far ? d->first - far : 0;
     for (uint32_t i = back; i < d->first && d->first < r->token_count; i++) {
         const struct token *t = &r->tokens[i];
         if (t->sentence == r->tokens[d->first].sentence &&
@@ -82,11 +113,40 @@ static bool only_wanted(const struct report *r, const struct deed *d) {
     return false;
 }
 
+/* "Delays the release", not "releases them after a delay": whether it is put off or ended. */
+static bool is_stopped(const struct report *r, const struct deed *d) {
+    uint32_t from = d->first > 4 ? d->first - 4 : 0;
+    bool over = false;
+    for (uint32_t i = from; i < d->last + 2 && i < r->token_count && (d->head & (WORD_STOP | WORD_DELAY)); i++) {
+        const struct token *t = &r->tokens[i];
+        over = (over || t->past) && t->sentence == r->tokens[d->first].sentence;
+        if ((t->classes & (WORD_STOP | WORD_DELAY)) && !over && t->sentence == r->tokens[d->first].sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define DEAL_FAR 40 /* words from a deed to the deal that it is done under */
+
+/* "Under the deal": one that is known, not one that is being made. */
+static bool names_deal(const struct report *r, const struct deed *d) {
+    for (uint32_t i = d->first > DEAL_FAR ? d->first - DEAL_FAR : 0; i < d->last + DEAL_FAR && i < r->token_count;
+         i++) {
+        if (r->tokens[i].sentence == r->tokens[d->first].sentence && report_refers(r, i, i + 1, WORD_DEAL)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const char *judge_truce(const struct entry *e, const struct report *r, const struct deed *d, int32_t silence) {
     uint32_t own = side_shared(&d->actor, &e->issuer), other = side_shared(&d->recipient, &e->issuer);
-    bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0);
+    bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0 && names_deal(r, d));
     bool vague = report_names(r, &e->issuer) < e->issuer.count;
-    if (!report_covers(r, &e->issuer) || days_apart(e->term, r->number) > TERM_OVER) {
+    bool known = report_covers(r, &e->issuer) ||
+                 (silence <= JUST_TOLD && is(d->type, "RETREAT") && own + other > 0 && e->issuer.count == 2);
+    if (!known || days_apart(e->term, r->number) > TERM_OVER) {
         return NULL;
     }
     if (is(d->type, "ASSAULT") && (elsewhere(e, d) || before_it(e, d))) {
@@ -105,13 +165,13 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     if (silence > TRUCE_DEEDS && !named) {
         return NULL;
     }
-    if (is(d->type, "RETREAT") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
+    if (is(d->type, "RETREAT") && !is(d->mode, "resign") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
         if (vague && (parties_apart(&d->actor, &e->issuer) || parties_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
         }
         bool exchange =
             ((d->near & WORD_CAPTIVE) || (is(d->mode, "release") && own > 0 && other > 0)) && e->issuer.count >= 2;
-        if ((d->head & (WORD_STOP | WORD_DELAY)) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
+        if (is_stopped(r, d) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
             return (own > 0 || d->actor.count == 0) && (exchange || named) ? "withdrawn" : NULL;
         }
         return !(d->near & WORD_FUTURE) && (exchange || named) && !only_wanted(r, d) ? "carried_out" : NULL;
@@ -314,7 +374,7 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }
     if (s.stops && d->first < r->token_count) {
-        *due = report_duration(a, r, d->first);
+        *due = report_duration(a, r, d->first, false);
     }
     if (is(d->status, "negated") && s.own > 0 && kind_group(e->kind) == 'h' && s.stops && s.shared > 0 &&
         s.like >= 0.3) {

@@ -90,6 +90,8 @@ struct token {
     uint64_t name;   /* hash of a name's first letters, 0 where it is none that tells one matter from another */
     uint32_t number; /* its value up to 9999, or 0 */
     bool past;       /* "ago", "last": a span of time beside it lies behind */
+    bool spans;      /* "for", "by": a span of time behind it is how long what stands before it lasts */
+    bool ties;       /* "that", "which": what follows tells more of the thing before it */
     char unit;       /* 'h' hour, 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
 };
 
@@ -201,11 +203,15 @@ struct report {
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
 /* Whom and which places the token's sentence names, each by a hash; the names of those of `but` (or NULL) left out. */
 void report_about(const struct report *r, uint32_t token, const struct cast *but, struct words *out);
+/* Whether the name, as tokens have it, is one of those whom they are called by. */
+bool cast_called(const struct cast *of, uint64_t name);
 uint64_t about_code(const char *who); /* how `about` has one who stands on a side */
 /* Whether the report names each of the side, or tells of something in its country. */
 bool report_covers(const struct report *r, const struct side *of);
 /* How many of the side the report names. */
 uint32_t report_names(const struct report *r, const struct side *of);
+/* How many states the report names. */
+uint32_t report_states(const struct report *r);
 /* The words of [start, end) of the text; "" where it is not kept. */
 /* The first token that ends behind the code point; token_count where none does. */
 uint32_t report_token(const struct report *r, uint32_t point);
@@ -214,8 +220,8 @@ const char *report_text(struct arena *a, const struct report *r, uint32_t start,
 bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32_t classes);
 /* The classes of tokens first … last and their neighbours in the sentence. */
 uint32_t report_classes(const struct report *r, uint32_t first, uint32_t last, uint32_t before, uint32_t after);
-/* A span of time told near the token, "for 90 days", "another month": the last day, or NULL. */
-const char *report_duration(struct arena *a, const struct report *r, uint32_t token);
+/* A span of time told near the token, "for 90 days", "another month": the last day, or NULL; for a `truce` its own alone. */
+const char *report_duration(struct arena *a, const struct report *r, uint32_t token, bool truce);
 
 /* Commitments that a sentence tells besides the one that stands for them; the first few, which is all that sentences do. */
 struct others {

@@ -361,6 +361,14 @@ uint32_t report_names(const struct report *r, const struct side *of) {
     return side_shared(of, &r->named) + side_shared(of, &r->alone);
 }
 
+uint32_t report_states(const struct report *r) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->named.count; i++) {
+        n += is_state(r->named.who[i]);
+    }
+    return n;
+}
+
 /* Where something is told to have been done. */
 static bool is_scene(const struct report *r, const char *who) {
     for (uint32_t i = 0; i < r->deed_count; i++) {
@@ -459,7 +467,7 @@ static void add_codes(const struct side *s, struct words *out) {
 }
 
 /* Whether the name is one of those whom they are called by. */
-static bool is_called(const struct cast *of, uint64_t name) {
+bool cast_called(const struct cast *of, uint64_t name) {
     for (uint32_t i = 0; of != NULL && i < of->count; i++) {
         for (const char *s = of->at[i].name; *s != 0;) {
             size_t n = strcspn(s, " ");
@@ -498,7 +506,7 @@ void report_about(const struct report *r, uint32_t token, const struct cast *but
         }
     }
     for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence && out->count < MOST_WORDS; i++) {
-        if (r->tokens[i].name != 0 && !is_called(but, r->tokens[i].name)) {
+        if (r->tokens[i].name != 0 && !cast_called(but, r->tokens[i].name)) {
             ledger_words_add(out, r->tokens[i].name);
         }
     }
@@ -612,7 +620,22 @@ int32_t days_between(const char *from, const char *to) {
     return days_apart(day_number(from), day_number(to));
 }
 
-const char *report_duration(struct arena *a, const struct report *r, uint32_t token) {
+/* Whether the span of time that begins at the token is a truce's own: "a 48-hour truce", "for 30 days", "another 90 days"; not "given a
+ * day to withdraw", "ended a year of fighting". */
+static bool truce_lasts(const struct report *r, uint32_t number, uint32_t unit) {
+    const struct token *n = &r->tokens[number];
+    if (number > 0 && (n[-1].spans || (n[-1].classes & WORD_NEW))) {
+        return true;
+    }
+    for (uint32_t i = unit + 1; i < r->token_count && i <= unit + 3 && r->tokens[i].sentence == n->sentence; i++) {
+        if (r->tokens[i].classes & (WORD_TRUCE | WORD_EXTEND | WORD_DELAY)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const char *report_duration(struct arena *a, const struct report *r, uint32_t token, bool truce) {
     struct date day, last = {0};
     char text[DATE_TEXT];
     if (token >= r->token_count || r->day == NULL || !date_parse(r->day, strlen(r->day), &day) || day.day == 0) {
@@ -630,6 +653,9 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
         if (u == n && (next >= all || !(next->classes & (WORD_TRUCE | WORD_STAKE | WORD_DELAY | WORD_STOP | WORD_DEAL |
                                                          WORD_PEACE | WORD_SPAN)))) {
             continue; /* "a 50-day protest": how long something took */
+        }
+        if (truce && !truce_lasts(r, i, (uint32_t)(u - r->tokens))) {
+            continue;
         }
         int amount = (int)n->number;
         bool its_own = next < all && (next->classes & WORD_STAKE); /* of the ultimatum that may be put off behind it */

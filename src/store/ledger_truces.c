@@ -46,6 +46,18 @@ static void fighters_of(const struct side *from, struct side *to) {
     }
 }
 
+/* The states whose forces, governments or people the report tells of; not those of a reporter or of a minister who is only heard. */
+static void states_told(const struct report *r, struct arena *a, struct side *out) {
+    for (uint32_t i = 0; i < r->everyone.count; i++) {
+        const struct participant *p = &r->everyone.at[i];
+        struct side of = {0};
+        if (!is(p->kind, "person") && !is(p->kind, "media")) {
+            side_of(a, p, AS_NAMED, &of);
+            fighters_of(&of, out);
+        }
+    }
+}
+
 /* Those with a country but bodies that only speak of truces. */
 static void makers_of(const struct side *from, struct side *to) {
     static const char *const bodies[] = {"UNO", "IGO", "NGO", NULL};
@@ -75,6 +87,12 @@ static void keep_fighters(const struct report *r, struct side *s) {
     }
 }
 
+/* "Ceasefire talks", "a truce proposal": the word behind one that is only talked about. */
+static bool is_talk(const struct report *r, uint32_t next) {
+    return next < r->token_count && r->tokens[next].sentence == r->tokens[next - 1].sentence &&
+           (r->tokens[next].stem == hash_bytes("talk", 4, 0) || (r->tokens[next].classes & WORD_WISH));
+}
+
 /* Who concludes the truce: those who act, then those towards whom they do; of more than two, those who fight; where only one
  * is named, the two states of the report that are neither broker nor speaker. `told`: the actors only announce it. */
 static void truce_parties(const struct report *r, const struct side *actor, const struct side *other,
@@ -102,6 +120,37 @@ static void truce_parties(const struct report *r, const struct side *actor, cons
     }
 }
 
+/* "Meets the minister to assure that the truce holds": those who meet about it need not have it. */
+static bool met_about(const struct report *r, uint32_t token, const struct side *states) {
+    for (uint32_t i = 0; i < r->deed_count; i++) {
+        const struct deed *d = &r->deeds[i];
+        if (is(d->type, "CONSULT") && d->first < r->token_count &&
+            r->tokens[d->first].sentence == r->tokens[token].sentence &&
+            side_shared(&d->actor, states) + side_shared(&d->recipient, states) >= states->count) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The same of what an event tells to hold. */
+static bool only_met_about(const struct report *r, const struct item *x, const struct side *states) {
+    return x->first < r->token_count && (x->near & WORD_HOLD) && !(x->near & WORD_CONCLUDE) &&
+           met_about(r, x->first, states);
+}
+
+#define MOST_PARTIES 3 /* those of more monitor or praise it */
+
+/* "Announces a ceasefire"; not "says that the ceasefire …", "agreed to resume ceasefire talks", "threatens the ceasefire". */
+static bool declared(const struct report *r, const struct item *x) {
+    for (uint32_t i = x->first; i + 1 < r->token_count && r->tokens[i].sentence == r->tokens[x->first].sentence; i++) {
+        if (r->tokens[i].classes & WORD_TRUCE) {
+            return ((x->near & WORD_ALONE) || !report_refers(r, i, i + 1, WORD_TRUCE)) && !is_talk(r, i + 1);
+        }
+    }
+    return true;
+}
+
 /* Makes a truce of the item; false without memory. */
 bool truce_make(struct arena *a, const struct report *r, const struct side *actor, const struct side *other,
                 const struct side *voice, struct item *x) {
@@ -125,16 +174,15 @@ bool truce_make(struct arena *a, const struct report *r, const struct side *acto
         }
     }
     /* One side alone concludes nothing, unless it says that it does so alone. */
-    x->opens = parties.count >= 2 || (parties.count == 1 && (x->near & WORD_TELL));
+    x->opens = (parties.count >= 2 && parties.count <= MOST_PARTIES && !only_met_about(r, x, &parties)) ||
+               (parties.count == 1 && (x->near & WORD_TELL) && declared(r, x));
     return true;
 }
 
 /* "Ceasefire talks", "truce efforts": none is there yet. */
 static bool only_sought(const struct report *r, const struct deed *d) {
     for (uint32_t i = d->first; i < d->last && i + 1 < r->token_count; i++) {
-        const struct token *next = &r->tokens[i + 1];
-        if ((r->tokens[i].classes & WORD_TRUCE) && next->sentence == r->tokens[i].sentence &&
-            (next->stem == hash_bytes("talk", 4, 0) || (next->classes & WORD_WISH))) {
+        if ((r->tokens[i].classes & WORD_TRUCE) && is_talk(r, i + 1)) {
             return true;
         }
     }
@@ -167,17 +215,60 @@ static bool stands(const struct report *r, uint32_t token) {
            !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_HOPED | WORD_NOT));
 }
 
-/* "Meets the minister to assure that the truce holds": those who meet about it need not have it. */
-static bool met_about(const struct report *r, uint32_t token, const struct side *states) {
+/* Whether the token's sentence names somebody of the state. */
+static bool sentence_names(const struct report *r, uint32_t token, const struct words *about, const char *who) {
+    uint32_t first = token;
+    while (first > 0 && r->tokens[first - 1].sentence == r->tokens[token].sentence) {
+        first--;
+    }
+    for (uint32_t i = 0; i < r->everyone.count; i++) {
+        struct cast one = {&r->everyone.at[i], 1, 1};
+        for (uint32_t k = first; is(one.at->country, who) && k < r->token_count; k++) {
+            if (r->tokens[k].sentence != r->tokens[token].sentence) {
+                break;
+            }
+            if (r->tokens[k].name != 0 && cast_called(&one, r->tokens[k].name)) {
+                return true;
+            }
+        }
+    }
+    return ledger_words_has(about, about_code(who));
+}
+
+/* Those whom the token's sentence names: "the truce between the neighbours", told by a third. */
+static void keep_named(const struct report *r, uint32_t token, struct side *states) {
+    struct words about = {0};
+    struct side kept = {0};
+    report_about(r, token, NULL, &about);
+    for (uint32_t i = 0; i < states->count; i++) {
+        if (sentence_names(r, token, &about, states->who[i])) {
+            side_add(&kept, states->who[i]);
+        }
+    }
+    *states = kept;
+}
+
+/* Whether they are whose truce it is: they fight in the report, or stand in the sentence that names it. */
+static bool are_its(const struct report *r, uint32_t token, const struct side *states) {
+    struct words about = {0};
     for (uint32_t i = 0; i < r->deed_count; i++) {
         const struct deed *d = &r->deeds[i];
-        if (is(d->type, "CONSULT") && d->first < r->token_count &&
-            r->tokens[d->first].sentence == r->tokens[token].sentence &&
-            side_shared(&d->actor, states) + side_shared(&d->recipient, states) >= states->count) {
+        struct side both = d->actor;
+        side_merge(&both, &d->recipient);
+        if (d->country != NULL) {
+            side_add(&both, d->country);
+        }
+        if (is(d->type, "ASSAULT") && side_shared(&both, states) >= 2) {
             return true;
         }
     }
-    return false;
+    report_about(r, token, NULL, &about);
+    for (uint32_t i = 0; i < states->count; i++) {
+        if (!sentence_names(r, token, &about, states->who[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* A truce that the sentence only names beside what happens: its parties are the two states of the report, or it is the one that
@@ -185,7 +276,10 @@ static bool met_about(const struct report *r, uint32_t token, const struct side 
 static bool from_mention(struct arena *a, const struct report *r, uint32_t token, struct item *x) {
     uint32_t first = token > 0 && r->tokens[token - 1].sentence == r->tokens[token].sentence ? token - 1 : token;
     struct side states = {0};
-    fighters_of(&r->named, &states);
+    states_told(r, a, &states);
+    if (states.count > 2) {
+        keep_named(r, token, &states);
+    }
     *x = (struct item){.kind = "promise",
                        .status = "actual",
                        .truce = 't',
@@ -195,7 +289,7 @@ static bool from_mention(struct arena *a, const struct report *r, uint32_t token
                        .near = report_classes(r, first, token + 1, NEAR_TRUCE, NEAR_TRUCE),
                        .head = report_classes(r, first, token + 1, NEAR_TRUCE, 2),
                        .around = report_classes(r, first, token + 1, 1000, 1000),
-                       .opens = states.count == 2 && !met_about(r, token, &states),
+                       .opens = states.count == 2 && are_its(r, token, &states) && !met_about(r, token, &states),
                        .deed = LEDGER_NONE};
     if (x->opens) {
         x->issuer = states;

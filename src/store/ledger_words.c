@@ -329,6 +329,8 @@ static bool ends(const char *word, size_t len, const char *suffix, size_t least)
 static size_t strip(char *w, size_t len) {
     if (ends(w, len, "'s", 1)) {
         len -= 2;
+    } else if (ends(w, len, "'", 3)) {
+        len -= 1; /* hostages' */
     }
     if (ends(w, len, "ies", 2)) {
         len -= 2; /* countries: countri */
@@ -452,7 +454,8 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
         t->classes = WORD_LIGHT;
         t->stem = 0;
     }
-    if (len == 6 && strcmp(stem, "forc") == 0) { /* "forces" are troops; what is in force is singular */
+    if (strcmp(stem, "forc") == 0 &&
+        (len == 6 || capital)) { /* "forces", "Air Force" are troops; what is in force is none */
         t->classes = WORD_LIGHT;
     }
     if (capital && ends(word, len, "s", 3) && (word[len - 2] == '\'' || (unsigned char)word[len - 2] == 0x99)) {
@@ -475,6 +478,8 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
     }
     t->past = strcmp(stem, "ago") == 0 || strcmp(stem, "last") == 0 || strcmp(stem, "past") == 0 ||
               strcmp(stem, "after") == 0;
+    t->spans = strcmp(stem, "for") == 0 || strcmp(stem, "by") == 0;
+    t->ties = strcmp(stem, "that") == 0 || strcmp(stem, "which") == 0;
     t->unit = strcmp(stem, "hour") == 0    ? 'h'
               : strcmp(stem, "day") == 0   ? 'd'
               : strcmp(stem, "week") == 0  ? 'w'

@@ -15,11 +15,15 @@ static int changes(att_store *store, const char *change, const char *article) {
     return made_number(store, sql);
 }
 
-static att_store *store_of(struct made first, struct made second) {
+static att_store *store_of_all(const struct made *m, size_t count) {
     att_store *store = made_open(":memory:", &(att_store_options){.now = "2025-06-01T00:00:00Z"});
-    made_all(store, (struct made[]){first, second}, 2);
+    made_all(store, m, count);
     made_commit(store);
     return store;
+}
+
+static att_store *store_of(struct made first, struct made second) {
+    return store_of_all((struct made[]){first, second}, 2);
 }
 
 /* How often the second report tells the change. */
@@ -167,6 +171,124 @@ static void test_wanted(void **state) {
     assert_int_equal(told(truce, release, "carried_out"), 1);
 }
 
+/* What is done behind a second truce of the same sides is done under that one. */
+static void test_newest(void **state) {
+    (void)state;
+    struct made of[] = {truce, truce, truce};
+    of[0].published = of[0].date = "2025-01-05";
+    of[1].id = "u", of[1].published = of[1].date = "2025-04-05";
+    of[1].text = "Findal and Sverre agreed to a ceasefire on Saturday.";
+    of[2].id = "d", of[2].published = of[2].date = "2025-04-20", of[2].from = "FIN", of[2].to = "SWE";
+    of[2].type = "ASSAULT", of[2].quad = "material-conflict", of[2].anchor = "shells";
+    of[2].text = "Findal shells towns of Sverre, violating the ceasefire.";
+    att_store *store = store_of_all(of, COUNT(of));
+    assert_int_equal(changes(store, "broken", "d"), 1);
+    assert_int_equal(made_number(store,
+                                 "SELECT count(*) FROM change c JOIN change o ON o.entry = c.entry AND o.ordinal = 0"
+                                 " JOIN article a ON a.article = o.article WHERE c.change = 'broken' AND a.id = 'u'"),
+                     1);
+    att_store_close(store);
+}
+
+/* What one of the sides hands over within days belongs to the truce, whoever takes it in; months later it need not. */
+static void test_handed_over(void **state) {
+    (void)state;
+    struct made release = {.id = "d",
+                           .text = "Findal releases three hostages to the nurses.",
+                           .published = "2025-03-09",
+                           .from = "FIN",
+                           .to = "",
+                           .type = "RETREAT",
+                           .quad = "material-cooperation",
+                           .anchor = "releases three hostages",
+                           .date = "2025-03-09"};
+    struct made sides = truce;
+    sides.to = "";
+    assert_int_equal(told(sides, release, "carried_out"), 1);
+    release.text = "Findal releases the hostages' bodies to the nurses.", release.anchor = "releases the hostages'";
+    assert_int_equal(told(sides, release, "carried_out"), 1);
+    release.published = release.date = "2025-05-09";
+    assert_int_equal(told(sides, release, "carried_out"), 0);
+}
+
+/* "Releases … after delaying it" is a release; "delays the release" is none. */
+static void test_delayed(void **state) {
+    (void)state;
+    struct made release = {.id = "d",
+                           .text = "Findal releases hostages after initially delaying it over Sverre.",
+                           .published = "2025-03-09",
+                           .from = "FIN",
+                           .to = "SWE",
+                           .type = "RETREAT",
+                           .quad = "material-cooperation",
+                           .anchor = "releases hostages",
+                           .date = "2025-03-09"};
+    assert_int_equal(told(truce, release, "carried_out"), 1);
+    release.text = "Findal delays the release of hostages over Sverre.", release.anchor = "release of hostages";
+    assert_int_equal(told(truce, release, "carried_out"), 0);
+    assert_int_equal(told(truce, release, "withdrawn"), 1);
+}
+
+/* What a court has judged is no blow under a truce. */
+static void test_tried(void **state) {
+    (void)state;
+    struct made blow = {.id = "d",
+                        .text = "Findal frees some who were convicted of attacks on Sverre.",
+                        .published = "2025-03-09",
+                        .from = "FIN",
+                        .to = "SWE",
+                        .type = "ASSAULT",
+                        .quad = "material-conflict",
+                        .anchor = "attacks",
+                        .date = "2025-03-09"};
+    assert_int_equal(told(truce, blow, "broken"), 0);
+    blow.text = "Findal goes on with its attacks on Sverre.";
+    assert_int_equal(told(truce, blow, "broken"), 1);
+}
+
+/* A truce's day is that of its own length, not of whatever else takes time. */
+static void test_lasts(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool lasts;
+    } cases[] = {
+        {"Findal and Sverre have agreed to a ceasefire, with the army given 24 hours to leave.", false},
+        {"Findal and Sverre have agreed to a ceasefire for ten days.", true},
+        {"Findal and Sverre have agreed to a 48-hour ceasefire.", true},
+        {"Findal and Sverre have agreed to a ceasefire that ends a year of shelling.", false},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct made one = truce;
+        one.text = cases[i].text;
+        one.anchor = strstr(one.text, "48-hour") != NULL ? "agreed to a 48-hour ceasefire" : "agreed to a ceasefire";
+        att_store *store = store_of_all(&one, 1);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
+        assert_int_equal(made_number(store, "SELECT due IS NOT NULL FROM entry"), cases[i].lasts);
+        att_store_close(store);
+    }
+}
+
+/* One side opens a truce by declaring it, not by speaking of the one that there is, or of talks about one. */
+static void test_declared(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *anchor;
+        int truces;
+    } cases[] = {
+        {"Findal declares a ceasefire.", "declares a ceasefire", 1},
+        {"Findal says that it has agreed to resume ceasefire talks.", "agreed to resume ceasefire talks", 0},
+        {"Findal says that many have died since the ceasefire was announced.", "the ceasefire was announced", 0},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct made one = truce;
+        one.from = "FIN", one.to = "", one.text = cases[i].text, one.anchor = cases[i].anchor;
+        att_store *store = store_of_all(&one, 1);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM ledger_group WHERE truce <> 0"), cases[i].truces);
+        att_store_close(store);
+    }
+}
+
 static void test_names(void **state) {
     (void)state;
     static const char *const none[] = {"Friday", "Brazilian", "President", "Oslo's", "the", "Ek", "Spanish", ""};
@@ -183,7 +305,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_firms),    cmocka_unit_test(test_own_threat), cmocka_unit_test(test_elsewhere),
         cmocka_unit_test(test_refusals), cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
-        cmocka_unit_test(test_wanted),   cmocka_unit_test(test_names),
+        cmocka_unit_test(test_wanted),   cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
+        cmocka_unit_test(test_delayed),  cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
+        cmocka_unit_test(test_declared), cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
