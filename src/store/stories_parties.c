@@ -1,8 +1,8 @@
 /* What leads from a country, a party or a pair of parties to its story events, in the order of days, and when a story was first and
  * last heard of: a summary of the mentions, told again with each story, so that questions need not go through all of them. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "store/name_set.h"
 #include "store/schema.h"
 #include "store/stories.h"
 
@@ -48,90 +48,127 @@ struct leader { /* one row of story_party */
     bool main;
 };
 
-struct leaders {
+struct leaders { /* in order, each once */
     struct leader *at;
     uint32_t count, capacity;
 };
 
-static att_status add(struct att_store *s, struct leaders *l, const char *who, bool main, att_error *err) {
-    struct leader *x = arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *x);
-    if (x == NULL || who == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for a story");
-    }
-    *x = (struct leader){who, main};
-    return ATT_OK;
-}
+/* Whoever writes records may name anybody on both sides: of one side of a mention so many countries are told, of a story those so many
+ * that stand first in order, whichever came first. Europe and all who sanction with it are forty. */
+#define MOST_CODES 64
+#define MOST_LEADERS 8192
 
-/* The next of a list with commas; false at its end. */
-static bool next_code(const char **list, const char **code, int *len) {
-    *code = *list;
-    *len = (int)strcspn(*list, ",");
-    *list += *len + ((*list)[*len] == ',');
-    return *len > 0;
-}
-
-/* Who does something to somebody in one mention. */
-static att_status add_pairs(struct att_store *s, struct leaders *l, const char *doers, const char *others,
-                            att_error *err) {
-    const char *list = doers, *doer, *other;
-    int doer_len, other_len;
-    while (next_code(&list, &doer, &doer_len)) {
-        const char *rest = others;
-        while (next_code(&rest, &other, &other_len)) {
-            bool same = doer_len == other_len && memcmp(doer, other, (size_t)doer_len) == 0;
-            TRY(add(s, l, arena_format(&s->scratch, "%.*s>%.*s", doer_len, doer, other_len, other),
-                    doer == doers && other == others && !same, err));
+static uint32_t seat(const struct leaders *l, const char *who) {
+    uint32_t low = 0, high = l->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (strcmp(l->at[middle].who, who) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
+    return low;
+}
+
+/* `who` was made in the store's scratch behind `mark`, to which it is wound back where the set has it already. */
+static att_status add(struct att_store *s, struct leaders *l, struct arena_mark mark, const char *who, bool main,
+                      att_error *err) {
+    if (who == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a story");
+    }
+    uint32_t at = seat(l, who);
+    bool known = at < l->count && strcmp(l->at[at].who, who) == 0;
+    if (known || at == MOST_LEADERS) {
+        if (known) {
+            l->at[at].main = l->at[at].main || main;
+        }
+        arena_rewind(&s->scratch, mark);
+        return ATT_OK;
+    }
+    if (l->count < MOST_LEADERS && arena_push(&s->scratch, &l->at, &l->count, &l->capacity, sizeof *l->at) == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a story");
+    }
+    memmove(l->at + at + 1, l->at + at, (l->count - 1 - at) * sizeof *l->at);
+    l->at[at] = (struct leader){who, main};
     return ATT_OK;
 }
 
-static att_status add_party(struct att_store *s, struct leaders *l, const struct party *p, bool actor, att_error *err) {
-    const char *list = p->country, *code;
+struct code {
+    const char *at; /* of `len` letters */
     int len;
-    while (next_code(&list, &code, &len)) {
-        TRY(add(s, l, arena_copy(&s->scratch, code, (size_t)len), code == p->country, err));
-        TRY(add(s, l, arena_format(&s->scratch, actor ? "%.*s>" : ">%.*s", len, code), false, err));
+    bool first; /* a party's first country */
+};
+
+struct codes { /* each once */
+    struct code at[MOST_CODES];
+    uint32_t count;
+};
+
+static void list_code(struct codes *codes, struct code c) {
+    for (uint32_t i = 0; i < codes->count; i++) {
+        struct code *known = &codes->at[i];
+        if (known->len == c.len && memcmp(known->at, c.at, (size_t)c.len) == 0) {
+            known->first = known->first || c.first;
+            return;
+        }
+    }
+    if (codes->count < MOST_CODES) {
+        codes->at[codes->count++] = c;
+    }
+}
+
+/* The countries of a list with commas. */
+static void list_codes(struct codes *codes, const char *list) {
+    for (const char *at = list; *at != '\0';) {
+        int len = (int)strcspn(at, ",");
+        if (len == 0) {
+            break;
+        }
+        list_code(codes, (struct code){at, len, at == list});
+        at += len + (at[len] == ',');
+    }
+}
+
+static att_status add_code(struct att_store *s, struct leaders *l, const char *format, const struct code *c, bool main,
+                           att_error *err) {
+    struct arena_mark mark = arena_here(&s->scratch);
+    return add(s, l, mark, arena_format(&s->scratch, format, c->len, c->at), main, err);
+}
+
+static att_status add_side(struct att_store *s, struct leaders *l, const struct codes *side, const char *format,
+                           att_error *err) {
+    for (uint32_t i = 0; i < side->count; i++) {
+        TRY(add_code(s, l, "%.*s", &side->at[i], side->at[i].first, err));
+        TRY(add_code(s, l, format, &side->at[i], false, err));
     }
     return ATT_OK;
 }
 
 static att_status add_mention(struct att_store *s, struct leaders *l, const struct testimony *t, const struct said *m,
                               att_error *err) {
-    const struct party *from = t->parties + m->party, *end = from + m->party_count;
-    TRY(m->country != NULL ? add(s, l, m->country, false, err) : ATT_OK);
-    for (const struct party *p = from; m->party_count > 0 && p < end; p++) {
+    struct codes doers = {.count = 0}, others = {.count = 0};
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        const struct party *p = &t->parties[m->party + i];
         bool actor = strcmp(p->role, "actor") == 0;
-        if (!actor && strcmp(p->role, "recipient") != 0) {
-            continue;
+        if (actor || strcmp(p->role, "recipient") == 0) {
+            list_codes(actor ? &doers : &others, p->country);
         }
-        TRY(add_party(s, l, p, actor, err));
-        for (const struct party *o = from; actor && o < end; o++) {
-            TRY(strcmp(o->role, "recipient") == 0 ? add_pairs(s, l, p->country, o->country, err) : ATT_OK);
+    }
+    struct arena_mark mark = arena_here(&s->scratch);
+    TRY(m->country != NULL ? add(s, l, mark, m->country, false, err) : ATT_OK);
+    TRY(add_side(s, l, &doers, "%.*s>", err));
+    TRY(add_side(s, l, &others, ">%.*s", err));
+    for (uint32_t i = 0; i < doers.count; i++) {
+        for (uint32_t k = 0; k < others.count; k++) {
+            const struct code *d = &doers.at[i], *o = &others.at[k];
+            bool same = d->len == o->len && memcmp(d->at, o->at, (size_t)d->len) == 0;
+            mark = arena_here(&s->scratch);
+            const char *who = arena_format(&s->scratch, "%.*s>%.*s", d->len, d->at, o->len, o->at);
+            TRY(add(s, l, mark, who, d->first && o->first && !same, err));
         }
     }
     return ATT_OK;
-}
-
-static int by_who(const void *a, const void *b) {
-    const struct leader *x = a, *y = b;
-    return strcmp(x->who, y->who);
-}
-
-/* In order, each once. */
-static void settle(struct leaders *l) {
-    uint32_t left = 0;
-    if (l->count > 1) {
-        qsort(l->at, l->count, sizeof *l->at, by_who);
-    }
-    for (uint32_t i = 0; i < l->count; i++) {
-        if (left > 0 && strcmp(l->at[left - 1].who, l->at[i].who) == 0) {
-            l->at[left - 1].main = l->at[left - 1].main || l->at[i].main;
-        } else {
-            l->at[left++] = l->at[i];
-        }
-    }
-    l->count = left;
 }
 
 static att_status run(struct att_store *s, const char *sql, int64_t story, const struct leader *x, att_error *err) {
@@ -150,7 +187,7 @@ static att_status keep(struct att_store *s, int64_t story, const struct leaders 
     static const char find[] =
         "SELECT p.who, p.main, (p.day, p.status, p.background, p.type) IS (s.day, s.status, s.background, s.type)"
         "  FROM story_party p CROSS JOIN story s ON s.story = p.story WHERE p.story = ?1";
-    struct leaders gone = {0};
+    struct name_set gone = {0};
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, find, &st, err));
@@ -161,19 +198,20 @@ static att_status keep(struct att_store *s, int64_t story, const struct leaders 
             break;
         }
         const struct leader was = {sql_column(st, 0), sqlite3_column_int(st, 1) != 0};
-        const struct leader *is = l->count > 0 ? bsearch(&was, l->at, l->count, sizeof was, by_who) : NULL;
-        if (is == NULL) {
-            att_status status = add(s, &gone, arena_copy(&s->scratch, was.who, strlen(was.who)), false, err);
+        uint32_t at = seat(l, was.who);
+        if (at == l->count || strcmp(l->at[at].who, was.who) != 0) {
+            att_status status = name_set_add(s, &gone, was.who, err);
             if (status != ATT_OK) {
                 sql_done(st);
                 return status;
             }
         } else {
-            stands[is - l->at] = is->main == was.main && sqlite3_column_int(st, 2) != 0;
+            stands[at] = l->at[at].main == was.main && sqlite3_column_int(st, 2) != 0;
         }
     }
     for (uint32_t i = 0; i < gone.count; i++) {
-        TRY(run(s, "DELETE FROM story_party WHERE story = ?1 AND who = ?2", story, &gone.at[i], err));
+        TRY(run(s, "DELETE FROM story_party WHERE story = ?1 AND who = ?2", story, &(struct leader){gone.at[i], false},
+                err));
     }
     return ATT_OK;
 }
@@ -185,7 +223,6 @@ att_status stories_parties(struct att_store *s, const struct testimony *t, att_e
     for (uint32_t i = 0; i < t->said_count; i++) {
         TRY(add_mention(s, &l, t, &t->said[i], err));
     }
-    settle(&l);
     bool *stands = arena_array(&s->scratch, l.count, sizeof *stands);
     if (stands == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a story");

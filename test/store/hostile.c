@@ -205,10 +205,53 @@ static void test_number_zero(void **state) {
     att_store_close(store);
 }
 
+/* One event whose sides name the same two thousands of times, or two sides of hundreds of countries: each pair is told once, and so
+ * many of each side as any report names; the batch goes through. */
+static void test_crowds(void **state) {
+    (void)state;
+    enum { NAMED = 7000, COUNTRIES = 300, TOLD = 64 };
+    const struct made m = {.id = "c1",
+                           .text = "Aland shelled Nord.",
+                           .published = "2025-03-04",
+                           .from = "FIN",
+                           .to = "SWE",
+                           .type = "ASSAULT",
+                           .quad = "material-conflict",
+                           .anchor = "shelled"};
+    for (int many = 0; many < 2; many++) {
+        att_store *store = made_open(":memory:", NULL);
+        char *record = made_record(&m);
+        json_t *root = json_loads(record, 0, NULL), *event = json_array_get(json_object_get(root, "events"), 0);
+        free(record);
+        for (int side = 0; side < 2; side++) {
+            json_t *list = json_object_get(event, side == 0 ? "actor" : "recipient");
+            json_t *actor = json_array_get(json_object_get(root, "actors"), (size_t)side);
+            for (int i = 1; !many && i < NAMED; i++) {
+                json_array_append(list, json_array_get(list, 0));
+            }
+            for (int i = 0; many && i < COUNTRIES; i++) {
+                const char code[] = {(char)('A' + side), (char)('A' + i / 26), (char)('A' + i % 26), '\0'};
+                json_array_append_new(json_object_get(actor, "country"), json_string(code));
+            }
+        }
+        record = json_dumps(root, JSON_COMPACT);
+        json_decref(root);
+        att_error err = {0};
+        if (att_store_put(store, record, strlen(record), m.text, strlen(m.text), NULL, &err) != ATT_OK) {
+            fail_msg("%s", err.message);
+        }
+        free(record);
+        made_commit(store);
+        assert_int_equal(made_number(store, "SELECT count(*) FROM story_party"), many ? TOLD * TOLD + 4 * TOLD : 5);
+        assert_int_equal(made_number(store, "SELECT main FROM story_party WHERE who = 'FIN>SWE'"), 1);
+        att_store_close(store);
+    }
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_bound),      cmocka_unit_test(test_chain),
-                                       cmocka_unit_test(test_order),      cmocka_unit_test(test_truces),
-                                       cmocka_unit_test(test_refusals),   cmocka_unit_test(test_far_numbers),
-                                       cmocka_unit_test(test_number_zero)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_bound),       cmocka_unit_test(test_chain),
+                                       cmocka_unit_test(test_order),       cmocka_unit_test(test_truces),
+                                       cmocka_unit_test(test_refusals),    cmocka_unit_test(test_far_numbers),
+                                       cmocka_unit_test(test_number_zero), cmocka_unit_test(test_crowds)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
