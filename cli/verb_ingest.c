@@ -1,4 +1,6 @@
-/* Articles and finished records into a store. What a line "… stored" tells is durable. */
+/* Articles and finished records into a store. What a line "… stored" tells is durable. A signal ends the batch under way first. */
+#include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,6 +15,9 @@
 
 struct ingest {
     const struct settings *s;
+    sigset_t signals; /* that end it */
+
+    pthread_mutex_t lock; /* guards what follows */
     att_store *store;
     uint64_t counts[4], batch[4]; /* by att_put: of what is committed, of the batch under way */
     uint64_t skipped, refused, words;
@@ -20,6 +25,7 @@ struct ingest {
     uint64_t lost;    /* put, and gone with a batch that could not be committed */
     uint32_t waiting; /* put, not yet committed */
     bool failed;      /* the store takes nothing more */
+    bool over;        /* all is stored and told: a signal has nothing to add */
     double began, batch_began, told;
     bool bar, shown;
     uint64_t before, total; /* bytes of the files that are done; of all, 0 where unknown */
@@ -146,8 +152,7 @@ static bool is_full(const struct ingest *g) {
                            : g->waiting >= BATCH_ARTICLES || seconds() - g->batch_began > BATCH_SECONDS;
 }
 
-static att_status take(void *context, const struct coded *c, att_error *err) {
-    struct ingest *g = context;
+static att_status take_locked(struct ingest *g, const struct coded *c, att_error *err) {
     att_put how;
     follow_file(g, c);
     g->words += c->words;
@@ -182,11 +187,21 @@ static att_status take(void *context, const struct coded *c, att_error *err) {
     return status;
 }
 
+static att_status take(void *context, const struct coded *c, att_error *err) {
+    struct ingest *g = context;
+    pthread_mutex_lock(&g->lock);
+    att_status status = take_locked(g, c, err);
+    pthread_mutex_unlock(&g->lock);
+    return status;
+}
+
 static att_status wanted(void *context, const char *id, const char *text, size_t len, const char *coder, bool *out,
                          att_error *err) {
     struct ingest *g = context;
     int has = 0;
+    pthread_mutex_lock(&g->lock);
     att_status status = att_store_has(g->store, id, text, len, coder, &has, err);
+    pthread_mutex_unlock(&g->lock);
     *out = !has;
     return status;
 }
@@ -209,13 +224,84 @@ static void conclude(struct ingest *g) {
     fputc('\n', stderr);
 }
 
+/* What waits is stored; false where it cannot be. */
+static bool finish(struct ingest *g) {
+    att_error error;
+    bool done = g->failed || commit(g, &error) == ATT_OK;
+    if (!done) {
+        clear_bar(g);
+        complain(g->s->store, &error);
+    }
+    return done;
+}
+
+/* ---- ended by a signal ------------------------------------------------------------------------------------------- */
+
+/* Whoever waits for input, or codes, is not waited for; the second signal ends all at once. */
+static void *watch(void *context) {
+    struct ingest *g = context;
+    int which;
+    sigwait(&g->signals, &which);
+    for (int i = 1; i < NSIG; i++) {
+        if (sigismember(&g->signals, i) == 1) {
+            signal(i, SIG_DFL);
+        }
+    }
+    pthread_sigmask(SIG_UNBLOCK, &g->signals, NULL);
+    pthread_mutex_lock(&g->lock); /* for good: nothing more is taken */
+    if (!g->over) {
+        clear_bar(g);
+        complain_text("ending: the batch under way is stored; a second signal does not wait for it");
+        finish(g);
+        conclude(g);
+        complain_text("the rest of the input is not stored; the same with --resume goes on");
+    }
+    raise(which);
+    return NULL;
+}
+
+/* Who is to go on whatever signals come (nohup) does. */
+static bool watch_signals(struct ingest *g, pthread_t *out) {
+    static const int all[] = {SIGINT, SIGTERM, SIGHUP};
+    sigemptyset(&g->signals);
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        struct sigaction was;
+        if (sigaction(all[i], NULL, &was) == 0 && was.sa_handler != SIG_IGN) {
+            sigaddset(&g->signals, all[i]);
+        }
+    }
+    pthread_sigmask(SIG_BLOCK, &g->signals, NULL); /* before there are threads: they all inherit it */
+    if (pthread_create(out, NULL, watch, g) == 0) {
+        return true;
+    }
+    pthread_sigmask(SIG_UNBLOCK, &g->signals, NULL);
+    return false;
+}
+
+static int feed(struct ingest *g, const struct receiver *receiver) {
+    pthread_t watcher;
+    bool watched = watch_signals(g, &watcher);
+    int code = stream_feed(g->s, receiver);
+    pthread_mutex_lock(&g->lock);
+    code = finish(g) ? code : EXIT_IO;
+    conclude(g);
+    g->over = true;
+    pthread_mutex_unlock(&g->lock);
+    if (watched) {
+        pthread_cancel(watcher);
+        pthread_join(watcher, NULL);
+    }
+    return code;
+}
+
 static void tell_older(void *context, const char *line) {
     const struct settings *s = context;
     complain_text("%s: %s", s->store, line);
 }
 
 int verb_ingest(struct settings *s) {
-    struct ingest g = {.s = s, .began = seconds(), .bar = isatty(STDERR_FILENO) && !s->quiet};
+    struct ingest g = {
+        .s = s, .lock = PTHREAD_MUTEX_INITIALIZER, .began = seconds(), .bar = isatty(STDERR_FILENO) && !s->quiet};
     struct receiver receiver = {.context = &g, .take = take, .wanted = s->resume ? wanted : NULL};
     att_error error;
     if (s->store == NULL) {
@@ -231,12 +317,7 @@ int verb_ingest(struct settings *s) {
     s->reader.records = 1;
     s->write.format = ATT_FORMAT_RECORD;
     g.total = size_of_all(s);
-    int code = stream_feed(s, &receiver);
-    if (!g.failed && commit(&g, &error) != ATT_OK) {
-        complain(s->store, &error);
-        code = EXIT_IO;
-    }
-    conclude(&g);
+    int code = feed(&g, &receiver);
     att_store_close(g.store);
     return code;
 }

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 import jsonschema
@@ -507,6 +508,23 @@ class Storing(Case):
             self.assertEqual((status, self.stored(store)), (0, 60), err)
         self.assertGreater(some, 0)
 
+    def test_a_signal_ends_the_batch_first(self):
+        for which, jobs in ((signal.SIGINT, "1"), (signal.SIGTERM, "2")):
+            store = os.path.join(TEMP.name, f"ended{which}.db")
+            p = subprocess.Popen([ATTACHE, "ingest", "--store", store, "--jobs", jobs, "--batch", "40", "-"], stdin=subprocess.PIPE,
+                                 stderr=subprocess.PIPE, env=environment(), preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+            p.stdin.write(self.RECORDS)
+            p.stdin.flush()
+            self.assertIn(b"40 articles stored", p.stderr.readline())
+            time.sleep(0.5 * float(os.environ.get("ATTACHE_TEST_SLOW", "1")))  # the others are put; it waits for more
+            p.send_signal(which)
+            err = p.stderr.read().decode()
+            p.stdin.close()
+            self.assertEqual((p.wait(LONG), self.stored(store)), (-which, 60), err)
+            p.stderr.close()
+            self.assertIn("60 articles stored", err)
+            self.assertIn("--resume", err)
+
     def test_what_is_no_store(self):
         os.makedirs(os.path.join(TEMP.name, "folder.db"), exist_ok=True)
         path("text.db", b"something else altogether, and long enough to be looked at. " * 20)
@@ -547,8 +565,8 @@ class Storing(Case):
         os.makedirs(there, exist_ok=True)
         self.assertEqual(run("ingest", "--store", store, "-", stdin=self.RECORDS)[0], 0)
 
-        def mounted(*args):
-            return subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", there, store, ATTACHE, *args, "--store", there + "/a?b #%.db"],
+        def mounted(*args, name="/a?b #%.db"):
+            return subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", there, store, ATTACHE, *args, "--store", there + name],
                                   input=self.RECORDS, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), timeout=LONG)
         if subprocess.run(["unshare", "-rm", "sh", "-c", f'mount -t tmpfs none "{there}"'], stderr=subprocess.DEVNULL).returncode != 0:
             self.skipTest("no file system can be mounted here")
@@ -558,6 +576,7 @@ class Storing(Case):
         done = mounted("ingest")
         self.assertEqual(done.returncode, 4)
         self.assertIn(b"may be written", done.stderr)
+        self.assertIn(b"/new.db: Read-only file system", mounted("ingest", name="/new.db").stderr)
 
     def test_values_that_match_nothing_are_slips(self):
         store = os.path.join(TEMP.name, "slips.db")
