@@ -1,10 +1,13 @@
 /* The file: opened, closed, its batches. */
+#include <errno.h>
+#include <libgen.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/date.h"
 #include "base/file.h"
@@ -192,6 +195,15 @@ static att_status name_of(const char *path, bool read_only, char **out, att_erro
     return *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the store");
 }
 
+/* Why a file could not be opened: of one that may not be made SQLite says that it is not there. */
+static int reason(struct att_store *s, const char *path) {
+    int why = s->db != NULL ? sqlite3_system_errno(s->db) : 0;
+    char *copy = why == ENOENT && !s->read_only ? sqlite3_mprintf("%s", path) : NULL;
+    why = copy != NULL && access(dirname(copy), W_OK) != 0 ? errno : why;
+    sqlite3_free(copy);
+    return why;
+}
+
 static att_status open_database(struct att_store *s, const char *path, att_error *err) {
     int flags = s->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     char *name;
@@ -200,7 +212,7 @@ static att_status open_database(struct att_store *s, const char *path, att_error
         bool uri = strncmp(name, "file:", 5) == 0; /* ours: a file of such a name has its folder before it */
         int rc = sqlite3_open_v2(name, &s->db, flags | SQLITE_OPEN_NOMUTEX | (uri ? SQLITE_OPEN_URI : 0), NULL);
         if (rc != SQLITE_OK) {
-            int why = s->db != NULL ? sqlite3_system_errno(s->db) : 0;
+            int why = reason(s, path);
             status = fail(err, ATT_IO, "%s: %s", path, why != 0 ? strerror(why) : sqlite3_errstr(rc));
         }
     }
