@@ -5,12 +5,12 @@
 #include "base/date.h"
 #include "document/labels.h"
 #include "store/linking.h"
+#include "store/sentences.h"
 
 #define REPORTED_WITHIN 3 /* days: what is told without a day was, as a rule, not longer ago */
 #define PLANNED_WITHIN 7
-#define AT_LEAST 1.5f    /* times its figure: as far as "at least" reaches */
-#define MOST_AROUND 24   /* code points before and behind an anchor in which the word there is looked for */
-#define MOST_HEADING 240 /* code points of a text that may be one */
+#define AT_LEAST 1.5f  /* times its figure: as far as "at least" reaches */
+#define MOST_AROUND 24 /* code points before and behind an anchor in which the word there is looked for */
 
 static uint32_t hash_text(const char *s) {
     char low[64];
@@ -239,22 +239,6 @@ static size_t edge_word(const char *text, bool last, const char **out) {
     return stop - start;
 }
 
-/* A line that does not end as a sentence does. */
-static bool is_heading(const char *text) {
-    static const char *const ends[] = {".", "!", "?", "\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6"};
-    size_t len = strlen(text);
-    while (len > 0 && (text[len - 1] == ' ' || text[len - 1] == '\n')) {
-        len--;
-    }
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t n = strlen(ends[i]);
-        if (len >= n && memcmp(text + len - n, ends[i], n) == 0) {
-            return false;
-        }
-    }
-    return len > 0 && memchr(text, '\n', len) == NULL && strstr(text, ". ") == NULL;
-}
-
 /* "Killed two drivers", "in separate strikes": what counts what it tells of tells it for the first time. */
 static bool counts(const char *anchor, const char *const *first) {
     const char *word;
@@ -335,8 +319,7 @@ static att_status read_text(struct att_store *s, int64_t article, struct text_re
     }
     t->article = article;
     t->place = (struct utf8_place){t->text, len, 0, 0, 0};
-    struct utf8_place short_of = t->place;
-    t->heading = utf8_walk(&short_of, MOST_HEADING + 1) == len && is_heading(t->text);
+    t->heading = is_heading_text(t->text);
     return ATT_OK;
 }
 

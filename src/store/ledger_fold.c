@@ -228,7 +228,8 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
         bool same_day = is(e->kind, "ultimatum") && is(x->kind, "ultimatum") && e->now.due != NULL && x->due != NULL &&
                         side_shared(&e->addressee, &x->addressee) > 0 &&
                         abs(days_apart(last_day(e->now.due), last_day(x->due))) <= SAME_TERM;
-        if (same_day || (x->refers && days_apart(e->heard, r->number) <= KNOWN_FRESH)) {
+        bool theirs = side_shared(&e->addressee, &x->addressee) > 0 || x->addressee.count == 0;
+        if (same_day || (x->refers && theirs && days_apart(e->heard, r->number) <= KNOWN_FRESH)) {
             if ((known == NULL || e->heard > known->heard || is(e->kind, "ultimatum"))) {
                 known = e;
             }

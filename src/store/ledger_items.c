@@ -448,6 +448,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
     }
     memory = memory && truces_named(a, r, out);
     for (uint32_t i = 0; i < out->count && memory; i++) {
+        out->at[i].opens &= !r->heading;
         look_for_known(r, &out->at[i]);
         look_whom_about(r, &out->at[i]);
     }

@@ -5,7 +5,7 @@
 #include "store/ledger_parts.h"
 
 static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
-static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", "AGREE", NULL};
+static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", NULL};
 static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
 static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT",
                                           NULL};                               /* break nothing themselves */
@@ -215,6 +215,18 @@ static bool words_about_end(const struct words *w) {
     return ledger_words_shared(w, &ends) > 0;
 }
 
+/* Whether the deed is the ending that was announced, in the same verb; to put something off again is none. */
+static bool ends_it(const struct entry *e, const struct deed *d) {
+    static const char *const stems[] = {"suspend", "end", "halt", "stop", "cut", "clos"};
+    for (size_t i = 0; i < sizeof stems / sizeof *stems; i++) {
+        uint64_t stem = hash_bytes(stems[i], strlen(stems[i]), 0);
+        if (ledger_words_has(&e->words, stem) && ledger_words_has(&d->core, stem)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct sight {
     uint32_t own, other;        /* of the deed's actors: among the issuers, among the addressees */
     bool fits;                  /* the deed's recipients can be the addressees */
@@ -237,7 +249,7 @@ static bool is_of_another_matter(const struct entry *e, const struct deed *d) {
            ledger_words_shared(&e->words, &d->words) == 0;
 }
 
-static struct sight see(const struct entry *e, const struct deed *d) {
+static struct sight see(const struct entry *e, const struct report *r, const struct deed *d) {
     uint32_t shared = ledger_words_shared(&e->words, &d->words), core = ledger_words_shared(&e->words, &d->core),
              hung = ledger_words_shared(&e->hung, &d->words);
     return (struct sight){.own = side_shared(&d->actor, &e->issuer),
@@ -248,7 +260,7 @@ static struct sight see(const struct entry *e, const struct deed *d) {
                           .asked = ledger_words_likeness(&e->hung, &d->words, hung),
                           .like = ledger_words_likeness(&e->words, &d->words, shared),
                           .core = d->core.count > 0 ? (double)core / d->core.count : 0,
-                          .stops = (d->head & (WORD_STOP | WORD_DELAY)) != 0,
+                          .stops = is_stopped(r, d),
                           .goes_on = (d->head & WORD_EXTEND) != 0,
                           .truce = words_about_truce(&e->words)};
 }
@@ -287,11 +299,20 @@ static bool is_aim(const struct report *r, const struct deed *d) {
            !(r->tokens[i - 2].classes & (WORD_EFFECT | WORD_HOLD));
 }
 
+/* The very act, to the very side. */
+static bool very_act(const struct entry *e, const struct deed *d) {
+    return 2 * ledger_words_shared(&e->words, &d->core) >= d->core.count && d->core.count > 0 &&
+           side_shared(&d->recipient, &e->addressee) > 0;
+}
+
 static const char *by_issuer(const struct entry *e, const struct report *r, const struct deed *d, const struct sight *s,
                              const char *due) {
     char kind = kind_group(e->kind);
-    if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words)) {
+    if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words) && !is(d->type, "SANCTION")) {
         return "carried_out"; /* what was to end ends */
+    }
+    if (kind == 'h' && s->stops && s->fits && s->shared >= 2 && ends_it(e, d)) {
+        return "carried_out"; /* likewise: "will suspend its flights" */
     }
     bool rejects =
         one_of(d->type, refusals) && !(d->within & WORD_STOP); /* who cancels his own strikes takes them back */
@@ -305,8 +326,7 @@ static const char *by_issuer(const struct entry *e, const struct report *r, cons
         (told_in_force(r, d->first, d->around) || !only_named(r, d))) {
         return "carried_out";
     }
-    bool same = s->core >= 0.5 && side_shared(&d->recipient, &e->addressee) > 0; /* the very act, to the very side */
-    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && (s->like >= 0.5 || same)) {
+    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && (s->like >= 0.5 || very_act(e, d))) {
         return "carried_out";
     }
     return NULL;
@@ -368,7 +388,7 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
     if (is_of_another_matter(e, d)) {
         return NULL;
     }
-    struct sight s = see(e, d);
+    struct sight s = see(e, r, d);
     if ((d->within & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
         (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
@@ -416,6 +436,8 @@ static bool is_common(uint64_t stem) {
 }
 
 #define LONG_AGO 45 /* days behind which a deed must tell of the very thing */
+#define A_WHILE 14  /* days behind which it must be the very act to the very side, or tell of the thing */
+#define SOON 7      /* days for which a blow may be the one that was threatened where nothing but the parties says so */
 #define KNOWN 30    /* days for which a thing that is only named, "the proposal", is the last that was made */
 #define AT_ONCE 3   /* days behind which "it" is still clear to everybody */
 
@@ -467,6 +489,17 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
     struct words about = {0};
     report_about(r, d->first, NULL, &about);
     struct common c = in_common(e, &about, &d->words);
+    if (kind_group(e->kind) == 'd') {
+        return c.telling >= 2 && silence <= LONG_AGO; /* of what is asked for, most is asked for by many */
+    }
+    int32_t late = days_apart(e->term, r->number);
+    if (is(change, "carried_out") && e->now.due != NULL && late >= -1 && late <= 1 && c.telling > 0) {
+        return true; /* on its very day */
+    }
+    bool blow = kind_group(e->kind) == 'h' && is(d->type, "ASSAULT");
+    if (c.telling < 2 && ((blow && silence > SOON) || (silence > A_WHILE && !very_act(e, d)))) {
+        return false;
+    }
     if (silence > LONG_AGO) {
         return c.telling > 0 && c.named > 0;
     }

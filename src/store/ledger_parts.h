@@ -89,7 +89,7 @@ struct token {
     uint64_t stem;   /* hash, 0 where the word carries no matter: light, a number, a name */
     uint64_t name;   /* hash of a name's first letters, 0 where it is none that tells one matter from another */
     uint32_t number; /* its value up to 9999, or 0 */
-    bool past;       /* "ago", "last": a span of time beside it lies behind */
+    bool past;       /* "ago", "last", "after", "following": what stands beside it lies behind */
     bool spans;      /* "for", "by": a span of time behind it is how long what stands before it lasts */
     bool ties;       /* "that", "which": what follows tells more of the thing before it */
     char unit;       /* 'h' hour, 'd' day, 'w' week, 'm' month, 'y' year, or 0 */
@@ -192,6 +192,7 @@ struct report {
     struct token *tokens;
     uint32_t token_count;
     const char *text;
+    bool heading;      /* its text is no sentence: it names matters, and tells nothing of anybody's will */
     bool ties;         /* it names a truce as holding or broken: its blows are told of that truce */
     bool sought;       /* it names one as proposed, awaited, talked about */
     struct side named; /* everyone in it */

@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "store/ledger_parts.h"
+#include "store/sentences.h"
 
 /* ---- sides ------------------------------------------------------------------------------------------------------- */
 
@@ -620,6 +621,8 @@ int32_t days_between(const char *from, const char *to) {
     return days_apart(day_number(from), day_number(to));
 }
 
+#define LONGEST_TERM 800 /* days: a "20-year pause" is no day that anybody waits for */
+
 /* Whether the span of time that begins at the token is a truce's own: "a 48-hour truce", "for 30 days", "another 90 days"; not "given a
  * day to withdraw", "ended a year of fighting". */
 static bool truce_lasts(const struct report *r, uint32_t number, uint32_t unit) {
@@ -647,7 +650,7 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
         const struct token *n = &r->tokens[i], *u = n->unit != 0 ? n : n + 1, *next = u + 1;
         bool other = u > n && u < all && u->number != 0; /* "a 90-day pause" is not one day's */
         if (n->number == 0 || n->number > 400 || other || u >= all || u->unit == 0 || (i > 0 && n[-1].past) ||
-            (next < all && next->past)) {
+            (next < all && next->past && next->start <= u->end + 1 /* no comma between */)) {
             continue;
         }
         if (u == n && (next >= all || !(next->classes & (WORD_TRUCE | WORD_STAKE | WORD_DELAY | WORD_STOP | WORD_DEAL |
@@ -671,7 +674,7 @@ const char *report_duration(struct arena *a, const struct report *r, uint32_t to
             break;
         }
     }
-    if (last.year == 0) {
+    if (last.year == 0 || date_days(last) - date_days(day) > LONGEST_TERM) {
         return NULL;
     }
     date_format(last, text);
@@ -691,6 +694,7 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
         out->key = kept(a, st, 0), out->day = sql_column(st, 1);
         out->day = arena_copy(a, out->day, strlen(out->day) < 10 ? strlen(out->day) : 10);
         out->text = kept(a, st, 2);
+        out->heading = out->text != NULL && is_heading_text(out->text);
         out->place = arena_format(a, "%s %s", sql_column(st, 3), sql_column(st, 0));
         sql_done(st);
     }

@@ -477,7 +477,7 @@ static void classify(struct token *t, const char *word, size_t len, bool opens) 
         word_stem(dash + 1, len - (size_t)(dash + 1 - word), stem);
     }
     t->past = strcmp(stem, "ago") == 0 || strcmp(stem, "last") == 0 || strcmp(stem, "past") == 0 ||
-              strcmp(stem, "after") == 0;
+              strcmp(stem, "after") == 0 || strcmp(stem, "follow") == 0;
     t->spans = strcmp(stem, "for") == 0 || strcmp(stem, "by") == 0;
     t->ties = strcmp(stem, "that") == 0 || strcmp(stem, "which") == 0;
     t->unit = strcmp(stem, "hour") == 0    ? 'h'

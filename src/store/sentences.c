@@ -1,5 +1,7 @@
 #include "store/sentences.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 /* How far around an expression its sentence is looked for, in code points; without a text all of it counts. */
@@ -81,4 +83,28 @@ struct checked_span sentence_of(const struct sentences *s, const struct checked_
     }
     out.end = points > 0 ? smaller(out.end, points) : out.end;
     return out;
+}
+
+#define MOST_HEADING 240 /* code points of a text that may be one */
+
+/* A line that does not end as a sentence does. */
+static bool is_unended(const char *text) {
+    static const char *const ends[] = {".", "!", "?", "\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6"};
+    size_t len = strlen(text);
+    while (len > 0 && (text[len - 1] == ' ' || text[len - 1] == '\n')) {
+        len--;
+    }
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+        if (len >= n && memcmp(text + len - n, ends[i], n) == 0) {
+            return false;
+        }
+    }
+    return len > 0 && memchr(text, '\n', len) == NULL && strstr(text, ". ") == NULL;
+}
+
+bool is_heading_text(const char *text) {
+    size_t len = strlen(text);
+    struct utf8_place short_of = {text, len, 0, 0, 0};
+    return utf8_walk(&short_of, MOST_HEADING + 1) == len && is_unended(text);
 }

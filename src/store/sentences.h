@@ -19,5 +19,7 @@ struct sentences {
 bool sentences_find(struct arena *arena, const char *text, size_t len, int64_t until, struct sentences *out);
 /* The sentence (or sentences) of a span, in code points; `points`: of the text, 0 where there is none. */
 struct checked_span sentence_of(const struct sentences *s, const struct checked_span *at, int64_t points);
+/* Whether the whole text is no sentence: a line of headings, that name matters and tell nothing of them. */
+bool is_heading_text(const char *text);
 
 #endif

@@ -289,6 +289,60 @@ static void test_declared(void **state) {
     }
 }
 
+/* A blow months behind the threat is another blow, unless it tells of the thing; days behind, it is the one. */
+static void test_blows(void **state) {
+    (void)state;
+    struct made word = threat, blow = threat;
+    word.text = "Findal threatens to attack Sverre.", word.act = "attack Sverre";
+    blow.id = "d", blow.type = "ASSAULT", blow.quad = "material-conflict", blow.act = NULL, blow.anchor = "attack";
+    blow.text = "Soldiers of Findal attack Sverre.", blow.published = blow.date = "2025-03-04";
+    assert_int_equal(told(word, blow, "carried_out"), 1);
+    blow.published = blow.date = "2025-03-20";
+    assert_int_equal(told(word, blow, "carried_out"), 0);
+    word.text = "Findal threatens to attack the lighthouse and the quarry of Sverre.";
+    word.act = "attack the lighthouse and the quarry";
+    blow.text = "Soldiers of Findal attack the lighthouse and the quarry of Sverre.";
+    assert_int_equal(told(word, blow, "carried_out"), 1);
+}
+
+/* Who announces that something ends, and ends it, does what was announced. */
+static void test_ended(void **state) {
+    (void)state;
+    struct made word = threat, done = threat;
+    word.text = "Findal threatens to suspend its ferries to Sverre.", word.act = "suspend its ferries";
+    done.id = "d", done.type = "SANCTION", done.quad = "material-conflict", done.act = NULL, done.anchor = "suspends";
+    done.text = "Findal suspends its ferries to Sverre.", done.published = done.date = "2025-03-20";
+    assert_int_equal(told(word, done, "carried_out"), 1);
+    assert_int_equal(told(word, done, "withdrawn"), 0);
+}
+
+/* What many ask for is met where the deed tells of the thing itself, not by whatever the addressee does of the kind. */
+static void test_met(void **state) {
+    (void)state;
+    struct made demand = threat, done = threat;
+    demand.text = "Findal demands that Sverre release the crew of the trawler.", demand.type = "REQUEST";
+    demand.quad = "verbal-cooperation", demand.anchor = "demands", demand.act = NULL;
+    done.id = "d", done.from = "SWE", done.to = "FIN", done.type = "RETREAT", done.quad = "material-cooperation";
+    done.act = NULL, done.anchor = "releases", done.published = done.date = "2025-03-04";
+    done.text = "Sverre releases a singer to Findal.";
+    assert_int_equal(told(demand, done, "met"), 0);
+    done.text = "Sverre releases the crew of the trawler to Findal.";
+    assert_int_equal(told(demand, done, "met"), 1);
+}
+
+/* A line of headings tells nothing of anybody's will. */
+static void test_heading(void **state) {
+    (void)state;
+    struct made one = threat;
+    att_store *store = store_of_all(&one, 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
+    att_store_close(store);
+    one.text = "Trade of Findal, Findal threatens to impose tariffs on timber from Sverre";
+    store = store_of_all(&one, 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 0);
+    att_store_close(store);
+}
+
 static void test_names(void **state) {
     (void)state;
     static const char *const none[] = {"Friday", "Brazilian", "President", "Oslo's", "the", "Ek", "Spanish", ""};
@@ -307,7 +361,8 @@ int main(void) {
         cmocka_unit_test(test_refusals), cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
         cmocka_unit_test(test_wanted),   cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
         cmocka_unit_test(test_delayed),  cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
-        cmocka_unit_test(test_declared), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_declared), cmocka_unit_test(test_names),      cmocka_unit_test(test_blows),
+        cmocka_unit_test(test_ended),    cmocka_unit_test(test_met),        cmocka_unit_test(test_heading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
