@@ -5,6 +5,8 @@ threaten/V                       threat
 threat/N ^of|to-inf              threat
 threat/N                         threat
 warn/V ^of|that                  threat
+warn/V ^to-inf|against           demand
+warning/N ^to-inf|against        demand
 vow/N ^to-inf                    promise
 vow/V ^to-inf:retaliate|respond|avenge|punish|destroy|crush|fight|strike|hit|eliminate|impose|block threat
 vow/V obj:revenge|retaliation|vengeance|response threat
@@ -46,7 +48,7 @@ invite/V ^to-inf|to              offer
 invitation/N ^to-inf|to          offer
 volunteer/V ^to-inf              offer
 demand/N ^for|that               demand
-demand/V ^obj|that|to-inf        demand
+demand/V ^that|to-inf|obj        demand
 call/N ^for                      demand
 call/V ^for                      demand
 call/V on ^to-inf                demand
@@ -54,14 +56,15 @@ call/V upon ^to-inf              demand
 urge/V ^to-inf|obj               demand
 ask/V ^to-inf|for                demand
 request/N ^for|to-inf            demand
-request/V ^obj|that              demand
+request/V ^to-inf|that|obj       demand
 appeal/N ^for                    demand
 appeal/V ^for|to-inf             demand
 insist/V ^on|that                demand
 press/V ^for|to-inf              demand
 push/V ^for                      demand
 pressure/V ^to-inf               demand
-require/V ^obj|to-inf|that       demand
+require/V ^to-inf|that           demand
+require/V ^obj                   demand
 order/V ^to-inf                  demand
 instruct/V ^to-inf               demand
 tell/V ^to-inf                   demand

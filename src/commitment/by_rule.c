@@ -120,10 +120,10 @@ static bool first_person(const struct document *d, uint32_t token) {
     return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
 }
 
-static bool conditional(const struct document *d, uint32_t verb) {
+bool parts_conditional(const struct document *d, uint32_t verb) {
     uint32_t s = d->tokens[verb].sentence;
     for (uint32_t i = verb; i < d->token_count && i < verb + 25 && d->tokens[i].sentence == s; i++) {
-        if (slice_is_fold(token_text(d, i), "unless") || slice_is_fold(token_text(d, i), "if")) {
+        if (one_of(d, i, (const char *const[]){"unless", "if", "until", NULL})) {
             return true;
         }
     }
@@ -222,7 +222,7 @@ static bool kind_of_intention(const struct document *d, const struct lexicon *le
         return true;
     }
     out->kind = COMMIT_THREAT;
-    return conditional(d, verb);
+    return parts_conditional(d, verb);
 }
 
 /* Nor have private people anything to announce. */

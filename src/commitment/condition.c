@@ -18,6 +18,8 @@ static const char *const phrases[][4] = {{"if"},
                                          {"on", "the", "condition", "that"},
                                          {"on", "condition", "of"},
                                          {"on", "the", "condition", "of"},
+                                         {"conditional", "on"},
+                                         {"contingent", "on"},
                                          {"subject", "to"},
                                          {"pending"},
                                          {"in", "case"},
@@ -49,6 +51,9 @@ static bool inside(const struct commitment *c, uint32_t first, uint32_t end) {
     return first >= c->first_token && end <= c->end_token && (first > c->first_token || end < c->end_token);
 }
 
+/* "Will not rest until all are home": what goes on hangs on nothing. */
+static const char *const efforts[] = {"rest", "stop", "give", "cease", NULL};
+
 /* An adverbial clause with a conditional mark that hangs on the act or on what governs it. */
 static bool by_tree(const struct document *d, struct commitment *c) {
     uint32_t head = tokens_head(d, c->first_token, c->end_token);
@@ -66,7 +71,8 @@ static bool by_tree(const struct document *d, struct commitment *c) {
             for (uint32_t m = token_dependent(d, k, NONE); m != NONE && !marked; m = token_dependent(d, k, m)) {
                 marked = d->tokens[m].deprel == DEP_MARK && is_mark(d, m);
             }
-            marked = marked && !(slice_is_fold(token_text(d, a), "until") && !parts_negated(d, head));
+            bool until = slice_is_fold(token_text(d, a), "until"), threat = c->kind == COMMIT_THREAT;
+            marked = marked && !(until && !threat && !(parts_negated(d, head) && !one_of(d, head, efforts)));
             if (marked && !(a <= c->first_token && b >= c->end_token)) {
                 c->condition = without_mark(d, a, b);
                 return true;
@@ -95,15 +101,34 @@ static bool by_alternative(const struct document *d, struct commitment *c) {
     return true;
 }
 
+/* "Consequences should any measure be taken": turned round, before its subject. */
+static bool turned_round(const struct document *d, uint32_t token) {
+    if (!slice_is_fold(token_text(d, token), "should") || token + 1 >= d->token_count) {
+        return false;
+    }
+    uint8_t next = d->tokens[token + 1].upos;
+    return next == UPOS_DET || next == UPOS_NOUN || next == UPOS_PROPN || next == UPOS_PRON || next == UPOS_ADJ;
+}
+
+/* "For as long as it takes" is how long, and no condition. */
+static bool lasting(const struct document *d, uint32_t token) {
+    return (token > 0 && slice_is_fold(token_text(d, token - 1), "for")) ||
+           (token + 4 < d->token_count && slice_is_fold(token_text(d, token + 3), "it") &&
+            slice_is_fold(token_text(d, token + 4), "takes"));
+}
+
 /* How many tokens of a phrase stand at `token`; 0: none does. */
 static uint32_t phrase_at(const struct document *d, uint32_t token) {
+    if (turned_round(d, token)) {
+        return 1;
+    }
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
         uint32_t k = 0;
         while (k < 4 && phrases[i][k] != NULL && token + k < d->token_count &&
                slice_is_fold(token_text(d, token + k), phrases[i][k])) {
             k++;
         }
-        if (k > 0 && (k == 4 || phrases[i][k] == NULL)) {
+        if (k > 0 && (k == 4 || phrases[i][k] == NULL) && !(k == 3 && lasting(d, token))) {
             return k;
         }
     }

@@ -39,6 +39,10 @@ bool parts_duty(const struct document *d, uint32_t token, struct by_rule *out);
 /* Who says at `token` that `who` ought to, speaks for a side and another one; NONE. */
 uint32_t parts_asker(const struct document *d, uint32_t token, uint32_t who);
 bool parts_duty_word(const struct document *d, uint32_t token);
+/* "Alder's proposal to …", "calls for … by Birch": read at the noun. */
+bool parts_noun(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
+/* "Please go": what somebody quoted asks in the imperative, read at the verb. */
+bool parts_plea(const struct document *d, uint32_t token, struct by_rule *out);
 /* What the other side gives "in exchange for" what the commitment promises. */
 bool parts_return(const struct document *d, uint32_t commitment, struct by_rule *out);
 /* A measure whose sentence names a later day. */
@@ -51,6 +55,8 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
 /* Whether it would if it were done: "not to attack" too. */
 bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
 bool parts_negated(const struct document *d, uint32_t token);
+/* Whether "if", "unless" or "until" follows in the sentence. */
+bool parts_conditional(const struct document *d, uint32_t verb);
 /* The phrase of a verb from itself on, without clauses that hang on it loosely. */
 void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end);
 uint32_t parts_clipped(const struct document *d, uint32_t head, uint32_t first, uint32_t end);
@@ -76,6 +82,10 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
 /* Sets due, due_from, due_time. */
 void parts_due(const struct document *d, struct commitment *c, const struct commitment_signal *s);
 
+/* Leaves of the issuers those who say so by the tree; who is only asked becomes an addressee. False without memory. */
+bool parts_issuer(struct document *d, struct commitment *c);
+/* Who gave, by the words around it, what the noun names: "… from X", "X's …"; NONE. */
+uint32_t parts_giver(const struct document *d, uint32_t noun);
 /* Where the words hang on a deadline or an ultimatum that somebody set: he is the issuer, for whom it was set the addressee.
  * False without memory. */
 bool parts_term(struct document *d, struct commitment *c);

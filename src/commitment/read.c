@@ -9,6 +9,8 @@
 #include "encoder/heads.h"
 
 #define MIN_FOUND 0.5f
+/* An agreement less sure than this promises nothing by itself. */
+#define MIN_PROMISE 0.4f
 /* An event this many tokens before its act may still be the one that makes it. */
 #define REACH 40
 /* What it counts that the act hangs on the event's own word: "threatens | to retaliate". */
@@ -134,6 +136,11 @@ static void correct_kind(const struct document *d, const struct lexicon *lex, st
     if (word != COMMITMENT_KINDS && class_of(word) != class_of(c->kind)) {
         c->kind = word;
     }
+    uint32_t head = tokens_head(d, c->first_token, c->end_token);
+    if (c->kind == COMMIT_PROMISE && head < d->token_count && parts_negated(d, head) && parts_conditional(d, head) &&
+        !parts_harmful(d, lex, c->first_token, c->end_token)) {
+        c->kind = COMMIT_THREAT; /* "will not help unless …" */
+    }
     if (class_of(c->kind) == 1 && c->kind != COMMIT_PROPOSAL && parts_harm(d, lex, c->first_token, c->end_token)) {
         c->kind = COMMIT_THREAT;
     }
@@ -216,7 +223,7 @@ static void set_claims(struct document *d, struct commitment *c, bool *memory) {
 static att_status complete(struct document *d, struct commitment *c, const struct commitment_signal *s,
                            att_error *err) {
     c->at = span_of_tokens(d, c->first_token, c->end_token);
-    if (!set_parties(d, c, s) || !joint_issuers(d, c) ||
+    if (!set_parties(d, c, s) || !joint_issuers(d, c) || !parts_issuer(d, c) ||
         !(class_of(c->kind) != 1 ? parts_term(d, c) : parts_answered(d, c))) {
         return no_memory(err);
     }
@@ -342,7 +349,7 @@ static enum commitment_kind kind_of(const struct document *d, const struct lexic
 static att_status add_by_event(struct document *d, const struct lexicon *lex, uint32_t event, att_error *err) {
     const struct event *e = &d->events[event];
     enum commitment_kind kind = kind_of(d, lex, e);
-    if (kind == COMMITMENT_KINDS) {
+    if (kind == COMMITMENT_KINDS || (kind == COMMIT_PROMISE && e->basis.score < MIN_PROMISE)) {
         return ATT_OK;
     }
     uint32_t first, end;
@@ -482,7 +489,8 @@ static att_status add_all_by_rule(struct document *d, const struct lexicon *lex,
             TRY(add_by_rule(d, &taken, &t, true, err));
         } else if (parts_grant(d, i, &t)) {
             TRY(add_by_rule(d, &taken, &t, true, err));
-        } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t) || parts_duty(d, i, &t)) {
+        } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t) || parts_duty(d, i, &t) ||
+                   parts_noun(d, lex, i, &t) || parts_plea(d, i, &t)) {
             TRY(add_by_rule(d, &taken, &t, false, err));
         }
     }

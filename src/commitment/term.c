@@ -29,7 +29,7 @@ static uint32_t actor_from(const struct document *d, uint32_t first, uint32_t re
 }
 
 /* Who set it: "… set by X", "… from X", "X's …", "the X …". */
-static uint32_t giver(const struct document *d, uint32_t noun) {
+uint32_t parts_giver(const struct document *d, uint32_t noun) {
     uint32_t sentence = d->tokens[noun].sentence, at = noun + 1;
     if (at < d->token_count && one_of(d, at, given)) {
         at++;
@@ -71,8 +71,8 @@ static const char *const answers[] = {"reject", "refuse",  "accept",  "decline",
  * trees hang the act on either. */
 static uint32_t answered_wish(const struct document *d, const struct commitment *c) {
     uint32_t sentence = d->tokens[c->first_token].sentence;
-    for (uint32_t i = c->first_token;
-         i-- > 0 && c->first_token - i <= NOUN_BACK && d->tokens[i].sentence == sentence;) {
+    uint32_t from = c->end_token < c->first_token + NOUN_BACK ? c->end_token : c->first_token + NOUN_BACK;
+    for (uint32_t i = from; i-- > 0 && i + NOUN_BACK >= c->first_token && d->tokens[i].sentence == sentence;) {
         if (!one_of(d, i, wishes)) {
             continue;
         }
@@ -87,13 +87,24 @@ static uint32_t answered_wish(const struct document *d, const struct commitment 
 }
 
 bool parts_answered(struct document *d, struct commitment *c) {
-    uint32_t noun = answered_wish(d, c), from = noun != NONE ? giver(d, noun) : NONE;
+    uint32_t noun = answered_wish(d, c), from = noun != NONE ? parts_giver(d, noun) : NONE;
     if (from == NONE || (c->issuer.count > 0 && parts_same_side(d, from, c->issuer.at[0]))) {
         return true;
     }
     c->addressee = c->issuer;
     c->issuer = (struct list){0};
     return list_add(d, &c->issuer, from);
+}
+
+/* Whether the noun stands in an adverbial clause beside the act: "will retaliate if Birch carries out its ultimatum". */
+static bool aside(const struct document *d, uint32_t noun, const struct commitment *c) {
+    uint32_t act = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t up = 0; up < AHEAD && noun < d->token_count; up++, noun = d->tokens[noun].head) {
+        if (d->tokens[noun].deprel == DEP_ADVCL) {
+            return !token_below(d, act, noun);
+        }
+    }
+    return false;
 }
 
 bool parts_term(struct document *d, struct commitment *c) {
@@ -104,8 +115,8 @@ bool parts_term(struct document *d, struct commitment *c) {
             noun = i;
         }
     }
-    uint32_t from = noun != NONE ? giver(d, noun) : NONE;
-    if (from == NONE) {
+    uint32_t from = noun != NONE ? parts_giver(d, noun) : NONE;
+    if (from == NONE || aside(d, noun, c)) {
         return true;
     }
     uint32_t to = taker(d, noun, c->first_token > noun ? c->first_token : noun + AHEAD, from);

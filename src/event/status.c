@@ -85,6 +85,31 @@ static bool denied(const struct document *d, uint32_t verb) {
     return false;
 }
 
+#define ON_CONDITION 24u /* so many words behind it "conditional on" is looked for */
+
+/* "Will reopen the strait if …", "will recognise it, conditional on …": it hangs on something else, though not "even if". */
+static bool on_condition(const struct document *d, uint32_t head) {
+    static const char *const marks[] = {"if", "unless", "provided", "providing", NULL};
+    for (uint32_t k = token_dependent(d, head, NONE); k != NONE; k = token_dependent(d, head, k)) {
+        if (d->tokens[k].deprel != DEP_ADVCL) {
+            continue;
+        }
+        for (uint32_t m = token_dependent(d, k, NONE); m != NONE && m < k; m = token_dependent(d, k, m)) {
+            if (d->tokens[m].deprel == DEP_MARK && token_lemma_in(d, m, marks) &&
+                !(m > 0 && slice_is_fold(token_text(d, m - 1), "even"))) {
+                return true;
+            }
+        }
+    }
+    for (uint32_t i = head;
+         i + 1 < d->token_count && i < head + ON_CONDITION && d->tokens[i].sentence == d->tokens[head].sentence; i++) {
+        if (slice_is_fold(token_text(d, i), "conditional") && slice_is_fold(token_text(d, i + 1), "on")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void status_read(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
     bool spoken = by_speaking(e->type);
     e->status = likeliest(s);
@@ -102,6 +127,10 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
         (!spoken || told_of_speech(e->type, &told)) && s->status[told.status] >= ROOM) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
+    }
+    if (e->status == STATUS_PLANNED && !spoken && e->type != EVENT_AGREE && on_condition(d, e->head)) {
+        e->status = STATUS_CONDITIONAL;
+        e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_CONDITIONAL], "on condition"};
     }
     e->background = old_time(d, s) || (lex != NULL && lexicon_background(lex, d, e->head, &told));
 }

@@ -26,7 +26,7 @@ int main(void) {
         fprintf(stderr, "%s\n", err.message);
         return 1;
     }
-    int failed = cases_run(TEST_DIR "/commitment.cases", stage, lex);
+    int failed = cases_run(TEST_DIR "/commitment.cases", stage, lex) + cases_run(TEST_DIR "/issuer.cases", stage, lex);
     lexicon_close(lex);
     return failed;
 }
