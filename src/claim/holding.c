@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "document/shares.h"
+#include "document/tense.h"
 
 void holding_nest(struct document *d) {
     uint32_t open = NONE; /* the innermost claim that still holds what follows */
@@ -39,14 +40,33 @@ static bool add_claims(struct document *d, uint32_t innermost, struct list *clai
     return true;
 }
 
-/* What one does by speaking is told by the article, not by the speaker: "we demand", "I thank". */
-static bool performed(const struct document *d, const struct event *e, uint32_t claim) {
+/* Whether the event is an act of speech of the one who is said to vouch for it. */
+static bool own_speech(const struct event *e, const struct list *source) {
     static const bool by_speaking[EVENT_TYPES] = {
         [EVENT_AGREE] = true,  [EVENT_SUPPORT] = true,  [EVENT_REQUEST] = true, [EVENT_ACCUSE] = true,
         [EVENT_REJECT] = true, [EVENT_THREATEN] = true, [EVENT_CONCEDE] = true};
-    const struct claim *c = &d->claims[claim];
-    return by_speaking[e->type] && e->status == STATUS_ACTUAL && e->actor.count == 1 && c->source.count == 1 &&
-           e->actor.at[0] == c->source.at[0];
+    return by_speaking[e->type] && e->status == STATUS_ACTUAL && e->actor.count == 1 && source->count == 1 &&
+           e->actor.at[0] == source->at[0];
+}
+
+/* "We are asking", "which I endorse": done as it is said. */
+static bool as_spoken(const struct document *d, uint32_t verb) {
+    if (verb >= d->token_count || verb_tense(d, verb) != TENSE_PRESENT) {
+        return false;
+    }
+    uint32_t subject = token_dependent_by(d, verb, DEP_NSUBJ);
+    return subject != NONE &&
+           (slice_is_fold(token_text(d, subject), "i") || slice_is_fold(token_text(d, subject), "we"));
+}
+
+/* What one does by speaking is told by the article, not by the speaker: "we demand", "I thank". Who says that they will strike or
+ * give way has threatened or given way with that, whatever the network holds of it. */
+static bool performed(const struct document *d, const struct event *e, uint32_t claim, const struct event_signal *s) {
+    if (!own_speech(e, &d->claims[claim].source)) {
+        return false;
+    }
+    bool announced = e->type == EVENT_THREATEN || e->type == EVENT_CONCEDE;
+    return announced || s == NULL || s->said_by.none >= 0.5f || as_spoken(d, e->head);
 }
 
 /* The network alone says who vouches, where no claim was found around the event. */
@@ -57,7 +77,11 @@ static bool add_pointed(struct document *d, struct event *e, const struct event_
     shares_begin(&shares);
     shares_add(d, &shares, &s->said_by, s->first_token, 1);
     shares_sort(&shares);
-    return shares_choose(d, &shares, &rule, &e->said_by);
+    bool chosen = shares_choose(d, &shares, &rule, &e->said_by);
+    if (own_speech(e, &e->said_by)) { /* "reiterated the commitment": the anchor itself is what is said */
+        e->said_by.count = 0;
+    }
+    return chosen;
 }
 
 att_status holding_events(struct document *d, const uint32_t *signal, att_error *err) {
@@ -75,7 +99,7 @@ att_status holding_events(struct document *d, const uint32_t *signal, att_error 
         bool done = true;
         if (inner == NONE) {
             done = s == NULL || s->said_by.none > 0.35f || add_pointed(d, e, s);
-        } else if (!performed(d, e, inner) || (s != NULL && s->said_by.none < 0.5f)) {
+        } else if (!performed(d, e, inner, s)) {
             done = add_claims(d, inner, &e->claims, &e->said_by);
         }
         if (!done) {

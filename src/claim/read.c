@@ -106,6 +106,26 @@ static void set_stance(const struct document *d, const struct lexicon *lex, stru
 
 /* ---- who ---- */
 
+#define JOINED 24u /* tokens behind the first speaker within which others are joined to it */
+
+/* "The army and the police say": both do. */
+static bool add_joined(struct document *d, struct claim *c, uint32_t token) {
+    uint32_t head = mention_head_at(d, token), first = token_first_conjunct(d, head);
+    if (c->source.count != 1 || first >= d->token_count || d->tokens[first].deprel != DEP_NSUBJ ||
+        actor_at(d, head) != c->source.at[0]) {
+        return true;
+    }
+    for (uint32_t i = first;
+         i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
+        uint32_t actor = mention_head_at(d, i) == i ? actor_at(d, i) : NONE;
+        if (actor != NONE && token_first_conjunct(d, i) == first && !list_has(&c->source, actor) &&
+            !list_add(d, &c->source, actor)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool set_sources(struct document *d, const struct claim_signal *s, struct claim *c) {
     static const struct share_rule source = {
         .part = 0.92f, .enough = 0.3f, .linked = 0.15f, .empty = 3, .loose = 0.4f, .most = 4};
@@ -122,6 +142,9 @@ static bool set_sources(struct document *d, const struct claim_signal *s, struct
     if (shares.count > 0) {
         uint32_t m = mention_at(d, shares.token[0]);
         c->source_at = m != NONE ? d->mentions[m].at : d->tokens[shares.token[0]].at;
+        if (!add_joined(d, c, shares.token[0])) {
+            return false;
+        }
     }
     shares_begin(&shares);
     shares_add(d, &shares, &s->via, s->first_token, 1);

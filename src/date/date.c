@@ -18,6 +18,8 @@
 #define CARRIED 0.25f /* of the date of an earlier event, where the network says that a time is told but none is near */
 #define TAKE 0.4f     /* of "nothing told" that an expression takes which hangs directly on the anchor */
 #define TAKE_PUBLISHED 0.4f /* the same of "the day of publication" */
+#define PAST 0.8f           /* of the same where the verb tells of the past and the text does not name the day */
+#define RECENT 7            /* days before publication from which a narrative's own day is meant instead */
 #define UNREAL 0.9f         /* of "the day of publication" that goes away where an event is not actual */
 #define ATTACH 0.6f         /* of the tree beside the network's pointer */
 
@@ -53,6 +55,8 @@ struct dating {
     struct options *own;   /* by event */
     struct options *joint; /* by first mention */
     struct option running; /* of the last event that has a day told, for narratives */
+    bool diary;            /* most of its sentences tell in the present */
+    bool today;            /* an expression of the text means the day of publication */
 };
 
 /* The day, month or year that an expression tells of an event; empty where it tells none ("recently", "the 1990s"). A week is
@@ -103,6 +107,23 @@ static bool of_late(const struct document *d, const struct event *e, struct date
         if (token_lemma_is(d, i, "have") && (strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0)) {
             return true;
         }
+    }
+    return false;
+}
+
+/* "Has halted all funds and cut the rest": of no day that is told. */
+static bool is_perfect(const struct document *d, uint32_t verb) {
+    for (uint32_t up = 0; up < 2 && verb < d->token_count; up++) {
+        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
+            const char *tag = d->tokens[k].xpos;
+            if (d->tokens[k].deprel == DEP_AUX && token_lemma_is(d, k, "have")) {
+                return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0;
+            }
+        }
+        if (d->tokens[verb].deprel != DEP_CONJ || strcmp(d->tokens[verb].xpos, "VBN") != 0) {
+            return false;
+        }
+        verb = d->tokens[verb].head;
     }
     return false;
 }
@@ -275,6 +296,23 @@ static void when_by_saying(enum tense saying, float when[EVENT_WHENS]) {
     when[WHEN_PUBLISHED] += none + told;
 }
 
+/* "Met his colleague", in a text that nowhere names the day of publication: then, or nobody tells when. "Has met him" tells never. */
+static void when_by_past(const struct dating *x, const struct event *e, float when[EVENT_WHENS]) {
+    const struct document *d = x->d;
+    if (e->head >= d->token_count || !tense_has_tree(d, e->head)) {
+        return;
+    }
+    enum tense tense = d->tokens[e->head].upos == UPOS_VERB ? verb_tense(d, e->head) : TENSE_UNKNOWN;
+    bool perfect = is_perfect(d, e->head);
+    if (tense != TENSE_PAST || ((x->today || x->diary) && !perfect)) {
+        return;
+    }
+    bool recent = !perfect && x->running.date.day != 0 && days_between(x->running.date, d->published) <= RECENT;
+    float moved = when[WHEN_PUBLISHED] * PAST;
+    when[WHEN_PUBLISHED] -= moved;
+    when[recent ? WHEN_TOLD : WHEN_NONE] += moved;
+}
+
 /* Shares the mass of "told" among the candidates; those that hang directly on the anchor take some of the rest. */
 static void weigh(const struct dating *x, float when[EVENT_WHENS], struct candidate *c, uint32_t count) {
     float sum = 0, none = when[WHEN_NONE], published = when[WHEN_PUBLISHED];
@@ -339,6 +377,8 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     when_by_status(e, when);
     if (teller != NONE && d->published.day != 0) {
         when_by_saying(verb_tense(d, teller), when);
+    } else {
+        when_by_past(x, e, when);
     }
     weigh(x, when, c, count);
     o->mentions = 1;
@@ -434,6 +474,19 @@ static att_status prepare(struct dating *x, struct arena *scratch, att_error *er
         if (d->signals.events[i].first_token < d->token_count) {
             x->signal_at[d->signals.events[i].first_token] = i;
         }
+    }
+    uint32_t present = 0, past = 0;
+    for (uint32_t i = 0; i < d->sentence_count; i++) {
+        uint32_t root = d->sentences[i].root;
+        enum tense tense =
+            root < d->token_count && d->tokens[root].upos == UPOS_VERB ? verb_tense(d, root) : TENSE_UNKNOWN;
+        present += tense == TENSE_PRESENT;
+        past += tense == TENSE_PAST;
+    }
+    x->diary = present > past;
+    for (uint32_t i = 0; i < d->time_count; i++) {
+        const struct timex *t = &d->times[i];
+        x->today = x->today || (!in_dateline(d, t) && same_date(event_date(t), d->published));
     }
     for (uint32_t i = 0; i < d->event_count; i++) {
         for (uint32_t t = d->events[i].first_token; t < d->events[i].end_token && t < d->token_count; t++) {

@@ -120,3 +120,16 @@ bool closed_allows(uint8_t upos, struct slice form) {
         return true;
     }
 }
+
+#define SHORT 3u /* letters up to which a word's ending tells nothing: "was" */
+
+bool verb_allows(const char *xpos, struct slice form) {
+    if (form.len <= SHORT || !all_letters(form)) {
+        return true;
+    }
+    bool ing = slice_ends(form, "ing"), s = slice_ends(form, "s") && !slice_ends(form, "ss");
+    if (strcmp(xpos, "VBD") == 0 || strcmp(xpos, "VBN") == 0) {
+        return !ing && !s;
+    }
+    return strcmp(xpos, "VBZ") == 0 ? s : strcmp(xpos, "VBG") == 0 ? ing : true;
+}

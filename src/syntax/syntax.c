@@ -71,10 +71,12 @@ static bool goes_with(uint8_t upos, const char *xpos) {
 }
 
 /* The best label that goes with the universal tag, the best of all where none does; spoils the scores. */
-static uint32_t best_xpos(const struct window *w, uint8_t upos, float *scores, uint32_t labels) {
+static uint32_t best_xpos(const struct window *w, const struct token *t, struct slice form, float *scores,
+                          uint32_t labels) {
     uint32_t first = best_of(scores, labels), best = first;
     for (uint32_t tries = 0; tries < labels; tries++) {
-        if (goes_with(upos, token_head_label(w->net, HEAD_XPOS, best))) {
+        const char *tag = token_head_label(w->net, HEAD_XPOS, best);
+        if (goes_with(t->upos, tag) && (t->upos != UPOS_VERB || verb_allows(tag, form))) {
             return best;
         }
         scores[best] = -1e30f;
@@ -92,7 +94,8 @@ static att_status read_text(struct document *d, const struct window *w, enum tok
         return no_memory(err);
     }
     for (uint32_t t = w->own_first; t < w->own_end; t++, scores += labels) {
-        uint32_t best = head == HEAD_XPOS ? best_xpos(w, d->tokens[t].upos, scores, labels) : best_of(scores, labels);
+        uint32_t best =
+            head == HEAD_XPOS ? best_xpos(w, &d->tokens[t], token_text(d, t), scores, labels) : best_of(scores, labels);
         if (copies[best] == NULL) {
             const char *label = token_head_label(w->net, head, best);
             copies[best] = arena_copy(&d->arena, label, strlen(label));
