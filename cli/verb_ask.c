@@ -1,13 +1,16 @@
 /* Verbs that a store answers: one question, rows on stdout, what was left out on stderr. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli.h"
 
-static int to_stdout(void *context, const char *bytes, size_t len) {
-    (void)context;
-    return fwrite(bytes, 1, len, stdout) != len;
+/* `why`: an int, which gets the reason where it fails. */
+static int to_stdout(void *why, const char *bytes, size_t len) {
+    bool written = fwrite(bytes, 1, len, stdout) == len;
+    *(int *)why = written ? 0 : errno;
+    return !written;
 }
 
 static int exit_of(att_status status, bool asked) {
@@ -53,10 +56,18 @@ int verb_ask(struct settings *s) {
         complain(s->store, &error);
         return exit_of(status, false);
     }
-    status = att_store_ask(store, &s->question, to_stdout, NULL, &answer, &error);
+    int why = 0;
+    status = att_store_ask(store, &s->question, to_stdout, &why, &answer, &error);
     if (status == ATT_OK && fflush(stdout) != 0) {
+        why = errno;
+    }
+    if (why == EPIPE) { /* whoever reads has enough */
+        att_store_close(store);
+        return EXIT_DONE;
+    }
+    if (why != 0) {
         status = ATT_IO;
-        snprintf(error.message, sizeof error.message, "writing failed");
+        snprintf(error.message, sizeof error.message, "writing failed: %s", strerror(why));
     }
     if (status != ATT_OK) {
         complain(NULL, &error);

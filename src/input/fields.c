@@ -1,5 +1,6 @@
 #include "input/fields.h"
 
+#include <math.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +9,7 @@
 
 #define PATH_STEPS 32
 #define NAMES 8
+#define MOST_EXACT 9007199254740992.0 /* 2^53: greater whole numbers are not told apart as reals */
 
 /* The names in the order of preference. Trafilatura writes source, hostname, sitename, date; news-please maintext,
  * source_domain, date_publish; newspaper4k meta_site_name, canonical_link, publish_date. */
@@ -159,7 +161,11 @@ att_status fields_article(const struct fields *f, json_t *object, struct arena *
     }
     out->text = json_string_value(text);
     out->text_len = json_string_length(text);
-    TRY(short_text(fields_find(f, object, FIELD_ID), a, &out->id, err));
+    json_t *id = fields_find(f, object, FIELD_ID);
+    if (json_is_real(id) && fabs(json_real_value(id)) >= MOST_EXACT) { /* others would get the same */
+        return fail(err, ATT_BAD_INPUT, "the id is a number of more digits than are kept: write it as a string");
+    }
+    TRY(short_text(id, a, &out->id, err));
     TRY(short_text(fields_find(f, object, FIELD_TITLE), a, &out->title, err));
     TRY(short_text(fields_find(f, object, FIELD_PUBLISHER), a, &out->publisher, err));
     TRY(short_text(fields_find(f, object, FIELD_URL), a, &out->url, err));

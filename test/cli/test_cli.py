@@ -508,6 +508,19 @@ class Storing(Case):
             self.assertEqual((status, self.stored(store)), (0, 60), err)
         self.assertGreater(some, 0)
 
+    def test_whoever_has_read_enough_ends_it_quietly(self):
+        store = os.path.join(TEMP.name, "piped.db")
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=self.RECORDS)[0], 0)
+        read, write = os.pipe()
+        os.close(read)
+        for verb, form in (("export", "records"), ("articles", "json")):
+            done = subprocess.run([ATTACHE, verb, "--store", store, "--format", form], stdout=write, stderr=subprocess.PIPE, env=environment(), timeout=LONG)
+            self.assertEqual((done.returncode, done.stderr), (0, b""), verb)
+        os.close(write)
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([ATTACHE, "export", "--store", store], stdout=full, stderr=subprocess.PIPE, env=environment(), timeout=LONG)
+        self.assertEqual((done.returncode, done.stderr), (4, b"attache: writing failed: No space left on device\n"))
+
     def test_a_signal_ends_the_batch_first(self):
         for which, jobs in ((signal.SIGINT, "1"), (signal.SIGTERM, "2")):
             store = os.path.join(TEMP.name, f"ended{which}.db")

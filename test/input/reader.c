@@ -132,6 +132,9 @@ static void json_is_mended_where_it_can_be(void **state) {
                  "0\xEF\xBF\xBD|\n");
     assert_reads("{\"text\":\"a\",\"n\":123456789012345678901234567890}\n", ".jsonl", "|a|\n");
     assert_reads("{\"id\":1.5,\"text\":\"t\",\"published\":1754438400.0}\n", ".jsonl", "1.5|t|1754438400\n");
+    assert_reads("{\"id\":9223372036854775807,\"text\":\"t\"}\n{\"id\":99999999999999999999,\"text\":\"t\"}\n",
+                 ".jsonl",
+                 "9223372036854775807|t|\n!2: the id is a number of more digits than are kept: write it as a string\n");
     assert_reads("{\"id\":\"a\\u0000b\",\"text\":\"t\"}\n", ".jsonl",
                  "a\xEF\xBF\xBD"
                  "b|t|\n");
