@@ -323,15 +323,19 @@ struct given_mention {
     uint32_t actor; /* index into actors */
 };
 struct document;
+struct event;
 struct given {
     const struct span *names; /* of places: all names there are, where not NULL */
     uint32_t name_count;
-    const struct given_event *events; /* in the order of the text */
+    const struct given_event *events; /* in the order of the text; NULL: anchors are found as always */
     uint32_t event_count;
     const struct actor *actors; /* NULL: actors are found as always */
     uint32_t actor_count;
     const struct given_mention *mentions;
     uint32_t mention_count;
+    /* Where not NULL, it is shown every candidate of every event with the values that are weighed (event/sides.h). */
+    void (*show)(void *to, const struct document *d, const struct event *e, uint32_t actor, const float *values);
+    void *show_to;
 };
 
 /* Replaces mentions and actors by the given ones; false without memory. Nothing happens where none are given. */

@@ -5,6 +5,7 @@
 #include "encoder/heads.h"
 #include "event/anchors.h"
 #include "event/arguments.h"
+#include "event/choice.h"
 #include "event/content.h"
 #include "event/event.h"
 #include "event/same.h"
@@ -114,6 +115,11 @@ static void read_place(const struct document *d, const struct event_signal *s, s
     e->place_note = "the text names no place for it";
 }
 
+/* Whether an evaluation says which words tell events. */
+static bool anchors_given(const struct document *d) {
+    return d->given != NULL && d->given->events != NULL;
+}
+
 static att_status add(struct document *d, const struct resources *r, struct event_signal *s, uint32_t *event,
                       att_error *err) {
     struct lexicon_hit hit;
@@ -140,7 +146,7 @@ static att_status add(struct document *d, const struct resources *r, struct even
     status_read(d, r->lexicon, s, e);
     read_place(d, s, e);
     TRY(who_read(d, e, s, r->knowledge, err));
-    if (e->actor.count + e->recipient.count == 0 && d->given == NULL) {
+    if (e->actor.count + e->recipient.count == 0 && !anchors_given(d)) {
         d->event_count--; /* nobody takes part: not one of the sixteen kinds of interaction */
         return ATT_OK;
     }
@@ -190,7 +196,7 @@ static bool drop_contents(struct document *d, uint32_t *signal, struct arena *sc
 }
 
 att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
-    if (d->given == NULL) {
+    if (!anchors_given(d)) {
         drop_faint(d, r->lexicon);
         anchors_settle(d);
     }
@@ -206,7 +212,10 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
             signal[event] = i;
         }
     }
-    if (d->given == NULL && !drop_contents(d, signal, scratch)) {
+    if (r->net != NULL && !choice_read(d, r->net, signal, scratch)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for participants");
+    }
+    if (!anchors_given(d) && !drop_contents(d, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for events");
     }
     same_read(d, r->net, signal);

@@ -18,21 +18,37 @@ bool same_possible(const struct event *a, const struct event *b) {
            !(disjoint(&a->actor, &b->actor) && disjoint(&a->recipient, &b->recipient));
 }
 
+/* The earlier event that event `i` tells again, or NONE; told by anybody, or by those whose participants fit. */
+static uint32_t earlier(const struct document *d, const struct network *net, const uint32_t *signal, uint32_t i,
+                        bool whoever) {
+    const struct event *e = &d->events[i];
+    const struct event_signal *s = &d->signals.events[signal[i]];
+    uint32_t found = NONE;
+    float best = s->fresh;
+    for (uint32_t k = i; net != NULL && k > 0 && i - k < SAME_BACK; k--) {
+        const struct event *other = &d->events[k - 1];
+        bool possible = whoever ? e->type == other->type && e->status == other->status : same_possible(e, other);
+        if (!possible) {
+            continue;
+        }
+        float score = same_score(net, s->query, d->signals.events[signal[k - 1]].key, i - (k - 1), true);
+        if (score > best) {
+            best = score;
+            found = k - 1;
+        }
+    }
+    return found;
+}
+
+uint32_t same_whoever(const struct document *d, const struct network *net, const uint32_t *signal, uint32_t event) {
+    return earlier(d, net, signal, event, true);
+}
+
 void same_read(struct document *d, const struct network *net, const uint32_t *signal) {
-    for (uint32_t i = 1; net != NULL && i < d->event_count; i++) {
-        const struct event_signal *s = &d->signals.events[signal[i]];
-        float best = s->fresh;
-        for (uint32_t k = i; k > 0 && i - k < SAME_BACK; k--) {
-            const struct event *other = &d->events[k - 1];
-            const struct event_signal *t = &d->signals.events[signal[k - 1]];
-            if (!same_possible(&d->events[i], other)) {
-                continue;
-            }
-            float score = same_score(net, s->query, t->key, i - (k - 1), true);
-            if (score > best) {
-                best = score;
-                d->events[i].same_as = other->same_as != NONE ? other->same_as : k - 1;
-            }
+    for (uint32_t i = 1; i < d->event_count; i++) {
+        uint32_t at = earlier(d, net, signal, i, false);
+        if (at != NONE) {
+            d->events[i].same_as = d->events[at].same_as != NONE ? d->events[at].same_as : at;
         }
     }
 }

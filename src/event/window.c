@@ -101,7 +101,7 @@ struct anchors {
 
 static att_status find_anchors(const struct document *d, const struct window *w, struct anchors *all, att_error *err) {
     *all = (struct anchors){0};
-    if (d->given != NULL) {
+    if (d->given != NULL && d->given->events != NULL) {
         return given_spans(d, w, &all->sure, &all->sure_count, err);
     }
     TRY(heads_spans(w, HEAD_EVENT, LEAN, &all->sure, &all->sure_count, err));

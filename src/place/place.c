@@ -201,6 +201,25 @@ static void locate(const struct places *p, struct event *e) {
     }
 }
 
+/* "Birch struck Fenwick": whoever is known by a place alone, which a pointer made somebody, is of the state that it lies in. */
+static void give_states(const struct places *p) {
+    for (uint32_t i = 0; i < p->d->actor_count; i++) {
+        struct actor *a = &p->d->actors[i];
+        bool made = strcmp(a->basis.entry, "pointer") == 0 && a->first_mention < p->d->mention_count;
+        struct span words = made ? p->d->mentions[a->first_mention].at : (struct span){0, 0};
+        uint32_t at = made && a->country_count == 0 ? place_of(p, words) : NONE;
+        const struct place *place = at != NONE ? &p->d->places[at] : NULL;
+        if (place == NULL || place->country == NULL || place->at.end != words.end) {
+            continue; /* "the Fenwick garrison" */
+        }
+        a->country[0] = place->country;
+        a->country_count = 1;
+        a->kind = place->precision != PRECISION_POINT ? KIND_STATE : a->kind;
+        a->basis = place->reason;
+        a->basis_at = place->at;
+    }
+}
+
 att_status place_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
     struct places p = {.d = d, .r = r, .scratch = scratch, .err = err};
     TRY(toponyms_collect(&p));
@@ -211,6 +230,7 @@ att_status place_read(struct document *d, const struct resources *r, struct aren
     for (uint32_t i = 0; i < d->event_count; i++) {
         locate(&p, &d->events[i]);
     }
+    give_states(&p);
     const struct span nowhere = {0, 0};
     if (r->gazetteer == NULL && d->place_count > 0 &&
         !document_note(d, "no-gazetteer", nowhere, "the knowledge base has no places: location is null")) {
