@@ -284,14 +284,31 @@ static att_status tell_beginning(struct group *g, const struct report *r, const 
     return ATT_OK;
 }
 
+#define BEFORE 4 /* words before a truce that may end it */
+
 /* "The truce ends", "suspends the truce"; not "the truce that ended the war". */
 static bool ended(const struct report *r, const struct item *x) {
     uint32_t i = x->first;
+    if (!(x->head & (WORD_STOP | WORD_DELAY)) || (x->near & (WORD_HOLD | WORD_FUTURE)) || i >= r->token_count) {
+        return false;
+    }
     while (i + 1 < r->token_count && r->tokens[i].start < x->end && !(r->tokens[i].classes & WORD_TRUCE)) {
         i++;
     }
     bool ties = i + 1 < r->token_count && r->tokens[i + 1].ties;
-    return (x->head & (WORD_STOP | WORD_DELAY)) && !(x->near & (WORD_HOLD | WORD_FUTURE)) && !ties;
+    return !ties || (report_classes(r, i, i + 1, BEFORE, 0) & (WORD_STOP | WORD_DELAY));
+}
+
+/* "Rejects the ultimatum", which the same report has told. */
+static bool opened_by_it(const struct group *g, const struct report *r, const struct item *x) {
+    for (uint32_t i = g->entry_count; i > 0; i--) {
+        const struct entry *e = &g->entries[i - 1];
+        if (entry_heard_from(e) == r->article && !e->truce && kind_group(e->kind) == kind_group(x->kind) &&
+            side_shared(&e->addressee, &x->addressee) > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static att_status tell_item(struct group *g, const struct report *r, const struct item *x, att_error *err) {
@@ -308,7 +325,7 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
         e = find_entry(g, r, x);
     }
     if (e == NULL) {
-        if (mine && x->opens) {
+        if (mine && x->opens && !(x->refers && opened_by_it(g, r, x))) {
             uint32_t before = g->entry_count;
             TRY(open_entry(g, r, x, err));
             return g->entry_count > before && begins_at_once(r, x) ? tell_beginning(g, r, x, err) : ATT_OK;
@@ -325,6 +342,9 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
                         .others = mine ? &x->others : NULL,
                         .words = x->truce ? NULL : &x->words,
                         .about = x->truce ? NULL : &x->about};
+    if (x->truce && x->refers && x->due_from == NULL && !(x->near & WORD_EXTEND)) {
+        t.due = NULL; /* "the 48-hour truce": how long it was to last from its beginning */
+    }
     if (((x->near & WORD_DELAY) && x->due != NULL) || (x->truce && (x->head & WORD_EXTEND))) {
         t.change = "extended";
     } else if (x->truce && (x->near & WORD_BREACH)) {

@@ -99,6 +99,21 @@ static void from_will(const struct report *r, const struct will *w, struct item 
         (d == NULL || !(own_order(x) || done(d, x) || given(d, x) || scheduled(d, x) || only_pointed_at(r, d, x)));
 }
 
+/* "Tariffs on imports into the country": those who govern it threaten somebody else, who is not told. */
+static bool only_own_state(const struct item *x) {
+    for (uint32_t i = 0; i < x->issuers.count; i++) {
+        if (strstr(x->issuers.at[i].sector, "GOV") == NULL) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < x->addressees.count; i++) {
+        if (!is(x->addressees.at[i].kind, "state") || *x->addressees.at[i].country == 0) {
+            return false;
+        }
+    }
+    return x->issuers.count > 0 && x->addressees.count > 0;
+}
+
 /* Nobody promises to himself: where others are named beside the issuer, they alone are spoken to. False without
  * memory. */
 static bool drop_own(struct arena *a, struct item *x) {
@@ -118,7 +133,7 @@ static bool drop_own(struct arena *a, struct item *x) {
             cast.at[cast.count++] = *p;
         }
     }
-    if (kept.count > 0) {
+    if (kept.count > 0 || only_own_state(x)) {
         x->addressee = kept;
         x->addressees = cast;
     }
@@ -348,7 +363,8 @@ static void look_for_known(const struct report *r, struct item *x) {
            r->tokens[from - 1].sentence == r->tokens[from].sentence) {
         from--; /* "extends his deadline for leaving, or …" */
     }
-    x->refers = kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
+    x->refers = x->truce ? report_refers(r, x->first, last, WORD_TRUCE)
+                         : kind_group(x->kind) == 'h' && report_refers(r, from, last, WORD_STAKE);
 }
 
 static void look_whom_about(const struct report *r, struct item *x) {

@@ -165,12 +165,17 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     if (silence > TRUCE_DEEDS && !named) {
         return NULL;
     }
-    if (is(d->type, "RETREAT") && !is(d->mode, "resign") && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
+    bool captives = (d->near & WORD_CAPTIVE) || ledger_words_has(&d->words, hash_bytes("captive", 7, 0));
+    if (is(d->type, "AGREE") && captives && own > 0 && is_stopped(r, d) && !(d->head & WORD_EXTEND)) {
+        return "withdrawn"; /* "announces that it postpones the return of hostages" */
+    }
+    bool hands =
+        (is(d->type, "RETREAT") && !is(d->mode, "resign")) || (is(d->type, "AID") && captives && own > 0 && other > 0);
+    if (hands && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
         if (vague && (parties_apart(&d->actor, &e->issuer) || parties_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
         }
-        bool exchange =
-            ((d->near & WORD_CAPTIVE) || (is(d->mode, "release") && own > 0 && other > 0)) && e->issuer.count >= 2;
+        bool exchange = (captives || (is(d->mode, "release") && own > 0 && other > 0)) && e->issuer.count >= 2;
         if (is_stopped(r, d) && !(d->head & WORD_EXTEND)) { /* what is put off belongs to it */
             return (own > 0 || d->actor.count == 0) && (exchange || named) ? "withdrawn" : NULL;
         }
@@ -345,7 +350,10 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
         bool named = (d->near & (kind == 'h' ? WORD_STAKE : WORD_WISH)) != 0;
         bool same = s->shared >= 2 || (s->shared > 0 && s->like >= 0.4) || s->hung > 0 ||
                     (named && (back || here || fresh)) || (back && (here || fresh));
-        return (kind != 'h' || is(e->kind, "ultimatum")) && !is(e->kind, "promise") && about && same ? "refused" : NULL;
+        return (kind != 'h' || is(e->kind, "ultimatum")) && (!is(e->kind, "promise") || (d->near & WORD_WISH)) &&
+                       about && same
+                   ? "refused"
+                   : NULL;
     }
     if (kind == 'h') {
         return s->hung > 0 && s->asked >= 0.5 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
@@ -493,7 +501,8 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
         return c.telling >= 2 && silence <= LONG_AGO; /* of what is asked for, most is asked for by many */
     }
     int32_t late = days_apart(e->term, r->number);
-    if (is(change, "carried_out") && e->now.due != NULL && late >= -1 && late <= 1 && c.telling > 0) {
+    if (is(change, "carried_out") && e->now.due != NULL && late >= -1 && late <= 1 &&
+        (c.telling > 0 || (c.named > 0 && c.others > 0))) {
         return true; /* on its very day */
     }
     bool blow = kind_group(e->kind) == 'h' && is(d->type, "ASSAULT");
@@ -508,6 +517,9 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
     }
     if (is(change, "refused") || is(change, "accepted")) { /* "rejects the proposal" */
         c.telling += (d->near & (WORD_WISH | WORD_STAKE)) != 0 && silence <= KNOWN;
+    }
+    if (is(change, "accepted") && is(e->kind, "ultimatum") && silence <= AT_ONCE && c.others >= 2) {
+        return true; /* "will hand over the prisoners", the day after */
     }
     if (is(change, "refused") || is(change, "accepted") || is(change, "withdrawn")) {
         return c.telling > 0 && (c.named > 0 || silence <= AT_ONCE);

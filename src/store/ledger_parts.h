@@ -7,10 +7,11 @@
  *
  *     ledger_words.c   words, their stems and classes       ledger_items.c   what a report says that may open an entry
  *     ledger_report.c  one report out of the tables         ledger_truces.c  the truces among it
- *     ledger_state.c   what became of an entry              ledger_join.c    what a sentence says twice
- *     ledger_hearing.c which groups hear which reports      ledger_judge.c   what a deed does to an entry
- *     ledger_update.c  the hook                             ledger_fold.c    a report's items and deeds into a group
- *     ask_ledger.c     answers                              ledger_group.c   a group out of the tables and into them
+ *     ledger_days.c    days, spans of time that it tells    ledger_join.c    what a sentence says twice
+ *     ledger_state.c   what became of an entry              ledger_judge.c   what a deed does to an entry
+ *     ledger_hearing.c which groups hear which reports      ledger_fold.c    a report's items and deeds into a group
+ *     ledger_update.c  the hook                             ledger_group.c   a group out of the tables and into them
+ *     ask_ledger.c     answers
  */
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
 #define ATTACHE_STORE_LEDGER_PARTS_H
@@ -238,7 +239,7 @@ struct item {
     char truce;                  /* 't' a truce, 'p' a peace, its parties the issuers; else 0 */
     bool opens;                  /* may open an entry; else it only joins */
     bool ordered;                /* told in words that conclude something: "signs", "reaches" */
-    bool refers;                 /* told as something known: "his ultimatum" */
+    bool refers;                 /* told as something known: "his ultimatum", "the truce" */
     struct side issuer, addressee;
     struct cast issuers, addressees, affected, voices;
     struct words words, hung, about;

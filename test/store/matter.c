@@ -343,6 +343,63 @@ static void test_heading(void **state) {
     att_store_close(store);
 }
 
+/* A truce that is named by its length is not made anew by that. */
+static void test_length(void **state) {
+    (void)state;
+    struct made first = truce, again = truce;
+    first.text = "Findal and Sverre have agreed to a 48-hour ceasefire.",
+    first.anchor = "agreed to a 48-hour ceasefire";
+    again.id = "u", again.published = again.date = "2025-03-06", again.type = "RETREAT";
+    again.text = "Findal and Sverre are keeping the 48-hour ceasefire.", again.anchor = "keeping the 48-hour ceasefire";
+    att_store *store = store_of(first, again);
+    assert_int_equal(changes(store, "repeated", "u"), 1);
+    assert_int_equal(made_number(store, "SELECT due = '2025-03-07' FROM entry"), 1);
+    att_store_close(store);
+}
+
+/* What is announced to be put off is taken back, whatever the record takes the announcement for. */
+static void test_postponed(void **state) {
+    (void)state;
+    struct made word = {.id = "d",
+                        .text = "Findal announces that it is postponing the return of hostages to Sverre.",
+                        .published = "2025-03-09",
+                        .from = "FIN",
+                        .to = "SWE",
+                        .type = "AGREE",
+                        .quad = "verbal-cooperation",
+                        .anchor = "postponing the return",
+                        .date = "2025-03-09"};
+    assert_int_equal(told(truce, word, "withdrawn"), 1);
+    word.text = "Findal announces that it is discussing the return of hostages to Sverre.";
+    word.anchor = "discussing the return";
+    assert_int_equal(told(truce, word, "withdrawn"), 0);
+}
+
+/* A no to an offer is one also where the offer was told as a promise. */
+static void test_offer(void **state) {
+    (void)state;
+    struct made promise = threat, no = threat;
+    promise.text = "Findal will send flour to the villages of Sverre.", promise.type = "AID",
+    promise.anchor = "send flour";
+    promise.quad = "material-cooperation", promise.status = "planned", promise.act = NULL;
+    no.id = "d", no.from = "SWE", no.to = "FIN", no.type = "REJECT", no.act = NULL, no.anchor = "rejects";
+    no.published = no.date = "2025-03-04", no.text = "Sverre rejects the offer of Findal to send flour.";
+    assert_int_equal(told(promise, no, "refused"), 1);
+    no.text = "Sverre rejects the visit of Findal to send flour.";
+    assert_int_equal(told(promise, no, "refused"), 0);
+}
+
+/* "Tariffs on imports into the country" are laid on somebody else, who is not told. */
+static void test_own_state(void **state) {
+    (void)state;
+    struct made one = threat;
+    one.to = "FIN", one.text = "Findal threatens to impose tariffs on timber that is brought into Findal.";
+    att_store *store = store_of_all(&one, 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry"), 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM entry_party WHERE role = 'addressee'"), 0);
+    att_store_close(store);
+}
+
 static void test_names(void **state) {
     (void)state;
     static const char *const none[] = {"Friday", "Brazilian", "President", "Oslo's", "the", "Ek", "Spanish", ""};
@@ -357,12 +414,14 @@ static void test_names(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_firms),    cmocka_unit_test(test_own_threat), cmocka_unit_test(test_elsewhere),
-        cmocka_unit_test(test_refusals), cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
-        cmocka_unit_test(test_wanted),   cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
-        cmocka_unit_test(test_delayed),  cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
-        cmocka_unit_test(test_declared), cmocka_unit_test(test_names),      cmocka_unit_test(test_blows),
-        cmocka_unit_test(test_ended),    cmocka_unit_test(test_met),        cmocka_unit_test(test_heading),
+        cmocka_unit_test(test_firms),     cmocka_unit_test(test_own_threat), cmocka_unit_test(test_elsewhere),
+        cmocka_unit_test(test_refusals),  cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
+        cmocka_unit_test(test_wanted),    cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
+        cmocka_unit_test(test_delayed),   cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
+        cmocka_unit_test(test_declared),  cmocka_unit_test(test_names),      cmocka_unit_test(test_length),
+        cmocka_unit_test(test_postponed), cmocka_unit_test(test_offer),      cmocka_unit_test(test_own_state),
+        cmocka_unit_test(test_blows),     cmocka_unit_test(test_ended),      cmocka_unit_test(test_met),
+        cmocka_unit_test(test_heading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
