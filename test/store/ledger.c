@@ -238,7 +238,12 @@ static void test_twins(void **state) {
     assert_int_equal(made_number(joins, "SELECT count(*) FROM entry"), 1);
     att_store_close(joins);
     free(joined);
-    json_object_set_new(twin, "addressee", json_pack("[s]", "a1"));
+    json_t *third = json_deep_copy(json_array_get(json_object_get(root, "actors"), 1));
+    json_object_set_new(third, "id", json_string("a3"));
+    json_object_set_new(third, "name", json_string("SWE"));
+    json_object_set_new(third, "country", json_pack("[s]", "SWE"));
+    json_array_append_new(json_object_get(root, "actors"), third);
+    json_object_set_new(twin, "addressee", json_pack("[s]", "a3"));
     char *both = json_dumps(root, JSON_COMPACT), *first = NULL;
     for (int turn = 0; turn < 2; turn++) {
         att_store *store = open_store();
