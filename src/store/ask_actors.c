@@ -42,12 +42,11 @@ static void filter(struct query *q, const att_question *ask) {
  * called so. */
 static void add_mixed(struct query *q, const att_question *ask, bool names) {
     query_add(q, counted);
-    query_add(
-        q,
-        names
-            ? "FROM actor_spelling n CROSS JOIN actor a ON a.name = n.spelling CROSS JOIN participant g ON g.country ="
-              " a.country AND g.ident = coalesce(a.entity, lower(a.name)) CROSS JOIN article r USING(article)"
-            : "FROM participant g CROSS JOIN " ACTORS " AND " ITS " CROSS JOIN article r USING(article)");
+    query_add(q, names
+                     ? "FROM actor_spelling n CROSS JOIN " ACTORS
+                       " AND a.name = n.spelling CROSS JOIN participant g ON g.country ="
+                       " a.country AND g.ident = coalesce(a.entity, lower(a.name)) CROSS JOIN article r USING(article)"
+                     : "FROM participant g CROSS JOIN " ACTORS " AND " ITS " CROSS JOIN article r USING(article)");
     q->conditions = false;
     query_where(q);
     query_add(q, names && ask->sector != NULL ? "(g.least_name <> g.name OR g.least_sector <> g.sector)"

@@ -5,6 +5,7 @@
 #include "store/filter.h"
 #include "store/ledger_parts.h"
 #include "store/quote.h"
+#include "store/schema.h"
 
 /* clang-format off */
 /* Objects are made of ordered rows at once: one that comes out of a subquery is text, and would be read again. */
@@ -239,6 +240,6 @@ att_status ledger_row(struct att_store *s, const att_question *ask, const char *
     query_add(&q, "SELECT");
     add_state(&q, ask);
     query_add(&q, full);
-    query_text(&q, "FROM entry e WHERE e.key = ?", key);
+    query_text(&q, "FROM entry e WHERE e.entry = " ENTRY_KEYED("?"), key);
     return query_answer(&q, s, w, err);
 }

@@ -30,8 +30,9 @@ static const char story_of[] =
     "  UNION ALL SELECT 1, s.key FROM " IN_LOTS("mention", "m") " AND m.key = ?1 CROSS JOIN story s USING(story))"
     "  ORDER BY o, key LIMIT 1";
 
+#define ASKED ENTRY_KEYED("?1")
 static const char entry_of[] =
-    "SELECT key FROM (SELECT 0 AS o, key FROM entry WHERE key = ?1"
+    "SELECT key FROM (SELECT 0 AS o, key FROM entry WHERE entry = " ASKED
     "  UNION ALL SELECT 1, e.key FROM " IN_LOTS("commitment", "k") " AND k.key = ?1 CROSS JOIN entry e USING(entry))"
     "  ORDER BY o, key LIMIT 1";
 /* clang-format on */
@@ -103,7 +104,7 @@ static const char history[] =
                  "c",
                  "a") "  FROM entry e JOIN change c USING(entry) JOIN article a USING(article) LEFT JOIN mention m "
                       "USING(mention)"
-                      "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY c.ordinal";
+                      "  LEFT JOIN story s ON s.story = m.story WHERE e.entry = " ASKED " ORDER BY c.ordinal";
 
 static const char commitments[] = "SELECT json_object('key', k.key, 'article', r.id, 'publisher', " QUOTE_PUBLISHER(
     "r") ", 'published', r.published, 'kind', "
@@ -116,7 +117,8 @@ static const char commitments[] = "SELECT json_object('key', k.key, 'article', r
              "k",
              "r") "  FROM entry e JOIN commitment k USING(entry) JOIN article r USING(article) LEFT JOIN mention m ON "
                   "m.mention = k.mention"
-                  "  LEFT JOIN story s ON s.story = m.story WHERE e.key = ?1 ORDER BY r.published, r.key, k.start, "
+                  "  LEFT JOIN story s ON s.story = m.story WHERE e.entry = " ASKED
+                  " ORDER BY r.published, r.key, k.start, "
                   "k.key";
 
 static att_status entry_object(struct att_store *s, const att_question *ask, const char *key, json_t **out,

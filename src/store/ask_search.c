@@ -6,6 +6,7 @@
 #include "store/hits.h"
 #include "store/picks.h"
 #include "store/quote.h"
+#include "store/schema.h"
 #include "store/search.h"
 
 #define SHOWN 20 /* of each list, unless --limit says otherwise */
@@ -97,7 +98,7 @@ static void all_words(struct query *q, const struct searched *words, const char 
 
 /* By their spellings, of which there are few. */
 static void choose_actors(struct query *q, const struct searched *words) {
-    query_add(q, "FROM actor a WHERE a.name IN (SELECT n.spelling FROM actor_spelling n");
+    query_add(q, "FROM " IN_LOTS("actor", "a") " WHERE a.name IN (SELECT n.spelling FROM actor_spelling n");
     q->conditions = false;
     all_words(q, words, "n.spelling");
     query_add(q, ") GROUP BY a.country, coalesce(a.entity, lower(a.name))");

@@ -7,6 +7,7 @@
 #include "document/labels.h"
 #include "ontology/ontology.h"
 #include "store/hits.h"
+#include "store/schema.h"
 
 bool filter_is_code(struct slice item) {
     for (size_t i = 0; i < item.len; i++) {
@@ -133,7 +134,8 @@ bool filter_asks_mentions(const att_question *a) {
 void filter_parties(struct query *q, const char *who) {
     if (filter_all_codes(who)) {
         struct slice item;
-        const char *between = "s.story IN (SELECT w.story FROM story_party w WHERE w.who IN (?";
+        const char *between =
+            "s.story IN (SELECT w.story FROM " LOTS_OF("story_party", "story", PARTY_BITS, "w") " AND w.who IN (?";
         while (list_next(&who, &item)) {
             query_text(q, between, arena_format(q->arena, "%.3s>", item.at));
             query_text(q, ", ?", arena_format(q->arena, ">%.3s", item.at));

@@ -5,6 +5,7 @@
 #include "document/labels.h"
 #include "ontology/ontology.h"
 #include "store/filter.h"
+#include "store/schema.h"
 
 /* What is gathered: mentions of which all holds, once any condition on mentions was met. */
 struct finding {
@@ -48,6 +49,8 @@ static att_status by_parties(struct finding *f, att_error *err) {
     return asked ? keep(f, &some) : ATT_OK;
 }
 
+#define MENTIONS IN_LOTS("mention", "m")
+
 static att_status by_place(struct finding *f, const char *part, att_error *err) {
     struct bits some;
     struct query q;
@@ -58,8 +61,8 @@ static att_status by_place(struct finding *f, const char *part, att_error *err) 
     query_begin(&q, &f->s->scratch);
     query_text(&q, "WITH n AS MATERIALIZED (SELECT spelling FROM place_spelling WHERE instr(folded, lower(?)) > 0)",
                part);
-    query_add(&q, "SELECT m.mention FROM n CROSS JOIN mention m ON m.place = n.spelling UNION ALL"
-                  "  SELECT m.mention FROM n CROSS JOIN mention m ON m.located = n.spelling");
+    query_add(&q, "SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.place = n.spelling UNION ALL"
+                  "  SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.located = n.spelling");
     TRY(set_numbers(f->s, &q, &some, err));
     return keep(f, &some);
 }
@@ -178,7 +181,7 @@ static att_status stories_of(struct finding *f, att_error *err) {
 static att_status stories_of_party(struct finding *f, const char *who, att_error *err) {
     struct query q;
     query_begin(&q, &f->s->scratch);
-    query_list(&q, "SELECT w.story FROM story_party w WHERE w.who", who);
+    query_list(&q, "SELECT w.story FROM " LOTS_OF("story_party", "story", PARTY_BITS, "w") " AND w.who", who);
     return set_numbers(f->s, &q, &f->picks->stories, err);
 }
 

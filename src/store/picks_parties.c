@@ -4,6 +4,7 @@
 
 #include "store/filter.h"
 #include "store/picks.h"
+#include "store/schema.h"
 
 /* Lists of the question. */
 enum {
@@ -71,7 +72,7 @@ static att_status add_names(struct parties *p, const char *list, int side, att_e
     bool row = true;
     const char *between = "WHERE instr(n.folded, lower(?)) > 0";
     query_begin(&q, &p->s->scratch);
-    query_add(&q, "SELECT d.actor FROM actor_spelling n CROSS JOIN actor d ON d.name = n.spelling");
+    query_add(&q, "SELECT d.actor FROM actor_spelling n CROSS JOIN " IN_LOTS("actor", "d") " AND d.name = n.spelling");
     while (list != NULL && list_next(&list, &item)) {
         if (!filter_is_code(item)) {
             query_text(&q, between, arena_copy(q.arena, item.at, item.len));

@@ -121,7 +121,7 @@ static const char derived[] =
     "CREATE INDEX story_key ON story(story" LOT ", key);" /* one story has it: stories_tell.c sees to that */
     "CREATE INDEX story_day ON story(day);"
     "CREATE INDEX story_type ON story(type, day);"
-    "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT, state TEXT, due TEXT, due_from "
+    "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT, state TEXT, due TEXT, due_from "
     "TEXT,"
     "  last_heard TEXT, status TEXT, opened TEXT) STRICT;"
     "CREATE INDEX entry_due ON entry(due);"
@@ -256,6 +256,21 @@ static att_status run_fourteenth(sqlite3 *db, att_error *err) {
     return sheets_fill(db, err);
 }
 
+/* Version 16: so do names, places, parties and the keys of entries. */
+static att_status run_sixteenth(sqlite3 *db, att_error *err) {
+    TRY(schema_rebuild(db, "entry", "key TEXT NOT NULL UNIQUE", "key TEXT NOT NULL", err));
+    return run(db,
+               "DROP INDEX IF EXISTS entry_key; CREATE INDEX entry_key ON entry(entry >> " ENTRY_BITS ", key);"
+               "DROP INDEX actor_name; CREATE INDEX actor_name ON actor(actor" LOT ", name);"
+               "DROP INDEX mention_place; DROP INDEX mention_located;"
+               "CREATE INDEX mention_place ON mention(mention" LOT ", place) WHERE place IS NOT NULL;"
+               "CREATE INDEX mention_located ON mention(mention" LOT ", located) WHERE located IS NOT NULL;"
+               "DROP INDEX story_party_who;"
+               "CREATE INDEX story_party_who ON story_party(story >> " PARTY_BITS
+               ", who, day, status, background, type, main);" WORDS_MERGED,
+               err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -270,6 +285,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_left, err));
     TRY(run(db, schema_fresh, err));
     TRY(run(db, schema_sheets, err));
+    TRY(run_sixteenth(db, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -279,14 +295,16 @@ static att_status create(sqlite3 *db, att_error *err) {
 /* steps[v] leads from version v + 1 to v + 2, NULL by a function. A step that changes what is derived puts every article into
  * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth,    schema_nearby, schema_parties, schema_returning, schema_append, schema_vectors,
-    NULL,           schema_returning, schema_left,   NULL,           schema_fresh,     NULL,          schema_beside,
+    schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
+    schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
+    NULL,           schema_fresh,   NULL,          schema_beside,    NULL,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {
     return from == 8    ? run_ninth(db, err)
            : from == 11 ? run_twelfth(db, err)
            : from == 13 ? run_fourteenth(db, err)
+           : from == 15 ? run_sixteenth(db, err)
                         : run(db, steps[from - 1], err);
 }
 

@@ -6,21 +6,29 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 15
+#define SCHEMA_VERSION 16
 /* A batch's words are sorted in memory, so many bytes, before they are written: fewer pieces to be merged later. */
 #define WORDS_AT_ONCE "INSERT INTO words(words, rank) VALUES('hashsize', 16777216);"
-/* Keys are hashes: an index by them alone is written all over with every batch, and the larger the store the more of it. So rows
- * stand in theirs by lots in the order of their numbers, of which a batch writes the last, and who looks for a key looks into each
- * lot: IN_LOTS(table, x) joins the rows of a table under the name x, for `AND x.key = …` behind it; STORY_KEYED is the number of the
- * story that has the key, or NULL. From each lot to the next that has rows: a store that somebody else made may leave out any
- * number of them. */
-#define LOT " >> 16"
-#define LAST_LOT "140737488355327" /* of 64 bits */
-#define IN_LOTS(table, x)                                                                                          \
-    "(WITH RECURSIVE lot(n) AS (SELECT min(" table ")" LOT " FROM " table " UNION ALL SELECT (SELECT min(z." table \
-    ") FROM " table " z WHERE z." table " >= (n + 1) << 16)" LOT " FROM lot WHERE n < " LAST_LOT                   \
-    ") SELECT n FROM lot) CROSS JOIN " table " " x " ON " x "." table LOT " = n"
+/* Pieces of the full-text index that lie on one level before they are made one: each time a word's list is written again. */
+#define WORDS_MERGED "INSERT INTO words(words, rank) VALUES('automerge', 8);"
+/* Keys are hashes, names and parties are as strewn: an index by them alone is written all over with every batch, and the larger the
+ * store the more of it. So rows stand in theirs by lots in the order of their numbers, of which a batch writes the last, and who looks
+ * for a key looks into each lot: LOTS_OF(table, number, bits, x) joins the rows of a table under the name x, for `AND x.key = …` behind
+ * it, IN_LOTS those of a table whose number has its name, by lots of 65,536; STORY_KEYED and ENTRY_KEYED are the number of the story
+ * and of the entry that has the key, or NULL. From each lot to the next that has rows: a store that somebody else made may leave out
+ * any number of them. */
+#define LOT_BITS "16"
+#define PARTY_BITS "13" /* of stories, each of which has several parties */
+#define ENTRY_BITS "12" /* of entries, of which a batch has few */
+#define LOT " >> " LOT_BITS
+#define LOTS_OF(table, number, bits, x)                                                                                \
+    "(WITH RECURSIVE lot(n) AS (SELECT min(" number ") >> " bits " FROM " table                                        \
+    " UNION ALL SELECT (SELECT min(z." number ") FROM " table " z WHERE z." number " >= (n + 1) << " bits ") >> " bits \
+    " FROM lot WHERE n < 9223372036854775807 >> " bits ") SELECT n FROM lot) CROSS JOIN " table " " x " ON " x         \
+    "." number " >> " bits " = n"
+#define IN_LOTS(table, x) LOTS_OF(table, table, LOT_BITS, x)
 #define STORY_KEYED(value) "(SELECT x.story FROM " IN_LOTS("story", "x") " AND x.key = " value ")"
+#define ENTRY_KEYED(value) "(SELECT x.entry FROM " LOTS_OF("entry", "entry", ENTRY_BITS, "x") " AND x.key = " value ")"
 /* Articles of one text: by the beginning of its hash, as the index has it. */
 #define TEXT_START "12"
 #define SAME_TEXT(a, b)                                                                                  \

@@ -52,10 +52,18 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that undoes version 16, that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_15                                                                                       \
+    "DROP INDEX entry_key;"                                                                                   \
+    "DROP INDEX actor_name; CREATE INDEX actor_name ON actor(name);"                                          \
+    "DROP INDEX mention_place; CREATE INDEX mention_place ON mention(place) WHERE place IS NOT NULL;"         \
+    "DROP INDEX mention_located; CREATE INDEX mention_located ON mention(located) WHERE located IS NOT NULL;" \
+    "DROP INDEX story_party_who;"                                                                             \
+    "CREATE INDEX story_party_who ON story_party(who, day, status, background, type, main); PRAGMA user_version=15;"
 #define MADE_VERSION_14                                                                     \
+    MADE_VERSION_15                                                                         \
     "UPDATE sketch SET sketch = zeroblob(292); UPDATE wording SET wording = zeroblob(220);" \
     "ALTER TABLE vector DROP COLUMN beside; PRAGMA user_version=14;"
 #define MADE_VERSION_13                                                                                                \

@@ -187,6 +187,7 @@ static const char version_2[] = MADE_VERSION_4 ISSUERS
 static const char version_3[] =
     MADE_VERSION_4 ISSUERS "UPDATE band SET hash = hash & 4294967295; PRAGMA user_version=3;";
 
+static const char version_15[] = MADE_VERSION_15;
 static const char version_14[] = MADE_VERSION_14;
 static const char version_13[] = MADE_VERSION_13;
 static const char version_12[] = MADE_VERSION_12;
@@ -219,14 +220,16 @@ static void check_older_store(const char *older) {
     if (sqlite3_exec(db, older, NULL, NULL, &message) != SQLITE_OK) {
         fail_msg("%s", message);
     }
-    if (older != version_14 && older != version_13 &&
+    assert_int_equal(schema_rebuild(db, "entry", "key TEXT NOT NULL", "key TEXT NOT NULL UNIQUE", NULL), ATT_OK);
+    if (older != version_15 && older != version_14 && older != version_13 &&
         older != version_12) { /* before, keys were unique by an index of their own */
         assert_int_equal(schema_rebuild(db, "story", "key TEXT NOT NULL", "key TEXT NOT NULL UNIQUE", NULL), ATT_OK);
     }
     sqlite3_close(db);
     assert_int_equal(att_store_open(path, &o, &store, NULL), ATT_OK);
-    assert_int_equal(made_number(store, "SELECT count(*) FROM sqlite_schema WHERE tbl_name = 'story' AND sql IS NULL"),
-                     0);
+    assert_int_equal(
+        made_number(store, "SELECT count(*) FROM sqlite_schema WHERE tbl_name IN ('story', 'entry') AND sql IS NULL"),
+        0);
     assert_int_equal(made_number(store, "PRAGMA foreign_keys"), 1);
     for (int i = 1; i < ARTICLES; i += 2) {
         put(store, i, NULL);
@@ -242,6 +245,7 @@ static void test_older_store(void **state) {
     (void)state;
     check_older_store(version_2);
     check_older_store(version_3);
+    check_older_store(version_15);
     check_older_store(version_14);
     check_older_store(version_13);
     check_older_store(version_12);
