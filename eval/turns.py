@@ -5,7 +5,7 @@ Changes of entries by other bullets than those that opened them (eval/bullets.py
 reader (train/labels/held/turns.tsv: spans, no words): does the bullet tell that of that very commitment? "none": what was opened is no
 commitment; "unclear" is not counted. The threads of gold/ledger hold one matter each; here ten thousand bullets hold hundreds, so that
 what is joined wrongly shows. Precision is that of labelled changes which are told now, recall the share of right ones that still are;
-labelled are more of what was told wrongly once, so that precision over all is higher.
+labelled are more of what was told wrongly once, so that precision over all is higher. What the newest version told is read to the end.
 
 The bullets of the changes are coded and stored, or all those of --records (attache export --format records of a store of all).
 """

@@ -284,7 +284,8 @@ static att_status tell_beginning(struct group *g, const struct report *r, const 
     return ATT_OK;
 }
 
-#define BEFORE 4 /* words before a truce that may end it */
+#define BEFORE 4  /* words before a truce that may end it … */
+#define DENIED 12 /* … and that may say that it is not ended */
 
 /* "The truce ends", "suspends the truce"; not "the truce that ended the war". */
 static bool ended(const struct report *r, const struct item *x) {
@@ -296,6 +297,9 @@ static bool ended(const struct report *r, const struct item *x) {
         i++;
     }
     bool ties = i + 1 < r->token_count && r->tokens[i + 1].ties;
+    if (report_classes(r, i, i + 1, DENIED, 0) & WORD_NOT) {
+        return false; /* "which does not mean the end of the truce" */
+    }
     return !ties || (report_classes(r, i, i + 1, BEFORE, 0) & (WORD_STOP | WORD_DELAY));
 }
 

@@ -89,7 +89,11 @@ static bool is_thing(const struct report *r, const struct deed *d) {
     if (d->first == 0 || d->first >= r->token_count || r->text == NULL) {
         return false;
     }
-    const struct token *t = &r->tokens[d->first - 1];
+    const struct token *t = &r->tokens[d->first - 1], *own = t + 1;
+    uint32_t bytes = own->end - own->start; /* where all are letters */
+    if (bytes > 6 && strncmp(r->text + own->byte + bytes - 3, "wal", 3) == 0) {
+        return true; /* withdrawal */
+    }
     for (size_t i = 0; before[i] != NULL; i++) {
         size_t n = strlen(before[i]);
         if (t->end - t->start == n && strncmp(r->text + t->byte, before[i], n) == 0) {

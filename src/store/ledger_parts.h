@@ -205,8 +205,6 @@ struct report {
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
 /* Whom and which places the token's sentence names, each by a hash; the names of those of `but` (or NULL) left out. */
 void report_about(const struct report *r, uint32_t token, const struct cast *but, struct words *out);
-/* Whether the name, as tokens have it, is one of those whom they are called by. */
-bool cast_called(const struct cast *of, uint64_t name);
 uint64_t about_code(const char *who); /* how `about` has one who stands on a side */
 /* Whether the report names each of the side, or tells of something in its country. */
 bool report_covers(const struct report *r, const struct side *of);

@@ -467,7 +467,7 @@ static void add_codes(const struct side *s, struct words *out) {
 }
 
 /* Whether the name is one of those whom they are called by. */
-bool cast_called(const struct cast *of, uint64_t name) {
+static bool is_called(const struct cast *of, uint64_t name) {
     for (uint32_t i = 0; of != NULL && i < of->count; i++) {
         for (const char *s = of->at[i].name; *s != 0;) {
             size_t n = strcspn(s, " ");
@@ -506,7 +506,7 @@ void report_about(const struct report *r, uint32_t token, const struct cast *but
         }
     }
     for (uint32_t i = first; i < r->token_count && r->tokens[i].sentence == sentence && out->count < MOST_WORDS; i++) {
-        if (r->tokens[i].name != 0 && !cast_called(but, r->tokens[i].name)) {
+        if (r->tokens[i].name != 0 && !is_called(but, r->tokens[i].name)) {
             ledger_words_add(out, r->tokens[i].name);
         }
     }

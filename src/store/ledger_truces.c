@@ -173,9 +173,10 @@ bool truce_make(struct arena *a, const struct report *r, const struct side *acto
             return false;
         }
     }
+    bool lone = (x->near & WORD_EXTEND) && actor->count < 2; /* "agrees to a neighbour's plan to extend the truce" */
     /* One side alone concludes nothing, unless it says that it does so alone. */
-    x->opens = (parties.count >= 2 && parties.count <= MOST_PARTIES && !only_met_about(r, x, &parties)) ||
-               (parties.count == 1 && (x->near & WORD_TELL) && declared(r, x));
+    x->opens = parties.count >= 2 ? parties.count <= MOST_PARTIES && !lone && !only_met_about(r, x, &parties)
+                                  : parties.count == 1 && (x->near & WORD_TELL) && declared(r, x);
     return true;
 }
 
@@ -212,24 +213,22 @@ static bool stands(const struct report *r, uint32_t token) {
     bool talk = next != NULL && next->sentence == r->tokens[token].sentence &&
                 (next->stem == hash_bytes("talk", 4, 0) || (next->classes & (WORD_WISH | WORD_DEAL)));
     return (before & (WORD_KNOWN | WORD_HOLD)) && !talk &&
-           !(near & (WORD_ORDER | WORD_FUTURE | WORD_UNDONE | WORD_HOPED | WORD_NOT));
+           !(near & (WORD_ORDER | WORD_WISH | WORD_FUTURE | WORD_UNDONE | WORD_HOPED | WORD_NOT));
 }
 
-/* Whether the token's sentence names somebody of the state. */
-static bool sentence_names(const struct report *r, uint32_t token, const struct words *about, const char *who) {
-    uint32_t first = token;
-    while (first > 0 && r->tokens[first - 1].sentence == r->tokens[token].sentence) {
-        first--;
-    }
-    for (uint32_t i = 0; i < r->everyone.count; i++) {
-        struct cast one = {&r->everyone.at[i], 1, 1};
-        for (uint32_t k = first; is(one.at->country, who) && k < r->token_count; k++) {
-            if (r->tokens[k].sentence != r->tokens[token].sentence) {
-                break;
-            }
-            if (r->tokens[k].name != 0 && cast_called(&one, r->tokens[k].name)) {
+#define MOST_ASKED 500 /* actors of a report who are looked for in a sentence; one of more is made to be long */
+
+/* Whether the sentence that is about these names somebody of the state. */
+static bool sentence_names(const struct report *r, const struct words *about, const char *who) {
+    for (uint32_t i = 0; i < r->everyone.count && i < MOST_ASKED; i++) {
+        const struct participant *p = &r->everyone.at[i];
+        for (const char *s = is(p->country, who) ? p->name : ""; *s != 0;) {
+            size_t n = strcspn(s, " ");
+            uint64_t name = ledger_name(s, n);
+            if (name != 0 && ledger_words_has(about, name)) {
                 return true;
             }
+            s += n + (s[n] == ' ');
         }
     }
     return ledger_words_has(about, about_code(who));
@@ -241,7 +240,7 @@ static void keep_named(const struct report *r, uint32_t token, struct side *stat
     struct side kept = {0};
     report_about(r, token, NULL, &about);
     for (uint32_t i = 0; i < states->count; i++) {
-        if (sentence_names(r, token, &about, states->who[i])) {
+        if (sentence_names(r, &about, states->who[i])) {
             side_add(&kept, states->who[i]);
         }
     }
@@ -254,17 +253,20 @@ static bool are_its(const struct report *r, uint32_t token, const struct side *s
     for (uint32_t i = 0; i < r->deed_count; i++) {
         const struct deed *d = &r->deeds[i];
         struct side both = d->actor;
+        if (!is(d->type, "ASSAULT")) {
+            continue;
+        }
         side_merge(&both, &d->recipient);
         if (d->country != NULL) {
             side_add(&both, d->country);
         }
-        if (is(d->type, "ASSAULT") && side_shared(&both, states) >= 2) {
+        if (side_shared(&both, states) >= 2) {
             return true;
         }
     }
     report_about(r, token, NULL, &about);
     for (uint32_t i = 0; i < states->count; i++) {
-        if (!sentence_names(r, token, &about, states->who[i])) {
+        if (!sentence_names(r, &about, states->who[i])) {
             return false;
         }
     }

@@ -400,6 +400,23 @@ static void test_own_state(void **state) {
     att_store_close(store);
 }
 
+/* Who agrees to somebody's plan for a truce has none with him; a truce of which it is said that it is not over is not over. */
+static void test_others(void **state) {
+    (void)state;
+    struct made plan = truce, word = truce;
+    plan.from = "FIN", plan.to = "SWE", plan.anchor = "agrees to a plan of Sverre to extend the ceasefire";
+    plan.text = "Findal agrees to a plan of Sverre to extend the ceasefire.";
+    att_store *store = store_of_all(&plan, 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM ledger_group WHERE truce <> 0"), 0);
+    att_store_close(store);
+    word.id = "d", word.published = word.date = "2025-03-09", word.type = "RETREAT",
+    word.anchor = "the end of the ceasefire";
+    word.text = "Findal says that the gunfire in Sverre does not mean the end of the ceasefire.";
+    assert_int_equal(told(truce, word, "withdrawn"), 0);
+    word.text = "Findal says that the gunfire in Sverre means the end of the ceasefire.";
+    assert_int_equal(told(truce, word, "withdrawn"), 1);
+}
+
 static void test_names(void **state) {
     (void)state;
     static const char *const none[] = {"Friday", "Brazilian", "President", "Oslo's", "the", "Ek", "Spanish", ""};
@@ -418,10 +435,10 @@ int main(void) {
         cmocka_unit_test(test_refusals),  cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
         cmocka_unit_test(test_wanted),    cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
         cmocka_unit_test(test_delayed),   cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
-        cmocka_unit_test(test_declared),  cmocka_unit_test(test_names),      cmocka_unit_test(test_length),
-        cmocka_unit_test(test_postponed), cmocka_unit_test(test_offer),      cmocka_unit_test(test_own_state),
-        cmocka_unit_test(test_blows),     cmocka_unit_test(test_ended),      cmocka_unit_test(test_met),
-        cmocka_unit_test(test_heading),
+        cmocka_unit_test(test_declared),  cmocka_unit_test(test_names),      cmocka_unit_test(test_others),
+        cmocka_unit_test(test_length),    cmocka_unit_test(test_postponed),  cmocka_unit_test(test_offer),
+        cmocka_unit_test(test_own_state), cmocka_unit_test(test_blows),      cmocka_unit_test(test_ended),
+        cmocka_unit_test(test_met),       cmocka_unit_test(test_heading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
