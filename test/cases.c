@@ -44,7 +44,8 @@ static int layer_of(struct slice key) {
 }
 
 static bool known_key(struct slice key, bool expected) {
-    return layer_of(key) >= 0 || (!expected && (slice_is(key, "published") || slice_is(key, "title")));
+    return layer_of(key) >= 0 ||
+           (!expected && (slice_is(key, "published") || slice_is(key, "title") || slice_is(key, "publisher")));
 }
 
 /* "events:" or "expect events:" or "published: 2025-08-06" at the beginning of a line. Words that are no key begin no
@@ -126,6 +127,8 @@ static void read_section(const struct one_case *c, struct document *d, const str
         }
     } else if (slice_is(s->key, "title")) {
         d->title = arena_copy(&d->arena, s->value.at, s->value.len);
+    } else if (slice_is(s->key, "publisher")) {
+        d->publisher = arena_copy(&d->arena, s->value.at, s->value.len);
     } else if (slice_is(s->key, "text") && d->text_len == 0) {
         read_text(d, s->lines);
     } else if (document_read(d, (enum layer)layer_of(s->key), s->lines.at, s->lines.len, &err) != ATT_OK) {

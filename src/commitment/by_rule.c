@@ -247,6 +247,23 @@ static bool is_intended(const struct document *d, uint32_t will, uint32_t verb) 
     return token_dependent_by(d, verb, DEP_AUX_PASS) == NONE && token_dependent_by(d, verb, DEP_NSUBJ_PASS) == NONE;
 }
 
+/* "The task force will deliver a report within 180 days": told by the article itself, of those who speak for a state. */
+static bool own_announcement(const struct document *d, const struct lexicon *lex, uint32_t will, uint32_t verb,
+                             uint32_t subject, struct by_rule *out) {
+    uint32_t actor = actor_at(d, subject);
+    if (actor == NONE || !slice_is_fold(token_text(d, will), "will") || d->tokens[verb].upos != UPOS_VERB ||
+        one_of(d, verb, idle) || d->tokens[subject].upos == UPOS_PRON || !can_intend(d, actor) ||
+        (d->actors[actor].kind != KIND_STATE && d->actors[actor].kind != KIND_ORGANIZATION) ||
+        token_dependent_by(d, verb, DEP_MARK) != NONE || !is_intended(d, will, verb)) {
+        return false;
+    }
+    *out = nothing();
+    parts_phrase(d, verb, &out->first, &out->end);
+    out->issuer = actor;
+    out->rule = "announced by the article";
+    return kind_of_intention(d, lex, verb, out);
+}
+
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out) {
     static const char *const will[] = {"will", "'ll", "\xe2\x80\x99ll", "wo", "shall", "would", NULL};
     uint32_t verb = d->tokens[token].head;
@@ -255,6 +272,9 @@ bool parts_intention(const struct document *d, const struct lexicon *lex, uint32
         return false;
     }
     uint32_t claim = parts_claim(d, token), subject = subject_of(d, verb);
+    if (subject != NONE && claim == NONE) {
+        return own_announcement(d, lex, token, verb, subject, out);
+    }
     if (claim == NONE || d->claims[claim].source.count == 0 || subject == NONE) {
         return false;
     }

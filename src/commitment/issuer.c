@@ -8,6 +8,8 @@
 #define CLIMB 4u
 /* So many words of a title before a name, and between two names that "and" joins. */
 #define TITLE 6u
+/* So many words behind the first subject others may be joined to it. */
+#define JOINED 32u
 
 /* What two sides do together: those behind "with" and "between" are issuers too. */
 static const char *const mutual[] = {"agree",    "sign", "reach",   "conclude", "negotiate", "strike",
@@ -145,6 +147,39 @@ static void keep_subject(const struct document *d, struct commitment *c, uint32_
     }
 }
 
+/* Whether an "and" stands in the coordination, which trees see in mere neighbours, too. */
+static bool has_and(const struct document *d, uint32_t first) {
+    bool and = false, more = false;
+    for (uint32_t i = first + 1;
+         i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
+        and = and || d->tokens[i].upos == UPOS_CCONJ;
+        more = more || (and&&token_first_conjunct(d, i) == first);
+    }
+    return more;
+}
+
+/* Who stands beside the subject in the tree says so too: "Vell and Orr called for", "X joins Y in calling for". */
+static bool add_joined(struct document *d, struct commitment *c, uint32_t subject, uint32_t verb) {
+    uint32_t actor = actor_at(d, subject), first = token_first_conjunct(d, mention_head_at(d, subject));
+    if (!list_has(&c->issuer, actor) || several(d, subject, actor) || first >= d->token_count) {
+        return true;
+    }
+    bool and = has_and(d, first);
+    uint32_t partner =
+        one_of(d, verb, (const char *const[]){"join", NULL}) ? token_dependent_by(d, verb, DEP_OBJ) : NONE;
+    for (uint32_t i = first;
+         i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
+        uint32_t other = mention_head_at(d, i) == i ? actor_at(d, i) : NONE;
+        bool same = (and&&token_first_conjunct(d, i) == first) || i == partner ||
+                    (d->tokens[i].head == verb && d->tokens[i].deprel == DEP_NSUBJ &&
+                     joined(d, i, mention_head_at(d, subject)));
+        if (other != NONE && same && !list_has(&c->issuer, other) && !list_add(d, &c->issuer, other)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* "Birch was invited to join": whoever is asked, told or offered something does not issue it. */
 static bool asked_by_none(struct document *d, struct commitment *c, uint32_t verb, uint32_t subject) {
     uint32_t actor = actor_at(d, subject);
@@ -193,6 +228,9 @@ bool parts_issuer(struct document *d, struct commitment *c) {
         }
         if (!one_of(d, verb, mutual)) {
             keep_subject(d, c, subject, at);
+        }
+        if (!add_joined(d, c, subject, at)) {
+            return false;
         }
     }
     drop_classes(d, c);

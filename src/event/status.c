@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "document/near.h"
+#include "document/tense.h"
 
 /* Words around the anchor decide where the network leaves this much room for their reading. */
 #define ROOM 0.02f
@@ -110,6 +111,23 @@ static bool on_condition(const struct document *d, uint32_t head) {
     return false;
 }
 
+/* "Begins to deport": what has begun is done; forces that prepare are moving. */
+static bool under_way(const struct document *d, const struct event *e) {
+    static const char *const phases[] = {"begin", "start", "continue", "proceed", "resume", NULL};
+    uint32_t verb = e->head < d->token_count && d->tokens[e->head].deprel == DEP_XCOMP ? d->tokens[e->head].head : NONE;
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t at = i == 0 ? verb : e->head;
+        bool phase = at != NONE && at < d->token_count &&
+                     ((i == 0 && token_lemma_in(d, at, phases)) ||
+                      (e->type == EVENT_MOBILIZE && token_lemma_is(d, at, "prepare")));
+        if (phase && tense_has_tree(d, at)) {
+            enum tense tense = verb_tense(d, at);
+            return tense == TENSE_PRESENT || tense == TENSE_PAST;
+        }
+    }
+    return false;
+}
+
 void status_read(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
     bool spoken = by_speaking(e->type);
     e->status = likeliest(s);
@@ -127,6 +145,10 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
         (!spoken || told_of_speech(e->type, &told)) && s->status[told.status] >= ROOM) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
+    }
+    if (e->status == STATUS_PLANNED && under_way(d, e)) {
+        e->status = STATUS_ACTUAL;
+        e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_ACTUAL], "under way"};
     }
     if (e->status == STATUS_PLANNED && !spoken && e->type != EVENT_AGREE && on_condition(d, e->head)) {
         e->status = STATUS_CONDITIONAL;

@@ -104,28 +104,96 @@ static void settle_guess(struct joiner *j, uint32_t i) {
     }
 }
 
-/* The country of which the article speaks most, where one stands out; NULL otherwise. */
-static const char *home_of(const struct joiner *j) {
-    const char *best = NULL;
-    uint32_t most = 0, all = 0;
+#define HOMES 64u /* countries among which the article's own is looked for */
+
+/* The country of which the article speaks most, where one stands out: of its states, or of all who have one; NULL otherwise. */
+static const char *home_of(const struct joiner *j, bool states) {
+    const char *code[HOMES];
+    uint32_t sum[HOMES], count = 0, best = 0, all = 0;
     for (uint32_t i = 0; i < j->draft_count; i++) {
-        const struct draft *draft = &j->drafts[i];
-        if (draft->told.count != 1 || code_is_body(draft->told.at[0]) || j->scene.d->actors[i].kind != KIND_STATE) {
+        const struct actor *a = &j->scene.d->actors[i];
+        if (a->country_count != 1 || code_is_body(a->country[0]) || (states && a->kind != KIND_STATE)) {
             continue;
         }
-        all += draft->mentions;
-        if (draft->mentions > most) {
-            most = draft->mentions;
-            best = draft->told.at[0];
+        uint32_t at = 0;
+        while (at < count && strcmp(code[at], a->country[0]) != 0) {
+            at++;
         }
+        if (at == HOMES) {
+            continue;
+        }
+        if (at == count) {
+            code[count] = a->country[0];
+            sum[count++] = 0;
+        }
+        sum[at] += j->drafts[i].mentions;
+        all += j->drafts[i].mentions;
+        best = sum[at] > sum[best] ? at : best;
     }
-    return 2 * most > all ? best : NULL;
+    return count > 0 && 2 * sum[best] > all ? code[best] : NULL;
 }
 
-/* Named people of whom nothing tells a country are taken to be from where the article is about. */
+/* The state that publishes it itself: "The White House", "President of Vessia"; NULL for anybody else. */
+static const char *publisher_state(const struct joiner *j) {
+    const char *words = j->scene.d->publisher;
+    struct country_word word;
+    if (words == NULL) {
+        return NULL;
+    }
+    words += strncmp(words, "The ", 4) == 0 ? 4 : 0;
+    if (knowledge_country(j->scene.k, slice_of(words), &word)) {
+        return word.form == COUNTRY_METONYM ? word.code : NULL;
+    }
+    const char *of = strstr(words, " of ");
+    bool office = of != NULL &&
+                  word_in((struct slice){words, strcspn(words, " ")}, "president government ministry office cabinet");
+    return office && knowledge_country(j->scene.k, slice_of(of + 4), &word) ? word.code : NULL;
+}
+
+/* "Rights groups", "aid agencies" of which nothing else is told: they belong to no state. */
+static void settle_societies(struct joiner *j, uint32_t i) {
+    struct actor *a = &j->scene.d->actors[i];
+    bool cause = false, group = false;
+    if (a->country_count > 0 || j->drafts[i].named || a->name == NULL) {
+        return;
+    }
+    for (const char *at = a->name; *at != '\0';) {
+        size_t len = strcspn(at, " ");
+        struct slice w = {at, len};
+        if (word_in(w, "civil gun voting")) {
+            return; /* these are of one country's politics */
+        }
+        group =
+            group ||
+            (cause && word_in(w, "groups group organizations organisations organization organisation agencies agency"));
+        cause = cause || word_in(w, "rights aid humanitarian relief");
+        at += len + (at[len] == ' ');
+    }
+    if (cause && group) {
+        a->country[0] = "NGO";
+        a->country_count = 1;
+        a->basis = (struct basis){ORIGIN_RULE, 0.5f, "a society"};
+    }
+}
+
+/* "The ministry", "a judge", "officials": of the state that is spoken of; not "the countries", "allies", who are others. */
+static bool serves_state(const struct joiner *j, uint32_t i) {
+    const struct actor *a = &j->scene.d->actors[i];
+    const struct draft *draft = &j->drafts[i];
+    if (a->sector_count == 0 || !word_in(slice_of(a->sector[0]), "gov jud cop leg mil spy")) {
+        return false;
+    }
+    bool heads = draft->plural && word_in(draft->noun, "president minister premier chief secretary ruler monarch");
+    return !heads &&
+           !word_in(draft->noun, "country state nation ally partner leader power mediator government majority "
+                                 "diplomat envoy ambassador embassy");
+}
+
+/* Named people and officials of whom nothing tells a country are taken to be from where the article is about. */
 static void settle_home(struct joiner *j, uint32_t i, const char *home) {
     struct actor *a = &j->scene.d->actors[i];
-    if (home != NULL && a->country_count == 0 && j->drafts[i].named && a->kind == KIND_PERSON) {
+    bool person = j->drafts[i].named && a->kind == KIND_PERSON;
+    if (home != NULL && a->country_count == 0 && (person || serves_state(j, i))) {
         a->country[0] = home;
         a->country_count = 1;
         a->basis = (struct basis){ORIGIN_RULE, 0.3f, "the article's country"};
@@ -201,7 +269,6 @@ static void settle_network_sector(struct joiner *j, uint32_t i) {
 }
 
 bool settle_actors(struct joiner *j) {
-    const char *home = home_of(j);
     for (uint32_t i = 0; i < j->draft_count; i++) {
         struct actor *a = &j->scene.d->actors[i];
         settle_country(j, i);
@@ -212,9 +279,13 @@ bool settle_actors(struct joiner *j) {
     for (uint32_t i = 0; i < j->draft_count; i++) {
         settle_employer(j, i);
     }
+    const char *home = home_of(j, true);
+    home = home != NULL ? home : home_of(j, false);
+    home = home != NULL ? home : publisher_state(j);
     for (uint32_t i = 0; i < j->draft_count; i++) {
         if (j->scene.d->actors[i].country_count == 0) {
             settle_guess(j, i);
+            settle_societies(j, i);
             settle_home(j, i, home);
             settle_sector_basis(j, i);
         }
