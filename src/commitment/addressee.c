@@ -34,12 +34,53 @@ static uint32_t asked(const struct document *d, const struct commitment *c) {
     return NONE;
 }
 
+/* "For Birch to be expelled": to whom something is to be done is not asked; nor is a thing ("the partnership"). */
+static void drop_themes(const struct document *d, struct commitment *c) {
+    static const char *const things[] = {"partnership", "relationship", "relation",  "cooperation",
+                                         "dialogue",    "process",      "agreement", "project",
+                                         "programme",   "program",      NULL};
+    uint32_t head = tokens_head(d, c->first_token, c->end_token);
+    uint32_t theme =
+        c->kind == COMMIT_DEMAND && head < d->token_count ? token_dependent_by(d, head, DEP_NSUBJ_PASS) : NONE;
+    for (uint32_t i = c->addressee.count; i-- > 0;) {
+        uint32_t actor = c->addressee.at[i], m = d->actors[actor].first_mention;
+        bool thing =
+            m < d->mention_count && d->actors[actor].country_count == 0 && one_of(d, d->mentions[m].head, things);
+        bool undergoes = false;
+        for (uint32_t t = theme != NONE ? c->first_token : head; theme != NONE && t < head; t++) {
+            undergoes = undergoes || actor_at(d, t) == actor;
+        }
+        if (thing || undergoes) {
+            list_remove(&c->addressee, actor);
+        }
+    }
+}
+
+/* "Assured Birch that", "promised Birch to": who is told. */
+static uint32_t told(const struct document *d, const struct commitment *c) {
+    static const char *const verbs[] = {"assure", "promise", "offer", "guarantee", "warn", "tell", "reassure", NULL};
+    uint32_t head = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t up = 0; up < 3 && head < d->token_count; up++, head = d->tokens[head].head) {
+        if (up == 0 || !one_of(d, head, verbs)) {
+            continue;
+        }
+        uint32_t k = token_dependent_by(d, head, DEP_IOBJ);
+        k = k == NONE ? token_dependent_by(d, head, DEP_OBJ) : k;
+        uint32_t actor = k != NONE && k < c->first_token ? actor_at(d, k) : NONE;
+        if (actor != NONE && !list_has(&c->issuer, actor)) {
+            return actor;
+        }
+    }
+    return NONE;
+}
+
 bool parts_addressee(struct document *d, struct commitment *c) {
+    drop_themes(d, c);
     if (c->addressee.count > 0 || c->issuer.count == 0) {
         return true;
     }
     bool harm = c->kind == COMMIT_THREAT || c->kind == COMMIT_ULTIMATUM;
-    uint32_t actor = c->kind == COMMIT_DEMAND || c->kind == COMMIT_ULTIMATUM ? asked(d, c) : NONE;
+    uint32_t actor = c->kind == COMMIT_DEMAND || c->kind == COMMIT_ULTIMATUM ? asked(d, c) : told(d, c);
     if (actor == NONE && harm && !span_empty(c->condition)) {
         uint32_t first, end;
         tokens_of_span(d, c->condition, &first, &end);
