@@ -52,7 +52,6 @@ static att_status ask(struct att_store *s, const att_question *q, struct rows *w
             att_status status = verbs[i].answer(s, q, w, out, err);
             hits_forget(s);
             s->held = NULL;
-            s->held_for = NULL;
             arena_rewind(&s->scratch, mark);
             return status;
         }

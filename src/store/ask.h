@@ -2,6 +2,7 @@
 #ifndef ATTACHE_STORE_ASK_H
 #define ATTACHE_STORE_ASK_H
 
+#include "store/entries.h"
 #include "store/filter.h"
 #include "store/keyset.h"
 #include "store/query.h"
@@ -27,8 +28,8 @@ ask_verb ask_event, ask_entry, ask_article, ask_calendar;
 /* The list's row of one story event, of one ledger entry; nothing where there is none. */
 att_status events_row(struct att_store *s, const char *key, struct rows *w, att_error *err);
 att_status ledger_row(struct att_store *s, const att_question *ask, const char *key, struct rows *w, att_error *err);
-/* "FROM entry e JOIN ledger_group g" and the conditions of a question. */
-void ledger_chosen(struct query *q, const att_question *ask);
+/* The entries of a question of the ledger. */
+att_status ledger_find(struct att_store *s, const att_question *ask, struct entries_found *out, att_error *err);
 
 /* The statement of ask_aggregate, not yet run; the caller frees the query, in case of failure too. *dyad: its rows have an
  * actor and a recipient, not a country. */

@@ -183,9 +183,15 @@ att_status ask_calendar(struct att_store *s, const att_question *ask, struct row
     sqlite3_stmt *st = NULL;
     int64_t undated = 0;
     buffer_text(&w->line, head);
+    struct entries_found found;
+    const char *list;
+    att_question all = *ask;
+    all.limit = 0;
+    TRY(ledger_find(s, ask, &found, err));
+    TRY(entries_first(s, &all, &(struct keyset){0}, &found, &list, err));
     query_begin(&q, &s->scratch);
     query_add(&q, columns);
-    ledger_chosen(&q, ask);
+    query_text(&q, "FROM json_each(?) l CROSS JOIN entry e ON e.entry = l.value", list);
     query_add(&q, "ORDER BY e.due IS NULL, e.due, e.key");
     if (ask->limit > 0) {
         query_number(&q, "LIMIT CAST(? AS INTEGER)", ask->limit);

@@ -62,7 +62,7 @@ bool filter_all_names(const char *who) {
     return true;
 }
 
-void filter_entry(struct query *q, const char *roles, const char *who) {
+void filter_entries(struct query *q, const char *roles, const char *who) {
     struct slice item;
     const char *codes = "", *names = ""; /* each by the index of its own */
     for (const char *at = who; codes != NULL && names != NULL && list_next(&at, &item);) {
@@ -73,7 +73,6 @@ void filter_entry(struct query *q, const char *roles, const char *who) {
         query_text(q, "?", NULL); /* no memory: said where the statement is prepared */
         return;
     }
-    query_add(q, "e.entry IN (");
     if (codes[0] != '\0' || names[0] == '\0') {
         query_add(q, "SELECT p.entry FROM entry_party p WHERE p.role IN");
         query_add(q, roles);
@@ -89,6 +88,11 @@ void filter_entry(struct query *q, const char *roles, const char *who) {
         query_add(q, "AND");
         filter_who(q, names, "''", "n.spelling");
     }
+}
+
+void filter_entry(struct query *q, const char *roles, const char *who) {
+    query_add(q, "e.entry IN (");
+    filter_entries(q, roles, who);
     query_add(q, ")");
 }
 

@@ -14,8 +14,6 @@ struct way {
 /* Looks for them where more is asked than days, status and background; what is found lies in the store's scratch, for this question
  * alone. filter_way.c */
 att_status filter_look(struct att_store *s, const att_question *ask, struct way *way, att_error *err);
-/* Instead, whether they are to be looked for: when a statement first calls `held`. The question must last as long. */
-bool filter_later(struct att_store *s, const att_question *ask);
 /* Looks for them in any case. */
 att_status filter_find(struct att_store *s, const att_question *ask, struct way *way, att_error *err);
 /* Those of story_party one of which every story event of the question has, and no other has any: "RUS,UKR", "RUS>UKR"; NULL where
@@ -30,6 +28,8 @@ att_status filter_stories(struct query *q, const att_question *ask, bool all_kin
 void filter_who(struct query *q, const char *who, const char *countries, const char *name);
 /* Adds "one of these stands in one of the roles of `entry e`"; one condition, no WHERE. `roles`: "('issuer')". */
 void filter_entry(struct query *q, const char *roles, const char *who);
+/* Adds the statement that answers these entries, each once or more. */
+void filter_entries(struct query *q, const char *roles, const char *who);
 #define ENTRY_OTHERS "('addressee', 'affected')"
 #define ENTRY_ALL "('issuer', 'addressee', 'affected')"
 /* Whether an item is three capitals. */

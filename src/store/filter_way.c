@@ -82,11 +82,6 @@ att_status filter_look(struct att_store *s, const att_question *a, struct way *w
     return picks_list(s, way->picks, s->few > 0 ? s->few : MOST_LISTED, &way->list, err);
 }
 
-bool filter_later(struct att_store *s, const att_question *a) {
-    s->held_for = is_plain(a) ? NULL : a;
-    return s->held_for != NULL;
-}
-
 void filter_from(struct query *q, const struct way *way) {
     q->held = way->held;
     if (way->list != NULL) {

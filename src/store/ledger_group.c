@@ -200,8 +200,26 @@ static att_status load_history(struct att_store *s, struct arena *a, struct entr
     return load_changes(s, a, e, cut, err);
 }
 
+/* The articles of its changes from an ordinal on, which are about to go. */
+static att_status mark_turns(struct att_store *s, int64_t entry, uint32_t from, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    sheet_mark(s->marks.entries, entry);
+    TRY(sql_get(s, "SELECT article FROM change WHERE entry = ?1 AND ordinal >= ?2", &st, err));
+    sqlite3_bind_int64(st, 1, entry);
+    sqlite3_bind_int64(st, 2, from);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        sheet_mark(s->marks.articles, sqlite3_column_int64(st, 0));
+    }
+}
+
 static att_status forget(struct att_store *s, int64_t entry, att_error *err) {
     sqlite3_stmt *st;
+    TRY(mark_turns(s, entry, 0, err));
     TRY(sql_get(s, "DELETE FROM entry WHERE entry = ?1", &st, err));
     sqlite3_bind_int64(st, 1, entry);
     return sql_run(s, st, err);
@@ -329,6 +347,7 @@ static att_status make(struct att_store *s, const struct group *g, struct entry 
 
 static att_status wipe(struct att_store *s, const struct entry *e, att_error *err) {
     sqlite3_stmt *st;
+    TRY(mark_turns(s, e->id, e->saved, err));
     TRY(sql_get(s,
                 "UPDATE commitment SET entry = NULL WHERE entry = ?1 AND article IN"
                 " (SELECT article FROM change WHERE entry = ?1 AND ordinal >= ?2)",
@@ -367,6 +386,7 @@ static att_status save_change(struct att_store *s, const struct entry *e, uint32
     bind_words(st, 15, &c->words, &c->about);
     sql_id(st, 16, c->commitment);
     TRY(sql_run(s, st, err));
+    sheet_mark(s->marks.articles, c->article);
     for (uint32_t i = 0; i <= c->others.count; i++) {
         int64_t commitment = i < c->others.count ? c->others.at[i] : c->commitment;
         if (commitment == 0) {
@@ -446,6 +466,7 @@ static att_status save_entry(struct att_store *s, const struct group *g, struct 
         TRY(save_change(s, e, i, err));
     }
     e->saved = e->past + e->change_count;
+    sheet_mark(s->marks.entries, e->id);
     TRY(save_row(s, e, shown(&e->now, today), err));
     return save_past(s, e, err);
 }

@@ -452,12 +452,18 @@ static att_status lapse(struct update *u, const char *before, const char *today,
         "UPDATE entry SET state = (SELECT CASE WHEN g.base IN ('open', 'accepted', 'refused')"
         " AND entry.due || iif(length(entry.due) < 10, '~', '') < ?3 THEN 'lapsed'"
         " ELSE g.base END FROM ledger_group g WHERE g.entry = entry.entry) WHERE due >= substr(?1, 1, 4) AND due < ?2"
-        " AND (due >= ?1 OR length(due) < 10)", /* months and years pass with their last day */
+        " AND (due >= ?1 OR length(due) < 10)" /* months and years pass with their last day */
+        " RETURNING entry",
         &st, err));
     sql_text(st, 1, later ? before : today);
     sql_text(st, 2, later ? today : before);
     sql_text(st, 3, today);
-    TRY(sql_run(u->store, st, err));
+    for (bool row = true; row;) {
+        TRY(sql_step(u->store, st, &row, err));
+        if (row) {
+            sheet_mark(u->store->marks.entries, sqlite3_column_int64(st, 0));
+        }
+    }
     TRY(sql_get(u->store, "INSERT INTO meta VALUES('ledger_day', ?1) ON CONFLICT DO UPDATE SET value = excluded.value",
                 &st, err));
     sql_text(st, 1, today);

@@ -27,19 +27,6 @@ static att_status keep(struct finding *f, const struct bits *some) {
     return ATT_OK;
 }
 
-/* Sets the numbers that a statement answers. */
-static att_status set_numbers(struct att_store *s, struct query *q, struct bits *out, att_error *err) {
-    sqlite3_stmt *st = NULL;
-    bool row = true;
-    att_status status = query_prepare(q, s, &st, err);
-    while (status == ATT_OK && (status = sql_step(s, st, &row, err)) == ATT_OK && row) {
-        bits_set(out, sqlite3_column_int64(st, 0));
-    }
-    sqlite3_finalize(st);
-    query_free(q);
-    return status;
-}
-
 /* ---- mentions ----------------------------------------------------------------------------------------------------- */
 
 static att_status by_parties(struct finding *f, att_error *err) {
@@ -63,7 +50,7 @@ static att_status by_place(struct finding *f, const char *part, att_error *err) 
                part);
     query_add(&q, "SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.place = n.spelling UNION ALL"
                   "  SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.located = n.spelling");
-    TRY(set_numbers(f->s, &q, &some, err));
+    TRY(bits_read(f->s, &q, &some, err));
     return keep(f, &some);
 }
 
@@ -93,12 +80,18 @@ static void spread(void *context, int64_t mention, int64_t article) {
     x->in = bits_has(x->articles, article);
 }
 
+att_status picks_told(struct att_store *s, const struct bits *articles, int64_t mentions, struct bits *out,
+                      att_error *err) {
+    TRY(bits_make(s, mentions, out, err));
+    struct spreading x = {articles, out, 0, false};
+    TRY(sheet_pairs(s, SHEET_ARTICLE, spread, &x, err));
+    spread_to(&x, mentions);
+    return ATT_OK;
+}
+
 static att_status keep_told(struct finding *f, const struct bits *articles, att_error *err) {
     struct bits some;
-    TRY(bits_make(f->s, f->mentions, &some, err));
-    struct spreading x = {articles, &some, 0, false};
-    TRY(sheet_pairs(f->s, SHEET_ARTICLE, spread, &x, err));
-    spread_to(&x, f->mentions);
+    TRY(picks_told(f->s, articles, f->mentions, &some, err));
     return keep(f, &some);
 }
 
@@ -115,7 +108,7 @@ static att_status by_articles(struct finding *f, att_error *err) {
     TRY(bits_make(f->s, f->articles, &articles, err));
     query_begin(&q, &f->s->scratch);
     query_list(&q, "SELECT o.article FROM outlet o WHERE o.name", f->ask->publisher);
-    TRY(set_numbers(f->s, &q, &articles, err));
+    TRY(bits_read(f->s, &q, &articles, err));
     return keep_told(f, &articles, err);
 }
 
@@ -182,7 +175,7 @@ static att_status stories_of_party(struct finding *f, const char *who, att_error
     struct query q;
     query_begin(&q, &f->s->scratch);
     query_list(&q, "SELECT w.story FROM " LOTS_OF("story_party", "story", PARTY_BITS, "w") " AND w.who", who);
-    return set_numbers(f->s, &q, &f->picks->stories, err);
+    return bits_read(f->s, &q, &f->picks->stories, err);
 }
 
 /* Keeps those whose value of a column is wanted. */
@@ -299,21 +292,21 @@ static att_status by_days(struct finding *f, att_error *err) {
 
 /* ---- the whole ---------------------------------------------------------------------------------------------------- */
 
-static att_status read_sizes(struct finding *f, att_error *err) {
+att_status picks_sizes(struct att_store *s, int64_t *mentions, int64_t *actors, int64_t *articles, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(
-        f->s,
+        s,
         "SELECT coalesce((SELECT max(mention) FROM mention), 0) + 1, coalesce((SELECT max(actor) FROM actor), 0) + 1,"
         "  coalesce((SELECT max(article) FROM article), 0) + 1",
         &st, err));
-    TRY(sql_step(f->s, st, &row, err));
-    f->mentions = row ? sqlite3_column_int64(st, 0) : 1;
-    f->actors = row ? sqlite3_column_int64(st, 1) : 1;
-    f->articles = row ? sqlite3_column_int64(st, 2) : 1;
+    TRY(sql_step(s, st, &row, err));
+    *mentions = row ? sqlite3_column_int64(st, 0) : 1;
+    *actors = row ? sqlite3_column_int64(st, 1) : 1;
+    *articles = row ? sqlite3_column_int64(st, 2) : 1;
     sql_done(st);
     int64_t most = (int64_t)(SHEET_MOST_LOT + 1) << SHEET_SHIFT;
-    return f->mentions <= most && f->actors <= most && f->articles <= most
+    return *mentions <= most && *actors <= most && *articles <= most
                ? ATT_OK
                : fail(err, ATT_BAD_INPUT, "the store's rows have numbers that are too great to be asked about");
 }
@@ -342,7 +335,7 @@ att_status picks_find(struct att_store *s, const att_question *ask, struct picks
     const char *who = filter_party(s, ask);
     *out = (struct picks){0};
     ask_kinds(ask, out);
-    TRY(read_sizes(&f, err));
+    TRY(picks_sizes(s, &f.mentions, &f.actors, &f.articles, err));
     TRY(bits_make(s, f.mentions, &out->stories, err));
     TRY(sheet_load(s, SHEET_KIND, f.mentions, &out->kinds, err));
     if (who != NULL) {

@@ -19,6 +19,12 @@ static inline bool picks_shown(const struct picks *p, int64_t story) {
     return p->shown[p->kinds[story]];
 }
 
+/* Numbers of the store's rows, one more than the greatest of each; ATT_BAD_INPUT: they are beyond the sheets. */
+att_status picks_sizes(struct att_store *s, int64_t *mentions, int64_t *actors, int64_t *articles, att_error *err);
+/* The mentions of articles. */
+att_status picks_told(struct att_store *s, const struct bits *articles, int64_t mentions, struct bits *out,
+                      att_error *err);
+
 struct picks_counts {
     int64_t shown, all, other_status, background; /* of all: of a status that is not asked; told as background */
 };

@@ -171,25 +171,10 @@ att_status picks_list(struct att_store *s, const struct picks *p, int64_t most, 
 
 /* ---- asked in SQL -------------------------------------------------------------------------------------------------- */
 
-/* Found only now, where nobody needed them yet. */
-static att_status find_held(struct att_store *s, att_error *err) {
-    struct picks *p = arena_zero(&s->scratch, sizeof *p);
-    TRY(p != NULL ? picks_find(s, s->held_for, p, err) : fail(err, ATT_NO_MEMORY, "no memory for a question"));
-    s->held = p;
-    return ATT_OK;
-}
-
 static void sql_held(sqlite3_context *context, int count, sqlite3_value **values) {
-    struct att_store *s = sqlite3_user_data(context);
-    att_error error = {0};
+    const struct att_store *s = sqlite3_user_data(context);
     (void)count;
-    att_status status = s->held == NULL && s->held_for != NULL ? find_held(s, &error) : ATT_OK;
-    if (status == ATT_OK) {
-        sqlite3_result_int(context, s->held != NULL && bits_has(&s->held->stories, sqlite3_value_int64(values[0])));
-    } else {
-        sqlite3_result_error(context, error.message, -1);
-        sqlite3_result_error_code(context, status == ATT_NO_MEMORY ? SQLITE_NOMEM : SQLITE_ERROR);
-    }
+    sqlite3_result_int(context, s->held != NULL && bits_has(&s->held->stories, sqlite3_value_int64(values[0])));
 }
 
 att_status picks_functions(struct att_store *s, att_error *err) {

@@ -250,12 +250,6 @@ static att_status run_twelfth(sqlite3 *db, att_error *err) {
     return schema_rebuild(db, "story", "key TEXT NOT NULL UNIQUE", "key TEXT NOT NULL", err);
 }
 
-/* Version 14: what questions of many conditions go by. */
-static att_status run_fourteenth(sqlite3 *db, att_error *err) {
-    TRY(run(db, schema_sheets, err));
-    return sheets_fill(db, err);
-}
-
 /* Version 16: so do names, places, parties and the keys of entries. */
 static att_status run_sixteenth(sqlite3 *db, att_error *err) {
     TRY(schema_rebuild(db, "entry", "key TEXT NOT NULL UNIQUE", "key TEXT NOT NULL", err));
@@ -297,14 +291,15 @@ static att_status create(sqlite3 *db, att_error *err) {
 static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
     schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
-    NULL,           schema_fresh,   NULL,          schema_beside,    NULL,
+    NULL,           schema_fresh,   schema_sheets, schema_beside,    NULL,
+    NULL, /* what the sheets have: of mentions' statuses and denials, articles and the ledger since 17 */
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {
     return from == 8    ? run_ninth(db, err)
            : from == 11 ? run_twelfth(db, err)
-           : from == 13 ? run_fourteenth(db, err)
            : from == 15 ? run_sixteenth(db, err)
+           : from == 16 ? sheets_fill(db, err)
                         : run(db, steps[from - 1], err);
 }
 

@@ -8,8 +8,13 @@
 #include "document/labels.h"
 
 const uint8_t sheet_width[SHEET_COLUMNS] = {
-    [SHEET_KIND] = 1,    [SHEET_MODE] = 1,          [SHEET_DAY] = 3,         [SHEET_SCORE] = 2,
-    [SHEET_COUNTRY] = 2, [SHEET_ACTOR_COUNTRY] = 2, [SHEET_ACTOR_SECTOR] = 2};
+    [SHEET_KIND] = 1,          [SHEET_MODE] = 1,         [SHEET_DAY] = 3,   [SHEET_SCORE] = 2, [SHEET_COUNTRY] = 2,
+    [SHEET_ACTOR_COUNTRY] = 2, [SHEET_ACTOR_SECTOR] = 2, [SHEET_ENTRY] = 1, [SHEET_DUE] = 3};
+
+const char *const sheet_states[SHEET_STATES] = {"open", "accepted",    "refused", "lapsed",
+                                                "met",  "carried_out", "broken",  "withdrawn"};
+const char *const sheet_changes[SHEET_CHANGES] = {"accepted", "broken", "carried_out", "extended",
+                                                  "met",      "opened", "refused",     "withdrawn"};
 
 /* Lots of mentions, and of actors, that lost rows. Indexes that led questions to stories before are not asked any more. */
 const char schema_sheets[] = "DROP INDEX IF EXISTS story_left; DROP INDEX IF EXISTS story_told; DROP INDEX IF EXISTS "
@@ -24,6 +29,19 @@ uint32_t sheet_day(const char *day) {
     return day != NULL && date_parse(day, strlen(day), &d) && d.year > 0
                ? ((uint32_t)d.year * 13 + d.month) * 32 + d.day
                : 0;
+}
+
+int64_t sheet_time(const char *time) {
+    static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
+    int64_t out = 0;
+    for (size_t i = 0; i < sizeof form; i++) {
+        char c = time != NULL ? time[i] : '\0';
+        if (form[i] != 'd' ? c != form[i] : c < '0' || c > '9') {
+            return 0;
+        }
+        out = form[i] == 'd' ? out * 10 + (c - '0') : out;
+    }
+    return out;
 }
 
 uint32_t sheet_code(const char *at, size_t len) {
@@ -45,17 +63,18 @@ struct pairs {
 };
 
 /* Columns of pairs whose values are changed one by one: what they have where no pair stands. */
-enum { KEPT_ORIGINS, KEPT_REPORTS, KEPT_STORY, KEPT };
+enum { KEPT_ORIGINS, KEPT_REPORTS, KEPT_STORY, KEPT_SAID, KEPT };
 static const struct {
     enum sheet_column column;
     int64_t none;
-} kept[KEPT] = {{SHEET_ORIGINS, 1}, {SHEET_REPORTS, 1}, {SHEET_STORY, 0}};
+} kept[KEPT] = {{SHEET_ORIGINS, 1}, {SHEET_REPORTS, 1}, {SHEET_STORY, 0}, {SHEET_SAID, STATUS_ACTUAL}};
 
 struct lot {
     int64_t first; /* number */
     uint8_t fixed[SHEET_COLUMNS][3 * SHEET_LOT];
     int64_t kept[KEPT][SHEET_LOT];
     struct pairs pairs[SHEET_COLUMNS];
+    struct sheet_turn turn; /* the last one */
 };
 
 static void put_varint(struct buffer *b, uint64_t v) {
@@ -68,12 +87,16 @@ static void put_varint(struct buffer *b, uint64_t v) {
     buffer_add(b, bytes, n);
 }
 
+static uint64_t zigzag(int64_t n) {
+    return (uint64_t)n << 1 ^ (uint64_t)(n >> 63);
+}
+
 static void put_pair(struct lot *l, enum sheet_column c, int64_t number, int64_t value) {
     struct pairs *to = &l->pairs[c];
     int64_t at = number - l->first;
     int64_t by = (int64_t)((uint64_t)value - (uint64_t)to->last_value); /* round the end of what a number can be, too */
     put_varint(&to->b, (uint64_t)(at - to->last));
-    put_varint(&to->b, (uint64_t)by << 1 ^ (uint64_t)(by >> 63));
+    put_varint(&to->b, zigzag(by));
     to->last = at;
     to->last_value = value;
 }
@@ -148,6 +171,12 @@ static void add_mention(struct lot *l, sqlite3_stmt *st) {
     }
     put_fixed(l, SHEET_SCORE, n, score_of(sqlite3_column_double(st, 3)));
     put_fixed(l, SHEET_COUNTRY, n, country != NULL ? sheet_code(country, strlen(country)) : 0);
+    int status = label_of(st, 5, event_status_names, EVENT_STATUSES);
+    put_kept(l, KEPT_SAID, n, status >= 0 ? status : STATUS_ACTUAL);
+}
+
+static void add_denied(struct lot *l, sqlite3_stmt *st) {
+    l->kept[KEPT_SAID][sqlite3_column_int64(st, 0) - l->first] |= SHEET_DENIED;
 }
 
 static void add_party(struct lot *l, sqlite3_stmt *st) {
@@ -180,12 +209,46 @@ static void add_actor(struct lot *l, sqlite3_stmt *st) {
     add_codes(l, n, text_of(st, 2), SHEET_ACTOR_SECTOR, SHEET_ACTOR_SECTORS);
 }
 
+static void add_known(struct lot *l, sqlite3_stmt *st) {
+    int64_t time = sheet_time(text_of(st, 1));
+    if (time != l->pairs[SHEET_KNOWN].last_value) {
+        put_pair(l, SHEET_KNOWN, sqlite3_column_int64(st, 0), time);
+    }
+}
+
+/* What is repeated is no turn. */
+static void add_turn(struct lot *l, sqlite3_stmt *st) {
+    int change = label_of(st, 1, sheet_changes, SHEET_CHANGES);
+    struct sheet_turn now = {sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 3), sqlite3_column_int64(st, 4),
+                             sheet_day(text_of(st, 2)), (uint8_t)change};
+    struct buffer *b = &l->pairs[SHEET_TURNS].b;
+    if (change < 0) {
+        return;
+    }
+    put_varint(b, (uint64_t)(now.article - (b->len > 0 ? l->turn.article : l->first)));
+    put_varint(b, (uint64_t)now.ordinal << 3 | now.change);
+    put_varint(b, zigzag((int64_t)now.day - l->turn.day));
+    put_varint(b, zigzag((int64_t)((uint64_t)now.entry - (uint64_t)l->turn.entry)));
+    l->turn = now;
+}
+
+static void add_entry(struct lot *l, sqlite3_stmt *st) {
+    int64_t n = sqlite3_column_int64(st, 0);
+    int kind = label_of(st, 1, commitment_kind_names, COMMITMENT_KINDS);
+    int state = label_of(st, 2, sheet_states, SHEET_STATES), base = label_of(st, 4, sheet_states, SHEET_LAPSED);
+    if (state >= 0) {
+        put_fixed(l, SHEET_ENTRY, n,
+                  (uint32_t)((kind + 1) | state << 3 | (state == SHEET_LAPSED && base > 0 ? base << 6 : 0)));
+        put_fixed(l, SHEET_DUE, n, sheet_day(text_of(st, 3)));
+    }
+}
+
 /* ---- lots --------------------------------------------------------------------------------------------------------- */
 
 #define STORY "type, status, background, mode, day, place IS NOT NULL, origins, reports"
 #define BETWEEN " BETWEEN ?1 AND ?2"
 #define TOUCHED(table) "SELECT mention FROM temp." table " WHERE mention" BETWEEN
-enum lot_kind { WHOLE, CHANGED, ACTORS };
+enum lot_kind { WHOLE, CHANGED, ACTORS, KNOWN, TURNS, ENTRIES };
 /* What a lot is read from: all of its rows, or those that a batch moved or told anew. */
 static const struct part {
     enum lot_kind kind;
@@ -193,8 +256,13 @@ static const struct part {
     void (*add)(struct lot *l, sqlite3_stmt *st);
 } parts[] = {
     {WHOLE, "SELECT story, " STORY " FROM story WHERE story" BETWEEN, add_story},
-    {WHOLE, "SELECT mention, story, article, score, country FROM mention WHERE mention" BETWEEN " ORDER BY mention",
+    {WHOLE,
+     "SELECT mention, story, article, score, country, status FROM mention WHERE mention" BETWEEN " ORDER BY mention",
      add_mention},
+    {WHOLE,
+     "SELECT h.mention FROM holds h CROSS JOIN claim c ON c.claim = h.claim WHERE h.mention" BETWEEN
+     " AND c.stance = 'denies'",
+     add_denied},
     {WHOLE, "SELECT mention, role, actor FROM party WHERE mention" BETWEEN " ORDER BY mention, role, ordinal",
      add_party},
     {CHANGED,
@@ -204,16 +272,28 @@ static const struct part {
      "SELECT mention, story FROM mention WHERE mention IN (" TOUCHED("touched_mention") " UNION " TOUCHED("rooted") ")",
      add_part},
     {ACTORS, "SELECT actor, country, sector FROM actor WHERE actor" BETWEEN " ORDER BY actor", add_actor},
+    {KNOWN, "SELECT article, first_known FROM article WHERE article" BETWEEN " ORDER BY article", add_known},
+    {TURNS,
+     "SELECT article, change, date, entry, ordinal FROM change WHERE article" BETWEEN
+     " ORDER BY article, change, date, entry, ordinal",
+     add_turn},
+    {ENTRIES,
+     "SELECT e.entry, e.kind, e.state, e.due, g.base FROM entry e LEFT JOIN ledger_group g ON g.entry = e.entry AND"
+     "  e.state = 'lapsed' WHERE e.entry" BETWEEN " ORDER BY e.entry",
+     add_entry},
 };
 #define PARTS (sizeof parts / sizeof *parts)
 
 /* The columns of a kind of lot: a bit each. */
 #define BIT(column) (1u << (column))
-static const unsigned columns_of[] = {[WHOLE] = BIT(SHEET_ACTOR_COUNTRY) - 1,
+static const unsigned columns_of[] = {[WHOLE] = (BIT(SHEET_ACTOR_COUNTRY) - 1) | BIT(SHEET_SAID),
                                       [CHANGED] = BIT(SHEET_KIND) | BIT(SHEET_MODE) | BIT(SHEET_DAY) |
                                                   BIT(SHEET_ORIGINS) | BIT(SHEET_REPORTS) | BIT(SHEET_STORY),
                                       [ACTORS] = BIT(SHEET_ACTOR_COUNTRY) | BIT(SHEET_ACTOR_COUNTRIES) |
-                                                 BIT(SHEET_ACTOR_SECTOR) | BIT(SHEET_ACTOR_SECTORS)};
+                                                 BIT(SHEET_ACTOR_SECTOR) | BIT(SHEET_ACTOR_SECTORS),
+                                      [KNOWN] = BIT(SHEET_KNOWN),
+                                      [TURNS] = BIT(SHEET_TURNS),
+                                      [ENTRIES] = BIT(SHEET_ENTRY) | BIT(SHEET_DUE)};
 
 struct writer {
     sqlite3 *db;
@@ -385,16 +465,20 @@ static att_status write_lots(struct writer *w, const char *which, enum lot_kind 
 
 /* By steps: numbers that somebody else gave may lie far apart, and end where they wrap around. */
 #define LOTS_END "131071" /* SHEET_MOST_LOT */
-#define ALL(table)                                                                                                     \
-    "WITH RECURSIVE lot(n) AS (SELECT min(" table ")" SHEET_ROWS " FROM " table " UNION ALL SELECT (SELECT min(" table \
-    ")" SHEET_ROWS " FROM " table " WHERE " table " >= (lot.n + 1) << 11) FROM lot WHERE n < " LOTS_END ")"            \
-    "  SELECT n FROM lot WHERE n IS NOT NULL"
+#define ALL_FROM(table, from)                                                                                      \
+    "WITH RECURSIVE lot(n) AS (SELECT min(" table ")" SHEET_ROWS " FROM " table from                               \
+    " UNION ALL SELECT (SELECT min(" table ")" SHEET_ROWS " FROM " table " WHERE " table " >= (lot.n + 1) << 11) " \
+    "FROM lot WHERE n < " LOTS_END ")  SELECT n FROM lot WHERE n IS NOT NULL"
+#define ALL(table) ALL_FROM(table, "")
 
 att_status sheets_fill(sqlite3 *db, att_error *err) {
     struct writer w;
     att_status status = begin(&w, db, false, err);
     status = status == ATT_OK ? write_lots(&w, ALL("mention"), WHOLE, err) : status;
     status = status == ATT_OK ? write_lots(&w, ALL("actor"), ACTORS, err) : status;
+    status = status == ATT_OK ? write_lots(&w, ALL("article"), KNOWN, err) : status;
+    status = status == ATT_OK ? write_lots(&w, ALL("article"), TURNS, err) : status;
+    status = status == ATT_OK ? write_lots(&w, ALL("entry"), ENTRIES, err) : status;
     end(&w);
     return status;
 }
@@ -409,12 +493,39 @@ static const char moved[] = "SELECT story" SHEET_ROWS " FROM temp.touched_story 
 static const char put_actors[] = "SELECT lot FROM pending_actor_lot UNION SELECT a.actor" SHEET_ROWS
                                  " FROM pending_article CROSS JOIN actor a USING(article)";
 
+/* When articles came never changes: the last lot has grown, others have come. */
+#define KNOWN_LOTS "16" /* SHEET_KNOWN */
+_Static_assert(SHEET_KNOWN == 16, "as the statement has it");
+static const char grown[] = ALL_FROM(
+    "article", " WHERE article >= coalesce((SELECT max(sheet) & 4294967295 FROM sheet WHERE sheet BETWEEN " KNOWN_LOTS
+               " << 32 AND (" KNOWN_LOTS " << 32) + 4294967295), 0) << 11");
+
+static att_status write_marked(struct writer *w, const uint64_t *lots, enum lot_kind kind, att_error *err) {
+    for (int64_t lot = 0; lot <= SHEET_MOST_LOT; lot++) {
+        if ((lots[lot / 64] >> (lot & 63) & 1) != 0) {
+            TRY(write_lot(w, lot, kind, err));
+        }
+    }
+    return ATT_OK;
+}
+
+att_status sheets_update_ledger(sqlite3 *db, struct sheet_marks *marks, att_error *err) {
+    struct writer w;
+    att_status status = begin(&w, db, false, err);
+    status = status == ATT_OK ? write_marked(&w, marks->articles, TURNS, err) : status;
+    status = status == ATT_OK ? write_marked(&w, marks->entries, ENTRIES, err) : status;
+    end(&w);
+    memset(marks, 0, sizeof *marks);
+    return status;
+}
+
 att_status sheets_update(sqlite3 *db, att_error *err) {
     struct writer w;
     att_status status = begin(&w, db, true, err);
     status = status == ATT_OK ? write_lots(&w, PUT, WHOLE, err) : status;
     status = status == ATT_OK ? write_lots(&w, moved, CHANGED, err) : status;
     status = status == ATT_OK ? write_lots(&w, put_actors, ACTORS, err) : status;
+    status = status == ATT_OK ? write_lots(&w, grown, KNOWN, err) : status;
     end(&w);
     TRY(status);
     return sqlite3_exec(db, "DELETE FROM pending_lot; DELETE FROM pending_actor_lot", NULL, NULL, NULL) == SQLITE_OK

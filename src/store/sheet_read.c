@@ -2,11 +2,31 @@
 
 #include <string.h>
 
+#include "store/query.h"
+
 /* ---- bits --------------------------------------------------------------------------------------------------------- */
 
 att_status bits_make(struct att_store *s, int64_t count, struct bits *out, att_error *err) {
     *out = (struct bits){arena_zero(&s->scratch, ((size_t)count / 64 + 1) * sizeof *out->words), count};
     return out->words != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a question");
+}
+
+att_status bits_copy(struct att_store *s, const struct bits *from, struct bits *out, att_error *err) {
+    TRY(bits_make(s, from->count, out, err));
+    memcpy(out->words, from->words, ((size_t)from->count / 64 + 1) * sizeof *out->words);
+    return ATT_OK;
+}
+
+att_status bits_read(struct att_store *s, struct query *q, struct bits *out, att_error *err) {
+    sqlite3_stmt *st = NULL;
+    bool row = true;
+    att_status status = query_prepare(q, s, &st, err);
+    while (status == ATT_OK && (status = sql_step(s, st, &row, err)) == ATT_OK && row) {
+        bits_set(out, sqlite3_column_int64(st, 0));
+    }
+    sqlite3_finalize(st);
+    query_free(q);
+    return status;
 }
 
 void bits_and(struct bits *to, const struct bits *other) {

@@ -21,8 +21,18 @@ static inline void bits_set(struct bits *b, int64_t i) {
     }
 }
 
+static inline void bits_clear(struct bits *b, int64_t i) {
+    if (i >= 0 && i < b->count) {
+        b->words[i >> 6] &= ~((uint64_t)1 << (i & 63));
+    }
+}
+
 /* None set; in the store's scratch, as all that follows. */
 att_status bits_make(struct att_store *s, int64_t count, struct bits *out, att_error *err);
+att_status bits_copy(struct att_store *s, const struct bits *from, struct bits *out, att_error *err);
+/* Sets the numbers that a statement answers, and frees it. */
+struct query;
+att_status bits_read(struct att_store *s, struct query *q, struct bits *out, att_error *err);
 void bits_and(struct bits *to, const struct bits *other);
 void bits_or(struct bits *to, const struct bits *other);
 int64_t bits_count(const struct bits *b);

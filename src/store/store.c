@@ -11,6 +11,7 @@
 
 #include "base/date.h"
 #include "base/file.h"
+#include "store/entries.h"
 #include "store/hits.h"
 #include "store/participants.h"
 #include "store/picks.h"
@@ -99,6 +100,7 @@ void store_rollback(struct att_store *s) {
             sqlite3_reset(s->statements[i].at);
         }
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+        memset(&s->marks, 0, sizeof s->marks);
         s->in_batch = false;
     }
 }
@@ -109,6 +111,7 @@ att_status store_derive(struct att_store *s, att_error *err) {
     TRY(stories_update(s, err));
     TRY(sheets_update(s->db, err));
     TRY(ledger_update(s, err));
+    TRY(sheets_update_ledger(s->db, &s->marks, err));
     TRY(summaries_spell(s, err));
     TRY(participants_update(s, err));
     return sql_exec(s,
@@ -254,6 +257,7 @@ static att_status open_file(struct att_store *s, const char *path, const att_sto
     TRY(quote_functions(s, err));
     TRY(hits_functions(s, err));
     TRY(picks_functions(s, err));
+    TRY(entries_functions(s, err));
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     if (!s->read_only) {

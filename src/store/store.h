@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "store/sheet.h"
 
 #define STORE_TIME 24 /* "2025-08-06T18:00:00Z" and a NUL */
 #define STORE_KEY 33  /* 32 hex digits and a NUL */
@@ -39,14 +40,15 @@ struct att_store {
     struct arena scratch;       /* wound back by whoever uses it */
     struct statement *statements;
     uint32_t statement_count, statement_capacity;
-    struct arena arena;           /* of the statements */
-    struct buffer note, next;     /* of the last answer */
-    struct hits hits;             /* articles that have the words of the present question */
-    const struct picks *held;     /* story events of which all holds that the present question asks: picks.h */
-    const att_question *held_for; /* the question that these are still to be found for */
+    struct arena arena;       /* of the statements */
+    struct buffer note, next; /* of the last answer */
+    struct hits hits;         /* articles that have the words of the present question */
+    const struct picks *held; /* story events of which all holds that the present question asks: picks.h */
+    const struct bits *kept;  /* entries that the present statement is to find: entries.h */
     char clock[STORE_TIME];
-    uint32_t few;            /* for tests: of more story events than that all are gone through, 0: of thousands */
-    uint32_t ledger_at_once; /* for tests: reports that the ledger is told before the next, 0: as many as fit */
+    struct sheet_marks marks; /* of the present batch */
+    uint32_t few;             /* for tests: of more stories or entries than that all are gone through; 0: of many */
+    uint32_t ledger_at_once;  /* for tests: reports that the ledger is told before the next, 0: as many as fit */
 };
 
 /* ---- statements (sql.c) ------------------------------------------------------------------------------------------ */

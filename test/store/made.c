@@ -195,6 +195,18 @@ void made_older(const char *path, const char *taken, void (*fill)(att_store *sto
     made_remove(path);
 }
 
+void made_assert_sheets(att_store *s) {
+    static const char differ[] = "SELECT (SELECT count(*) FROM (SELECT * FROM had EXCEPT SELECT * FROM sheet)) + "
+                                 "(SELECT count(*) FROM (SELECT * FROM"
+                                 "  sheet EXCEPT SELECT * FROM had)) + (SELECT count(*) = 0 FROM sheet)";
+    assert_int_equal(
+        sqlite3_exec(s->db, "CREATE TEMP TABLE had AS SELECT * FROM sheet; DELETE FROM sheet", NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_int_equal(sheets_fill(s->db, NULL), ATT_OK);
+    assert_int_equal(made_number(s, differ), 0);
+    assert_int_equal(sqlite3_exec(s->db, "DROP TABLE temp.had", NULL, NULL, NULL), SQLITE_OK);
+}
+
 const char *const made_countries[6] = {"FIN", "SWE", "NOR,DNK", "DNK", "FIN,SWE", ""};
 
 int made_blow_of(int n) {

@@ -47,15 +47,19 @@ void made_blow(struct made_blow *out, int n, int month, const char *version);
 /* Fills a store of `path`, takes away by SQL what versions added, and opens it again: `holds` of it then, and after more of `put`. */
 void made_older(const char *path, const char *taken, void (*fill)(att_store *store, bool backwards), made_nth *put,
                 void (*holds)(att_store *store));
+/* What batches wrote on the sheets is what is written at once. */
+void made_assert_sheets(att_store *s);
 int made_number(att_store *store, const char *sql); /* the first column of the first row */
 
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that undoes version 16, that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that takes away what version 17 added, that undoes version 16, that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_16 "DELETE FROM sheet WHERE sheet >> 32 > 14; PRAGMA user_version=16;"
 #define MADE_VERSION_15                                                                                       \
+    MADE_VERSION_16                                                                                           \
     "DROP INDEX entry_key;"                                                                                   \
     "DROP INDEX actor_name; CREATE INDEX actor_name ON actor(name);"                                          \
     "DROP INDEX mention_place; CREATE INDEX mention_place ON mention(place) WHERE place IS NOT NULL;"         \
