@@ -163,6 +163,9 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
         if (p->token[i] >= d->token_count || !code_of_token(d, k, p->token[i], &word, &told)) {
             continue;
         }
+        if (code_is_body(word.code) && !token_below(d, p->token[i], from)) {
+            continue; /* who is of the Union or of an alliance is said to be, not merely told of beside it */
+        }
         uint32_t n = name_at[p->token[i]];
         if (n != NONE && d->names[n].type == NAME_PERSON &&
             (word.form == COUNTRY_CITY || word.form == COUNTRY_REGION)) {

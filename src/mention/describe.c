@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "mention/sight.h"
+#include "mention/title.h"
 
-#define TITLE_REACH 14u
 #define AGENT_WORDS 5u
+#define TAIL_WORDS 7u
+#define BODY_WORDS 4u
 
 /* ---- what a head noun says --------------------------------------------------------------------------------------- */
 
@@ -67,18 +69,35 @@ static bool ask_singular(const struct scene *s, uint32_t first, uint32_t head, s
     return ask(s, first, head, one, head + 1, out);
 }
 
+/* Behind the words that may belong to the office: "of Foreign Affairs" right behind the head. */
+static uint32_t tail_reach(const struct document *d, const struct phrase *p) {
+    uint32_t end = p->head + 1;
+    if (p->end != end || end >= d->token_count || !word_in(token_text(d, end), "of for to")) {
+        return end;
+    }
+    while (end < d->token_count && end - p->head <= TAIL_WORDS && same_sentence(d, end, p->head) &&
+           d->tokens[end].upos != UPOS_PUNCT && d->tokens[end].upos != UPOS_VERB) {
+        end++;
+    }
+    return end;
+}
+
 bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_word *out, uint32_t *first) {
     const struct document *d = s->d;
     struct slice lemma = slice_of(d->tokens[p->head].lemma), text = token_text(d, p->head);
     uint32_t most = p->head - p->first;
     most = most < AGENT_WORDS - 1 ? most : AGENT_WORDS - 1;
-    uint32_t tail =
-        p->tail_end - p->end == 2 && p->end == p->head + 1 ? p->tail_end : p->head + 1; /* "head of state" */
+    uint32_t tail = tail_reach(d, p);
     for (uint32_t back = most + 1; back-- > 0;) {
         uint32_t at = p->head - back;
-        if (tail > p->head + 1 && (ask(s, at, p->head, lemma, tail, out) || ask(s, at, p->head, text, tail, out))) {
-            *first = at;
-            return true;
+        for (uint32_t end = tail; end > p->head + 1; end--) { /* "head of state", "minister of foreign affairs" */
+            if (ask(s, at, p->head, lemma, end, out) || ask(s, at, p->head, text, end, out)) {
+                for (uint32_t i = p->head + 1; i < end; i++) {
+                    s->taken[i] = TAKEN_OFFICE;
+                }
+                *first = at;
+                return true;
+            }
         }
         if (ask(s, at, p->head, text, p->head + 1, out) ||
             (lemma.len > 0 && ask(s, at, p->head, lemma, p->head + 1, out)) ||
@@ -92,9 +111,21 @@ bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_
 
 /* ---- what modifiers tell ----------------------------------------------------------------------------------------- */
 
-static bool is_person_name(const struct scene *s, uint32_t token) {
-    uint32_t n = s->name_at[token];
-    return n != NONE && s->d->names[n].type == NAME_PERSON;
+/* A body's name that was tagged as none: "Islamic State" of "Islamic State militants". */
+static bool body_at(const struct scene *s, uint32_t token, uint32_t limit, uint32_t *tokens, struct entity *out) {
+    uint32_t end = token;
+    while (end < limit && end - token < BODY_WORDS && token_capital(s->d, end) && s->name_at[end] == NONE) {
+        end++;
+    }
+    for (; end > token; end--) {
+        struct slice name = span_text(s->d, span_of_tokens(s->d, token, end));
+        if (knowledge_entity(s->k, name, s->d->published, out) && out->kind == KIND_ORGANIZATION &&
+            out->country_count > 0) {
+            *tokens = end - token;
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Countries, employer and sector out of tokens first … end, which stand around the head noun. */
@@ -103,6 +134,7 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
     bool known = o->country.count > 0;
     for (uint32_t i = first; i < end;) {
         struct country_word word;
+        struct entity body;
         uint32_t tokens = 1, n = s->name_at[i];
         uint32_t name_end = n != NONE && d->names[n].end_token > i ? d->names[n].end_token : i + 1;
         if (word_tells_side(d, i, name_end - i)) {
@@ -115,7 +147,7 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
             i = name_end; /* "the Kaldorian-backed rebels" */
             continue;
         }
-        if (!is_person_name(s, i) && country_at(d, s->k, i, end, &tokens, &word) && (forms & 1u << word.form)) {
+        if (!token_of_person(s, i) && country_at(d, s->k, i, end, &tokens, &word) && (forms & 1u << word.form)) {
             if (!known) {
                 if (o->country.count == 0) {
                     o->country_at = span_of_tokens(d, i, i + tokens);
@@ -126,6 +158,9 @@ static void take_words(struct scene *s, uint32_t first, uint32_t end, uint32_t f
                    d->names[n].type != NAME_MONEY) {
             tokens = 1;
             o->employer = tokens_head(d, d->names[n].first_token, d->names[n].end_token);
+        } else if (n == NONE && !known && o->country.count == 0 && body_at(s, i, end, &tokens, &body)) {
+            codes_add(&o->country, body.country[0]);
+            o->country_at = span_of_tokens(d, i, i + tokens);
         } else {
             tokens = 1;
         }
@@ -271,111 +306,14 @@ static bool describes(struct scene *s, const struct phrase *p, struct sight *o) 
             o->sector_at = span_of_tokens(s->d, first, p->head + 1);
         }
     }
-    s->taken[p->head] = 1;
+    for (uint32_t i = first; i <= p->head; i++) {
+        s->taken[i] = TAKEN; /* "Secretary" and "General" of "Secretary-General" */
+    }
     take_phrase(s, p, first, o);
     return true;
 }
 
 /* ---- persons ----------------------------------------------------------------------------------------------------- */
-
-static bool binds_name(uint8_t deprel) {
-    return deprel == DEP_FLAT || deprel == DEP_APPOS || deprel == DEP_COMPOUND || deprel == DEP_NMOD_DESC ||
-           deprel == DEP_NMOD_UNMARKED || deprel == DEP_DEP;
-}
-
-/* The token that heads name and title together. */
-static uint32_t name_top(const struct document *d, uint32_t head, uint32_t first) {
-    uint32_t top = head;
-    for (uint32_t steps = 0; steps < 4 && binds_name(d->tokens[top].deprel); steps++) {
-        uint32_t up = d->tokens[top].head;
-        if (up >= first || first - up > TITLE_REACH || !same_sentence(d, up, head)) {
-            break;
-        }
-        for (uint32_t i = up; i < first; i++) {
-            if (token_is(d, i, ",")) {
-                return top;
-            }
-        }
-        top = up;
-    }
-    return top;
-}
-
-/* A singular noun that says what the name right behind it is: "minister", of bodies "outlet". */
-static bool is_title(const struct scene *s, uint32_t token, bool body) {
-    struct agent_word agent;
-    return token_nominal(s->d, token) && !token_plural(s->d, token) &&
-           knowledge_agent(s->k, token_text(s->d, token), &agent) &&
-           (body ? !token_capital(s->d, token) && (agent.kind == KIND_MEDIA || agent.kind == KIND_ORGANIZATION)
-                 : agent.kind == KIND_PERSON);
-}
-
-static bool possessive(const struct document *d, uint32_t token) {
-    struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
-    return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");
-}
-
-/* Words right before a name that belong to it: the first of them. */
-static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first, bool body) {
-    const struct document *d = s->d;
-    uint32_t top = name_top(d, head, first), at = first;
-    bool titled = false;
-    while (at > 0 && first - at < TITLE_REACH) {
-        uint32_t t = at - 1;
-        const struct token *k = &d->tokens[t];
-        bool word = token_nominal(d, t) || k->upos == UPOS_ADJ || k->upos == UPOS_NUM || k->upos == UPOS_PART ||
-                    k->upos == UPOS_DET ||
-                    (k->upos == UPOS_CCONJ && t + 2 < first && t > 0 &&
-                     !token_capital(d, t - 1)) || /* "foreign and trade minister" */
-
-                    (k->upos == UPOS_PUNCT && (token_is(d, t, "-") || token_is(d, t, "."))) ||
-                    (k->upos == UPOS_PRON && k->deprel == DEP_NMOD_POSS) ||
-                    (k->upos == UPOS_VERB && k->deprel == DEP_AMOD);
-        /* A title that touches the name belongs to it even where the tree says otherwise. */
-        bool title = at == first && word && is_title(s, t, body);
-        if (title && !token_below(d, t, top)) {
-            top = t;
-        }
-        titled = titled || title;
-        /* Nor does anything else stand between a title and the capitalised words right before it. */
-        bool close = titled && (token_nominal(d, t) || k->upos == UPOS_ADJ) && (body || token_capital(d, t));
-        if (!word || !same_sentence(d, t, head) || !(close || token_below(d, t, top)) ||
-            (is_person_name(s, t) && !possessive(d, t + 1))) {
-            break;
-        }
-        at = t;
-        if (k->upos == UPOS_DET) {
-            break;
-        }
-    }
-    while (at < first && (d->tokens[at].upos == UPOS_CCONJ || d->tokens[at].upos == UPOS_PUNCT)) {
-        at++;
-    }
-    return at;
-}
-
-/* The title right before a name as a phrase; false where there is none. */
-static bool title_before(const struct scene *s, uint32_t head, uint32_t first, bool body, struct phrase *out) {
-    const struct document *d = s->d;
-    if (body && first > 1 && token_is(d, first - 1, "the") && token_capital(d, first - 1) &&
-        same_sentence(d, first - 2, head)) {
-        first--; /* "the outlet The Lamp" */
-    }
-    uint32_t outer = title_start(s, head, first, body);
-    if (outer >= first) {
-        return false;
-    }
-    uint32_t noun = first - 1;
-    while (noun > outer && d->tokens[noun].upos == UPOS_PUNCT) {
-        noun--;
-    }
-    *out = (struct phrase){outer, outer, noun, noun + 1, noun + 1, NONE, ARTICLE_NONE, token_plural(d, noun)};
-    if (d->tokens[outer].upos == UPOS_DET && outer < noun) {
-        out->first++;
-        out->article = word_in(token_text(d, outer), "a an") ? ARTICLE_INDEFINITE : ARTICLE_DEFINITE;
-    }
-    return true;
-}
 
 static bool describes_at(struct scene *s, uint32_t noun, struct sight *o) {
     if (noun >= s->d->token_count || s->d->tokens[noun].upos == UPOS_VERB || (noun >= o->first && noun < o->end)) {
@@ -392,8 +330,8 @@ static void read_around(struct scene *s, struct sight *o) {
     const struct token *head = &d->tokens[o->head];
     uint32_t top = name_top(d, o->head, o->first);
     if (head->head < o->first && o->first - head->head <= TITLE_REACH &&
-        (binds_name(head->deprel) || head->deprel == DEP_NMOD) && d->tokens[head->head].upos != UPOS_VERB &&
-        !is_person_name(s, head->head)) {
+        (title_binds(head->deprel) || head->deprel == DEP_NMOD) && d->tokens[head->head].upos != UPOS_VERB &&
+        !token_of_person(s, head->head)) {
         describes_at(s, head->head, o);
     }
     bool verb =
@@ -402,7 +340,7 @@ static void read_around(struct scene *s, struct sight *o) {
         const struct token *t = &d->tokens[i];
         bool here = t->head == o->head || t->head == top;
         verb = verb || (t->upos == UPOS_VERB && t->deprel != DEP_AMOD);
-        if (here && t->deprel == DEP_APPOS && !verb && !is_person_name(s, i)) {
+        if (here && t->deprel == DEP_APPOS && !verb && !token_of_person(s, i)) {
             describes_at(s, i, o);
         } else if (here && t->deprel == DEP_ACL_RELCL && token_nominal(d, i) &&
                    token_dependent_by(d, i, DEP_COP) != NONE) {
@@ -420,7 +358,7 @@ static void read_around(struct scene *s, struct sight *o) {
 static void read_shared_title(struct scene *s, struct sight *o) {
     const struct document *d = s->d;
     uint32_t other = d->tokens[o->head].head;
-    if (d->tokens[o->head].deprel != DEP_CONJ || other >= o->first || !is_person_name(s, other)) {
+    if (d->tokens[o->head].deprel != DEP_CONJ || other >= o->first || !token_of_person(s, other)) {
         return;
     }
     struct phrase p;
@@ -443,7 +381,7 @@ static bool describes_above(struct scene *s, const struct phrase *title, struct 
         uint32_t first;
         phrase_read(d, up, &p);
         if (describe_agent(s, &p, &agent, &first) && agent.kind == KIND_PERSON) {
-            s->taken[title->head] = 1;
+            s->taken[title->head] = TAKEN;
             return describes(s, &p, o);
         }
         up = d->tokens[up].head;
@@ -452,12 +390,22 @@ static bool describes_above(struct scene *s, const struct phrase *title, struct 
 }
 
 void describe_person(struct scene *s, struct sight *o) {
-    struct phrase p;
+    struct phrase p, of;
     bool titled = title_before(s, o->head, o->first, false, &p);
     if (titled && describes_above(s, &p, o)) {
         return;
     }
-    if (titled && !describes(s, &p, o)) {
+    bool tailed = title_with_tail(s, o->first, &of);
+    bool whole = tailed && s->taken[o->first - 1] == TAKEN_OFFICE; /* "Chief of Staff Oran Vell" */
+    bool named = titled && !whole && describes(s, &p, o);
+    if (!named && tailed && describes(s, &of, o)) {
+        if (case_tells(s, o, &of, token_text(s->d, of.end))) {
+            take_words(s, of.end + 1, o->first, FORMS_ALL, o); /* "Prime Minister of Kaldor Oran Vell" */
+        }
+        for (uint32_t i = of.head + 1; i < o->first; i++) {
+            s->taken[i] = s->taken[i] == TAKEN_NOT ? TAKEN : s->taken[i];
+        }
+    } else if (titled && !named) {
         take_words(s, p.outer, o->first, FORMS_ALL, o); /* "Kaldor's Oran Vell" */
     }
     read_around(s, o);
@@ -508,6 +456,22 @@ void describe_nominal(struct scene *s, struct sight *o) {
     o->home = home_of(s, o);
 }
 
+/* "The Vell-Brandt Administration" is of the state that they lead. */
+static void take_leaders(struct scene *s, struct sight *o) {
+    const struct document *d = s->d;
+    if (!word_in(slice_of(d->tokens[o->head].lemma), "administration government cabinet")) {
+        return;
+    }
+    for (uint32_t i = o->first; i < o->head && o->country.count == 0; i++) {
+        struct entity leader;
+        if (token_capital(d, i) && knowledge_surname(s->k, token_text(d, i), d->published, &leader) &&
+            leader.country_count > 0) {
+            codes_add(&o->country, leader.country[0]);
+            o->country_at = span_of_tokens(d, i, i + 1);
+        }
+    }
+}
+
 void describe_body(struct scene *s, struct sight *o) {
     phrase_read(s->d, o->head, &o->phrase);
     struct phrase p = o->phrase, title;
@@ -524,6 +488,7 @@ void describe_body(struct scene *s, struct sight *o) {
     }
     read_around(s, o);
     if (!o->has_entity || o->entity.country_count == 0) {
+        take_leaders(s, o);
         take_words(s, o->first, o->end, FORMS_ALL, o);
         take_tail(s, &p, o);
     }

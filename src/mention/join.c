@@ -229,11 +229,16 @@ static bool link_before(const struct link *a, const struct link *b) {
 DEFINE_SORT(sort_sights, struct sight, sight_before)
 DEFINE_SORT(sort_links, struct link, link_before)
 
-/* A title that was given to a name is no sighting of its own. */
+/* A title that was given to a name is no sighting of its own, nor is what an office is of. */
+static bool is_taken(const struct joiner *j, const struct sight *o) {
+    uint32_t taken = j->scene.taken[o->head];
+    return (o->sort == SORT_NOMINAL && taken != TAKEN_NOT) || (o->sort == SORT_BODY && taken == TAKEN_OFFICE);
+}
+
 static void drop_taken(struct joiner *j) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < j->sight_count; i++) {
-        if (j->sights[i].sort != SORT_NOMINAL || !j->scene.taken[j->sights[i].head]) {
+        if (!is_taken(j, &j->sights[i])) {
             j->sights[kept++] = j->sights[i];
         }
     }

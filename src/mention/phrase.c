@@ -56,6 +56,11 @@ bool token_capital(const struct document *d, uint32_t token) {
     return s.len > 0 && utf8_is_upper(utf8_next(s.at, s.len, &size));
 }
 
+bool token_possessive(const struct document *d, uint32_t token) {
+    struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
+    return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");
+}
+
 bool token_nominal(const struct document *d, uint32_t token) {
     uint8_t u = d->tokens[token].upos;
     return u == UPOS_NOUN || u == UPOS_PROPN;

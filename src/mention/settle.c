@@ -227,12 +227,32 @@ static void settle_sector_basis(struct joiner *j, uint32_t i) {
     }
 }
 
+/* "Blue Fist fighters", where the body is no mention of its own but has a name that is known. */
+static void settle_known_employer(struct joiner *j, uint32_t i) {
+    struct draft *draft = &j->drafts[i];
+    struct actor *a = &j->scene.d->actors[i];
+    uint32_t n = j->scene.name_at[draft->employer];
+    struct entity boss;
+    if (a->country_count > 0 || n == NONE || j->scene.d->names[n].type == NAME_PERSON ||
+        !knowledge_entity(j->scene.k, span_text(j->scene.d, j->scene.d->names[n].at), j->scene.d->published, &boss) ||
+        boss.kind == KIND_PERSON || boss.country_count == 0) {
+        return;
+    }
+    struct codes of = entity_codes(&boss);
+    set_codes(a, &of);
+    a->basis = (struct basis){ORIGIN_KNOWLEDGE, 1, boss.key};
+    a->basis_at = j->scene.d->names[n].at;
+}
+
 /* "Hamas official": country, and a sector that the noun leaves open, are the employer's. */
 static void settle_employer(struct joiner *j, uint32_t i) {
     struct draft *draft = &j->drafts[i];
     struct actor *a = &j->scene.d->actors[i];
     uint32_t e = draft->employer == NONE ? NONE : j->actor_at[draft->employer];
     e = e == NONE && draft->employer != NONE ? j->cover[draft->employer] : e; /* "Al" of "Al-Shabaab" */
+    if (e == NONE && draft->employer != NONE) {
+        settle_known_employer(j, i);
+    }
     if (e == NONE || e == i) {
         return;
     }

@@ -307,11 +307,6 @@ static bool collective(const struct document *d, uint32_t token) {
                    "consumers employers peasants soldiers writers");
 }
 
-static bool possessive(const struct document *d, uint32_t token) {
-    struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
-    return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");
-}
-
 static bool capital_word(const struct document *d, uint32_t token, uint32_t beside) {
     return token < d->token_count && same_sentence(d, token, beside) && token_capital(d, token) &&
            d->tokens[token].upos != UPOS_DET && d->tokens[token].upos != UPOS_PRON && !token_is(d, token, "the");
@@ -319,7 +314,7 @@ static bool capital_word(const struct document *d, uint32_t token, uint32_t besi
 
 /* Whether `token` is a collective whose possessive joins it to the capitalised words behind it. */
 static bool joins_behind(const struct document *d, uint32_t token) {
-    return collective(d, token) && possessive(d, token + 1) && capital_word(d, token + 2, token);
+    return collective(d, token) && token_possessive(d, token + 1) && capital_word(d, token + 2, token);
 }
 
 /* "Forces" of "the Maroan People's Forces" begins with "Maroan"; "the People" of "the People's Front" ends with "Front". */
@@ -328,7 +323,7 @@ static void extend_possessive(const struct document *d, struct sight *o) {
     if (joins_behind(d, o->end - 1)) {
         o->end += 2;
         grown = true;
-    } else if (o->first > 1 && possessive(d, o->first - 1) && joins_behind(d, o->first - 2)) {
+    } else if (o->first > 1 && token_possessive(d, o->first - 1) && joins_behind(d, o->first - 2)) {
         o->first -= 2;
         for (uint32_t steps = 0; steps < 4 && o->first > 0 && capital_word(d, o->first - 1, o->head) &&
                                  (token_nominal(d, o->first - 1) || d->tokens[o->first - 1].upos == UPOS_ADJ);
@@ -504,7 +499,7 @@ static bool read_nominal(struct scene *s, struct sight *o) {
     phrase_read(d, o->head, &o->phrase);
     take_name_before(s, &o->phrase);
     o->has_agent = describe_agent(s, &o->phrase, &o->agent, &o->agent_first);
-    if ((!o->has_agent && !tagged(s, o)) || s->taken[o->head] || o->phrase.article == ARTICLE_NEGATED) {
+    if ((!o->has_agent && !tagged(s, o)) || s->taken[o->head] != TAKEN_NOT || o->phrase.article == ARTICLE_NEGATED) {
         return false;
     }
     o->sort = SORT_NOMINAL;

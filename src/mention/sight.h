@@ -10,13 +10,20 @@
 #include "mention/country.h"
 #include "mention/phrase.h"
 
+/* Whether a word has been read as a part of somebody's description. */
+enum taken {
+    TAKEN_NOT,
+    TAKEN,       /* of a title or an apposition that was given to a name: no description of its own */
+    TAKEN_OFFICE /* what an office that the knowledge base knows is of ("Minister of Foreign Affairs"): nobody */
+};
+
 /* What the stage works on. All arrays live in `scratch`. */
 struct scene {
     struct document *d;
     const struct knowledge *k;
     struct arena *scratch;
     uint32_t *name_at;     /* [token] the name that covers it, or NONE */
-    uint32_t *taken;       /* [token] 1 where a title or an apposition has been given to a name */
+    uint32_t *taken;       /* [token] enum taken */
     const char **place;    /* [sentence] the country of the first place that the sentence tells, or NULL */
     struct span *place_at; /* [sentence] the words that tell it */
     struct codes *told_in; /* [paragraph] the countries that it tells, the first few */
@@ -78,7 +85,8 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
 void describe_person(struct scene *s, struct sight *out);
 void describe_nominal(struct scene *s, struct sight *out);
 void describe_body(struct scene *s, struct sight *out);
-/* What the head noun of a phrase says; *first gets the first token of the words that said it. */
+/* What the head noun of a phrase says; *first gets the first token of the words that said it. What the office is of ("of Foreign
+ * Affairs") is marked TAKEN_OFFICE. */
 bool describe_agent(const struct scene *s, const struct phrase *p, struct agent_word *out, uint32_t *first);
 
 #endif
