@@ -34,6 +34,10 @@ static uint32_t known(const struct document *d, struct slice words, const struct
     return NONE;
 }
 
+static bool is_country(const struct knowledge *k, struct slice words, struct country_word *out) {
+    return knowledge_country(k, words, out) && out->form != COUNTRY_REGION;
+}
+
 bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uint32_t *actor) {
     struct country_word word;
     *actor = NONE;
@@ -41,7 +45,11 @@ bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uin
         return true;
     }
     struct slice words = name_words(d, token);
-    bool state = knowledge_country(k, words, &word) && word.form != COUNTRY_REGION;
+    bool state = is_country(k, words, &word);
+    if (!state && is_country(k, token_text(d, token), &word)) { /* "Maro" of "Fenwick, Maro" */
+        words = token_text(d, token);
+        state = true;
+    }
     *actor = known(d, words, state ? &word : NULL);
     if (*actor != NONE || !state) {
         return true;
@@ -59,4 +67,35 @@ bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uin
         a->basis = (struct basis){ORIGIN_RULE, 0.5f, "place"};
     }
     return true;
+}
+
+/* The country that words before the head of a mention tell: "Maroan boats", "Maro's boats". */
+static bool told_before(const struct document *d, const struct knowledge *k, const struct mention *m,
+                        struct country_word *out, struct span *at) {
+    for (uint32_t i = tokens_back(m->head, NAME_TOKENS); i < m->head; i++) {
+        const struct token *t = &d->tokens[i];
+        bool inside = i >= m->first_token || (t->head == m->head && t->deprel == DEP_NMOD_POSS);
+        for (uint32_t end = m->head; inside && end > i; end--) {
+            *at = span_of_tokens(d, i, end);
+            if (t->sentence == d->tokens[m->head].sentence && knowledge_country(k, span_text(d, *at), out) &&
+                (out->form == COUNTRY_NAME || out->form == COUNTRY_ADJECTIVE)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void named_countries(struct document *d, const struct knowledge *k, uint32_t first) {
+    for (uint32_t i = first; k != NULL && i < d->actor_count; i++) {
+        struct actor *a = &d->actors[i];
+        struct country_word word;
+        struct span at;
+        if (a->country_count == 0 && told_before(d, k, &d->mentions[a->first_mention], &word, &at)) {
+            a->country[0] = word.code;
+            a->country_count = 1;
+            a->basis = (struct basis){ORIGIN_TEXT, 0.5f, "pointer"};
+            a->basis_at = at;
+        }
+    }
 }

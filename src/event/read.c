@@ -205,6 +205,7 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
     if (signal == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for events");
     }
+    uint32_t actors = d->actor_count;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t event;
         TRY(add(d, r, &d->signals.events[i], &event, err));
@@ -218,6 +219,7 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
     if (!anchors_given(d) && !drop_contents(d, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for events");
     }
+    named_countries(d, r->knowledge, actors);
     same_read(d, r->net, signal);
     return ATT_OK;
 }

@@ -16,6 +16,9 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
  * where the article has none yet; NONE where it means neither. False without memory. */
 bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uint32_t *actor);
 
+/* Gives actors `first` … that this stage made the country that the words before their head tell ("Maroan boats"). */
+void named_countries(struct document *d, const struct knowledge *k, uint32_t first);
+
 /* What the tree corrects of participants that are chosen; the shares tell by which words they were. False without memory. */
 bool parties_correct(struct document *d, struct event *e, const struct shares *actor, const struct shares *recipient);
 
