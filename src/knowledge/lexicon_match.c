@@ -304,6 +304,18 @@ static uint32_t anchor_rank(const struct lexicon_hit *hit, bool is_head) {
     return hit->rank + (is_head ? 3 : 0) + ((hit->flags & LEXICON_USER) != 0 ? 1u << 16 : 0);
 }
 
+/* Whether `token` stands in a clause that `head` governs: "withdraw" of "demanded that Birch withdraw its forces". */
+static bool in_content(const struct document *d, uint32_t token, uint32_t head) {
+    for (uint32_t steps = 0; steps < ANCHOR_TOKENS && token != head && token < d->token_count; steps++) {
+        uint8_t rel = d->tokens[token].deprel;
+        if ((rel == DEP_CCOMP || rel == DEP_XCOMP) && d->tokens[token].head == head) {
+            return true;
+        }
+        token = d->tokens[token].head;
+    }
+    return false;
+}
+
 bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_t first, uint32_t end,
                     enum event_type type, struct lexicon_hit *out) {
     if (first >= end || end > d->token_count) {
@@ -312,7 +324,13 @@ bool lexicon_anchor(const struct lexicon *lex, const struct document *d, uint32_
     uint32_t head = tokens_head(d, first, end);
     uint32_t last = end - first > ANCHOR_TOKENS ? first + ANCHOR_TOKENS : end;
     uint32_t best = 0;
+    struct lexicon_hit own;
+    bool governs = d->tokens[head].upos == UPOS_VERB && lexicon_match(lex, d, head, &own, 1) > 0 &&
+                   (own.flags & (LEXICON_WEAK | LEXICON_NOTHING)) == 0;
     for (uint32_t t = first; t < last; t++) {
+        if (governs && in_content(d, t, head)) {
+            continue;
+        }
         struct lexicon_hit hits[8];
         uint32_t n = lexicon_match(lex, d, t, hits, 8);
         for (uint32_t i = 0; i < n; i++) {

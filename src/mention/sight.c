@@ -448,7 +448,10 @@ static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
     struct country_word word;
     uint32_t count = 0;
     bool country = country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first;
-    if (country && n->type == NAME_PERSON && (word.form >= COUNTRY_CAPITAL && word.form != COUNTRY_METONYM)) {
+    const struct mention_signal *m = signal_of(s, o);
+    bool somebody = m == NULL || m->kind == KIND_PERSON || m->kind_score < TAGGED;
+    if (country && n->type == NAME_PERSON && somebody &&
+        (word.form >= COUNTRY_CAPITAL && word.form != COUNTRY_METONYM)) {
         country = false; /* "Vienna" may be a woman; a state's own name is rarely anybody's */
     }
     if (country && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION) {
