@@ -34,12 +34,23 @@ att_status stream_open(struct stream *l, const char *path, size_t max, att_error
     return ATT_OK;
 }
 
-/* By its byte order mark. Mended as if it were UTF-8 it would be a text of replacement marks. */
-static bool is_utf16(const char *bytes, size_t len) {
-    return len >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
+/* What the first bytes tell that no text begins with, or NULL. Mended as if it were UTF-8 it would be an article of replacement
+ * marks. */
+static const char *kind_of(const char *bytes, size_t len) {
+    static const struct {
+        const char *begins, *is;
+    } kinds[] = {{"\xFF\xFE", "UTF-16"}, {"\xFE\xFF", "UTF-16"}, {"\x1F\x8B", "gzip"},        {"PK\x03\x04", "zip"},
+                 {"%PDF-", "PDF"},       {"\3757zXZ", "xz"},     {"\x28\xB5\x2F\xFD", "zstd"}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t n = strlen(kinds[i].begins);
+        if (len >= n && memcmp(bytes, kinds[i].begins, n) == 0) {
+            return kinds[i].is;
+        }
+    }
+    return NULL;
 }
 
-static const char utf16[] = "this is UTF-16; UTF-8 is read";
+#define WRONG_KIND "this is %s; text in UTF-8 is read"
 
 att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max, att_error *err) {
     *l = (struct stream){.fd = -1, .max = max, .end = true, .len = len, .capacity = len, .taken = len, .total = len};
@@ -50,7 +61,8 @@ att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max
     if (len > 0) {
         memcpy(l->block, bytes, len);
     }
-    return is_utf16(bytes, len) ? fail(err, ATT_BAD_INPUT, "%s", utf16) : ATT_OK;
+    const char *kind = kind_of(bytes, len);
+    return kind != NULL ? fail(err, ATT_BAD_INPUT, WRONG_KIND, kind) : ATT_OK;
 }
 
 void stream_close(struct stream *l) {
@@ -74,9 +86,10 @@ static att_status fill(struct stream *l, att_error *err) {
         l->end = true;
         return fail(err, ATT_IO, "reading failed: %s", strerror(errno));
     }
-    if (l->taken == 0 && is_utf16(l->block, (size_t)n)) {
+    const char *kind = l->taken == 0 ? kind_of(l->block, (size_t)n) : NULL;
+    if (kind != NULL) {
         l->end = true;
-        return fail(err, ATT_IO, "%s", utf16); /* none of its lines can be read */
+        return fail(err, ATT_IO, WRONG_KIND, kind); /* none of its lines can be read */
     }
     l->end = n == 0;
     l->pos = 0;

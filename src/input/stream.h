@@ -20,9 +20,9 @@ struct stream {
     struct buffer line;    /* the line given last, without its end; the caller may write in it */
 };
 
-/* "-" is standard input. A file that begins with a byte order mark of UTF-16 is ATT_IO when its first line is asked for. */
+/* "-" is standard input. A file that begins as no text does (UTF-16, gzip, PDF, …) is ATT_IO when its first line is asked for. */
 att_status stream_open(struct stream *l, const char *path, size_t max, att_error *err);
-/* The same of a copy of `bytes`; ATT_BAD_INPUT: it is UTF-16. */
+/* The same of a copy of `bytes`; ATT_BAD_INPUT: it is no text. */
 att_status stream_of(struct stream *l, const char *bytes, size_t len, size_t max, att_error *err);
 void stream_close(struct stream *l);
 

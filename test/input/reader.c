@@ -244,23 +244,33 @@ static void what_cannot_be_opened_is_told(void **state) {
 }
 
 /* Not mended into a text of replacement marks: whoever saved it so learns it. */
-static void utf16_is_told(void **state) {
-    static const char bytes[] = "\xFF\xFE{\0\"\0t\0";
-    const char *path = "utf16.jsonl";
+static void what_is_no_text_is_told(void **state) {
+    static const struct {
+        const char *bytes, *is;
+    } kinds[] = {{"\xFF\xFE{\"t", "UTF-16"},
+                 {"\x1F\x8B\x08 ", "gzip"},
+                 {"PK\x03\x04 ", "zip"},
+                 {"%PDF-1.7\n", "PDF"},
+                 {"\3757zXZ ", "xz"}};
+    const char *path = "no-text.jsonl";
     const att_article *a;
     att_reader *reader;
     att_error err;
     (void)state;
-    assert_int_equal(att_reader_open_bytes(bytes, sizeof bytes - 1, NULL, &reader, &err), ATT_BAD_INPUT);
-    assert_non_null(strstr(err.message, "UTF-16"));
-    FILE *f = fopen(path, "wb");
-    assert_int_equal(fwrite(bytes, 1, sizeof bytes - 1, f), sizeof bytes - 1);
-    fclose(f);
-    assert_int_equal(att_reader_open(path, NULL, &reader, &err), ATT_OK);
-    assert_int_equal(att_reader_next(reader, &a, &err), ATT_IO);
-    assert_non_null(strstr(err.message, "UTF-16"));
-    att_reader_close(reader);
-    unlink(path);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t size = strlen(kinds[i].bytes) + 1; /* with the zero */
+        assert_int_equal(att_reader_open_bytes(kinds[i].bytes, size, NULL, &reader, &err), ATT_BAD_INPUT);
+        assert_non_null(strstr(err.message, kinds[i].is));
+        FILE *f = fopen(path, "wb");
+        assert_int_equal(fwrite(kinds[i].bytes, 1, size, f), size);
+        fclose(f);
+        assert_int_equal(att_reader_open(path, NULL, &reader, &err), ATT_OK);
+        assert_int_equal(att_reader_next(reader, &a, &err), ATT_IO);
+        assert_non_null(strstr(err.message, kinds[i].is));
+        att_reader_close(reader);
+        unlink(path);
+    }
+    assert_reads("PK said it.\n", ".txt", "|PK said it.\n|\n");
 }
 
 static void bytes_in_memory_are_read_like_a_file(void **state) {
@@ -311,7 +321,7 @@ int main(void) {
         cmocka_unit_test(a_json_file_may_be_lines_or_one_document),
         cmocka_unit_test(the_beginning_tells_when_the_name_does_not),
         cmocka_unit_test(what_cannot_be_opened_is_told),
-        cmocka_unit_test(utf16_is_told),
+        cmocka_unit_test(what_is_no_text_is_told),
         cmocka_unit_test(bytes_in_memory_are_read_like_a_file),
     };
     return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
