@@ -4,15 +4,18 @@
   story.py SHARED CHECKPOINT MODEL PROGRAM OUT    CHECKPOINT: train.py's; MODEL: it exported, or one like it, whose trees tell who stands
                                                   beside a mention; PROGRAM: build/eval/stories, with eval/pairs and attache
                                                   beside it; OUT: the checkpoint with the layer
-  story.py SHARED MODEL PROGRAM                   the measures of the model's encoder alone, nothing is written
+  story.py SHARED MODEL PROGRAM                   the measures of the model's encoder alone, no checkpoint is written
+  --layers FOLDER                                 keeps the layer of each fold there, and reads those of the same model and pairs that
+                                                  lie there: a run that was stopped goes on, and one that only weighs anew is short
 
 Trained on ECB+ (topics 1-35) and on the reports of train/reports, which are this project's own, over the vectors of the encoder as it
 is. The loss is that of telling pairs apart by the cosine beside what the words agree in (features.h), and a contrastive one over the
 mentions of a topic (supervised contrastive learning, Khosla et al. 2020), which alone is asked of our reports: what is told again there
 is more than in the news. Prints CoNLL F1 of five-fold cross-validation over topics, with the layer and the weights of
-src/store/features.c fitted without the topics they are tried on, then the tables of weights. The layer written is fitted on all topics.
+src/store/features.c fitted without the topics they are tried on, and that of joining mentions of one topic whose heads are of one
+family; then the tables of weights. The layer written is fitted on all topics.
 """
-import json, os, random, re, subprocess, sys, tempfile
+import argparse, hashlib, json, os, random, re, subprocess, sys, tempfile
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 
 sys.dont_write_bytecode = True
@@ -186,8 +189,44 @@ def cosines(layer, t):
         return (z @ z.T).numpy()
 
 
+def folds(given, ours, folder, of):
+    """{topic: cosines} by layers fitted without it; they are kept in FOLDER, under the name of what they were made OF."""
+    near = {}
+    for k in range(5):
+        kept = folder and os.path.join(folder, f"{of}-{k}.pt")
+        if kept and os.path.exists(kept):
+            layer = Layer(given[0].x.shape[1])
+            layer.load_state_dict(torch.load(kept, weights_only=True))
+            layer.eval()
+        else:
+            layer = fit([t for t in given if int(t.name) % 5 != k], ours, k)
+            if kept: torch.save(layer.state_dict(), kept)
+        near.update({t.name: cosines(layer, t) for t in given if int(t.name) % 5 == k})
+        print("fold", k, kept or "", flush=True)
+    return near
+
+
+def made_of(checkpoint, given):
+    """Names the encoder and the pairs that layers are fitted on."""
+    h = hashlib.sha256(open(checkpoint, "rb").read())
+    for t in given: h.update(t.values.numpy().tobytes())
+    for name in sorted(os.listdir(os.path.join(HERE, "reports"))): h.update(open(os.path.join(HERE, "reports", name), "rb").read())
+    return h.hexdigest()[:12]
+
+
+def options():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--layers", metavar="FOLDER")
+    ap.add_argument("paths", nargs="+")
+    a = ap.parse_args()
+    if len(a.paths) not in (3, 5): ap.error("three paths to measure, five to write a checkpoint")
+    shared, checkpoint, rest = a.paths[0], a.paths[1], a.paths[1:] if len(a.paths) == 3 else a.paths[2:]
+    if a.layers: os.makedirs(a.layers, exist_ok=True)
+    return shared, checkpoint, *rest[:2], rest[2] if len(rest) == 3 else None, a.layers
+
+
 def main():
-    shared, checkpoint, model, program = (sys.argv[1:4][i] for i in (0, 1, 1, 2)) if len(sys.argv) == 4 else sys.argv[1:5]
+    shared, checkpoint, model, program, out, layers = options()
     torch.set_num_threads(2)
     state, net, pieces = load(checkpoint)
     articles = S.load(shared)
@@ -199,11 +238,7 @@ def main():
     scale = torch.cat([(x - mean)[:, i * width:(i + 1) * width].pow(2).sum(1).mean().sqrt().expand(width) / 10 for i in range(4)])
     for t in given + ours: t.x = (t.x - mean) / scale
     print(f"{len(given)} topics of ECB+ with {len(x)} mentions, {len(ours)} of our own with {sum(len(t.x) for t in ours)}", flush=True)
-    near = {}
-    for k in range(5):
-        layer = fit([t for t in given if int(t.name) % 5 != k], ours, k)
-        near.update({t.name: cosines(layer, t) for t in given if int(t.name) % 5 == k})
-        print("fold", k, flush=True)
+    near = folds(given, ours, layers, made_of(checkpoint, given))
     ends, values, y = [], [], []
     for t in given: # the pairs of finished sentences, as eval/stories.py measures
         at = np.flatnonzero(finished[t.first:t.first + len(t.x)])
@@ -217,12 +252,14 @@ def main():
     topic = np.array([int(t.name) for t in given for _ in range(len(t.x))])[finished]
     build = os.path.dirname(os.path.dirname(os.path.abspath(program)))
     joined = J.read(shared, os.path.join(build, "attache"), os.path.join(build, "eval", "pairs"))
+    same = S.measure(shared, program, model)["finished"]["same head"]
+    print("same head in one topic: " + " ".join(f"{k} {v:.4f}" for k, v in same.items()), flush=True)
     W.report(number[np.concatenate(ends)], np.concatenate(values), np.concatenate(y).astype(np.float64), gold, topic, joined)
-    if state is None: return
+    if out is None: return
     layer = fit(given, ours, 5)
     w = layer.map.weight.detach() / scale
     state["average"]["story.weight"], state["average"]["story.bias"] = w, layer.map.bias.detach() - w @ mean
-    torch.save(state, sys.argv[5])
+    torch.save(state, out)
 
 
 if __name__ == "__main__":
