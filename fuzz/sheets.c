@@ -1,5 +1,6 @@
 /* Sheets of a damaged store: whatever stands on them, questions are answered or refused, and a batch writes them on. The input is
- * rows of the table: column, lot (four bytes), length (two), bytes. */
+ * what is done (the number of a question, 8: where little is much; 16: a batch; 255: all) and rows of the table: column, lot (four
+ * bytes), length (two), bytes. */
 #include "asking.h"
 #include "base/cursor.h"
 #include "require.h"
@@ -68,16 +69,28 @@ static void put_sheets(att_store *s, const uint8_t *data, size_t size) {
     sqlite3_finalize(st);
 }
 
+static void ask(att_store *s, size_t i, int few) {
+    att_error err;
+    s->few = few;
+    att_status status = att_store_ask(s, &questions[i], ignore, NULL, NULL, &err);
+    require(status == ATT_OK || status == ATT_BAD_INPUT);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     att_store *s = filled_store();
     att_error err;
-    put_sheets(s, data, size);
-    for (s->few = 0; s->few <= 1; s->few++) {
-        for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
-            att_status status = att_store_ask(s, &questions[i], ignore, NULL, NULL, &err);
-            require(status == ATT_OK || status == ATT_BAD_INPUT);
+    if (size == 0) {
+        return 0;
+    }
+    put_sheets(s, data + 1, size - 1);
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+        if (data[0] == 255) {
+            ask(s, i, 0);
+            ask(s, i, 1);
+        } else if (data[0] % 8 == i) {
+            ask(s, i, data[0] / 8 % 2);
         }
     }
-    require(sheets_update(s->db, &err) == ATT_OK);
+    require((data[0] & 16) == 0 || sheets_update(s->db, &err) == ATT_OK);
     return 0;
 }

@@ -160,7 +160,7 @@ static int from_outermost(const void *a, const void *b) {
  * for the event. A mention without claims has the voices that its record names. */
 static att_status hear_mention(struct att_store *s, const struct testimony *t, const struct said *m, bool all_negated,
                                struct rest *r, struct name_set *voices, bool *tells, att_error *err) {
-    struct voice *v = t->voices + m->voice;
+    struct voice *v = m->voice_count > 0 ? t->voices + m->voice : NULL;
     *tells = !m->negated || all_negated;
     if (m->voice_count > 1) {
         qsort(v, m->voice_count, sizeof *v, from_outermost);
