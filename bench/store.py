@@ -50,6 +50,14 @@ def moved(value, days):
     return value
 
 
+def quote(o, text):
+    """Gives the spans of a record the words that a text has there."""
+    for v in o if isinstance(o, list) else o.values() if isinstance(o, dict) else ():
+        quote(v, text)
+    if isinstance(o, dict) and {"start", "end", "text"} <= o.keys():
+        o["text"] = text[o["start"]:o["end"]]
+
+
 class Maker:
     def __init__(self, records, seed):
         self.random = random.Random(seed)
@@ -84,6 +92,7 @@ class Maker:
     def copy(self, number, published):
         record = json.loads(self.random.choice(self.recent))
         text = self.text_of(record, 2 / (1 + len(WORD.findall(record["text"]))))
+        quote(record, text)
         return self.named(record, number, published, text)
 
     def make(self, number, published, late):
@@ -99,11 +108,9 @@ class Maker:
                 return [walk(v) for v in o]
             if not isinstance(o, dict):
                 return moved(o, days)
-            o = {k: v if k == "text" else walk(v) for k, v in o.items()}
-            if {"start", "end", "text"} <= o.keys():
-                o["text"] = text[o["start"]:o["end"]]
-            return o
+            return {k: v if k == "text" else walk(v) for k, v in o.items()}
         record = walk(record)
+        quote(record, text)
         for actor in record["actors"]:
             actor["country"] = list(dict.fromkeys(states.setdefault(c, self.random.choice(STATES)) for c in actor["country"]))
         return self.named(record, number, published, text)

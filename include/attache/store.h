@@ -49,7 +49,8 @@ typedef enum att_put {
 } att_put;
 
 /* Puts one record (docs/record.schema.json, one JSON object, checked) and the text that it is of, where at hand: `text` is
- * NULL or UTF-8 whose SHA-256 the record names; a record may also carry it as one more member, "text". `how` may be NULL.
+ * NULL or UTF-8 whose SHA-256 the record names (or as much of it as was read, where a note "cut" says how much), and says what the
+ * record's spans have for words; a record may also carry it as one more member, "text". `how` may be NULL.
  * Errors: ATT_BAD_INPUT (what is wrong with the record; nothing of it is stored, and the store can be used on), ATT_IO
  * (the disk is full or the file damaged; nothing since the last commit is stored), ATT_NO_MEMORY. */
 ATT_API att_status att_store_put(att_store *store, const char *record, size_t record_len, const char *text,

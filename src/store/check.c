@@ -421,6 +421,20 @@ static att_status read_coder(const struct place *at, const json_t *root, struct 
     return out->coder != NULL ? ATT_OK : no_memory(at);
 }
 
+static int64_t read_cut(const json_t *root) {
+    int64_t cut = -1;
+    size_t i;
+    const json_t *note;
+    json_array_foreach(json_object_get(root, "notes"), i, note) {
+        const char *code = json_string_value(json_object_get(note, "code"));
+        const json_t *end = json_object_get(json_object_get(note, "span"), "end");
+        if (code != NULL && strcmp(code, "cut") == 0 && json_integer_value(end) > cut) {
+            cut = json_integer_value(end);
+        }
+    }
+    return cut;
+}
+
 static att_status read_head(const json_t *root, const struct place *at, struct checked *out) {
     const char *schema, *unit;
     TRY(read_text(at, root, "schema", REQUIRED, &schema));
@@ -444,6 +458,7 @@ static att_status read_head(const json_t *root, const struct place *at, struct c
     }
     TRY(read_text(at, root, "text", OPTIONAL, &out->text));
     out->text_len = out->text != NULL ? json_string_length(json_object_get(root, "text")) : 0;
+    out->cut = read_cut(root);
     return out->id[0] != '\0' ? read_coder(at, root, out) : wrong(at, "id", "is empty");
 }
 

@@ -82,6 +82,7 @@ struct checked {
     const char *version, *coder; /* coder: version, model, lexicon and knowledge, between spaces */
     const char *text;            /* the member that a record may carry, or NULL */
     size_t text_len;
+    int64_t cut; /* code points that were read of a text too long to be read whole; -1: of all */
     const char **outlets;
     struct checked_actor *actors;
     struct checked_event *events;
@@ -93,6 +94,9 @@ struct checked {
 
 /* `root` must outlive *out. ATT_BAD_INPUT says where and what: "events[3].actor: there is no \"a9\"". */
 att_status check_record(const json_t *root, struct arena *arena, struct checked *out, att_error *err);
+
+/* Whether every span lies in the text, and has its words where it has any. ATT_BAD_INPUT says which does not; `arena` for the while. */
+att_status check_words(const struct checked *r, const char *text, size_t len, struct arena *arena, att_error *err);
 
 /* Takes the words of the article out of a record: the "text" of every span; the record's own stays. */
 void check_strip(json_t *root);

@@ -306,8 +306,8 @@ static att_status put_entered(struct att_store *s, const struct entered *in, att
 
 /* ---- the door ---------------------------------------------------------------------------------------------------- */
 
-/* Whether the text is the one that the record was made of, and holds all of its spans. */
-static att_status check_text(struct entered *in, att_error *err) {
+/* Whether the text is the one that the record was made of, and says what the record has it say. */
+static att_status check_text(struct arena *arena, struct entered *in, att_error *err) {
     const struct checked *r = in->r;
     char hash[65];
     if (in->text == NULL) {
@@ -318,24 +318,11 @@ static att_status check_text(struct entered *in, att_error *err) {
         return ATT_OK;
     }
     sha256_hex(in->text, in->text_len, hash);
-    if (strcmp(hash, r->sha256) != 0) {
+    bool begins = r->cut >= 0 && utf8_count(in->text, in->text_len) == (uint64_t)r->cut; /* what was read of it */
+    if (strcmp(hash, r->sha256) != 0 && !begins) {
         return fail(err, ATT_BAD_INPUT, "the text is not the record's: its SHA-256 is %s", hash);
     }
-    int64_t points = (int64_t)utf8_count(in->text, in->text_len);
-    bool inside = true;
-    for (uint32_t i = 0; i < r->event_count; i++) {
-        inside = inside && r->events[i].anchor.end <= points;
-    }
-    for (uint32_t i = 0; i < r->claim_count; i++) {
-        inside = inside && r->claims[i].content.end <= points;
-    }
-    for (uint32_t i = 0; i < r->commitment_count; i++) {
-        inside = inside && r->commitments[i].act.end <= points && r->commitments[i].due_time.end <= points;
-    }
-    for (uint32_t i = 0; i < r->time_count; i++) {
-        inside = inside && r->times[i].span.end <= points;
-    }
-    return inside ? ATT_OK : fail(err, ATT_BAD_INPUT, "the record has spans beyond the end of its text");
+    return check_words(r, in->text, in->text_len, arena, err);
 }
 
 static att_status put_json(struct att_store *s, json_t *root, const char *text, size_t text_len, att_put *how,
@@ -344,7 +331,7 @@ static att_status put_json(struct att_store *s, json_t *root, const char *text, 
     char key[STORE_KEY];
     TRY(check_record(root, &s->scratch, &r, err));
     struct entered in = {.r = &r, .key = key, .text = text, .text_len = text_len};
-    TRY(check_text(&in, err));
+    TRY(check_text(&s->scratch, &in, err));
     if (s->no_text) {
         check_strip(root); /* strings of *r that it frees are read no more: check again */
         TRY(check_record(root, &s->scratch, &r, err));

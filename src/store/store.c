@@ -404,7 +404,8 @@ att_status att_store_has(struct att_store *s, const char *id, const char *text, 
                          int *out, att_error *err) {
     static const char sql[] = "SELECT 1 FROM article WHERE substr(text_sha256, 1, " TEXT_START
                               ") = substr(?1, 1, " TEXT_START ") AND text_sha256 = ?1 AND (?2 IS NULL OR id = ?2)"
-                              "  AND (?3 IS NULL OR coder = ?3) LIMIT 1";
+                              "  AND (?3 IS NULL OR coder = ?3) UNION ALL SELECT 1 FROM article WHERE id = ?2"
+                              "  AND text = ?4 AND (?3 IS NULL OR coder = ?3) LIMIT 1"; /* whose hash is of more */
     sqlite3_stmt *st;
     bool row;
     char hash[65];
@@ -414,6 +415,7 @@ att_status att_store_has(struct att_store *s, const char *id, const char *text, 
     sql_text(st, 1, hash);
     sql_text(st, 2, id);
     sql_text(st, 3, coder);
+    sqlite3_bind_text64(st, 4, text, text_len, SQLITE_STATIC, SQLITE_UTF8);
     TRY(sql_step(s, st, &row, err));
     sql_done(st);
     *out = row;

@@ -508,6 +508,17 @@ class Storing(Case):
             self.assertEqual((status, self.stored(store)), (0, 60), err)
         self.assertGreater(some, 0)
 
+    def test_what_is_too_long_is_stored_as_far_as_it_is_read(self):
+        store = os.path.join(TEMP.name, "cut.db")
+        articles = lines(*({"id": f"long{i}", "text": f"Alder met Birch in Fenwick, says note {i}. " * 40} for i in range(3)))
+        for how, expected in (((), "3 new, 0 replaced, 0 known"), (("--resume",), "0 new, 0 replaced, 3 known")):
+            status, _, err = run("ingest", "--store", store, "--max-text", "500", *how, "-", stdin=articles)
+            self.assertEqual(status, 0, err)
+            self.assertIn(expected, err)
+        record = run("export", "--store", store, "--format", "records")[1].splitlines()[0]
+        self.assertLessEqual(len(json.loads(record)["text"]), 500)
+        self.assertEqual(run("ingest", "--store", store, "-", stdin=record)[0], 0)
+
     def test_whoever_has_read_enough_ends_it_quietly(self):
         store = os.path.join(TEMP.name, "piped.db")
         self.assertEqual(run("ingest", "--store", store, "-", stdin=self.RECORDS)[0], 0)

@@ -160,7 +160,10 @@ static void test_joins(void **state) {
         json_t *e = json_deep_copy(json_array_get(events, 0)), *anchor = json_object_get(e, "anchor");
         snprintf(id, sizeof id, "e%d", i);
         json_object_set_new(e, "id", json_string(id));
-        json_object_set_new(anchor, "end", json_integer(json_integer_value(json_object_get(anchor, "end")) + i));
+        json_int_t from = json_integer_value(json_object_get(anchor, "start")),
+                   to = json_integer_value(json_object_get(anchor, "end")) + i;
+        json_object_set_new(anchor, "end", json_integer(to));
+        json_object_set_new(anchor, "text", json_stringn(strike.text + from, (size_t)(to - from)));
         json_array_append_new(events, e);
     }
     free(record);

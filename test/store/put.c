@@ -171,6 +171,97 @@ static void test_refused(void **state) {
     att_store_close(store);
 }
 
+/* A span of a record whose text has letters of two bytes before it, and what is put there. */
+static const struct {
+    const char *layer, *field, *text, *says;
+    int later; /* the span begins and ends so many code points later */
+} misquoted[] = {
+    {"events", "anchor", "threatens", "events[0].anchor is not what", 0},
+    {"events", "anchor", "threatene", "events[0].anchor is not what", 0},
+    {"events", "anchor", NULL, "events[0].anchor is not what", 1},
+    {"events", "anchor", NULL, "events[0].anchor ends behind", 1000},
+    {"events", "anchor", "", "events[0].anchor ends behind", 1000},
+    {"claims", "content", "threatened to close a border", "claims[0].content is not what", 0},
+    {"commitments", "act", "close the bordel", "commitments[0].act is not what", 0},
+    {"times", "span", NULL, "times[0].span is not what", -1},
+    {"actors", "mentions", "Kaldar", "actors[0].mentions is not what", 0},
+};
+
+/* What a record has for words is what its text says there; where it has none, or comes without a text, nobody can tell. */
+static void test_quoted(void **state) {
+    (void)state;
+    struct made m = talk;
+    m.text = "Übermütig – Kaldor threatened to close the border by Friday.";
+    m.anchor = "threatened";
+    m.denied = "threatened to close the border";
+    att_store *store = made_open(":memory:", NULL), *bare = made_open(":memory:", NULL);
+    for (size_t i = 0; i < sizeof misquoted / sizeof *misquoted; i++) {
+        att_error err;
+        char *record = made_record(&m);
+        json_t *root = json_loads(record, 0, NULL);
+        free(record);
+        json_array_append_new(json_object_get(json_array_get(json_object_get(root, "actors"), 0), "mentions"),
+                              json_pack("{s:i,s:i,s:s,s:s}", "start", 12, "end", 18, "text", "Kaldor", "form", "name"));
+        record = json_dumps(root, 0);
+        assert_int_equal(att_store_put(bare, record, strlen(record), m.text, strlen(m.text), NULL, &err), ATT_OK);
+        free(record);
+        json_t *span =
+            json_object_get(json_array_get(json_object_get(root, misquoted[i].layer), 0), misquoted[i].field);
+        span = json_is_array(span) ? json_array_get(span, 0) : span;
+        for (int end = 0; end < 2; end++) {
+            const char *name = end ? "end" : "start";
+            json_object_set_new(span, name,
+                                json_integer(json_integer_value(json_object_get(span, name)) + misquoted[i].later));
+        }
+        if (misquoted[i].text != NULL) {
+            json_object_set_new(span, "text", json_string(misquoted[i].text));
+        }
+        record = json_dumps(root, 0);
+        json_decref(root);
+        assert_int_equal(att_store_put(store, record, strlen(record), m.text, strlen(m.text), NULL, &err),
+                         ATT_BAD_INPUT);
+        if (strstr(err.message, misquoted[i].says) == NULL) {
+            fail_msg("%s instead of %s", err.message, misquoted[i].says);
+        }
+        assert_int_equal(att_store_put(store, record, strlen(record), NULL, 0, NULL, &err), ATT_OK);
+        free(record);
+    }
+    att_store_close(store);
+    att_store_close(bare);
+}
+
+/* Of a text that was too long the record names the hash of all, and what was read comes with it. */
+static void test_cut(void **state) {
+    (void)state;
+    struct made whole = talk;
+    char *record = made_record(&talk);
+    whole.text = "Aland will close the border with Bland on Friday. Nobody read on.";
+    char *other = made_record(&whole);
+    json_t *root = json_loads(other, 0, NULL);
+    json_object_set_new(root, "notes",
+                        json_pack("[{s:s,s:s,s:{s:i,s:i,s:s}}]", "code", "cut", "message", "cut", "span", "start", 49,
+                                  "end", 49, "text", ""));
+    free(other);
+    other = json_dumps(root, 0);
+    att_store *store = made_open(":memory:", NULL);
+    att_error err;
+    int has;
+    assert_int_equal(made_put_record(store, other, talk.text), ATT_PUT_NEW);
+    assert_int_equal(made_put_record(store, other, whole.text), ATT_PUT_KNOWN);
+    assert_int_equal(att_store_put(store, other, strlen(other), "Aland will", 10, NULL, &err), ATT_BAD_INPUT);
+    assert_non_null(strstr(err.message, "SHA-256"));
+    assert_int_equal(att_store_put(store, record, strlen(record), whole.text, strlen(whole.text), NULL, &err),
+                     ATT_BAD_INPUT); /* nothing of it was cut */
+    assert_int_equal(att_store_has(store, "x1", talk.text, strlen(talk.text), NULL, &has, &err), ATT_OK);
+    assert_int_equal(has, 1);
+    assert_int_equal(att_store_has(store, "x2", talk.text, strlen(talk.text), NULL, &has, &err), ATT_OK);
+    assert_int_equal(has, 0);
+    att_store_close(store);
+    json_decref(root);
+    free(other);
+    free(record);
+}
+
 static void test_not_a_store(void **state) {
     (void)state;
     const char *path = "not-a-store.db";
@@ -201,8 +292,14 @@ static void test_not_a_store(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_put),         cmocka_unit_test(test_newer_coder),    cmocka_unit_test(test_words),
-        cmocka_unit_test(test_no_text),     cmocka_unit_test(test_no_text_inside), cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_put),
+        cmocka_unit_test(test_newer_coder),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_no_text),
+        cmocka_unit_test(test_no_text_inside),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_quoted),
+        cmocka_unit_test(test_cut),
         cmocka_unit_test(test_not_a_store),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
