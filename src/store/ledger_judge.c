@@ -498,9 +498,7 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
     if (is(change, "withdrawn") && kind_group(e->kind) == 'd' && !(d->near & (WORD_ORDER | WORD_WISH | WORD_STAKE))) {
         return false; /* what ends is no demand */
     }
-    struct words about = {0};
-    report_about(r, d->first, NULL, &about);
-    struct common c = in_common(e, &about, &d->words);
+    struct common c = in_common(e, report_deed_about(r, d), &d->words);
     if (kind_group(e->kind) == 'd') {
         return c.telling >= 2 && silence <= LONG_AGO; /* of what is asked for, most is asked for by many */
     }

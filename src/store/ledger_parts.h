@@ -180,6 +180,12 @@ struct will {
     uint32_t first, last, near, head, around;
 };
 
+/* What a deed's sentence is about: made when it is first asked for, since few deeds are ever judged and some by dozens of groups. */
+struct about {
+    bool known;
+    struct words words;
+};
+
 struct report {
     int64_t article;
     const char *key;    /* the article's */
@@ -188,7 +194,8 @@ struct report {
     const char *place;  /* within the day: the article's id and key */
     struct deed *deeds; /* in order of their places */
     uint32_t deed_count;
-    struct will *wills; /* likewise */
+    struct about *abouts; /* of the deeds: report_deed_about */
+    struct will *wills;   /* likewise */
     uint32_t will_count;
     struct token *tokens;
     uint32_t token_count;
@@ -205,6 +212,8 @@ struct report {
 att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err);
 /* Whom and which places the token's sentence names, each by a hash; the names of those of `but` (or NULL) left out. */
 void report_about(const struct report *r, uint32_t token, const struct cast *but, struct words *out);
+/* The same of the sentence of one of the report's deeds, nobody left out. */
+const struct words *report_deed_about(const struct report *r, const struct deed *d);
 uint64_t about_code(const char *who); /* how `about` has one who stands on a side */
 /* Whether the report names each of the side, or tells of something in its country. */
 bool report_covers(const struct report *r, const struct side *of);

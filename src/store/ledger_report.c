@@ -512,6 +512,15 @@ void report_about(const struct report *r, uint32_t token, const struct cast *but
     }
 }
 
+const struct words *report_deed_about(const struct report *r, const struct deed *d) {
+    struct about *x = &r->abouts[d - r->deeds];
+    if (!x->known) {
+        report_about(r, d->first, NULL, &x->words);
+        x->known = true;
+    }
+    return &x->words;
+}
+
 /* How the report speaks of truces, by the words near by: "the ceasefire holds", "violating the truce"; "the proposed truce". */
 static void look_at_truces(struct report *r) {
     for (uint32_t i = 0; i < r->token_count; i++) {
@@ -627,6 +636,10 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
         TRY(read_pieces(s, a, out, &capacity, err));
     }
     look_who_acts(out);
+    out->abouts = arena_array(a, out->deed_count, sizeof *out->abouts);
+    if (out->abouts == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
     look_around(out);
     return ATT_OK;
 }

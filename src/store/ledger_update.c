@@ -18,10 +18,10 @@ struct touched {
 
 struct update {
     struct att_store *store;
-    struct arena arena;      /* of the batch */
-    struct arena at_hand;    /* of the reports */
-    struct cached **reports; /* by article */
-    uint32_t report_count, report_capacity;
+    struct arena arena;           /* of the batch */
+    struct arena at_hand;         /* of the reports */
+    struct cached **reports;      /* as many as `slots`, at the places of their articles' numbers or behind */
+    uint32_t report_count, slots; /* a power of two, or none */
     struct touched *groups;
     uint32_t group_count, group_capacity;
     struct hearings hearings;
@@ -187,42 +187,55 @@ static att_status note_report(struct update *u, const struct report *r, const st
 
 /* ---- reports at hand --------------------------------------------------------------------------------------------- */
 
-/* Where the article stands among the reports at hand, or would. */
-static uint32_t seat(const struct update *u, int64_t article) {
-    uint32_t low = 0, high = u->report_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (u->reports[middle]->article < article) {
-            low = middle + 1;
-        } else {
-            high = middle;
+/* Where the article's report is at hand, or would be: asked of dozens of groups for each report. */
+static struct cached **seat(const struct update *u, int64_t article) {
+    uint32_t at = (uint32_t)(((uint64_t)article * 0x9E3779B97F4A7C15u) >> 32) & (u->slots - 1);
+    while (u->reports[at] != NULL && u->reports[at]->article != article) {
+        at = (at + 1) & (u->slots - 1);
+    }
+    return &u->reports[at];
+}
+
+/* Room for one more; half of the slots are free. */
+static att_status make_room(struct update *u, att_error *err) {
+    struct cached **old = u->reports;
+    uint32_t had = u->slots;
+    if (u->report_count < had / 2) {
+        return ATT_OK;
+    }
+    u->slots = had > 0 ? 2 * had : 1024;
+    u->reports = arena_array(&u->at_hand, u->slots, sizeof *u->reports); /* NOLINT(bugprone-sizeof-expression) */
+    if (u->reports == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+    }
+    for (uint32_t i = 0; i < had; i++) {
+        if (old[i] != NULL) {
+            *seat(u, old[i]->article) = old[i];
         }
     }
-    return low;
+    return ATT_OK;
 }
 
 /* The report, read once a batch; into `passing` where no more are kept at hand. */
 static att_status read_report(struct update *u, struct arena *passing, int64_t article, const struct cached **out,
                               att_error *err) {
-    uint32_t at = seat(u, article);
-    if (at < u->report_count && u->reports[at]->article == article) {
-        *out = u->reports[at];
+    struct cached **at = u->slots > 0 ? seat(u, article) : NULL;
+    if (at != NULL && *at != NULL) {
+        *out = *at;
         return ATT_OK;
     }
     bool keep = u->at_hand.total < CACHE_LIMIT;
     struct arena *arena = keep ? &u->at_hand : passing;
     struct cached *c = arena_zero(arena, sizeof *c);
-    /* NOLINTBEGIN(bugprone-sizeof-expression): a list of pointers */
-    if (c == NULL ||
-        (keep && arena_push(arena, &u->reports, &u->report_count, &u->report_capacity, sizeof *u->reports) == NULL)) {
+    if (c == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
     }
-    if (keep) {
-        memmove(u->reports + at + 1, u->reports + at, (u->report_count - 1 - at) * sizeof *u->reports);
-        u->reports[at] = c;
-    }
-    /* NOLINTEND(bugprone-sizeof-expression) */
     c->article = article;
+    if (keep) {
+        TRY(make_room(u, err));
+        *seat(u, article) = c;
+        u->report_count++;
+    }
     TRY(report_load(u->store, arena, article, &c->report, err)); /* a failure ends the batch */
     TRY(report_items(arena, &c->report, &c->items, err));
     *out = c;
@@ -233,7 +246,7 @@ static void forget_reports(struct update *u) {
     arena_free(&u->at_hand);
     arena_init(&u->at_hand, 0);
     u->reports = NULL;
-    u->report_count = u->report_capacity = 0;
+    u->report_count = u->slots = 0;
 }
 
 /* Whether the article stands in the ledger as it is already: it is here only because another joined its report. */
