@@ -213,6 +213,14 @@ static struct entry *find_deal(struct group *g, const struct report *r) {
 
 #define SAME_TERM 2 /* days between the terms of what may be one ultimatum */
 
+#define OUTLIVED 7 /* days by which a term may be outrun and told anew: ultimatums are */
+
+/* The entry's day is long gone, and the item has its own, which nobody has put off: another will of the kind. */
+static bool is_after(const struct entry *e, const struct report *r, const struct item *x) {
+    return e->now.due != NULL && x->due != NULL && days_apart(e->term, r->number) > OUTLIVED &&
+           !(x->near & (WORD_DELAY | WORD_EXTEND));
+}
+
 static struct entry *find_entry(struct group *g, const struct report *r, const struct item *x) {
     struct entry *best = NULL, *known = NULL;
     double most = 0;
@@ -222,7 +230,7 @@ static struct entry *find_entry(struct group *g, const struct report *r, const s
             entry_heard_from(e) == r->article || kind_group(e->kind) != kind_group(x->kind)) {
             continue;
         }
-        if (side_apart(&e->addressee, &x->addressee)) {
+        if (side_apart(&e->addressee, &x->addressee) || is_after(e, r, x)) {
             continue;
         }
         bool same_day = is(e->kind, "ultimatum") && is(x->kind, "ultimatum") && e->now.due != NULL && x->due != NULL &&

@@ -504,7 +504,7 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
     }
     int32_t late = days_apart(e->term, r->number);
     if (is(change, "carried_out") && e->now.due != NULL && late >= -1 && late <= 1 &&
-        (c.telling > 0 || (c.named > 0 && c.others > 0))) {
+        (c.telling > 0 || (c.others > 0 && (c.named > 0 || told_in_force(r, d->first, d->around))))) {
         return true; /* on its very day */
     }
     bool blow = kind_group(e->kind) == 'h' && is(d->type, "ASSAULT");

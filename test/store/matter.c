@@ -417,6 +417,35 @@ static void test_others(void **state) {
     assert_int_equal(told(truce, word, "withdrawn"), 1);
 }
 
+/* What is threatened for a day of its own, weeks behind the day of the first threat, is another threat; days behind, the same. */
+static void test_outlived(void **state) {
+    (void)state;
+    struct made first = threat, again = threat;
+    first.due = "2025-03-05";
+    again.id = "u", again.published = again.date = "2025-04-05", again.due = "2025-04-10";
+    again.text = "Findal threatens to impose tariffs on timber from Sverre in April.";
+    att_store *store = store_of(first, again);
+    assert_int_equal(changes(store, "opened", "u"), 1);
+    att_store_close(store);
+    again.published = again.date = "2025-03-08";
+    store = store_of(first, again);
+    assert_int_equal(changes(store, "repeated", "u"), 1);
+    att_store_close(store);
+}
+
+/* What takes effect on the very day needs no other word. */
+static void test_very_day(void **state) {
+    (void)state;
+    struct made word = threat, done = threat;
+    word.to = done.to = "", word.due = "2025-03-20";
+    word.text = "Findal threatens to impose tariffs.", word.act = "impose tariffs";
+    done.id = "d", done.type = "SANCTION", done.quad = "material-conflict", done.act = NULL, done.anchor = "tariffs";
+    done.text = "New tariffs of Findal on timber from Sverre take effect.", done.published = done.date = "2025-03-20";
+    assert_int_equal(told(word, done, "carried_out"), 1);
+    done.published = done.date = "2025-04-20";
+    assert_int_equal(told(word, done, "carried_out"), 0);
+}
+
 static void test_names(void **state) {
     (void)state;
     static const char *const none[] = {"Friday", "Brazilian", "President", "Oslo's", "the", "Ek", "Spanish", ""};
@@ -435,10 +464,11 @@ int main(void) {
         cmocka_unit_test(test_refusals),  cmocka_unit_test(test_before),     cmocka_unit_test(test_anew),
         cmocka_unit_test(test_wanted),    cmocka_unit_test(test_newest),     cmocka_unit_test(test_handed_over),
         cmocka_unit_test(test_delayed),   cmocka_unit_test(test_tried),      cmocka_unit_test(test_lasts),
-        cmocka_unit_test(test_declared),  cmocka_unit_test(test_names),      cmocka_unit_test(test_others),
-        cmocka_unit_test(test_length),    cmocka_unit_test(test_postponed),  cmocka_unit_test(test_offer),
-        cmocka_unit_test(test_own_state), cmocka_unit_test(test_blows),      cmocka_unit_test(test_ended),
-        cmocka_unit_test(test_met),       cmocka_unit_test(test_heading),
+        cmocka_unit_test(test_declared),  cmocka_unit_test(test_names),      cmocka_unit_test(test_outlived),
+        cmocka_unit_test(test_very_day),  cmocka_unit_test(test_others),     cmocka_unit_test(test_length),
+        cmocka_unit_test(test_postponed), cmocka_unit_test(test_offer),      cmocka_unit_test(test_own_state),
+        cmocka_unit_test(test_blows),     cmocka_unit_test(test_ended),      cmocka_unit_test(test_met),
+        cmocka_unit_test(test_heading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
