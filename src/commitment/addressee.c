@@ -74,8 +74,31 @@ static uint32_t told(const struct document *d, const struct commitment *c) {
     return NONE;
 }
 
+#define CLASS 24u /* words behind a class's noun that say who belongs to it */
+
+/* "Countries that trade with Birch": who says which class is meant is not addressed with it; "countries such as Birch" are. */
+static void drop_defining(const struct document *d, struct commitment *c) {
+    static const char *const listed[] = {"such", "including", "like", "and", NULL};
+    for (uint32_t i = 0; i < c->addressee.count && c->addressee.count > 1; i++) {
+        uint32_t m = d->actors[c->addressee.at[i]].first_mention, first, end;
+        if (d->actors[c->addressee.at[i]].kind != KIND_GROUP || m >= d->mention_count) {
+            continue;
+        }
+        tokens_yield(d, d->mentions[m].head, &first, &end);
+        for (uint32_t t = d->mentions[m].head + 1; t < end && t < d->mentions[m].head + CLASS && !one_of(d, t, listed);
+             t++) {
+            uint32_t actor = actor_at(d, t);
+            if (actor != NONE && actor != c->addressee.at[i] && list_has(&c->addressee, actor)) {
+                list_remove(&c->addressee, actor);
+                return;
+            }
+        }
+    }
+}
+
 bool parts_addressee(struct document *d, struct commitment *c) {
     drop_themes(d, c);
+    drop_defining(d, c);
     if (c->addressee.count > 0 || c->issuer.count == 0) {
         return true;
     }
