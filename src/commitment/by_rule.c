@@ -400,10 +400,17 @@ bool parts_return(const struct document *d, uint32_t commitment, struct by_rule 
     return true;
 }
 
+/* "Will close its airspace unless the troops leave": what is announced, though it hangs on something. */
+static bool will(const struct document *d, const struct event *e) {
+    static const char *const words[] = {"will", "shall", "would", NULL};
+    uint32_t aux = token_dependent_by(d, e->head, DEP_AUX);
+    return aux != NONE && (token_lemma_in(d, aux, words) || one_of(d, aux, words));
+}
+
 /* A measure that is still to come by its status or by what is said of its start. */
 static bool starts_later(const struct document *d, const struct event *e, uint32_t until) {
     static const char *const words[] = {"effect", "effective", "start", "begin", "starting", "beginning", "from", NULL};
-    bool later = e->status == STATUS_PLANNED;
+    bool later = e->status == STATUS_PLANNED || will(d, e);
     for (uint32_t i = e->first_token; !later && i < until; i++) {
         later = one_of(d, i, words);
     }
@@ -430,7 +437,7 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
         return false; /* who leaves office promises nothing */
     }
     if ((!harm && !good) || e->actor.count == 0 || e->background || e->same_as != NONE || e->status == STATUS_NEGATED ||
-        e->status == STATUS_CONDITIONAL || d->published.year == 0) {
+        (e->status == STATUS_CONDITIONAL && !will(d, e)) || d->published.year == 0) {
         return false;
     }
     uint32_t sentence = d->tokens[e->first_token].sentence;
@@ -465,6 +472,15 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
             out->rule = "measure with a later start";
             return true;
         }
+    }
+    if (harm && e->status == STATUS_CONDITIONAL) {
+        *out = nothing();
+        out->first = e->first_token;
+        out->end = e->end_token;
+        out->kind = COMMIT_THREAT;
+        out->event = event;
+        out->rule = "measure on a condition";
+        return true;
     }
     return false;
 }

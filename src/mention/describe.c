@@ -306,8 +306,9 @@ static bool describes(struct scene *s, const struct phrase *p, struct sight *o) 
             o->sector_at = span_of_tokens(s->d, first, p->head + 1);
         }
     }
-    for (uint32_t i = first; i <= p->head; i++) {
-        s->taken[i] = TAKEN; /* "Secretary" and "General" of "Secretary-General" */
+    s->taken[p->head] = TAKEN;
+    for (uint32_t i = p->head; i > first + 1 && token_joins(s->d, i - 1); i -= 2) {
+        s->taken[i - 2] = TAKEN; /* "Secretary" of "Secretary-General" */
     }
     take_phrase(s, p, first, o);
     return true;

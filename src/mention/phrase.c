@@ -56,6 +56,12 @@ bool token_capital(const struct document *d, uint32_t token) {
     return s.len > 0 && utf8_is_upper(utf8_next(s.at, s.len, &size));
 }
 
+bool token_joins(const struct document *d, uint32_t token) {
+    return token_is(d, token, "-") && token > 0 && token + 1 < d->token_count &&
+           d->tokens[token - 1].at.end == d->tokens[token].at.start &&
+           d->tokens[token].at.end == d->tokens[token + 1].at.start;
+}
+
 bool token_possessive(const struct document *d, uint32_t token) {
     struct slice w = token < d->token_count ? token_text(d, token) : (struct slice){"", 0};
     return slice_is(w, "'s") || slice_is(w, "'") || slice_is(w, "\xe2\x80\x99s") || slice_is(w, "\xe2\x80\x99");

@@ -36,6 +36,7 @@ bool token_is(const struct document *d, uint32_t token, const char *word); /* wi
 bool token_plural(const struct document *d, uint32_t token);
 bool token_capital(const struct document *d, uint32_t token); /* begins with an upper-case letter (ASCII or beyond) */
 bool token_nominal(const struct document *d, uint32_t token); /* noun, name or nominalised adjective's tag */
+bool token_joins(const struct document *d, uint32_t token);   /* a hyphen between two parts: "Secretary-General" */
 bool token_possessive(const struct document *d, uint32_t token); /* "'s" or "'" */
 /* A pronoun that stands for somebody ("he", "their", "who"), whatever its tag. */
 bool token_personal(const struct document *d, uint32_t token);

@@ -37,13 +37,6 @@ static bool is_title(const struct scene *s, uint32_t token, bool body) {
                  : agent.kind == KIND_PERSON);
 }
 
-/* The hyphen of "Secretary-General". */
-static bool joins_parts(const struct document *d, uint32_t token) {
-    return token_is(d, token, "-") && token > 0 && token + 1 < d->token_count &&
-           d->tokens[token - 1].at.end == d->tokens[token].at.start &&
-           d->tokens[token].at.end == d->tokens[token + 1].at.start;
-}
-
 /* Words right before a name that belong to it: the first of them. */
 static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first, bool body) {
     const struct document *d = s->d;
@@ -67,7 +60,7 @@ static uint32_t title_start(const struct scene *s, uint32_t head, uint32_t first
         titled = titled || title;
         /* Nor does anything else stand between a title and the capitalised words right before it. */
         bool close = titled && (((token_nominal(d, t) || k->upos == UPOS_ADJ) && (body || token_capital(d, t))) ||
-                                joins_parts(d, t));
+                                token_joins(d, t));
         if (!word || !same_sentence(d, t, head) || !(close || token_below(d, t, top)) ||
             (token_of_person(s, t) && !token_possessive(d, t + 1))) {
             break;
