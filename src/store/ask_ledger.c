@@ -110,7 +110,7 @@ static att_status build(struct att_store *s, struct query *q, const att_question
 att_status ask_ledger(struct att_store *s, const att_question *ask, struct rows *w, struct answer *out,
                       att_error *err) {
     struct query q;
-    struct entries_found found;
+    struct entries_found found = {0};
     if (ask->state != NULL) {
         TRY(list_check("state", ask->state, sheet_states, SHEET_STATES, err));
     }

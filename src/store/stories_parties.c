@@ -199,7 +199,7 @@ static att_status keep(struct att_store *s, int64_t story, const struct leaders 
         }
         const struct leader was = {sql_column(st, 0), sqlite3_column_int(st, 1) != 0};
         uint32_t at = seat(l, was.who);
-        if (at == l->count || strcmp(l->at[at].who, was.who) != 0) {
+        if (at >= l->count || strcmp(l->at[at].who, was.who) != 0) {
             att_status status = name_set_add(s, &gone, was.who, err);
             if (status != ATT_OK) {
                 sql_done(st);
