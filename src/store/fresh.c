@@ -306,11 +306,6 @@ static att_status find_stories(struct finding *f, att_error *err) {
         return ATT_OK;
     }
     TRY(picks_find(f->s, f->ask, &p, err));
-    BITS_EACH(&p.stories, n) {
-        if (!is_asked(f, &p, n)) {
-            bits_clear(&p.stories, n);
-        }
-    }
     TRY(picks_told(f->s, &f->fresh, f->mentions, &fresh, err));
     TRY(bits_copy(f->s, &fresh, &t.told, err));
     TRY(bits_make(f->s, f->mentions, &t.before, err));
@@ -319,9 +314,14 @@ static att_status find_stories(struct finding *f, att_error *err) {
     }
     TRY(sheet_pairs(f->s, SHEET_STORY, take_told, &t, err));
     bits_and(&t.told, &p.stories);
+    BITS_EACH(&t.told, n) {
+        if (!is_asked(f, &p, n)) {
+            bits_clear(&t.told, n);
+        }
+    }
     TRY(bits_copy(f->s, &t.told, &again, err));
     bits_and(&again, &t.before);
-    TRY(sheet_load(f->s, SHEET_DAY, f->mentions, &days, err));
+    TRY(sheet_load_of(f->s, SHEET_DAY, &t.told, &days, err));
     BITS_EACH(&t.told, n) {
         if (f->wanted[FRESH_NEW] && !bits_has(&again, n)) {
             add(f, sheet_at(days, 3, n), FRESH_NEW, n, 0);

@@ -85,6 +85,10 @@ struct sheet_turn {
 /* The next varint; false where the bytes end within it. */
 static inline bool sheet_varint(const uint8_t **at, const uint8_t *end, uint64_t *out) {
     uint64_t v = 0;
+    if (*at < end && **at < 128) { /* as most are */
+        *out = *(*at)++;
+        return true;
+    }
     for (unsigned shift = 0; *at < end && shift < 64; shift += 7) {
         uint8_t byte = *(*at)++;
         v |= (uint64_t)(byte & 127) << shift;

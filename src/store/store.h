@@ -47,8 +47,8 @@ struct att_store {
     const struct bits *kept;  /* entries that the present statement is to find: entries.h */
     char clock[STORE_TIME];
     struct sheet_marks marks; /* of the present batch */
-    uint32_t few;             /* for tests: of more stories or entries than that all are gone through; 0: of many */
-    uint32_t ledger_at_once;  /* for tests: reports that the ledger is told before the next, 0: as many as fit */
+    uint32_t few; /* for tests: of more stories or entries than so many all are gone through, not along days; 0: many */
+    uint32_t ledger_at_once; /* for tests: reports that the ledger is told before the next, 0: as many as fit */
 };
 
 /* ---- statements (sql.c) ------------------------------------------------------------------------------------------ */
