@@ -1,6 +1,7 @@
 #include "event/choice.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "event/choice_weights.h"
 #include "event/same.h"
@@ -10,6 +11,8 @@
 #define TAKES_PART 0.5f
 /* Nobody stands for a state that is likelier than not with less than this. */
 #define STANDS_FOR 0.2f
+/* Who stands in one coordination with a participant takes part with more than this. */
+#define BESIDE 0.1f
 
 /* What the weights say of one candidate. */
 enum part { OUT, ACTS, SUFFERS, PARTS };
@@ -17,7 +20,7 @@ enum part { OUT, ACTS, SUFFERS, PARTS };
 /* One event's candidates with their probabilities. */
 struct weighed {
     uint32_t count;
-    uint32_t actor[SIDES];
+    uint32_t actor[SIDES], token[SIDES];
     float p[SIDES][PARTS];
     uint8_t part[SIDES]; /* chosen */
 };
@@ -90,6 +93,29 @@ static void choose(const struct document *d, const struct event *e, struct weigh
     }
 }
 
+/* Whether both stand in one coordination, or are both the subject of one verb ("Alder, Birch agree"). */
+static bool stand_together(const struct document *d, uint32_t a, uint32_t b) {
+    a = mention_head_at(d, a), b = mention_head_at(d, b);
+    uint32_t x = token_first_conjunct(d, a), y = token_first_conjunct(d, b);
+    const struct token *s = &d->tokens[x], *t = &d->tokens[y];
+    bool subjects = s->deprel == DEP_NSUBJ && t->deprel == DEP_NSUBJ && s->head == t->head && s->head != NONE;
+    return a != b && (x == y || subjects);
+}
+
+/* Who stands beside a participant does so too, unless nothing speaks for it. */
+static void choose_together(const struct document *d, struct weighed *w) {
+    uint8_t part[SIDES];
+    for (uint32_t i = 0; i < w->count; i++) {
+        part[i] = w->part[i];
+        for (uint32_t k = 0; k < w->count && part[i] == OUT; k++) {
+            if (w->part[k] != OUT && w->p[i][w->part[k]] > BESIDE && stand_together(d, w->token[i], w->token[k])) {
+                part[i] = w->part[k];
+            }
+        }
+    }
+    memcpy(w->part, part, w->count);
+}
+
 /* Appends those of the part, the likeliest first. False without memory. */
 static bool take(struct document *d, const struct weighed *w, enum part part, struct list *out, float *score) {
     bool taken[SIDES] = {false};
@@ -120,12 +146,14 @@ static bool choose_all(struct document *d, const struct network *net, const uint
         w.count = sides_find(d, i, &d->signals.events[signal[i]], same, sides);
         for (uint32_t k = 0; k < w.count; k++) {
             w.actor[k] = sides[k].actor;
+            w.token[k] = sides[k].token;
             weigh(sides[k].value, w.p[k]);
             if (d->given != NULL && d->given->show != NULL) {
                 d->given->show(d->given->show_to, d, &d->events[i], sides[k].actor, sides[k].value);
             }
         }
         choose(d, &d->events[i], &w);
+        choose_together(d, &w);
         if (!take(d, &w, ACTS, &out[i].actor, &out[i].score) ||
             !take(d, &w, SUFFERS, &out[i].recipient, &out[i].score)) {
             return false;
