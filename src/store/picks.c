@@ -36,7 +36,10 @@ static att_status by_parties(struct finding *f, att_error *err) {
     return asked ? keep(f, &some) : ATT_OK;
 }
 
-#define MENTIONS IN_LOTS("mention", "m")
+/* Lot by lot, so that its part of the index is at hand for all spellings. */
+#define SPELLED(column)                                                                                         \
+    "SELECT m.mention FROM l CROSS JOIN spelled p CROSS JOIN mention m ON m.mention" LOT " = l.n AND m." column \
+    " = p.spelling"
 
 static att_status by_place(struct finding *f, const char *part, att_error *err) {
     struct bits some;
@@ -46,10 +49,11 @@ static att_status by_place(struct finding *f, const char *part, att_error *err) 
     }
     TRY(bits_make(f->s, f->mentions, &some, err));
     query_begin(&q, &f->s->scratch);
-    query_text(&q, "WITH n AS MATERIALIZED (SELECT spelling FROM place_spelling WHERE instr(folded, lower(?)) > 0)",
+    query_text(&q,
+               "WITH spelled AS MATERIALIZED (SELECT spelling FROM place_spelling WHERE instr(folded, lower(?)) > 0),"
+               " l AS MATERIALIZED " LOTS("mention", "mention", LOT_BITS),
                part);
-    query_add(&q, "SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.place = n.spelling UNION ALL"
-                  "  SELECT m.mention FROM n CROSS JOIN " MENTIONS " AND m.located = n.spelling");
+    query_add(&q, SPELLED("place") " UNION ALL " SPELLED("located"));
     TRY(bits_read(f->s, &q, &some, err));
     return keep(f, &some);
 }

@@ -21,11 +21,12 @@
 #define PARTY_BITS "13" /* of stories, each of which has several parties */
 #define ENTRY_BITS "12" /* of entries, of which a batch has few */
 #define LOT " >> " LOT_BITS
-#define LOTS_OF(table, number, bits, x)                                                                                \
+#define LOTS(table, number, bits)                                                                                      \
     "(WITH RECURSIVE lot(n) AS (SELECT min(" number ") >> " bits " FROM " table                                        \
     " UNION ALL SELECT (SELECT min(z." number ") FROM " table " z WHERE z." number " >= (n + 1) << " bits ") >> " bits \
-    " FROM lot WHERE n < 9223372036854775807 >> " bits ") SELECT n FROM lot) CROSS JOIN " table " " x " ON " x         \
-    "." number " >> " bits " = n"
+    " FROM lot WHERE n < 9223372036854775807 >> " bits ") SELECT n FROM lot)"
+#define LOTS_OF(table, number, bits, x) \
+    LOTS(table, number, bits) " CROSS JOIN " table " " x " ON " x "." number " >> " bits " = n"
 #define IN_LOTS(table, x) LOTS_OF(table, table, LOT_BITS, x)
 #define STORY_KEYED(value) "(SELECT x.story FROM " IN_LOTS("story", "x") " AND x.key = " value ")"
 #define ENTRY_KEYED(value) "(SELECT x.entry FROM " LOTS_OF("entry", "entry", ENTRY_BITS, "x") " AND x.key = " value ")"
