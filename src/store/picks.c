@@ -36,25 +36,75 @@ static att_status by_parties(struct finding *f, att_error *err) {
     return asked ? keep(f, &some) : ATT_OK;
 }
 
-/* Lot by lot, so that its part of the index is at hand for all spellings. */
-#define SPELLED(column)                                                                                         \
-    "SELECT m.mention FROM l CROSS JOIN spelled p CROSS JOIN mention m ON m.mention" LOT " = l.n AND m." column \
-    " = p.spelling"
+/* Spellings that are asked, in a table with places for four times as many. */
+struct spellings {
+    int64_t *at;
+    uint64_t mask;
+    struct bits *out;
+};
+
+static bool find_spelling(const struct spellings *x, int64_t spelling, uint64_t *place) {
+    for (*place = (uint64_t)spelling >> 1 & x->mask; x->at[*place] != 0; *place = (*place + 1) & x->mask) {
+        if (x->at[*place] == spelling) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void take_place(void *context, int64_t mention, int64_t spelling) {
+    const struct spellings *x = context;
+    uint64_t place;
+    if (spelling != 0 && find_spelling(x, spelling, &place)) {
+        bits_set(x->out, mention);
+    }
+}
+
+/* Names of places that have the part; a list in the store's scratch. */
+static att_status read_spellings(struct att_store *s, const char *part, int64_t **out, uint32_t *count,
+                                 att_error *err) {
+    sqlite3_stmt *st;
+    uint32_t capacity = 0;
+    bool row;
+    TRY(sql_get(s, "SELECT spelling FROM place_spelling WHERE instr(folded, lower(?1)) > 0", &st, err));
+    sql_text(st, 1, part);
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        int64_t *at = arena_push(&s->scratch, out, count, &capacity, sizeof *at);
+        if (at == NULL) {
+            sql_done(st);
+            return fail(err, ATT_NO_MEMORY, "no memory for a question");
+        }
+        *at = sheet_spelling(sql_column(st, 0), (size_t)sqlite3_column_bytes(st, 0));
+    }
+}
 
 static att_status by_place(struct finding *f, const char *part, att_error *err) {
     struct bits some;
-    struct query q;
+    struct spellings x = {.out = &some};
+    int64_t *list = NULL;
+    uint32_t count = 0;
     if (part == NULL || filter_placeless(f->ask)) {
         return ATT_OK;
     }
     TRY(bits_make(f->s, f->mentions, &some, err));
-    query_begin(&q, &f->s->scratch);
-    query_text(&q,
-               "WITH spelled AS MATERIALIZED (SELECT spelling FROM place_spelling WHERE instr(folded, lower(?)) > 0),"
-               " l AS MATERIALIZED " LOTS("mention", "mention", LOT_BITS),
-               part);
-    query_add(&q, SPELLED("place") " UNION ALL " SPELLED("located"));
-    TRY(bits_read(f->s, &q, &some, err));
+    TRY(read_spellings(f->s, part, &list, &count, err));
+    for (x.mask = 64; x.mask < (uint64_t)count * 4; x.mask *= 2) {
+    }
+    x.at = arena_array(&f->s->scratch, x.mask--, sizeof *x.at);
+    if (x.at == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a question");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint64_t place;
+        if (!find_spelling(&x, list[i], &place)) {
+            x.at[place] = list[i];
+        }
+    }
+    TRY(sheet_pairs(f->s, SHEET_PLACE, take_place, &x, err));
     return keep(f, &some);
 }
 

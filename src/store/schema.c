@@ -293,13 +293,15 @@ static const char *const steps[SCHEMA_VERSION - 1] = {
     schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
     NULL,           schema_fresh,   schema_sheets, schema_beside,    NULL,
     NULL, /* what the sheets have: of mentions' statuses and denials, articles and the ledger since 17 */
+    NULL, /* of places since 18 */
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {
     return from == 8    ? run_ninth(db, err)
            : from == 11 ? run_twelfth(db, err)
            : from == 15 ? run_sixteenth(db, err)
-           : from == 16 ? sheets_fill(db, err)
+           : from == 16 ? ATT_OK
+           : from == 17 ? sheets_fill(db, err)
                         : run(db, steps[from - 1], err);
 }
 

@@ -31,6 +31,10 @@ uint32_t sheet_day(const char *day) {
                : 0;
 }
 
+int64_t sheet_spelling(const char *name, size_t len) {
+    return (int64_t)(hash_bytes(name, len, 0) >> 8 | 1);
+}
+
 int64_t sheet_time(const char *time) {
     static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
     int64_t out = 0;
@@ -172,6 +176,12 @@ static void add_mention(struct lot *l, sqlite3_stmt *st) {
     put_fixed(l, SHEET_SCORE, n, score_of(sqlite3_column_double(st, 3)));
     put_fixed(l, SHEET_COUNTRY, n, country != NULL ? sheet_code(country, strlen(country)) : 0);
     int status = label_of(st, 5, event_status_names, EVENT_STATUSES);
+    for (int i = 6; i < 8; i++) {
+        const char *name = text_of(st, i);
+        if (name != NULL) {
+            put_pair(l, SHEET_PLACE, n, sheet_spelling(name, strlen(name)));
+        }
+    }
     put_kept(l, KEPT_SAID, n, status >= 0 ? status : STATUS_ACTUAL);
 }
 
@@ -257,7 +267,8 @@ static const struct part {
 } parts[] = {
     {WHOLE, "SELECT story, " STORY " FROM story WHERE story" BETWEEN, add_story},
     {WHOLE,
-     "SELECT mention, story, article, score, country, status FROM mention WHERE mention" BETWEEN " ORDER BY mention",
+     "SELECT mention, story, article, score, country, status, place, located FROM mention WHERE mention" BETWEEN
+     " ORDER BY mention",
      add_mention},
     {WHOLE,
      "SELECT h.mention FROM holds h CROSS JOIN claim c ON c.claim = h.claim WHERE h.mention" BETWEEN
@@ -286,7 +297,7 @@ static const struct part {
 
 /* The columns of a kind of lot: a bit each. */
 #define BIT(column) (1u << (column))
-static const unsigned columns_of[] = {[WHOLE] = (BIT(SHEET_ACTOR_COUNTRY) - 1) | BIT(SHEET_SAID),
+static const unsigned columns_of[] = {[WHOLE] = (BIT(SHEET_ACTOR_COUNTRY) - 1) | BIT(SHEET_SAID) | BIT(SHEET_PLACE),
                                       [CHANGED] = BIT(SHEET_KIND) | BIT(SHEET_MODE) | BIT(SHEET_DAY) |
                                                   BIT(SHEET_ORIGINS) | BIT(SHEET_REPORTS) | BIT(SHEET_STORY),
                                       [ACTORS] = BIT(SHEET_ACTOR_COUNTRY) | BIT(SHEET_ACTOR_COUNTRIES) |

@@ -76,11 +76,12 @@ static void test_summaries(void **state) {
     }
 }
 
-/* A store of version 4 is summed up when it is opened, one of version 16 gets what its sheets lack. */
+/* A store of version 4 is summed up when it is opened, those of versions 16 and 17 get what their sheets lack. */
 static void test_older(void **state) {
     (void)state;
     made_older("parties-older.db", MADE_VERSION_4, fill, put_nth, assert_summed);
     made_older("parties-older.db", MADE_VERSION_16, fill, put_nth, assert_summed);
+    made_older("parties-older.db", MADE_VERSION_17, fill, put_nth, assert_summed);
 }
 
 #define MENTION(condition) "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND " condition ")"
