@@ -155,6 +155,7 @@ char *arena_format(struct arena *a, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
+    /* NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): the line above begins it */
     int len = vsnprintf(NULL, 0, format, args);
     va_end(args);
     char *text = len < 0 ? NULL : arena_alloc(a, (size_t)len + 1);
