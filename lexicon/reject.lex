@@ -30,6 +30,10 @@ refusal/N                                   REJECT -             120
   + The refusal was firm.
 decline/V ^to-inf                           REJECT -             120
   + The firm declined to pay.
+respond/V to:request|email|inquiry|enquiry|query|question|message|call - - -
+  + The firm did not respond to the questions.
+reply/V to:request|email|inquiry|enquiry|query|question|message|call - - -
+  + The firm did not reply to the email.
 decline/V ^to-inf:comment                   - - -
   + The firm declined to comment.
 decline/V obj:@request|invitation/N         REJECT -             120

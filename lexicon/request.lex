@@ -82,6 +82,8 @@ request/N                                   REQUEST -            100
   + The request was refused.
 request/N for:help|aid|assistance|support|protection|loan|information|extradition REQUEST assist 103
   + A request for help was refused.
+request/N for:comment|interview|clarification - - -
+  + The request for comment was refused.
 request/V                                   REQUEST -            100 obj=none
   + The mayor requested a delay.
 request/V obj:help|aid|assistance|support|troop|weapon|extradition|protection|loan/N REQUEST assist 103 obj=none
