@@ -1,14 +1,11 @@
 /* Runs the stages with layers given: JSON lines of {"id", "text", "published", "events": [{"start", "end", "type", "status"}],
  * "actors": [{"name", "kind", "country", "sector"}], "mentions": [{"start", "end", "actor"}]} in, records out. Offsets are bytes.
  * "actors" may be absent: they are found as always. For eval/ladder.py alone; it sees the library's insides. */
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/error.h"
-#include "engine/engine.h"
-#include "input/input.h"
+#include "articles.h"
 
 static struct span span_of(const json_t *o) {
     return (struct span){(uint32_t)json_integer_value(json_object_get(o, "start")),
@@ -66,7 +63,7 @@ static int put(void *to, const char *bytes, size_t len) {
     return fwrite(bytes, 1, len, to) == len ? 0 : 1;
 }
 
-static att_status code(struct att_worker *w, const json_t *line, att_error *err) {
+static att_status code(struct att_worker *w, const json_t *line, const att_article *article, att_error *err) {
     const json_t *actors = json_object_get(line, "actors");
     struct given_event *events = events_of(json_object_get(line, "events"));
     struct actor *who = actors_of(actors);
@@ -77,13 +74,8 @@ static att_status code(struct att_worker *w, const json_t *line, att_error *err)
                                 .actor_count = (uint32_t)json_array_size(actors),
                                 .mentions = mentions,
                                 .mention_count = (uint32_t)json_array_size(json_object_get(line, "mentions"))};
-    const json_t *text = json_object_get(line, "text");
-    const att_article article = {.id = json_string_value(json_object_get(line, "id")),
-                                 .text = json_string_value(text),
-                                 .text_len = json_string_length(text),
-                                 .published = json_string_value(json_object_get(line, "published"))};
     att_document *doc = NULL;
-    att_status status = engine_read_given(w, &article, &given, &doc, err);
+    att_status status = engine_read_given(w, article, &given, &doc, err);
     if (status == ATT_OK) {
         status = att_document_write(doc, NULL, put, stdout, err);
     }
@@ -95,22 +87,5 @@ static att_status code(struct att_worker *w, const json_t *line, att_error *err)
 }
 
 int main(void) {
-    att_engine *engine = NULL;
-    att_worker *worker = NULL;
-    att_error err = {0};
-    const att_options options = {0};
-    att_status status = att_engine_open(&options, &engine, &err);
-    if (status == ATT_OK) {
-        status = att_worker_new(engine, &worker, &err);
-    }
-    for (json_t *line; status == ATT_OK && (line = json_loadf(stdin, JSON_DISABLE_EOF_CHECK, NULL)) != NULL;
-         json_decref(line)) {
-        status = code(worker, line, &err);
-    }
-    if (status != ATT_OK) {
-        fprintf(stderr, "ladder: %s\n", err.message);
-    }
-    att_worker_free(worker);
-    att_engine_close(engine);
-    return status != ATT_OK;
+    return articles_read("ladder", code);
 }

@@ -1,11 +1,9 @@
 /* Who may take part in the events of articles, with the values that src/event/choice.c weighs: JSON lines of articles in; out, for
  * each candidate, one line: the article's id, the anchor's first byte and end, the event's type and status, the actor's number, kind, name
  * and countries, 1 for each side on which the rules have it, and the values; columns are parted by tabs. For train/sides.py. */
-#include <jansson.h>
 #include <stdio.h>
 
-#include "base/error.h"
-#include "engine/engine.h"
+#include "articles.h"
 #include "event/sides.h"
 
 static void show(void *to, const struct document *d, const struct event *e, uint32_t actor, const float *values) {
@@ -27,36 +25,15 @@ static void show(void *to, const struct document *d, const struct event *e, uint
     fputc('\n', out);
 }
 
-static att_status read_article(struct att_worker *w, const json_t *line, att_error *err) {
+static att_status read_article(struct att_worker *w, const json_t *line, const att_article *article, att_error *err) {
+    (void)line;
     const struct given given = {.show = show, .show_to = stdout};
-    const json_t *text = json_object_get(line, "text");
-    const att_article article = {.id = json_string_value(json_object_get(line, "id")),
-                                 .text = json_string_value(text),
-                                 .text_len = json_string_length(text),
-                                 .published = json_string_value(json_object_get(line, "published"))};
     att_document *doc = NULL;
-    att_status status = engine_read_given(w, &article, &given, &doc, err);
+    att_status status = engine_read_given(w, article, &given, &doc, err);
     att_document_free(doc);
     return status;
 }
 
 int main(void) {
-    att_engine *engine = NULL;
-    att_worker *worker = NULL;
-    att_error err = {0};
-    const att_options options = {0};
-    att_status status = att_engine_open(&options, &engine, &err);
-    if (status == ATT_OK) {
-        status = att_worker_new(engine, &worker, &err);
-    }
-    for (json_t *line; status == ATT_OK && (line = json_loadf(stdin, JSON_DISABLE_EOF_CHECK, NULL)) != NULL;
-         json_decref(line)) {
-        status = read_article(worker, line, &err);
-    }
-    if (status != ATT_OK) {
-        fprintf(stderr, "sides: %s\n", err.message);
-    }
-    att_worker_free(worker);
-    att_engine_close(engine);
-    return status != ATT_OK;
+    return articles_read("sides", read_article);
 }

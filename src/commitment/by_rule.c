@@ -404,7 +404,7 @@ bool parts_return(const struct document *d, uint32_t commitment, struct by_rule 
 static bool will(const struct document *d, const struct event *e) {
     static const char *const words[] = {"will", "shall", "would", NULL};
     uint32_t aux = token_dependent_by(d, e->head, DEP_AUX);
-    return aux != NONE && (token_lemma_in(d, aux, words) || one_of(d, aux, words));
+    return one_of(d, aux, words);
 }
 
 /* A measure that is still to come by its status or by what is said of its start. */
@@ -429,6 +429,18 @@ static bool relieves(const struct document *d, const struct event *e) {
     return false;
 }
 
+static bool measure(const struct event *e, uint32_t event, enum commitment_kind kind, uint32_t time, const char *rule,
+                    struct by_rule *out) {
+    *out = nothing();
+    out->first = e->first_token;
+    out->end = e->end_token;
+    out->kind = kind;
+    out->event = event;
+    out->time = time;
+    out->rule = rule;
+    return true;
+}
+
 bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out) {
     const struct event *e = &d->events[event];
     bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
@@ -450,37 +462,16 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
         bool lasts = t->relation == RELATION_UNTIL || (t->type == TIMEX_DURATION && t->relation == RELATION_LIMIT);
         if (good && relieves(d, e) && lasts && time_deadline(d, i, &from, &until) && until.year != 0 &&
             date_days(until) > date_days(d->published)) {
-            *out = nothing();
-            out->first = e->first_token;
-            out->end = e->end_token;
-            out->kind = COMMIT_PROMISE;
-            out->event = event;
-            out->time = i;
+            measure(e, event, COMMIT_PROMISE, i, "relief for a time", out);
             out->term = true;
-            out->rule = "relief for a time";
             return true;
         }
         if (t->type == TIMEX_DATE && !time_in_name(d, i) && t->from.year != 0 && t->from.month != 0 &&
             t->from.day != 0 && t->relation != RELATION_UNTIL && starts_later(d, e, t->first_token) &&
             date_days(t->from) > date_days(d->published)) {
-            *out = nothing();
-            out->first = e->first_token;
-            out->end = e->end_token;
-            out->kind = harm ? COMMIT_THREAT : COMMIT_PROMISE;
-            out->event = event;
-            out->time = i;
-            out->rule = "measure with a later start";
-            return true;
+            return measure(e, event, harm ? COMMIT_THREAT : COMMIT_PROMISE, i, "measure with a later start", out);
         }
     }
-    if (harm && e->status == STATUS_CONDITIONAL) {
-        *out = nothing();
-        out->first = e->first_token;
-        out->end = e->end_token;
-        out->kind = COMMIT_THREAT;
-        out->event = event;
-        out->rule = "measure on a condition";
-        return true;
-    }
-    return false;
+    return harm && e->status == STATUS_CONDITIONAL &&
+           measure(e, event, COMMIT_THREAT, NONE, "measure on a condition", out);
 }

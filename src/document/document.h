@@ -429,6 +429,8 @@ bool document_index_mentions(struct document *d);
 uint32_t mentions_in_order(const struct document *d);
 /* The head of the mention there; without one, `token`. */
 uint32_t mention_head_at(const struct document *d, uint32_t token);
+/* Whether the mentions at two tokens, or the tokens where none are, stand in one coordination. */
+bool mentions_coordinated(const struct document *d, uint32_t a, uint32_t b);
 uint32_t mention_at(const struct document *d,
                     uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);

@@ -50,3 +50,8 @@ uint32_t actor_at(const struct document *d, uint32_t token) {
     uint32_t m = mention_at(d, token);
     return m != NONE ? d->mentions[m].actor : NONE;
 }
+
+bool mentions_coordinated(const struct document *d, uint32_t a, uint32_t b) {
+    a = mention_head_at(d, a), b = mention_head_at(d, b);
+    return a != b && token_first_conjunct(d, a) == token_first_conjunct(d, b);
+}

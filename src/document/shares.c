@@ -96,11 +96,6 @@ uint32_t shares_token(const struct shares *s, uint32_t actor) {
     return NONE;
 }
 
-static bool coordinated(const struct document *d, uint32_t a, uint32_t b) {
-    a = mention_head_at(d, a), b = mention_head_at(d, b);
-    return a != b && token_first_conjunct(d, a) == token_first_conjunct(d, b);
-}
-
 /* Words that the network points at and nobody has taken for an actor yet become one, named by their noun phrase. */
 bool shares_actor(struct document *d, uint32_t token, uint32_t *actor) {
     const struct token *t = &d->tokens[token];
@@ -159,7 +154,7 @@ bool shares_choose(struct document *d, const struct shares *s, const struct shar
     for (uint32_t i = 0; i < s->count && out->count < rule->most; i++) {
         bool enough = i == 0 || (s->mass[i] >= rule->part * top && s->mass[i] >= rule->enough) ||
                       (s->told[i] && s->mass[i] >= rule->told * top) ||
-                      (s->mass[i] >= rule->linked * top && coordinated(d, s->token[i], s->token[0]));
+                      (s->mass[i] >= rule->linked * top && mentions_coordinated(d, s->token[i], s->token[0]));
         if (enough && !list_add(d, out, s->actor[i])) {
             return false;
         }

@@ -95,11 +95,10 @@ static void choose(const struct document *d, const struct event *e, struct weigh
 
 /* Whether both stand in one coordination, or are both the subject of one verb ("Alder, Birch agree"). */
 static bool stand_together(const struct document *d, uint32_t a, uint32_t b) {
-    a = mention_head_at(d, a), b = mention_head_at(d, b);
-    uint32_t x = token_first_conjunct(d, a), y = token_first_conjunct(d, b);
-    const struct token *s = &d->tokens[x], *t = &d->tokens[y];
-    bool subjects = s->deprel == DEP_NSUBJ && t->deprel == DEP_NSUBJ && s->head == t->head && s->head != NONE;
-    return a != b && (x == y || subjects);
+    const struct token *s = &d->tokens[token_first_conjunct(d, mention_head_at(d, a))];
+    const struct token *t = &d->tokens[token_first_conjunct(d, mention_head_at(d, b))];
+    bool subjects = s != t && s->deprel == DEP_NSUBJ && t->deprel == DEP_NSUBJ && s->head == t->head && s->head != NONE;
+    return subjects || mentions_coordinated(d, a, b);
 }
 
 /* Who stands beside a participant does so too, unless nothing speaks for it. */

@@ -242,8 +242,7 @@ static const char *office_text(struct scene *s, const struct phrase *p) {
         struct country_word word;
         uint32_t tokens;
         bool whose = d->tokens[i].upos == UPOS_PRON; /* "its spokesman" */
-        if (whose || word_in(token_text(d, i), "'s '") || slice_is(token_text(d, i), "\xe2\x80\x99s") ||
-            slice_is(token_text(d, i), "\xe2\x80\x99")) {
+        if (whose || token_possessive(d, i)) {
             first = i + 1;
         } else if (country_at(d, s->k, i, p->head, &tokens, &word)) {
             first = i + tokens;

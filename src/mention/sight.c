@@ -183,9 +183,7 @@ static void drop_titles(const struct scene *s, struct sight *o) {
 }
 
 static void trim(const struct document *d, struct sight *o) {
-    while (o->end - o->first > 1 &&
-           (word_in(token_text(d, o->end - 1), "'s ' .") || slice_is(token_text(d, o->end - 1), "\xe2\x80\x99s") ||
-            slice_is(token_text(d, o->end - 1), "\xe2\x80\x99"))) {
+    while (o->end - o->first > 1 && (token_possessive(d, o->end - 1) || token_is(d, o->end - 1, "."))) {
         o->end--;
     }
     while (o->end - o->first > 1 && word_in(token_text(d, o->first), "the a an")) {
