@@ -15,6 +15,7 @@ years, for which the ledger is told again from there."""
 import argparse
 import contextlib
 import datetime
+import itertools
 import hashlib
 import json
 import os
@@ -217,6 +218,14 @@ QUESTIONS = [
     ("aggregate --complete, all", "aggregate --unit dyad-month --by quad --complete"),
 ]
 
+# Conditions of events; every two of different options are asked together (--pairs).
+CONDITIONS = ["--actor RUS", "--actor Trump", "--actor police", "--recipient UKR", "--recipient police", "--dyad RUS-UKR",
+              "--country RUS", "--country IRN,PAK", "--country BRA", "--sector GOV", "--sector MIL", "--type ASSAULT", "--mode arrest",
+              "--quad material-conflict", "--place Kyiv", "--place Ukraine", "--place -", "--words said", "--words ceasefire",
+              "--words Zaporizhzhia", "--status planned", "--status all", "--min-score 0.9", "--min-origins 3",
+              "--publisher Aden_Post", "--background only", "--background also", "--from 2024-03-01", "--to 2024-03-31", "--order -day",
+              "--order -origins", "--count"]
+
 
 def ask(command, store, words):
     times, busy, lines = [], [], 0
@@ -251,6 +260,17 @@ def questions(command, store, last):
         print(f"{name:40} {took:9.1f} {busy:9.1f} {rows if rows >= 0 else 'fails':>8}", flush=True)
 
 
+def pairs(command, store):
+    """How many of all pairs of conditions take longer than 50 ms, and which most."""
+    asked = [f"events --limit 50 {x} {y}" for x, y in itertools.combinations(CONDITIONS, 2) if x.split()[0] != y.split()[0]]
+    took = sorted(((ask(command, store, words), words) for words in asked), key=lambda q: q[0][1], reverse=True)
+    busy = [q[0][1] for q in took]
+    print(f"{len(busy)} pairs of conditions: {statistics.mean(busy):.1f} cpu ms, {sum(b > 50 for b in busy)} above 50,"
+          f" {sum(q[0][2] < 0 for q in took)} fail; the dearest:")
+    for (_, ms, _), words in took[:10]:
+        print(f"{words:60} {ms:9.1f}")
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--attache", default="build/attache")
@@ -261,6 +281,7 @@ def main():
     p.add_argument("--stop", type=int, help="after so many articles of those that all mentions would make: the days are as full")
     p.add_argument("--shuffled", action="store_true", help="days at random in every window")
     p.add_argument("--store", help="keep the store here; where it is, only the questions are asked")
+    p.add_argument("--pairs", action="store_true", help="ask events by every two conditions, too; some minutes")
     p.add_argument("--seed", type=int, default=1)
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -294,6 +315,8 @@ def main():
                       + (f"  late, {name}" if name else ""), flush=True)
             compare(costs, late, HORIZON * articles // SPAN)
         questions(a.attache, store, last)
+        if a.pairs:
+            pairs(a.attache, store)
 
 
 if __name__ == "__main__":
