@@ -36,74 +36,41 @@ static att_status by_parties(struct finding *f, att_error *err) {
     return asked ? keep(f, &some) : ATT_OK;
 }
 
-/* Spellings that are asked, in a table with places for four times as many. */
-struct spellings {
-    int64_t *at;
-    uint64_t mask;
+struct naming {
+    const struct bits *spellings;
     struct bits *out;
 };
 
-static bool find_spelling(const struct spellings *x, int64_t spelling, uint64_t *place) {
-    for (*place = (uint64_t)spelling >> 1 & x->mask; x->at[*place] != 0; *place = (*place + 1) & x->mask) {
-        if (x->at[*place] == spelling) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void take_place(void *context, int64_t mention, int64_t spelling) {
-    const struct spellings *x = context;
-    uint64_t place;
-    if (spelling != 0 && find_spelling(x, spelling, &place)) {
+    const struct naming *x = context;
+    if (bits_has(x->spellings, spelling)) {
         bits_set(x->out, mention);
     }
 }
 
-/* Names of places that have the part; a list in the store's scratch. */
-static att_status read_spellings(struct att_store *s, const char *part, int64_t **out, uint32_t *count,
-                                 att_error *err) {
+/* Names of places that have the part. */
+static att_status read_spellings(struct att_store *s, const char *part, struct bits *out, att_error *err) {
     sqlite3_stmt *st;
-    uint32_t capacity = 0;
     bool row;
-    TRY(sql_get(s, "SELECT spelling FROM place_spelling WHERE instr(folded, lower(?1)) > 0", &st, err));
-    sql_text(st, 1, part);
-    for (;;) {
-        TRY(sql_step(s, st, &row, err));
-        if (!row) {
-            return ATT_OK;
-        }
-        int64_t *at = arena_push(&s->scratch, out, count, &capacity, sizeof *at);
-        if (at == NULL) {
-            sql_done(st);
-            return fail(err, ATT_NO_MEMORY, "no memory for a question");
-        }
-        *at = sheet_spelling(sql_column(st, 0), (size_t)sqlite3_column_bytes(st, 0));
-    }
+    struct query q;
+    TRY(sql_get(s, "SELECT coalesce(max(number), 0) + 1 FROM place_spelling", &st, err));
+    TRY(sql_step(s, st, &row, err));
+    int64_t count = row ? sqlite3_column_int64(st, 0) : 1;
+    sql_done(st);
+    TRY(bits_make(s, count, out, err));
+    query_begin(&q, &s->scratch);
+    query_text(&q, "SELECT number FROM place_spelling WHERE instr(folded, lower(?)) > 0", part);
+    return bits_read(s, &q, out, err);
 }
 
 static att_status by_place(struct finding *f, const char *part, att_error *err) {
-    struct bits some;
-    struct spellings x = {.out = &some};
-    int64_t *list = NULL;
-    uint32_t count = 0;
+    struct bits some, spellings;
+    struct naming x = {&spellings, &some};
     if (part == NULL || filter_placeless(f->ask)) {
         return ATT_OK;
     }
     TRY(bits_make(f->s, f->mentions, &some, err));
-    TRY(read_spellings(f->s, part, &list, &count, err));
-    for (x.mask = 64; x.mask < (uint64_t)count * 4; x.mask *= 2) {
-    }
-    x.at = arena_array(&f->s->scratch, x.mask--, sizeof *x.at);
-    if (x.at == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for a question");
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        uint64_t place;
-        if (!find_spelling(&x, list[i], &place)) {
-            x.at[place] = list[i];
-        }
-    }
+    TRY(read_spellings(f->s, part, &spellings, err));
     TRY(sheet_pairs(f->s, SHEET_PLACE, take_place, &x, err));
     return keep(f, &some);
 }
@@ -323,25 +290,31 @@ static att_status by_origins(struct finding *f, att_error *err) {
     return ATT_OK;
 }
 
+struct spanning {
+    struct bits *stories;
+    uint32_t from, to;
+};
+
+static void keep_day(void *context, int64_t story, uint32_t day) {
+    const struct spanning *x = context;
+    if (day < x->from || day > x->to || day == 0) {
+        bits_clear(x->stories, story);
+    }
+}
+
 static att_status by_days(struct finding *f, att_error *err) {
     const att_question *a = f->ask;
-    struct bits *stories = &f->picks->stories;
-    uint8_t *days;
+    struct spanning x = {&f->picks->stories, 1, UINT32_MAX};
     if (a->from == NULL && a->to == NULL) {
         return ATT_OK;
     }
-    uint32_t from = a->from != NULL ? sheet_day(a->from) : 1, to = a->to != NULL ? sheet_day(a->to) : UINT32_MAX;
+    if (a->from != NULL) {
+        x.from = sheet_day(a->from);
+    }
     if (a->to != NULL) { /* "2025-08" is all of its days */
-        to += strlen(a->to) < 7 ? 12 * 32 + 31 : strlen(a->to) < 10 ? 31 : 0;
+        x.to = sheet_day(a->to) + (strlen(a->to) < 7 ? 12 * 32 + 31 : strlen(a->to) < 10 ? 31 : 0);
     }
-    TRY(sheet_load(f->s, SHEET_DAY, f->mentions, &days, err));
-    BITS_EACH(stories, n) {
-        uint32_t day = sheet_at(days, 3, n);
-        if (day < from || day > to || day == 0) {
-            stories->words[n >> 6] &= ~((uint64_t)1 << (n & 63));
-        }
-    }
-    return ATT_OK;
+    return sheet_values(f->s, SHEET_DAY, x.stories, keep_day, &x, err);
 }
 
 /* ---- the whole ---------------------------------------------------------------------------------------------------- */
@@ -423,12 +396,19 @@ struct picks_counts picks_count(const struct picks *p) {
     return c;
 }
 
+struct placing {
+    const struct picks *picks;
+    int64_t without;
+};
+
+static void count_unplaced(void *context, int64_t story, uint32_t mode) {
+    struct placing *x = context;
+    x->without += picks_shown(x->picks, story) && (mode & SHEET_PLACED) == 0;
+}
+
 att_status picks_unplaced(struct att_store *s, const struct picks *p, int64_t *out, att_error *err) {
-    uint8_t *modes;
-    TRY(sheet_load(s, SHEET_MODE, p->stories.count, &modes, err));
-    *out = 0;
-    BITS_EACH(&p->stories, n) {
-        *out += picks_shown(p, n) && (modes[n] & SHEET_PLACED) == 0;
-    }
+    struct placing x = {p, 0};
+    TRY(sheet_values(s, SHEET_MODE, &p->stories, count_unplaced, &x, err));
+    *out = x.without;
     return ATT_OK;
 }

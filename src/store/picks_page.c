@@ -78,24 +78,30 @@ static att_status walk_days(struct by_days *d, bool *whole, att_error *err) {
     return status;
 }
 
+struct sorting {
+    struct top top;
+    bool newest;
+};
+
+static void sort_day(void *context, int64_t story, uint32_t day) {
+    struct sorting *x = context;
+    top_add(&x->top, 1 + (uint64_t)(x->newest ? UINT32_MAX - day : day), story);
+}
+
 static att_status sort_days(struct by_days *d, att_error *err) {
-    struct top t;
-    uint8_t *days;
+    struct sorting x = {.newest = d->newest};
+    struct top *t = &x.top;
     uint64_t cursor = sheet_day(d->cursor);
-    TRY(sheet_load_of(d->s, SHEET_DAY, d->among, &days, err));
-    top_begin(&t, (size_t)d->most, d->cursor == NULL ? 0 : 1 + (d->newest ? UINT32_MAX - cursor : cursor));
-    BITS_EACH(d->among, n) {
-        uint32_t day = sheet_at(days, 3, n);
-        top_add(&t, 1 + (uint64_t)(d->newest ? UINT32_MAX - day : day), n);
+    top_begin(t, (size_t)d->most, d->cursor == NULL ? 0 : 1 + (d->newest ? UINT32_MAX - cursor : cursor));
+    att_status status = sheet_values(d->s, SHEET_DAY, d->among, sort_day, &x, err);
+    top_cut(t);
+    for (size_t i = 0; i < t->count; i++) {
+        add_number(d->out, t->at[i].number);
+        d->taken += t->at[i].rank != t->cursor;
     }
-    top_cut(&t);
-    for (size_t i = 0; i < t.count; i++) {
-        add_number(d->out, t.at[i].number);
-        d->taken += t.at[i].rank != t.cursor;
-    }
-    bool failed = t.failed;
-    top_free(&t);
-    return failed ? fail(err, ATT_NO_MEMORY, "no memory for a question") : ATT_OK;
+    bool failed = t->failed;
+    top_free(t);
+    return status == ATT_OK && failed ? fail(err, ATT_NO_MEMORY, "no memory for a question") : status;
 }
 
 static att_status add_by_days(struct by_days *d, att_error *err) {

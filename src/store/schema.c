@@ -147,8 +147,8 @@ extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_beside[];    /* from version 15: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
-extern const char schema_left[], schema_fresh[]; /* from versions 11 and 13: summaries.c */
-extern const char schema_readers[];              /* what readers add: corrections, matters: corrections.c */
+extern const char schema_left[], schema_fresh[], schema_spellings[]; /* from versions 11, 13 and 19: summaries.c */
+extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
 
 static att_status run(sqlite3 *db, const char *sql, att_error *err) {
     char *message = NULL;
@@ -265,6 +265,12 @@ static att_status run_sixteenth(sqlite3 *db, att_error *err) {
                err);
 }
 
+/* Version 19: whatever sheets came to have since 14 is written. */
+static att_status run_nineteenth(sqlite3 *db, att_error *err) {
+    TRY(run(db, schema_spellings, err));
+    return sheets_fill(db, err);
+}
+
 static att_status create(sqlite3 *db, att_error *err) {
     static const char *const parts[] = {articles, mentions, claims, derived, pending};
     char stamp[96];
@@ -280,6 +286,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_fresh, err));
     TRY(run(db, schema_sheets, err));
     TRY(run_sixteenth(db, err));
+    TRY(run(db, schema_spellings, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -294,15 +301,16 @@ static const char *const steps[SCHEMA_VERSION - 1] = {
     NULL,           schema_fresh,   schema_sheets, schema_beside,    NULL,
     NULL, /* what the sheets have: of mentions' statuses and denials, articles and the ledger since 17 */
     NULL, /* of places since 18 */
+    NULL,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {
-    return from == 8    ? run_ninth(db, err)
-           : from == 11 ? run_twelfth(db, err)
-           : from == 15 ? run_sixteenth(db, err)
-           : from == 16 ? ATT_OK
-           : from == 17 ? sheets_fill(db, err)
-                        : run(db, steps[from - 1], err);
+    return from == 8                  ? run_ninth(db, err)
+           : from == 11               ? run_twelfth(db, err)
+           : from == 15               ? run_sixteenth(db, err)
+           : from == 16 || from == 17 ? ATT_OK /* written in the next step */
+           : from == 18               ? run_nineteenth(db, err)
+                                      : run(db, steps[from - 1], err);
 }
 
 static att_status migrate(sqlite3 *db, int from, att_error *err) {

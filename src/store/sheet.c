@@ -31,10 +31,6 @@ uint32_t sheet_day(const char *day) {
                : 0;
 }
 
-int64_t sheet_spelling(const char *name, size_t len) {
-    return (int64_t)(hash_bytes(name, len, 0) >> 8 | 1);
-}
-
 int64_t sheet_time(const char *time) {
     static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
     int64_t out = 0;
@@ -176,11 +172,12 @@ static void add_mention(struct lot *l, sqlite3_stmt *st) {
     put_fixed(l, SHEET_SCORE, n, score_of(sqlite3_column_double(st, 3)));
     put_fixed(l, SHEET_COUNTRY, n, country != NULL ? sheet_code(country, strlen(country)) : 0);
     int status = label_of(st, 5, event_status_names, EVENT_STATUSES);
-    for (int i = 6; i < 8; i++) {
-        const char *name = text_of(st, i);
-        if (name != NULL) {
-            put_pair(l, SHEET_PLACE, n, sheet_spelling(name, strlen(name)));
-        }
+    int64_t place = sqlite3_column_int64(st, 6), located = sqlite3_column_int64(st, 7);
+    if (place != 0) {
+        put_pair(l, SHEET_PLACE, n, place);
+    }
+    if (located != 0 && located != place) {
+        put_pair(l, SHEET_PLACE, n, located);
     }
     put_kept(l, KEPT_SAID, n, status >= 0 ? status : STATUS_ACTUAL);
 }
@@ -257,6 +254,7 @@ static void add_entry(struct lot *l, sqlite3_stmt *st) {
 
 #define STORY "type, status, background, mode, day, place IS NOT NULL, origins, reports"
 #define BETWEEN " BETWEEN ?1 AND ?2"
+#define SPELLED(name) "(SELECT number FROM place_spelling WHERE spelling = " name ")"
 #define TOUCHED(table) "SELECT mention FROM temp." table " WHERE mention" BETWEEN
 enum lot_kind { WHOLE, CHANGED, ACTORS, KNOWN, TURNS, ENTRIES };
 /* What a lot is read from: all of its rows, or those that a batch moved or told anew. */
@@ -267,8 +265,8 @@ static const struct part {
 } parts[] = {
     {WHOLE, "SELECT story, " STORY " FROM story WHERE story" BETWEEN, add_story},
     {WHOLE,
-     "SELECT mention, story, article, score, country, status, place, located FROM mention WHERE mention" BETWEEN
-     " ORDER BY mention",
+     "SELECT mention, story, article, score, country, status, " SPELLED("place") ", " SPELLED(
+         "located") " FROM mention WHERE mention" BETWEEN " ORDER BY mention",
      add_mention},
     {WHOLE,
      "SELECT h.mention FROM holds h CROSS JOIN claim c ON c.claim = h.claim WHERE h.mention" BETWEEN

@@ -49,7 +49,7 @@ enum sheet_column {
     SHEET_ENTRY, /* kind + 1 | state << 3 | of a lapsed one, which it is on an earlier day << 6: sheet_states */
     SHEET_DUE,   /* sheet_day */
     /* of mentions once more */
-    SHEET_PLACE, /* pairs: sheet_spelling of its place's name and of its location's */
+    SHEET_PLACE, /* pairs: numbers of place_spelling, of its place's name and of its location's */
     SHEET_COLUMNS
 };
 
@@ -64,9 +64,6 @@ extern const uint8_t sheet_width[SHEET_COLUMNS];
 uint32_t sheet_day(const char *day);
 /* Three capitals as a number above 0, 0 for anything else. */
 uint32_t sheet_code(const char *at, size_t len);
-
-/* Stands for a name as it is spelled: 56 bits of a hash, of which two names never have the same; never 0. */
-int64_t sheet_spelling(const char *name, size_t len);
 
 /* A time of the store's, "2025-08-06T18:00:00Z", as a number that sorts as its text does; 0 for anything else. */
 int64_t sheet_time(const char *time);

@@ -99,35 +99,75 @@ static bool lot_has(const struct bits *b, int64_t lot) {
 }
 
 /* One by one lots are read at three times the cost of one in a row. */
-att_status sheet_load_of(struct att_store *s, enum sheet_column column, const struct bits *some, uint8_t **out,
-                         att_error *err) {
-    sqlite3_stmt *st;
-    bool row;
+att_status sheet_some_begin(struct att_store *s, enum sheet_column column, const struct bits *some,
+                            struct sheet_some *r, att_error *err) {
     int64_t lots = (some->count >> SHEET_SHIFT) + 1, wanted = 0;
-    size_t width = sheet_width[column], size = (size_t)some->count * width;
     for (int64_t lot = 0; lot < lots; lot++) {
         wanted += lot_has(some, lot);
     }
-    if (wanted > lots / 3) {
-        return sheet_load(s, column, some->count, out, err);
+    *r = (struct sheet_some){.some = some, .column = column, .more = wanted <= lots / 3, .single = wanted <= lots / 3};
+    return r->single ? sql_get(s, "SELECT sheet, data FROM sheet WHERE sheet = ?1", &r->row.st, err)
+                     : sheet_begin(s, column, &r->row, err);
+}
+
+/* Comes to the lot's row, if it has one. */
+static att_status find_lot(struct att_store *s, struct sheet_some *r, int64_t lot, bool *has, att_error *err) {
+    if (r->single) {
+        sqlite3_bind_int64(r->row.st, 1, (int64_t)r->column << 32 | lot);
+        return sheet_next(s, &r->row, has, err);
     }
-    *out = arena_zero(&s->scratch, size + 1);
+    while (!r->begun || (r->more && r->row.first < lot << SHEET_SHIFT)) {
+        r->begun = true;
+        TRY(sheet_next(s, &r->row, &r->more, err));
+    }
+    *has = r->more && r->row.first == lot << SHEET_SHIFT;
+    return ATT_OK;
+}
+
+att_status sheet_some_next(struct att_store *s, struct sheet_some *r, bool *more, att_error *err) {
+    int64_t lots = (r->some->count >> SHEET_SHIFT) + 1;
+    bool has = false;
+    if (r->single && r->begun) {
+        sql_done(r->row.st);
+    }
+    while (r->lot < lots && !lot_has(r->some, r->lot)) {
+        r->lot++;
+    }
+    *more = r->lot < lots;
+    if (!*more) {
+        if (!r->single && r->more) {
+            sql_done(r->row.st);
+        }
+        return ATT_OK;
+    }
+    TRY(find_lot(s, r, r->lot, &has, err));
+    r->begun = true;
+    r->first = r->lot++ << SHEET_SHIFT;
+    r->at = r->row.at;
+    r->count = has ? (r->row.end - r->row.at) / sheet_width[r->column] : 0;
+    return ATT_OK;
+}
+
+att_status sheet_load_of(struct att_store *s, enum sheet_column column, const struct bits *some, uint8_t **out,
+                         att_error *err) {
+    struct sheet_some r;
+    bool more;
+    int64_t width = sheet_width[column];
+    *out = arena_zero(&s->scratch, (size_t)(some->count * width) + 1);
     if (*out == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");
     }
-    TRY(sql_get(s, "SELECT data FROM sheet WHERE sheet = ?1", &st, err));
-    for (int64_t lot = 0; lot < lots; lot++) {
-        if (lot_has(some, lot)) {
-            sqlite3_bind_int64(st, 1, (int64_t)column << 32 | lot);
-            TRY(sql_step(s, st, &row, err));
-            size_t from = ((size_t)lot << SHEET_SHIFT) * width, len = row ? (size_t)sqlite3_column_bytes(st, 0) : 0;
-            if (from < size && len > 0) {
-                memcpy(*out + from, sqlite3_column_blob(st, 0), len < size - from ? len : size - from);
-            }
-            sql_done(st);
+    TRY(sheet_some_begin(s, column, some, &r, err));
+    for (;;) {
+        TRY(sheet_some_next(s, &r, &more, err));
+        if (!more) {
+            return ATT_OK;
+        }
+        int64_t left = some->count - r.first, count = r.count < left ? r.count : left; /* a lot may tell too much */
+        if (count > 0) {
+            memcpy(*out + r.first * width, r.at, (size_t)(count * width));
         }
     }
-    return ATT_OK;
 }
 
 /* Of 64 numbers from `at` on, a bit each whose value is wanted. */

@@ -69,6 +69,44 @@ att_status sheet_begin(struct att_store *s, enum sheet_column column, struct she
 /* `more`: whether there is another lot. */
 att_status sheet_next(struct att_store *s, struct sheet_reading *r, bool *more, att_error *err);
 
+/* The lots of a column of a fixed width in which numbers are set. */
+struct sheet_some {
+    struct sheet_reading row;
+    const struct bits *some;
+    enum sheet_column column;
+    bool single, begun, more; /* each is looked up; a row was read; another may come */
+    int64_t lot;              /* the next one */
+    int64_t first,
+        count;         /* the present one's first number; those of its values that are told: what is behind them is 0 */
+    const uint8_t *at; /* values, until the next is read */
+};
+
+att_status sheet_some_begin(struct att_store *s, enum sheet_column column, const struct bits *some,
+                            struct sheet_some *out, att_error *err);
+/* `more`: whether there is another. Read to the end, too. */
+att_status sheet_some_next(struct att_store *s, struct sheet_some *r, bool *more, att_error *err);
+
+/* Calls `each` for the numbers that are set, in order, with their values of a fixed width. Each may be cleared meanwhile. */
+typedef void sheet_value(void *context, int64_t number, uint32_t value);
+static inline att_status sheet_values(struct att_store *s, enum sheet_column column, const struct bits *some,
+                                      sheet_value *each, void *context, att_error *err) {
+    struct sheet_some r;
+    bool more;
+    TRY(sheet_some_begin(s, column, some, &r, err));
+    for (;;) {
+        TRY(sheet_some_next(s, &r, &more, err));
+        if (!more) {
+            return ATT_OK;
+        }
+        for (int64_t word = r.first >> 6; word < (r.first + SHEET_LOT) >> 6 && word < some->count / 64 + 1; word++) {
+            for (uint64_t left = some->words[word]; left != 0; left &= left - 1) {
+                int64_t n = word * 64 + __builtin_ctzll(left), i = n - r.first;
+                each(context, n, i < r.count ? sheet_at(r.at, sheet_width[column], i) : 0);
+            }
+        }
+    }
+}
+
 /* Calls `each` for all pairs of a column in order; inline, so that it is too: these are millions. */
 typedef void sheet_pair(void *context, int64_t number, int64_t value);
 static inline att_status sheet_pairs(struct att_store *s, enum sheet_column column, sheet_pair *each, void *context,

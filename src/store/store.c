@@ -109,10 +109,10 @@ att_status store_derive(struct att_store *s, att_error *err) {
     TRY(put_words(s, err));
     TRY(copies_update(s, err));
     TRY(stories_update(s, err));
+    TRY(summaries_spell(s, err));
     TRY(sheets_update(s->db, err));
     TRY(ledger_update(s, err));
     TRY(sheets_update_ledger(s->db, &s->marks, err));
-    TRY(summaries_spell(s, err));
     TRY(participants_update(s, err));
     return sql_exec(s,
                     "DELETE FROM pending_article; DELETE FROM pending_report; DELETE FROM pending_story;"

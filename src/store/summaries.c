@@ -14,7 +14,7 @@
     "INSERT INTO story_count SELECT s.type, s.status, s.background, s.place IS NOT NULL, " n " FROM " stories \
     "  WHERE s.type IS NOT NULL GROUP BY 1, 2, 3, 4"
 #define SPELL(table, column, rows) \
-    "INSERT OR IGNORE INTO " table " SELECT DISTINCT " column ", lower(" column ") FROM " rows " WHERE " column " IS NOT NULL;"
+    "INSERT OR IGNORE INTO " table "(spelling, folded) SELECT DISTINCT " column ", lower(" column ") FROM " rows " WHERE " column " IS NOT NULL;"
 
 /* What the mentions of a story say together, where an older store is brought up to date (else story_row.c tells it): the surest one's
  * score; sectors, names (in small letters) and places of those who take part, and who carried it: lists with commas, in places with
@@ -88,6 +88,13 @@ const char schema_left[] =
 const char schema_fresh[] =
     "CREATE INDEX claim_rare ON claim(stance, article) WHERE stance <> 'asserts';"
     "DROP INDEX change_article; CREATE INDEX change_article ON change(article, change, date, entry, ordinal);";
+
+/* From version 19: the sheets have places by the numbers of their spellings. */
+const char schema_spellings[] =
+    "ALTER TABLE place_spelling RENAME TO respelled;"
+    "CREATE TABLE place_spelling(number INTEGER PRIMARY KEY, spelling TEXT NOT NULL UNIQUE, folded TEXT NOT NULL) STRICT;"
+    "INSERT INTO place_spelling(spelling, folded) SELECT spelling, folded FROM respelled; DROP TABLE respelled;"
+    "CREATE INDEX place_folded ON place_spelling(folded);"; /* smaller than the table: it is read whole */
 
 att_status summaries_before(struct att_store *s, att_error *err) {
     return sql_exec(s, COUNT("-count(*)", "touched_story CROSS JOIN story s USING(story)")

@@ -7,7 +7,7 @@
 /* The stories of `touched_story` (a temporary table) are about to be told again; they have been. */
 att_status summaries_before(struct att_store *s, att_error *err);
 att_status summaries_after(struct att_store *s, att_error *err);
-/* Names of actors and places of the articles in `pending_said`, when the ledger is up to date. */
+/* Names of actors and places of the articles in `pending_said`, before the sheets are written. */
 att_status summaries_spell(struct att_store *s, att_error *err);
 
 #endif
