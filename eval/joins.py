@@ -5,7 +5,7 @@ Pairs of mentions of eval/bullets.py's bullets that a reader labelled (train/lab
 of one occurrence? A pair stands for as many as its weight says, since pairs that are nearly joined were sampled more densely than
 those that are far from it; precision and recall of joins are estimates for all pairs of the corpus that were published within ten
 days. "named": one of the two names what was before (an invasion, an agreement). Errors are read on tuning, whose pairs the weights
-of src/store/likeness.c were set by, and those of features.c and nodes.c are fitted on beside ECB+ (train/story_weights.py); of held the figures alone are looked at. tuning-near and held-near are all pairs that were one
+of src/store/stories/likeness.c were set by, and those of features.c and nodes.c are fitted on beside ECB+ (train/story_weights.py); of held the figures alone are looked at. tuning-near and held-near are all pairs that were one
 story once vectors had come in, however far apart their days, and samples of those that were nearly: recall there is of what is near.
 A part (a strike) and its whole (the campaign) are two there.
 

@@ -7,7 +7,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "store/nodes.h"
+#include "store/stories/nodes.h"
 
 /* A copy, since the next takes its place. */
 static att_status read_node(struct att_store *s, struct at_hand *h, int64_t mention, struct known *out, bool *found,

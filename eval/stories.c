@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "store/features.h"
-#include "store/linking.h"
+#include "store/stories/features.h"
+#include "store/stories/linking.h"
 #include "vectors.h"
 
 struct article {

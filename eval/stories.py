@@ -5,7 +5,7 @@ Event coreference with given mentions on ECB+ topics 1-35 (MUC, B3, CEAF-e and t
 that joins mentions of one topic whose heads are of one family. Published figures count the mentions of sentences that a list
 names, which is no part of the corpus file; here those of sentences count where annotators linked an event across articles
 ("linked"), and of these those where two thirds of all mentions are linked ("finished": 1,545 sentences, near the list's number).
-The story layer and the weights of src/store/features.c were fitted on these topics: train/story.py prints what five folds of topics
+The story layer and the weights of src/store/stories/features.c were fitted on these topics: train/story.py prints what five folds of topics
 give, each measured by what was fitted without it.
 
 --check   the scorer against cases made by hand

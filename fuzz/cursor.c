@@ -1,6 +1,6 @@
 /* A cursor from elsewhere: as it stands, and, since the check in it is no seal, with a check that holds. */
 #include "asking.h"
-#include "store/keyset.h"
+#include "store/query/keyset.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

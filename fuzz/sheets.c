@@ -4,7 +4,7 @@
 #include "asking.h"
 #include "base/cursor.h"
 #include "require.h"
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 #include "store/store.h"
 
 /* Forty stories of a mention each, between two actors, told in five articles; what a batch leaves for sheets_update. */

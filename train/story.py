@@ -12,7 +12,7 @@ Trained on ECB+ (topics 1-35) and on the reports of train/reports, which are thi
 is. The loss is that of telling pairs apart by the cosine beside what the words agree in (features.h), and a contrastive one over the
 mentions of a topic (supervised contrastive learning, Khosla et al. 2020), which alone is asked of our reports: what is told again there
 is more than in the news. Prints CoNLL F1 of five-fold cross-validation over topics, with the layer and the weights of
-src/store/features.c fitted without the topics they are tried on, and that of joining mentions of one topic whose heads are of one
+src/store/stories/features.c fitted without the topics they are tried on, and that of joining mentions of one topic whose heads are of one
 family; then the tables of weights. The layer written is fitted on all topics.
 """
 import argparse, hashlib, json, os, random, re, subprocess, sys, tempfile

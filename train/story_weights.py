@@ -1,6 +1,6 @@
-"""Weights of src/store/features.c: a logistic regression over pairs of given mentions of one topic, of the values of features.h and
+"""Weights of src/store/stories/features.c: a logistic regression over pairs of given mentions of one topic, of the values of features.h and
 their products two by two, and over pairs of bullets that a reader labelled (joined.py), whose facts speak too; then those of
-src/store/nodes.c, which the bullets alone know. For story.py, which has the pairs.
+src/store/stories/nodes.c, which the bullets alone know. For story.py, which has the pairs.
 
 Bullets are few: near the weights that ECB+ gives, its likelihood stands as its second derivative there."""
 import os, sys
@@ -13,7 +13,7 @@ import stories as S
 
 RIDGE = 150 # the topics are few, however many their pairs
 THRESHOLDS = (0.30, 0.34, 0.36, 0.38, 0.40, 0.42, 0.46, 0.50)
-WORDS, MOST_FOR, MOST_AGAINST, MOST_MATTER = 0.7, 2.5, -3.0, 2.0 # as in src/store/nodes.c
+WORDS, MOST_FOR, MOST_AGAINST, MOST_MATTER = 0.7, 2.5, -3.0, 2.0 # as in src/store/stories/nodes.c
 ARTICLE = 9                          # FEATURE_ARTICLE
 MATTER = (0, 4, 5, 6, 7, 9, 10, 12, 13, 14, 15, 16) # values that nodes.c weighs once more: of sentences and whole articles
 SHARP = 1.5                          # how much surer a reader is than the odds

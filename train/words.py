@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/store/words.tsv: for each common word of the news its family, how rare it is, and a small vector of its sense.
+"""Makes src/store/stories/words.tsv: for each common word of the news its family, how rare it is, and a small vector of its sense.
 
   words.py SHARED MODEL WORDNET OUT     MODEL: a folder with MiniLM's model.safetensors and vocab.txt (all-MiniLM-L6-v2);
                                         WORDNET: Debian's wordnet-base (/usr/share/wordnet)

@@ -2,7 +2,7 @@
 #ifndef ATTACHE_STORE_KEYS_H
 #define ATTACHE_STORE_KEYS_H
 
-#include "store/check.h"
+#include "store/put/check.h"
 #include "store/store.h"
 
 struct key {

@@ -1,9 +1,9 @@
 /* What a store of schema 14 or older remembers of words: told anew where the text is at hand, else put into today's form. */
 #include <string.h>
 
-#include "store/features.h"
 #include "store/ids.h"
-#include "store/stories.h"
+#include "store/stories/features.h"
+#include "store/stories/stories.h"
 
 #define OLD_SKETCH 48
 

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 
 /* What is stored of the records. */
 static const char articles[] =
@@ -118,7 +118,7 @@ static const char derived[] =
     "  first_day TEXT, last_day TEXT, reports INTEGER, outlets INTEGER, origins INTEGER, voices INTEGER, background "
     "INTEGER,"
     "  place TEXT, country TEXT, lat REAL, lon REAL) STRICT;"
-    "CREATE INDEX story_key ON story(story" LOT ", key);" /* one story has it: stories_tell.c sees to that */
+    "CREATE INDEX story_key ON story(story" LOT ", key);" /* one story has it: stories/tell.c sees to that */
     "CREATE INDEX story_day ON story(day);"
     "CREATE INDEX story_type ON story(type, day);"
     "CREATE TABLE entry(entry INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT, state TEXT, due TEXT, due_from "
@@ -140,8 +140,8 @@ extern const char schema_views[];
 extern const char schema_growth[];    /* from version 2: schema_stories.c */
 extern const char schema_nearby[];    /* from version 3: schema_stories.c */
 extern const char schema_stories[];   /* what copies and stories work with: schema_stories.c */
-extern const char schema_ledger[];    /* what the ledger works with: ledger_group.c */
-extern const char schema_parties[];   /* from version 5: stories_parties.c */
+extern const char schema_ledger[];    /* what the ledger works with: ledger/group.c */
+extern const char schema_parties[];   /* from version 5: stories/parties.c */
 extern const char schema_returning[]; /* from version 6, and from 10: schema_stories.c */
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */

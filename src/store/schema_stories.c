@@ -1,6 +1,6 @@
 /* What copies and stories work with. Blobs are structs of copies.c, features.h and linking.h in the byte order of the machine: a
  * store moved to one of the other order is derived anew. */
-#include "store/ledger_parts.h"
+#include "store/ledger/parts.h"
 #include "store/schema.h"
 
 extern const char schema_stories[], schema_growth[], schema_nearby[], schema_returning[], schema_append[],

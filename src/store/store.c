@@ -11,18 +11,18 @@
 
 #include "base/date.h"
 #include "base/file.h"
-#include "store/entries.h"
-#include "store/hits.h"
-#include "store/participants.h"
-#include "store/picks.h"
-#include "store/put.h"
-#include "store/quote.h"
-#include "store/readers.h"
+#include "store/find/entries.h"
+#include "store/find/hits.h"
+#include "store/find/picks.h"
+#include "store/put/put.h"
+#include "store/query/quote.h"
+#include "store/readers/readers.h"
 #include "store/schema.h"
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 #include "store/store.h"
-#include "store/stories.h"
-#include "store/summaries.h"
+#include "store/stories/stories.h"
+#include "store/summaries/participants.h"
+#include "store/summaries/summaries.h"
 
 /* Larger records than this are no records of one article. */
 #define MOST_SCRATCH ((size_t)1 << 30)

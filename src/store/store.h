@@ -15,7 +15,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 
 #define STORE_TIME 24 /* "2025-08-06T18:00:00Z" and a NUL */
 #define STORE_KEY 33  /* 32 hex digits and a NUL */
@@ -95,7 +95,7 @@ att_status copies_note(struct att_store *s, int64_t article, const char *text, s
 att_status copies_update(struct att_store *s, att_error *err);
 /* Sets mention.story and the rows of `story`. stories.c */
 att_status stories_update(struct att_store *s, att_error *err);
-/* Sets commitment.entry and the rows of `entry`, `entry_party`, `change`. ledger_update.c */
+/* Sets commitment.entry and the rows of `entry`, `entry_party`, `change`. ledger/update.c */
 att_status ledger_update(struct att_store *s, att_error *err);
 
 #endif

@@ -6,10 +6,10 @@
 
 #include "check.h"
 #include "made.h"
-#include "store/handles.h"
 #include "store/schema.h"
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 #include "store/store.h"
+#include "store/stories/handles.h"
 
 static void change(att_store *store, const char *sql) {
     char *why = NULL;

@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "made.h"
-#include "store/ledger_parts.h"
+#include "store/ledger/parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

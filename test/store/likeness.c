@@ -3,7 +3,7 @@
 
 #include "check.h"
 #include "document/labels.h"
-#include "store/linking.h"
+#include "store/stories/linking.h"
 
 static uint32_t any(uint32_t *seed, uint32_t below) {
     *seed = *seed * 1664525u + 1013904223u;

@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "made.h"
-#include "store/sheet.h"
+#include "store/sheets/sheet.h"
 #include "store/store.h"
 
 #define REPORTS 24

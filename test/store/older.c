@@ -6,9 +6,9 @@
 
 #include "check.h"
 #include "correcting.h"
-#include "store/features.h"
 #include "store/schema.h"
 #include "store/store.h"
+#include "store/stories/features.h"
 
 static void read_blob(att_store *store, const char *sql, void *out, size_t size) {
     sqlite3_stmt *st;

@@ -4,7 +4,7 @@
 
 #include "check.h"
 #include "made.h"
-#include "store/run_out.h"
+#include "store/put/run_out.h"
 
 static const struct made reports[] = {
     {.id = "s1",

@@ -8,8 +8,8 @@
 #include "check.h"
 #include "document/labels.h"
 #include "made.h"
-#include "store/linking.h"
 #include "store/store.h"
+#include "store/stories/linking.h"
 
 /* An article told to the test: one event of two states on a day, perhaps by a voice. */
 struct told {

@@ -1,0 +1,59 @@
+/* A mention as stories see it: what it tells, the words and the vector by which it is compared, who leads it. Kept in the tables
+ * `link`, `wording`, `sketch` and `vector`. nodes.c */
+#ifndef ATTACHE_STORE_STORIES_NODES_H
+#define ATTACHE_STORE_STORIES_NODES_H
+
+#include "store/stories/linking.h"
+
+struct node {
+    int64_t mention, article;
+    const char *place; /* in the order of content */
+    struct facts facts;
+    struct wording wording;
+    struct sketch sketch;
+    struct story_vector vector;
+};
+
+#define PLACE_ROOM 64 /* 42 bytes, as stories.c writes it */
+
+/* A node as it stands in the tables. */
+struct known {
+    struct node node;
+    char place[PLACE_ROOM];
+    int64_t leader;
+    float odds;
+    bool whole; /* its words are read, not only its facts: most candidates' need not be */
+};
+
+/* How two articles agree, which many of their mentions ask one after another. */
+struct alike {
+    int64_t one, other;
+    float features[OF_ARTICLES];
+};
+
+/* Nodes at hand: a mention is looked at by many of a batch, which tell of the same days. Each stands at its id modulo `size`,
+ * until another takes its place: what is taken from here is good until the next is. */
+struct at_hand {
+    struct known *slots;
+    struct alike *alike; /* MOST_ALIKE: of two articles that were last compared, by both ids */
+    uint32_t size;       /* a power of two */
+};
+
+/* Room for the nodes of a batch of so many mentions, until nodes_forget. */
+att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err);
+void nodes_forget(struct at_hand *h);
+/* Where the mention stands, or would. */
+struct known *nodes_slot(const struct at_hand *h, int64_t mention);
+/* NULL where there is no such mention, or its facts are not this version's, or damaged. */
+att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, struct known **out, att_error *err);
+/* Reads its words too; NULL in *k where they are not this version's, or damaged. */
+att_status nodes_whole(struct att_store *s, struct known **k, att_error *err);
+
+/* What their facts alone give: the logarithm of the odds that both tell of one occurrence, -INFINITY where they cannot. */
+float nodes_facts(const struct node *a, const struct node *b);
+/* The most that words could make of it. */
+float nodes_most(float facts);
+/* The same of two whole nodes, of which nodes_facts gives `facts`. */
+float nodes_odds(const struct at_hand *h, const struct node *a, const struct node *b, float facts);
+
+#endif

@@ -1,0 +1,275 @@
+/* Stories brought up to date: new mentions find their leaders and later mentions that they lead; what that touches is told again. */
+#include <string.h>
+
+#include "store/ids.h"
+#include "store/schema.h"
+#include "store/stories/handles.h"
+#include "store/stories/nodes.h"
+#include "store/stories/stories.h"
+
+#define SAME_KEY 1000.0f /* odds of what two articles of one text and report say at one place */
+
+/* ---- leaders ----------------------------------------------------------------------------------------------------- */
+
+static att_status run_with(struct att_store *s, const char *sql, int64_t id, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, sql, &st, err));
+    sqlite3_bind_int64(st, 1, id);
+    return sql_run(s, st, err);
+}
+
+static att_status set_leader(struct att_store *s, const struct at_hand *h, int64_t mention, int64_t leader, float odds,
+                             att_error *err) {
+    sqlite3_stmt *st;
+    struct known *k = nodes_slot(h, mention);
+    if (k->node.mention == mention) {
+        k->leader = leader;
+        k->odds = odds;
+    }
+    TRY(sql_get(s, "UPDATE link SET leader = ?2, odds = ?3 WHERE mention = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    sql_id(st, 2, leader);
+    sqlite3_bind_double(st, 3, (double)odds);
+    TRY(sql_run(s, st, err));
+    return run_with(s, "INSERT OR IGNORE INTO touched_mention VALUES(?1)", mention, err);
+}
+
+/* What two articles of one text say at one place, where they are one report: a text that returns later tells of another day. */
+static att_status same_key(struct att_store *s, int64_t mention, struct ids *out, att_error *err) {
+    /* clang-format off */
+    static const char sql[] =
+        "SELECT o.mention FROM mention m CROSS JOIN article a USING(article) CROSS JOIN article b ON " SAME_TEXT("a", "b")
+        "  CROSS JOIN mention o ON o.article = b.article AND o.key = m.key CROSS JOIN link l ON l.mention = o.mention"
+        "  WHERE m.mention = ?1 AND b.article <> a.article AND b.report = a.report";
+    /* clang-format on */
+    sqlite3_stmt *st;
+    TRY(sql_get(s, sql, &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    return ids_collect(s, st, out, err);
+}
+
+struct choice {
+    int64_t leader;
+    float odds;
+    char place[PLACE_ROOM];
+};
+
+static void choose(struct choice *c, const struct node *n, float odds) {
+    if (odds >= LEAST_ODDS &&
+        (c->leader == 0 || odds > c->odds || (odds == c->odds && strcmp(n->place, c->place) < 0))) {
+        c->leader = n->mention;
+        c->odds = odds;
+        memcpy(c->place, n->place, sizeof c->place);
+    }
+}
+
+/* Whether the later mention `c`, led by another or nobody, had better be led by `n`. */
+static att_status lead(struct att_store *s, const struct at_hand *h, const struct node *n, const struct known *c,
+                       float odds, att_error *err) {
+    bool better = odds >= LEAST_ODDS && (c->leader == 0 || odds > c->odds);
+    if (!better && c->leader != 0 && c->leader != n->mention && odds == c->odds) {
+        sqlite3_stmt *st;
+        bool row;
+        TRY(sql_get(s, "SELECT place FROM link WHERE mention = ?1", &st, err));
+        sqlite3_bind_int64(st, 1, c->leader);
+        TRY(sql_step(s, st, &row, err));
+        better = row && strcmp(n->place, sql_column(st, 0)) < 0;
+        sql_done(st);
+    }
+    return better ? set_leader(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
+}
+
+/* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question, or cannot take the place
+ * of `best` or, behind `n`, of whoever leads it. */
+static att_status weigh(struct att_store *s, struct at_hand *h, const struct node *n, int64_t mention, bool loose,
+                        const struct choice *best, struct known **c, float *odds, att_error *err) {
+    TRY(nodes_known(s, h, mention, c, err));
+    if (*c == NULL || loose) { /* one signature: the first leads */
+        *odds = LEAST_ODDS;
+        return ATT_OK;
+    }
+    bool earlier = strcmp((*c)->node.place, n->place) < 0;
+    float least = earlier && best->leader != 0 ? best->odds : !earlier && (*c)->leader != 0 ? (*c)->odds : LEAST_ODDS;
+    float facts = nodes_facts(n, &(*c)->node);
+    if (nodes_most(facts) < least) {
+        *c = NULL;
+        return ATT_OK;
+    }
+    TRY(nodes_whole(s, c, err));
+    *odds = *c != NULL ? nodes_odds(h, n, &(*c)->node, facts) : LEAST_ODDS;
+    return ATT_OK;
+}
+
+/* A heading that comes again on another day tells of that day, though its article is a copy. */
+static bool returns(const struct facts *a, const struct facts *b) {
+    return (a->heading || b->heading) && a->exact && b->exact && a->from != b->from;
+}
+
+/* What a batch keeps at hand while leaders are found. */
+struct finding {
+    struct at_hand nodes;
+    struct handle_lists lists;
+};
+
+/* Settles who leads `mention`; with `both`, also whom it leads. */
+static att_status settle(struct att_store *s, struct finding *f, int64_t mention, bool both, att_error *err) {
+    struct at_hand *h = &f->nodes;
+    struct known *c;
+    struct ids near = {0}, same = {0};
+    struct choice best = {0};
+    TRY(nodes_known(s, h, mention, &c, err));
+    TRY(c != NULL ? nodes_whole(s, &c, err) : ATT_OK);
+    if (c == NULL) {
+        return ATT_OK;
+    }
+    struct known self = *c;
+    struct node *n = &self.node;
+    n->place = self.place;
+    bool loose = handles_loose(&n->facts);
+    TRY(same_key(s, mention, &same, err));
+    TRY(handles_find(s, &f->lists, n, &near, err));
+    for (uint32_t i = 0; i < same.count + near.count; i++) {
+        float odds = SAME_KEY;
+        if (i < same.count) {
+            TRY(nodes_known(s, h, same.at[i], &c, err));
+            c = c != NULL && returns(&n->facts, &c->node.facts) ? NULL : c;
+        } else {
+            TRY(weigh(s, h, n, near.at[i - same.count], loose, &best, &c, &odds, err));
+        }
+        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
+            choose(&best, &c->node, odds);
+        } else if (c != NULL && both) {
+            TRY(lead(s, h, n, c, odds, err));
+        }
+    }
+    return set_leader(s, h, mention, best.leader, best.odds, err);
+}
+
+/* ---- a batch ------------------------------------------------------------------------------------------------------ */
+
+/* A link for a mention that has none: mentions that their record joins with an earlier one are part of that one's. */
+static att_status make_link(struct att_store *s, struct at_hand *h, int64_t mention, struct text_read *text,
+                            struct handle_lists *crowd, att_error *err) {
+    struct facts facts;
+    struct known *k;
+    sqlite3_stmt *st;
+    TRY(facts_load(s, mention, text, &facts, err));
+    TRY(sql_get(
+        s,
+        "INSERT INTO link(mention, place, facts) SELECT m.mention, ?3 || substr(coalesce(a.published, '9999'), 1, 10)"
+        "  || substr(a.key, 1, 16) || printf('%08d', m.start) || substr(m.key, 1, 8), ?2 FROM mention m JOIN article a"
+        "  USING(article) WHERE m.mention = ?1",
+        &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    sqlite3_bind_blob64(st, 2, &facts, sizeof facts, SQLITE_STATIC);
+    sqlite3_bind_text(st, 3, facts.exact ? "0" : facts.background ? "2" : "1", 1, SQLITE_STATIC);
+    TRY(sql_run(s, st, err));
+    TRY(nodes_known(s, h, mention, &k, err));
+    TRY(k != NULL ? nodes_whole(s, &k, err) : ATT_OK);
+    return k != NULL ? handles_put(s, &k->node, crowd, err) : ATT_OK;
+}
+
+/* A mention that its record joins with an earlier one: in the order of the text, so that no two can lead each other. */
+#define JOINED                                                                             \
+    "EXISTS(SELECT 1 FROM mention f WHERE f.mention = m.same_as AND f.article = m.article" \
+    "  AND (f.start, f.key) < (m.start, m.key))"
+
+/* Mentions that have no link yet, in the order of articles and their texts, and the article of each. */
+struct fresh {
+    struct ids mentions, articles;
+};
+
+static att_status find_fresh(struct att_store *s, struct fresh *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s,
+                "SELECT m.mention, m.article FROM pending_article CROSS JOIN mention m USING(article) LEFT JOIN link l "
+                "USING(mention)"
+                "  WHERE l.mention IS NULL AND NOT " JOINED " ORDER BY m.article, m.start, m.key",
+                &st, err));
+    for (;;) {
+        TRY(sql_step(s, st, &row, err));
+        if (!row) {
+            return ATT_OK;
+        }
+        TRY(ids_push(s, &out->mentions, sqlite3_column_int64(st, 0), err));
+        TRY(ids_push(s, &out->articles, sqlite3_column_int64(st, 1), err));
+    }
+}
+
+static att_status link_all(struct att_store *s, struct at_hand *h, const struct fresh *l, att_error *err) {
+    struct text_read text = {0};
+    struct handle_lists crowd = {0};
+    att_status status = ATT_OK;
+    uint32_t end = 0; /* behind the last of the present article */
+    bool crowded = false;
+    for (uint32_t i = 0; i < l->mentions.count && status == ATT_OK; i++) {
+        if (i == end) {
+            while (end < l->mentions.count && l->articles.at[end] == l->articles.at[i]) {
+                end++;
+            }
+            crowded = end - i > MOST_STANDING;
+            handles_forget(&crowd);
+        }
+        struct arena_mark mark = arena_here(&s->scratch);
+        status = make_link(s, h, l->mentions.at[i], &text, crowded ? &crowd : NULL, err);
+        arena_rewind(&s->scratch, mark);
+    }
+    handles_forget(&crowd);
+    facts_done(&text);
+    return status;
+}
+
+static att_status settle_all(struct att_store *s, struct finding *f, const struct ids *l, bool both, att_error *err) {
+    for (uint32_t i = 0; i < l->count; i++) {
+        struct arena_mark mark = arena_here(&s->scratch);
+        TRY(settle(s, f, l->at[i], both, err));
+        arena_rewind(&s->scratch, mark);
+    }
+    return ATT_OK;
+}
+
+/* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
+ * planner, and a walk through a whole table is what grows. */
+static att_status update(struct att_store *s, struct finding *f, att_error *err) {
+    struct ids orphans = {0};
+    struct fresh fresh = {0};
+    sqlite3_stmt *st;
+    TRY(stories_renew(s, err));
+    TRY(sql_exec(s,
+                 "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
+                 "CREATE TEMP TABLE IF NOT EXISTS touched_story(story INTEGER PRIMARY KEY);"
+                 "DELETE FROM temp.touched_mention",
+                 err));
+    TRY(sql_exec(
+        s,
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_article CROSS JOIN mention USING(article);"
+        "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story CROSS JOIN mention USING(story)",
+        err));
+    TRY(find_fresh(s, &fresh, err));
+    /* Those whose leader went with its record. */
+    TRY(sql_get(
+        s,
+        "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention) WHERE "
+        "l.leader IS NOT"
+        "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
+        &st, err));
+    TRY(ids_collect(s, st, &orphans, err));
+    TRY(nodes_at_hand(fresh.mentions.count + orphans.count, &f->nodes, err));
+    TRY(link_all(s, &f->nodes, &fresh, err));
+    TRY(settle_all(s, f, &orphans, false, err));
+    TRY(settle_all(s, f, &fresh.mentions, true, err));
+    nodes_forget(&f->nodes);
+    handles_forget(&f->lists);
+    return stories_tell(s, err);
+}
+
+att_status stories_update(struct att_store *s, att_error *err) {
+    struct arena_mark mark = arena_here(&s->scratch);
+    struct finding f = {0};
+    att_status status = update(s, &f, err);
+    nodes_forget(&f.nodes);
+    handles_forget(&f.lists);
+    arena_rewind(&s->scratch, mark);
+    return status;
+}
