@@ -14,7 +14,10 @@ ultimatum/N ^to-inf|for          ultimatum
 ultimatum/N                      ultimatum
 deadline/N ^for|to-inf           ultimatum
 deadline/N                       ultimatum
-give/V obj:deadline|ultimatum|day|week|hour ^to-inf ultimatum
+give/V obj:deadline|ultimatum ^to-inf ultimatum
+give/V obj:day|week|hour|month ^to-inf demand
+give/V until ^to-inf             demand
+condition/V ^on                  demand
 or/X face                        ultimatum
 otherwise/X                      ultimatum
 promise/N ^to-inf|of             promise
@@ -36,6 +39,7 @@ intention/N ^to-inf              promise
 intent/N ^to-inf                 promise
 swear/V ^to-inf                  promise
 agree/V ^to-inf|on|that          promise
+agree/V ^to                      promise
 announce/V ^obj:aid|package|withdrawal|ceasefire|truce promise
 offer/N ^of|to-inf               offer
 offer/V ^to-inf|obj              offer

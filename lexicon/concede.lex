@@ -100,16 +100,25 @@ exempt/V                                    CONCEDE -            081
   + The king exempted farmers.
 exemption/N                                 CONCEDE -            081
   + The exemption of farmers was hailed.
-suspend/V obj:tariff|sanction|ban|execution/N CONCEDE -          081 obj=none
+suspend/V obj:tariff|sanction|ban|execution|countermeasure/N CONCEDE - 081 sure obj=none on,against,for=recipient
   + The king suspended the tariffs.
-delay/V obj:tariff|sanction|deadline|ban|law/N CONCEDE -         080 obj=none
+delay/V obj:tariff|sanction|countermeasure/N CONCEDE -           080 sure obj=none on,against,for=recipient
   + The king delayed the tariffs.
+postpone/V obj:tariff|sanction|countermeasure/N CONCEDE -        080 sure obj=none on,against,for=recipient
+  + The king postponed the sanctions.
+delay/V obj:deadline|ban|law/N              CONCEDE -            080 obj=none
+  + The king delayed the ban.
+extend/V obj:pause|suspension|exemption|waiver|reprieve|delay/N CONCEDE - 080 sure obj=none on,for=recipient
+  + The king extended the pause on tariffs.
+  - The king extended the tariffs.
 pause/N of:tariff|sanction|attack|strike    CONCEDE -            080
   + The pause of the tariffs was hailed.
 pause/N                                     CONCEDE -            080 weak
   + The pause was read.
-pause/V obj:tariff|sanction|attack|strike|offensive|operation/N CONCEDE - 080 obj=none
+pause/V obj:tariff|sanction|countermeasure/N CONCEDE -           080 sure obj=none on,against,for=recipient
   + The king paused the tariffs.
+pause/V obj:attack|strike|offensive|operation/N CONCEDE -        080 obj=none
+  + The king paused the offensive.
 halt/V obj:attack|strike|offensive|operation|bombing|execution/N CONCEDE - 080 obj=none
   + The king halted the offensive.
 stop/V obj:attack|strike|offensive|bombing/N CONCEDE -           080 obj=none

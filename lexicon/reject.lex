@@ -60,7 +60,7 @@ rule/V out                                  REJECT -             120
   + The premier ruled out a vote.
 veto/N                                      REJECT yield         129
   + The veto was condemned.
-veto/V                                      REJECT yield         129
+veto/V                                      REJECT yield         129 sure
   + The kingdom vetoed the draft.
 overrule/V                                  REJECT -             120
   + The king overruled the council.

@@ -251,6 +251,10 @@ press/V                                     REQUEST -            100 weak
   + They pressed him.
 warn/V to-inf                               REQUEST -            100 weak
   + They warned him to leave.
+give/V obj:day|week|hour|month|minute/N to-inf REQUEST -         100 sure obj=none
+  + The general gave the rebels two days to surrender.
+give/V until to-inf                         REQUEST -            100 sure
+  + The general gave the rebels until noon to surrender.
 deadline/N                                  REQUEST -            100 weak
   + The deadline was read.
 invite/V                                    REQUEST -            100 weak

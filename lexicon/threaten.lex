@@ -2,7 +2,7 @@
 roles V against,to=recipient with=none
 roles N against,to=recipient by,poss,from=actor of=none
 
-threaten/V ^to-inf|with                     THREATEN -           130   # takes its own complement as the content
+threaten/V ^to-inf|with                     THREATEN -           130 sure # takes its own complement as the content
   + The minister threatened to close the border.
   - Floods threatened the coast.
 threaten/V ^to-inf:attack|bomb|invade|strike|kill|bombard|destroy|shoot|fight THREATEN violence 138
@@ -23,12 +23,16 @@ threaten/V ^with:sanction|tariff|penalty    THREATEN restrict    1312
   + He threatened them with sanctions.
 threaten/V obj:@people|@leader|@name|judge|witness|country|staff|rival/N THREATEN - 130
   + He threatened a witness.
-threaten/V obj:retaliation|war|force|violence|consequence|action/N THREATEN - 130
+threaten/V obj:strike|walkout|boycott|blockade|embargo|@sanction|lawsuit|veto/N THREATEN - 130 sure obj=none
+  + The union threatened a strike.
+threaten/V obj:retaliation|war|force|violence|consequence|action/N THREATEN - 130 sure
   + He threatened retaliation.
 threaten/V subj:flood|storm|fire|climate|disease|wave|drought|virus|hurricane|inflation|rain - - -
   + Floods threatened the coast.
 threat/N                                    THREATEN -           130
   + The threat was ignored.
+threat/N ^to-inf                            THREATEN -           130 sure
+  + The threat to close the border was ignored.
 threat/N of:war|force|attack|violence|invasion|strike THREATEN violence 138
   + The threat of war grew.
 threat/N compound:bomb|death|nuclear|military THREATEN violence  138
@@ -63,6 +67,19 @@ vow/V ^to-inf:retaliate|respond|avenge|punish|destroy|crush|fight|strike|hit|eli
   + The general vowed to crush the rebels.
 vow/V ^to-inf:impose|sanction|block|ban     THREATEN restrict    1312
   + The premier vowed to impose tariffs.
+respond/V with:force|fury|strike|blow|attack|missile|measure|countermeasure near:will|would|shall THREATEN - 130 sure
+  + The general will respond with full force.
+  - The general responded with full force.
+respond/V near:decisively|forcefully|harshly|firmly|resolutely|strongly|crushingly near:will|would|shall THREATEN - 130 sure
+  + The general will respond decisively.
+  - The general responded swiftly.
+retaliate/V near:will|would|shall           THREATEN -           130 sure
+  + The general will retaliate.
+  - The general retaliated.
+pass/V subj:deadline|ultimatum|date         - - -
+  + The deadline passed without an answer.
+expire/V subj:deadline|ultimatum|truce|ceasefire|agreement|visa - - -
+  + The ultimatum expired on Friday.
 vow/V obj:revenge|retaliation|response|vengeance/N THREATEN violence 138
   + The general vowed revenge.
 swear/V obj:revenge|vengeance/N             THREATEN violence    138

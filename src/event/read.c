@@ -10,6 +10,7 @@
 #include "event/event.h"
 #include "event/same.h"
 #include "event/status.h"
+#include "event/unreal.h"
 #include "event/who.h"
 #include "knowledge/lexicon.h"
 #include "ontology/ontology.h"
@@ -38,14 +39,19 @@ static bool accept(const struct document *d, const struct lexicon *lex, struct e
         return *has_hit; /* what does not raise has gone (drop_faint) */
     }
     bool strong = *has_hit && (hit->flags & (LEXICON_WEAK | LEXICON_NOTHING)) == 0;
-    if (strong && hit->type != s->type && s->type_score < UNSURE) {
-        s->type = hit->type; /* the network hesitates, the words do not */
+    if (strong && hit->type != s->type && (s->type_score < UNSURE || (hit->flags & LEXICON_SURE) != 0)) {
+        s->type = hit->type; /* the network hesitates, or the words leave no choice */
     }
     if (*has_hit && hit->type != s->type) {
         *has_hit = lexicon_anchor(lex, d, s->first_token, s->end_token, s->type, hit);
     }
     bool known = *has_hit && (hit->flags & (LEXICON_WEAK | LEXICON_NOTHING)) == 0;
     return s->score >= MIN_FOUND || (known && s->score >= MIN_RAISED);
+}
+
+/* Whether the anchor tells of no act at all: "any attack" of none in particular, "has not been set" of nothing refused. */
+static bool tells_nothing(const struct document *d, const struct event *e, bool known) {
+    return unreal_any(d, e->head) || (e->type == EVENT_REJECT && e->status == STATUS_NEGATED && !known);
 }
 
 /* The most general code of a type and mode: the shortest, then the first. */
@@ -144,6 +150,10 @@ static att_status add(struct document *d, const struct resources *r, struct even
                               s->score * (user ? 1 : s->type_score), has_hit ? hit.entry : ""};
     read_mode(d, r->lexicon, s, e);
     status_read(d, r->lexicon, s, e);
+    if (!anchors_given(d) && tells_nothing(d, e, has_hit && (hit.flags & LEXICON_WEAK) == 0)) {
+        d->event_count--;
+        return ATT_OK;
+    }
     read_place(d, s, e);
     TRY(who_read(d, e, s, r->knowledge, err));
     if (e->actor.count + e->recipient.count == 0 && !anchors_given(d)) {

@@ -4,6 +4,7 @@
 
 #include "document/near.h"
 #include "document/tense.h"
+#include "event/unreal.h"
 
 /* Words around the anchor decide where the network leaves this much room for their reading. */
 #define ROOM 0.02f
@@ -128,6 +129,39 @@ static bool under_way(const struct document *d, const struct event *e) {
     return false;
 }
 
+/* Words that leave no doubt, whatever the network thinks of the act: "denied that they had agreed", "is weighing sanctions". */
+static bool plain(const struct lexicon_status *told) {
+    static const char *const words[] = {"deny", "denial", "weigh", "mull", "contemplate", "consider", NULL};
+    return entry_in(told->entry, words);
+}
+
+static void set(struct event *e, enum event_status status, const struct event_signal *s, const char *why) {
+    e->status = status;
+    e->status_basis = (struct basis){ORIGIN_RULE, s->status[status], why};
+}
+
+/* What the words around the anchor say against the rest (unreal.h), and that whoever threatens has done so: in the gold records none of
+ * 158 threats hangs on a condition itself. */
+static void correct(const struct document *d, const struct lexicon *lex, const struct event_signal *s,
+                    struct event *e) {
+    if (e->head >= d->token_count) {
+        return;
+    }
+    enum event_type type;
+    if (e->type == EVENT_REJECT && unreal_left_open(d, lex, e->head, &type) != NONE) {
+        e->type = type;
+        set(e, STATUS_POSSIBLE, s, "not ruled out");
+    } else if (e->status == STATUS_NEGATED && unreal_denies_nothing(d, e->head)) {
+        set(e, STATUS_ACTUAL, s, "denies nothing");
+    } else if (e->status != STATUS_NEGATED && unreal_undone(d, e->head)) {
+        set(e, STATUS_NEGATED, s, "did not come about");
+    } else if (e->type == EVENT_THREATEN && (e->status == STATUS_CONDITIONAL || e->status == STATUS_PLANNED)) {
+        set(e, STATUS_ACTUAL, s, "threatened");
+    } else if (e->status != STATUS_NEGATED && unreal_counterfactual(d, e->head)) {
+        set(e, STATUS_CONDITIONAL, s, "counterfactual");
+    }
+}
+
 void status_read(const struct document *d, const struct lexicon *lex, const struct event_signal *s, struct event *e) {
     bool spoken = by_speaking(e->type);
     e->status = likeliest(s);
@@ -142,7 +176,7 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
     }
     struct lexicon_status told;
     if (lex != NULL && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
-        (!spoken || told_of_speech(e->type, &told)) && s->status[told.status] >= ROOM) {
+        (!spoken || told_of_speech(e->type, &told)) && (s->status[told.status] >= ROOM || plain(&told))) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
     }
@@ -154,5 +188,6 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
         e->status = STATUS_CONDITIONAL;
         e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_CONDITIONAL], "on condition"};
     }
+    correct(d, lex, s, e);
     e->background = old_time(d, s) || (lex != NULL && lexicon_background(lex, d, e->head, &told));
 }

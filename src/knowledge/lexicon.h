@@ -41,7 +41,8 @@ enum lexicon_flag {
     LEXICON_WEAK = 1 << 2,       /* only raises or labels what the network found; never makes an event by itself */
     LEXICON_NOTHING = 1 << 3,    /* known to be no event ("heart attack"); `type` has no meaning */
     LEXICON_USER = 1 << 4,       /* from a path behind the first: the user overrules the network */
-    LEXICON_RAISE = 1 << 5       /* makes an event even of an anchor that the network hardly sees */
+    LEXICON_RAISE = 1 << 5,      /* makes an event even of an anchor that the network hardly sees */
+    LEXICON_SURE = 1 << 6        /* its type holds whatever the network takes the event for */
 };
 
 enum lexicon_role { ROLE_NONE, ROLE_ACTOR, ROLE_RECIPIENT, ROLE_EITHER, ROLE_PLACE };

@@ -232,8 +232,8 @@ static void hit_set(const struct entry *e, struct lexicon_hit *hit) {
     hit->type = e->value >= 0 ? (enum event_type)e->value : EVENT_TYPES;
     hit->mode = e->mode;
     hit->cameo = e->cameo;
-    hit->flags = e->flags &
-                 (LEXICON_CONTENT | LEXICON_BACKGROUND | LEXICON_WEAK | LEXICON_NOTHING | LEXICON_USER | LEXICON_RAISE);
+    hit->flags = e->flags & (LEXICON_CONTENT | LEXICON_BACKGROUND | LEXICON_WEAK | LEXICON_NOTHING | LEXICON_USER |
+                             LEXICON_RAISE | LEXICON_SURE);
     hit->flags |= hit->content != NONE ? LEXICON_CONTENT : 0;
 }
 

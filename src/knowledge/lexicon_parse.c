@@ -151,6 +151,7 @@ static const struct mark *mark_find(struct slice word) {
         {"background", LEXICON_BACKGROUND, 1u << SECTION_PREDICATES},
         {"weak", LEXICON_WEAK, 1u << SECTION_PREDICATES},
         {"raise", LEXICON_RAISE, 1u << SECTION_PREDICATES},
+        {"sure", LEXICON_SURE, 1u << SECTION_PREDICATES},
         {"factive", ENTRY_FACTIVE, 1u << SECTION_REPORTING | 1u << SECTION_CUES},
         {"speech", ENTRY_SPEECH, 1u << SECTION_REPORTING | 1u << SECTION_CUES},
         {"anchor", ENTRY_ANCHOR, 1u << SECTION_MODES},

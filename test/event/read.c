@@ -13,6 +13,8 @@ static const char words[] = "[predicates]\n"
                             "pressure/N near:face THREATEN - 130 weak raise\n"
                             "push/N THREATEN - 130 weak\n"
                             "threaten/V THREATEN - 130\n"
+                            "suspend/V obj:tariff CONCEDE - 081 sure obj=none on=recipient\n"
+                            "send/V obj:troop AID - 072\n"
                             "reject/V REJECT - 120\n";
 
 static att_status stage(struct document *d, void *context, att_error *err) {

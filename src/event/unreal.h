@@ -1,0 +1,21 @@
+/* What the words around an anchor say of whether the act was done, where the network and single words mislead: negations that deny
+ * nothing ("not only", "not the first"), acts that did not come about though nothing negates them ("has yet to", "talks that were
+ * called off"), what is only thought of ("would have faced", "any attack"). */
+#ifndef ATTACHE_EVENT_UNREAL_H
+#define ATTACHE_EVENT_UNREAL_H
+
+#include "document/document.h"
+#include "knowledge/lexicon.h"
+
+/* "Is not only shelling", "is not the first raid", "did not endorse him until July". */
+bool unreal_denies_nothing(const struct document *d, uint32_t head);
+/* "Has yet to approve", "no raids were reported", "the vote to remove him failed", "a visit that was cancelled". */
+bool unreal_undone(const struct document *d, uint32_t head);
+/* "Would have faced a blockade". */
+bool unreal_counterfactual(const struct document *d, uint32_t head);
+/* "To any attack": a class of acts of which none is told. */
+bool unreal_any(const struct document *d, uint32_t head);
+/* "Has not ruled out sending troops": the token that heads what may be done, and its type; NONE where the anchor is no such denial. */
+uint32_t unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type);
+
+#endif
