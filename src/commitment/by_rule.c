@@ -441,6 +441,23 @@ static bool measure(const struct event *e, uint32_t event, enum commitment_kind 
     return true;
 }
 
+/* "The duties take effect on Friday", where the sentence before has imposed them: told already. */
+static bool restates(const struct document *d, uint32_t event) {
+    const struct event *e = &d->events[event];
+    uint32_t sentence = d->tokens[e->first_token].sentence;
+    for (uint32_t i = event; i-- > 0 && d->tokens[d->events[i].first_token].sentence + 1 >= sentence;) {
+        const struct event *before = &d->events[i];
+        struct date day;
+        uint32_t t = before->type == e->type && d->tokens[before->first_token].sentence < sentence
+                         ? time_start(d, before->first_token, before->end_token, &day)
+                         : NONE;
+        if (t != NONE && d->tokens[d->times[t].first_token].sentence == sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out) {
     const struct event *e = &d->events[event];
     bool harm = e->type == EVENT_SANCTION || e->type == EVENT_COERCE,
@@ -449,7 +466,7 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
         return false; /* who leaves office promises nothing */
     }
     if ((!harm && !good) || e->actor.count == 0 || e->background || e->same_as != NONE || e->status == STATUS_NEGATED ||
-        (e->status == STATUS_CONDITIONAL && !will(d, e)) || d->published.year == 0) {
+        (e->status == STATUS_CONDITIONAL && !will(d, e)) || d->published.year == 0 || (harm && restates(d, event))) {
         return false;
     }
     uint32_t sentence = d->tokens[e->first_token].sentence;
@@ -471,6 +488,13 @@ bool parts_measure(const struct document *d, uint32_t event, struct by_rule *out
             date_days(t->from) > date_days(d->published)) {
             return measure(e, event, harm ? COMMIT_THREAT : COMMIT_PROMISE, i, "measure with a later start", out);
         }
+    }
+    struct date day;
+    uint32_t start = harm && e->status == STATUS_ACTUAL ? time_start(d, e->first_token, e->end_token, &day) : NONE;
+    if (start != NONE) {
+        measure(e, event, COMMIT_THREAT, start, "measure with a later start", out);
+        out->day = day;
+        return true;
     }
     return harm && e->status == STATUS_CONDITIONAL &&
            measure(e, event, COMMIT_THREAT, NONE, "measure on a condition", out);

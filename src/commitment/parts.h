@@ -15,7 +15,8 @@ struct by_rule {
     uint32_t issuer, addressee; /* actors, or NONE */
     uint32_t event, time;       /* the event that makes it, the expression that tells the day, or NONE */
     bool term;                  /* the time ends then; else the act begins then */
-    uint32_t from;              /* where the pattern begins, whose words make nothing else; NONE: with the act */
+    struct date day; /* the day that the expression comes to, where it is no day by itself ("in 30 days"); else empty */
+    uint32_t from;   /* where the pattern begins, whose words make nothing else; NONE: with the act */
     struct span condition;
     const char *rule;
 };

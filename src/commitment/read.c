@@ -442,7 +442,7 @@ static att_status add_by_rule(struct document *d, struct taken *taken, const str
     }
     struct date from = {0}, due = {0};
     if (t->time != NONE && (!t->term || time_deadline(d, t->time, &from, &due))) {
-        c->due = t->term ? due : d->times[t->time].from;
+        c->due = t->day.year != 0 ? t->day : t->term ? due : d->times[t->time].from;
         c->due_from = from;
         c->due_time = t->time;
         c->due_basis = (struct basis){ORIGIN_RULE, 0.5f, t->term ? "time given" : "starts then"};

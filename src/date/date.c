@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "date/attach.h"
 #include "date/teller.h"
+#include "document/deadline.h"
 #include "document/tense.h"
 
 #define NAMED 60      /* days after which a day without a year before a noun is that noun's name */
@@ -141,6 +142,12 @@ static bool to_come(const struct document *d, struct date date) {
     return d->published.day != 0 && date.year != 0 && days_between(d->published, date) > 0;
 }
 
+/* Acts done by speaking: the day on which what is said is to be done is not the day on which it is said. */
+static bool by_speaking(const struct event *e) {
+    return e->type == EVENT_AGREE || e->type == EVENT_CONCEDE || e->type == EVENT_THREATEN || e->type == EVENT_REJECT ||
+           e->type == EVENT_REQUEST || e->type == EVENT_ACCUSE;
+}
+
 /* How well a date suits the event's status, and the expression's relation to what it dates. */
 static float fitting(const struct document *d, const struct event *e, const struct timex *t, struct date *date) {
     float fit = t->relation == RELATION_SINCE ? 0.5f : 1;
@@ -157,7 +164,7 @@ static float fitting(const struct document *d, const struct event *e, const stru
     if (e->status == STATUS_PLANNED && t->yearless && days_between(last, d->published) > 60) {
         date->year++; /* "the meeting planned for April" */
     } else if (!ahead && days_between(d->published, *date) > 0) {
-        fit *= over(d, e) ? 0 : 0.3f;
+        fit *= over(d, e) || by_speaking(e) ? 0 : 0.3f;
     } else if (ahead && date->day != 0 && days_between(*date, d->published) > 0) {
         fit *= 0.6f;
     }
@@ -498,6 +505,22 @@ static att_status prepare(struct dating *x, struct arena *scratch, att_error *er
     return ATT_OK;
 }
 
+/* "Imposes tariffs … The duties take effect on Friday": a measure that is not in force yet is planned for the day of its start. */
+static void start_later(struct document *d, struct event *e) {
+    struct date day;
+    bool measure = e->type == EVENT_SANCTION || e->type == EVENT_COERCE;
+    uint32_t t = measure && e->status == STATUS_ACTUAL ? time_start(d, e->first_token, e->end_token, &day) : NONE;
+    if (t == NONE) {
+        return;
+    }
+    e->date = day;
+    e->time = t;
+    e->date_basis = d->times[t].relative ? DATE_RELATIVE : DATE_STATED;
+    e->date_reason = (struct basis){ORIGIN_RULE, 1, "takes effect then"};
+    e->status = STATUS_PLANNED;
+    e->status_basis = e->date_reason;
+}
+
 static void settle(struct dating *x) {
     for (uint32_t i = 0; i < x->d->event_count; i++) {
         struct event *e = &x->d->events[i];
@@ -514,6 +537,7 @@ static void settle(struct dating *x) {
             e->status = STATUS_PLANNED;
             e->status_basis = (struct basis){ORIGIN_RULE, o.mass, "dated after publication"};
         }
+        start_later(x->d, e);
     }
 }
 

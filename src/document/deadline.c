@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "document/near.h"
+
 #define MOST 100000  /* months or days: longer terms are none */
 #define LOOK_BACK 64 /* expressions looked through for the day of an event */
 
@@ -171,4 +173,80 @@ bool time_deadline(const struct document *d, uint32_t timex, struct date *from, 
         *from = t->from;
     }
     return true;
+}
+
+/* The first expression that begins at `token` or behind it. */
+static uint32_t times_from(const struct document *d, uint32_t token) {
+    return ITEMS_FROM(d->times, d->time_count, timex, token);
+}
+
+#define START_REACH 45u /* tokens behind a measure within which its start is told */
+#define START_GAP 7u    /* tokens between "take effect" and the day */
+
+/* How many tokens at `token` say that something begins to hold; 0: none. */
+static uint32_t begins_to_hold(const struct document *d, uint32_t token) {
+    static const char *const phrases[][3] = {
+        {"take", "effect", NULL}, {"into", "effect", NULL}, {"into", "force", NULL},  {"effective", NULL, NULL},
+        {"in", "effect", NULL},   {"starting", NULL, NULL}, {"beginning", NULL, NULL}};
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
+        uint32_t n = 0;
+        while (
+            n < 3 && phrases[i][n] != NULL && token + n < d->token_count &&
+            (token_lemma_is(d, token + n, phrases[i][n]) || slice_is_fold(token_text(d, token + n), phrases[i][n]))) {
+            n++;
+        }
+        if (n > 0 && (n == 3 || phrases[i][n] == NULL)) {
+            return n;
+        }
+    }
+    return 0;
+}
+
+/* Whether the sentence speaks of the measure that the one before it tells: "The duties …", "They …". */
+static bool takes_up_measure(const struct document *d, uint32_t sentence) {
+    static const char *const words[] = {"duty",         "tariff", "measure", "sanction", "ban",   "rule", "restriction",
+                                        "policy",       "order",  "levy",    "law",      "they",  "it",   "this",
+                                        "restrictions", "curb",   "fee",     "embargo",  "these", NULL};
+    uint32_t first = d->sentences[sentence].first_token;
+    for (uint32_t i = first; i < first + 4 && i < d->sentences[sentence].end_token; i++) {
+        if (token_lemma_in(d, i, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first day of the expression, counted from the publication where it is a length of time ("in 30 days"); empty where none is. */
+static struct date first_day(const struct document *d, uint32_t timex) {
+    const struct timex *t = &d->times[timex];
+    int32_t months, days;
+    if (t->type == TIMEX_DURATION && duration_parse(t->value, &months, &days)) {
+        return later(d->published, months, days);
+    }
+    return t->type == TIMEX_DATE && t->relation != RELATION_UNTIL ? t->from : (struct date){0};
+}
+
+uint32_t time_start(const struct document *d, uint32_t first, uint32_t end, struct date *day) {
+    uint32_t sentence = first < d->token_count ? d->tokens[first].sentence : NONE, reach = 0;
+    if (sentence >= d->sentence_count || d->published.day == 0) {
+        return NONE;
+    }
+    for (uint32_t i = first; i < d->token_count && i < end + START_REACH; i++) {
+        uint32_t at = d->tokens[i].sentence;
+        if (at > sentence + 1 || (at == sentence + 1 && !takes_up_measure(d, at))) {
+            return NONE;
+        }
+        uint32_t n = begins_to_hold(d, i);
+        reach = n > 0 ? i + n + START_GAP : reach;
+        if (reach <= i) {
+            continue;
+        }
+        for (uint32_t t = times_from(d, i); t < d->time_count && d->times[t].first_token == i; t++) {
+            *day = first_day(d, t);
+            if (full(*day) && date_days(*day) > date_days(d->published) && !time_in_name(d, t)) {
+                return t;
+            }
+        }
+    }
+    return NONE;
 }

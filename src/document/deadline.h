@@ -14,6 +14,11 @@ bool time_deadline(const struct document *d, uint32_t timex, struct date *from, 
 /* Whether the expression is a part of somebody's name: "the March 23 Movement". */
 bool time_in_name(const struct document *d, uint32_t timex);
 
+/* The expression that tells when a measure told at tokens first … end begins, where that lies behind the day of publication: "imposes
+ * tariffs … which take effect on 10 December", "… The duties begin on Friday"; in its sentence or at the begin of the next one. NONE
+ * where none does; *day is the first day. */
+uint32_t time_start(const struct document *d, uint32_t first, uint32_t end, struct date *day);
+
 /* Reads "P10D", "PT48H", "P2Y6M" … as months and days (hours rounded up to days). False for an uncounted one ("PXD"). */
 bool duration_parse(const char *value, int32_t *months, int32_t *days);
 
