@@ -204,6 +204,23 @@ static bool has_words(const struct document *d, struct span at) {
     return false;
 }
 
+/* "citing two people familiar with the matter": who is cited, not what they say ("citing security concerns" says it). */
+static bool is_cited(const struct document *d, const struct claim *c) {
+    static const char *const citing[] = {"cite", "quote", NULL};
+    uint32_t head = tokens_head(d, c->first_token, c->end_token), who = head;
+    if (head >= d->token_count) {
+        return false;
+    }
+    if (d->tokens[head].deprel == DEP_OBJ) {
+        head = d->tokens[head].head;
+    } else {
+        who = token_dependent_by(d, head, DEP_OBJ);
+    }
+    uint32_t m = who < d->token_count ? mention_at(d, who) : NONE;
+    return m != NONE && d->mentions[m].head == who && d->mentions[m].basis.origin != ORIGIN_NETWORK &&
+           head < d->token_count && d->tokens[head].deprel == DEP_ADVCL && token_lemma_in(d, head, citing);
+}
+
 /* A stretch of function words, or a single modifier out of quotation marks, says nothing. */
 static bool says_something(const struct document *d, const struct claim *c) {
     uint32_t words = 0, quoted = 0;
@@ -216,7 +233,8 @@ static bool says_something(const struct document *d, const struct claim *c) {
                         t->upos == UPOS_CCONJ || t->upos == UPOS_SCONJ || t->upos == UPOS_PART);
     }
     uint8_t only = d->tokens[c->first_token].upos;
-    return quoted > 0 || (!bare && !(words == 1 && (only == UPOS_ADJ || only == UPOS_ADV || only == UPOS_NUM)));
+    return quoted > 0 ||
+           (!bare && !is_cited(d, c) && !(words == 1 && (only == UPOS_ADJ || only == UPOS_ADV || only == UPOS_NUM)));
 }
 
 /* Two contents that were widened to one quotation are one claim; the first stays. A content of mere punctuation is none. */

@@ -1,5 +1,7 @@
 #include "claim/via.h"
 
+#include <string.h>
+
 #include "document/shares.h"
 
 /* Verbs whose object or addressee is told, verbs of who is asked, verbs whose object is the source. */
@@ -8,8 +10,14 @@ static const char *const cites[] = {"cite", "quote", "interview", "paraphrase", 
 static const char *const published[] = {"cite", "quote", "interview", "publish", "report", "obtain", "carry", NULL};
 static const char *const to_whom[] = {"to", "with", "on", "by", NULL};
 
-static bool is_outlet(const struct document *d, uint32_t actor) {
-    return actor != NONE && d->actors[actor].kind == KIND_MEDIA;
+static const char *const kinds[] = {"outlet", "newspaper",   "agency", "magazine", "site",  "website", "channel",
+                                    "daily",  "broadcaster", "weekly", "paper",    "media", "network", NULL};
+
+/* By its name, or as a kind of outlets: "Israeli media". */
+static bool is_outlet(const struct document *d, uint32_t actor, uint32_t head) {
+    const struct actor *a = actor != NONE ? &d->actors[actor] : NULL;
+    return a != NULL &&
+           (a->kind == KIND_MEDIA || (a->kind == KIND_GROUP && a->country_count > 0 && token_lemma_in(d, head, kinds)));
 }
 
 static bool add_via(struct document *d, struct claim *c, uint32_t outlet) {
@@ -47,9 +55,6 @@ static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t ou
 /* The noun in whose place an outlet's name stands: its first conjunct; the word before it that says what it is ("the newspaper
  * X") where the tree lost it. */
 static uint32_t place_of(const struct document *d, uint32_t token) {
-    static const char *const kinds[] = {"outlet",  "newspaper", "agency",      "magazine", "site",
-                                        "website", "channel",   "broadcaster", "daily",    "weekly",
-                                        "paper",   "network",   "media",       NULL};
     uint32_t m = mention_at(d, token), first = m != NONE ? d->mentions[m].first_token : token;
     while (first > 0 && d->tokens[first - 1].upos == UPOS_DET) {
         first--;
@@ -65,9 +70,83 @@ static bool about(const struct claim *c, uint32_t actor) {
     return list_has(&c->source, actor) || list_has(&c->via, actor);
 }
 
+/* The next actor, behind the token `after`, that is joined to `noun`, or it itself; its mention's head in *at, NONE at the end. */
+static uint32_t next_joined(const struct document *d, uint32_t noun, uint32_t after, uint32_t *at) {
+    for (uint32_t i = after; i < d->token_count && d->tokens[i].sentence == d->tokens[noun].sentence; i++) {
+        if (mention_head_at(d, i) == i && actor_at(d, i) != NONE && place_of(d, i) == noun) {
+            *at = i;
+            return actor_at(d, i);
+        }
+    }
+    *at = NONE;
+    return NONE;
+}
+
+/* "Bloomberg and The Bell, citing sources, report": both carry it. */
+static bool cited_by_all(struct document *d, struct claim *c, uint32_t who, uint32_t noun) {
+    uint32_t at;
+    for (uint32_t a = next_joined(d, noun, noun, &at); a != NONE; a = next_joined(d, noun, at + 1, &at)) {
+        if (!cited(d, c, who, a)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whether one of those who are joined is among the claim's. */
+static bool joined_about(const struct document *d, const struct claim *c, uint32_t noun) {
+    uint32_t at;
+    for (uint32_t a = next_joined(d, noun, noun, &at); a != NONE; a = next_joined(d, noun, at + 1, &at)) {
+        if (about(c, a)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "The BBC cited Budi Gunawan as saying", "Reuters, citing anonymous sources, reported": the object of the verb. */
 static uint32_t object_of(const struct document *d, uint32_t verb) {
     return token_dependent_by(d, verb, DEP_OBJ);
+}
+
+#define CITING_WITHIN 8u
+
+/* The verb by which whoever is the subject of `head` cites: that itself, or the participle beside it ("X, citing sources, reported"; "X
+ * reported, citing sources"), which the tree may take for a preposition. NONE: no one is cited. */
+static uint32_t citing_of(const struct document *d, uint32_t noun, uint32_t head) {
+    if (token_lemma_in(d, head, cites)) {
+        return head;
+    }
+    for (uint32_t i = token_dependent(d, head, NONE); i != NONE; i = token_dependent(d, head, i)) {
+        if (d->tokens[i].deprel == DEP_ADVCL && token_lemma_in(d, i, cites)) {
+            return i;
+        }
+    }
+    for (uint32_t i = noun < head ? noun : head;
+         i < d->token_count && i <= head + CITING_WITHIN && d->tokens[i].sentence == d->tokens[head].sentence; i++) {
+        if (token_lemma_in(d, i, cites) && strcmp(d->tokens[i].xpos, "VBG") == 0) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+/* Who is cited: the verb's object, else the mention that begins behind it. */
+static uint32_t whom(const struct document *d, uint32_t verb) {
+    uint32_t object = object_of(d, verb);
+    if (object != NONE) {
+        return object;
+    }
+    for (uint32_t i = verb + 1; i < d->token_count && i < verb + CITING_WITHIN; i++) {
+        const struct token *t = &d->tokens[i];
+        bool noun = t->upos == UPOS_NOUN || t->upos == UPOS_PROPN;
+        if (t->sentence != d->tokens[verb].sentence || t->upos == UPOS_VERB || t->upos == UPOS_PUNCT ||
+            (object != NONE && !noun)) {
+            break;
+        }
+        object = noun ? i : object; /* the last of a row of nouns */
+    }
+    return object != NONE ? mention_head_at(d, object) : NONE;
 }
 
 /* What an outlet, in whose place `noun` stands, does in the sentence of the claim's cue. */
@@ -102,17 +181,11 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t noun, uint32
             object_of(d, head) == NONE) {
             return cited(d, c, v->head, outlet); /* the protesters Wikinews interviewed */
         }
-        if (!about(c, outlet)) {
+        uint32_t verb = citing_of(d, noun, head), who = verb != NONE ? whom(d, verb) : NONE;
+        if (head != cue && verb != cue && !joined_about(d, c, noun)) {
             return true;
         }
-        uint32_t verb = token_lemma_in(d, head, cites) ? head : NONE;
-        for (uint32_t i = token_dependent(d, head, NONE); verb == NONE && i != NONE; i = token_dependent(d, head, i)) {
-            if (d->tokens[i].deprel == DEP_ADVCL && token_lemma_in(d, i, cites)) {
-                verb = i; /* X, citing sources, reported */
-            }
-        }
-        uint32_t who = verb != NONE ? object_of(d, verb) : NONE;
-        return who == NONE || cited(d, c, who, outlet);
+        return who == NONE || cited_by_all(d, c, who, noun);
     }
     case DEP_NMOD_POSS: /* the BBC's Jonathan Marcus said */
         return !(list_has(&c->source, actor_at(d, head)) && actor_at(d, head) != outlet) || add_via(d, c, outlet);
@@ -171,7 +244,7 @@ static bool settle(struct document *d, struct claim *c) {
     for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
         uint32_t m = mention_at(d, i), outlet = actor_at(d, i);
         bool inside = i >= c->first_token && i < c->end_token;
-        if (inside || m == NONE || d->mentions[m].head != i || !is_outlet(d, outlet)) {
+        if (inside || m == NONE || d->mentions[m].head != i || !is_outlet(d, outlet, i)) {
             continue;
         }
         uint32_t noun = place_of(d, i);

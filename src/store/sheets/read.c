@@ -105,7 +105,7 @@ att_status sheet_some_begin(struct att_store *s, enum sheet_column column, const
     for (int64_t lot = 0; lot < lots; lot++) {
         wanted += lot_has(some, lot);
     }
-    *r = (struct sheet_some){.some = some, .column = column, .more = wanted <= lots / 3, .single = wanted <= lots / 3};
+    *r = (struct sheet_some){.some = some, .column = column, .single = wanted <= lots / 3};
     return r->single ? sql_get(s, "SELECT sheet, data FROM sheet WHERE sheet = ?1", &r->row.st, err)
                      : sheet_begin(s, column, &r->row, err);
 }
