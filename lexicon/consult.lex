@@ -120,6 +120,11 @@ call/N                                      CONSULT phone        041 weak
   + The call was brief.
 call/V near:phone                           CONSULT phone        041
   + He called the chancellor by phone.
+call/V near:counterpart !for !on !that CONSULT phone        041  sure
+  + The minister called his counterpart in the north.
+call/V obj:* to-inf:discuss|express|congratulate|convey|thank|brief|inform|assure|apologize|reassure !obj:@talk|session|election|vote|parliament|council|cabinet !on !for CONSULT phone 041 sure
+  + She called the king to discuss grain.
+  - She called an election to express defiance.
 phone/V                                     CONSULT phone        041
   + The minister phoned his counterpart.
 telephone/V                                 CONSULT phone        041

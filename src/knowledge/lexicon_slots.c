@@ -202,6 +202,19 @@ static bool introduces(const struct document *d, uint32_t token) {
     return r == DEP_CASE || r == DEP_FIXED || (r == DEP_MARK && !text_is(d, token, "to"));
 }
 
+/* "on Saturday", "in May", "by Friday" tell when: they fill no slot. */
+static bool is_day(const struct document *d, uint32_t token) {
+    static const char *const names[] = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
+        "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december"};
+    for (size_t i = 0; d->tokens[token].upos == UPOS_PROPN && i < sizeof names / sizeof *names; i++) {
+        if (text_is(d, token, names[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "by" of a passive or of a noun, "with" of a verb …: dependents that a preposition or a conjunction introduces. */
 static void put_word(struct fill *f, const struct view *v, uint32_t of, const char *word) {
     const struct document *d = v->d;
@@ -210,6 +223,9 @@ static void put_word(struct fill *f, const struct view *v, uint32_t of, const ch
     for (uint32_t i = 0; i < n; i++) {
         uint32_t x = below[i];
         enum deprel r = (enum deprel)d->tokens[x].deprel;
+        if (is_day(d, x)) {
+            continue;
+        }
         if (text_is(d, x, word) && r != DEP_CASE && r != DEP_MARK) {
             put(f, x);
             continue;

@@ -238,7 +238,8 @@ static uint32_t of_tail(const struct document *d, const struct phrase *p) {
     }
     uint32_t inner = d->tokens[p->end].head;
     if (inner >= d->token_count || inner <= p->end || inner - p->end > PHRASE_REACH ||
-        !same_sentence(d, inner, p->head) || d->tokens[inner].head != p->head) {
+        !same_sentence(d, inner, p->head) || d->tokens[inner].head != p->head ||
+        d->tokens[inner].upos == UPOS_VERB) { /* "accused by experts | of arming rebels" */
         return p->end;
     }
     uint32_t end = inner + 1;

@@ -1,4 +1,6 @@
 /* Which entry fits a predicate, by a tree and without one; content, roles, specificity, modes. */
+#include <stdio.h>
+
 #include "reading.h"
 
 #include <unistd.h>
@@ -93,6 +95,25 @@ static void light_verb_and_its_noun(void **state) {
                 "The DET 2 det\ndam NOUN 3 nsubj\nheld VERB 0 root hold\nwater NOUN 3 obj\n. PUNCT 3 punct\n");
     assert_null(best(&d, "held", &hit));
     document_free(&d);
+}
+
+/* "with" a day as an oblique is when, not with whom. */
+static void days_fill_no_slot(void **state) {
+    (void)state;
+    struct document d;
+    struct lexicon_hit hit;
+    static const char *const beside[] = {"Birch", "Monday"};
+    for (int i = 0; i < 2; i++) {
+        char text[64], tree[128];
+        snprintf(text, sizeof text, "Alder threatened with %s.", beside[i]);
+        snprintf(tree, sizeof tree,
+                 "Alder PROPN 2 nsubj\nthreatened VERB 0 root threaten\nwith ADP 4 case\n%s PROPN 2 obl\n. PUNCT 2 "
+                 "punct\n",
+                 beside[i]);
+        document_of(&d, text, tree);
+        assert_true((best(&d, "threatened", &hit) != NULL) == (i == 0));
+        document_free(&d);
+    }
 }
 
 static void passive_turns_roles(void **state) {
@@ -320,6 +341,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(content_of_a_threat),
         cmocka_unit_test(light_verb_and_its_noun),
+        cmocka_unit_test(days_fill_no_slot),
         cmocka_unit_test(passive_turns_roles),
         cmocka_unit_test(participle_and_relative_clause),
         cmocka_unit_test(subject_of_a_controlled_verb),
