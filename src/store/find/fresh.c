@@ -265,13 +265,38 @@ static att_status has_changed(struct finding *f, int64_t story, bool *out, att_e
     return ATT_OK;
 }
 
-static att_status take_again(struct finding *f, const struct bits *fresh, const struct bits *again, const uint8_t *days,
-                             att_error *err) {
+struct judging {
+    struct finding *f;
+    const uint8_t *of; /* of struct saying */
+    att_status status;
+    att_error *err;
+};
+
+static void judge_again(void *context, int64_t story, uint32_t day) {
+    struct judging *j = context;
+    uint8_t of = j->of[story], statuses = of & 0x3F;
+    bool changed = j->f->wanted[FRESH_STATUS] && (statuses & (statuses - 1)) != 0;
+    if (j->status != ATT_OK) {
+        return;
+    }
+    if (changed) {
+        j->status = has_changed(j->f, story, &changed, j->err);
+    }
+    if (changed && j->status == ATT_OK) {
+        add(j->f, day, FRESH_STATUS, story, 0);
+    }
+    if (j->f->wanted[FRESH_DENIED] && (of & (SAID_DENIED | SAID_DENIED_BEFORE)) == SAID_DENIED) {
+        add(j->f, day, FRESH_DENIED, story, 0);
+    }
+}
+
+static att_status take_again(struct finding *f, const struct bits *fresh, const struct bits *again, att_error *err) {
     struct saying x = {.fresh = fresh,
                        .again = again,
                        .said = arena_zero(&f->s->scratch, (size_t)f->mentions),
                        .of = arena_zero(&f->s->scratch, (size_t)f->mentions),
                        .count = f->mentions};
+    struct judging j = {f, x.of, ATT_OK, err};
     if (x.said == NULL || x.of == NULL) {
         return fail(err, ATT_NO_MEMORY, "no memory for a question");
     }
@@ -280,28 +305,18 @@ static att_status take_again(struct finding *f, const struct bits *fresh, const 
         take_said(&x, n, n);
     }
     TRY(sheet_pairs(f->s, SHEET_STORY, take_said, &x, err));
-    BITS_EACH(again, n) {
-        uint8_t statuses = x.of[n] & 0x3F;
-        bool changed = f->wanted[FRESH_STATUS] && (statuses & (statuses - 1)) != 0;
-        uint32_t day = sheet_at(days, 3, n);
-        if (changed) {
-            TRY(has_changed(f, n, &changed, err));
-        }
-        if (changed) {
-            add(f, day, FRESH_STATUS, n, 0);
-        }
-        if (f->wanted[FRESH_DENIED] && (x.of[n] & (SAID_DENIED | SAID_DENIED_BEFORE)) == SAID_DENIED) {
-            add(f, day, FRESH_DENIED, n, 0);
-        }
-    }
-    return ATT_OK;
+    TRY(sheet_values(f->s, SHEET_DAY, again, judge_again, &j, err));
+    return j.status;
+}
+
+static void add_new(void *context, int64_t story, uint32_t day) {
+    add(context, day, FRESH_NEW, story, 0);
 }
 
 static att_status find_stories(struct finding *f, att_error *err) {
     struct picks p;
     struct bits fresh, again;
     struct telling t = {.fresh = &fresh};
-    uint8_t *days;
     if (!any_wanted(f, FRESH_DENIED, FRESH_KINDS)) {
         return ATT_OK;
     }
@@ -321,13 +336,15 @@ static att_status find_stories(struct finding *f, att_error *err) {
     }
     TRY(bits_copy(f->s, &t.told, &again, err));
     bits_and(&again, &t.before);
-    TRY(sheet_load_of(f->s, SHEET_DAY, &t.told, &days, err));
-    BITS_EACH(&t.told, n) {
-        if (f->wanted[FRESH_NEW] && !bits_has(&again, n)) {
-            add(f, sheet_at(days, 3, n), FRESH_NEW, n, 0);
+    if (f->wanted[FRESH_NEW]) {
+        for (int64_t i = 0; i < again.count / 64 + 1; i++) {
+            t.told.words[i] &= ~again.words[i];
         }
+        TRY(sheet_values(f->s, SHEET_DAY, &t.told, add_new, f, err));
     }
-    return f->wanted[FRESH_STATUS] || f->wanted[FRESH_DENIED] ? take_again(f, &fresh, &again, days, err) : ATT_OK;
+    return (f->wanted[FRESH_STATUS] || f->wanted[FRESH_DENIED]) && bits_count(&again) > 0
+               ? take_again(f, &fresh, &again, err)
+               : ATT_OK;
 }
 
 /* ---- the whole ------------------------------------------------------------------------------------------------------- */

@@ -148,28 +148,6 @@ att_status sheet_some_next(struct att_store *s, struct sheet_some *r, bool *more
     return ATT_OK;
 }
 
-att_status sheet_load_of(struct att_store *s, enum sheet_column column, const struct bits *some, uint8_t **out,
-                         att_error *err) {
-    struct sheet_some r;
-    bool more;
-    int64_t width = sheet_width[column];
-    *out = arena_zero(&s->scratch, (size_t)(some->count * width) + 1);
-    if (*out == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for a question");
-    }
-    TRY(sheet_some_begin(s, column, some, &r, err));
-    for (;;) {
-        TRY(sheet_some_next(s, &r, &more, err));
-        if (!more) {
-            return ATT_OK;
-        }
-        int64_t left = some->count - r.first, count = r.count < left ? r.count : left; /* a lot may tell too much */
-        if (count > 0) {
-            memcpy(*out + r.first * width, r.at, (size_t)(count * width));
-        }
-    }
-}
-
 /* Of 64 numbers from `at` on, a bit each whose value is wanted. */
 static inline uint64_t find_word(const uint8_t *at, uint8_t width, int64_t count, const uint8_t *wanted,
                                  uint32_t values) {

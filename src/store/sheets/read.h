@@ -44,9 +44,6 @@ int64_t bits_count(const struct bits *b);
 
 /* A column of a fixed width, of `count` numbers: little endian. */
 att_status sheet_load(struct att_store *s, enum sheet_column column, int64_t count, uint8_t **out, att_error *err);
-/* The same where only the values of some numbers are wanted: those of other lots may be 0. */
-att_status sheet_load_of(struct att_store *s, enum sheet_column column, const struct bits *some, uint8_t **out,
-                         att_error *err);
 static inline uint32_t sheet_at(const uint8_t *column, uint8_t width, int64_t i) {
     const uint8_t *at = column + i * width;
     return width == 1   ? at[0]
