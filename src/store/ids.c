@@ -32,3 +32,14 @@ void ids_sort(struct ids *l) {
         qsort(l->at, l->count, sizeof *l->at, by_id);
     }
 }
+
+void ids_once(struct ids *l) {
+    uint32_t left = 0;
+    ids_sort(l);
+    for (uint32_t i = 0; i < l->count; i++) {
+        if (left == 0 || l->at[i] != l->at[left - 1]) {
+            l->at[left++] = l->at[i];
+        }
+    }
+    l->count = left;
+}

@@ -16,5 +16,7 @@ att_status ids_push(struct att_store *s, struct ids *l, int64_t id, att_error *e
 att_status ids_collect(struct att_store *s, sqlite3_stmt *st, struct ids *out, att_error *err);
 /* Ascending; equal ones stay. */
 void ids_sort(struct ids *l);
+/* Ascending, once each. */
+void ids_once(struct ids *l);
 
 #endif

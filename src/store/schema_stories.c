@@ -1,4 +1,4 @@
-/* What copies and stories work with. Blobs are structs of copies.c, features.h and linking.h in the byte order of the machine: a
+/* What copies and stories work with. Blobs are structs of traces.h, features.h and linking.h in the byte order of the machine: a
  * store moved to one of the other order is derived anew. */
 #include "store/ledger/parts.h"
 #include "store/schema.h"

@@ -89,7 +89,7 @@ att_status store_derive(struct att_store *s, att_error *err);
 /* ---- hooks: each reads pending_* and brings its tables up to date ------------------------------------------------ */
 
 /* Called once for every article put, while its text is at hand (NULL: it is not): for what the copies need to remember of a
- * text that may not be kept. copies.c */
+ * text that may not be kept. traces.c */
 att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err);
 /* Sets article.report and the rows of `report`; adds to pending_article's articles whatever else moved. copies.c */
 att_status copies_update(struct att_store *s, att_error *err);

@@ -270,14 +270,7 @@ static att_status candidates(struct att_store *s, struct handle_lists *l, const 
         out->count = 0;
         return ATT_OK;
     }
-    ids_sort(out);
-    uint32_t left = 0;
-    for (uint32_t i = 0; i < out->count; i++) {
-        if (left == 0 || out->at[i] != out->at[left - 1]) {
-            out->at[left++] = out->at[i];
-        }
-    }
-    out->count = left;
+    ids_once(out);
     return ATT_OK;
 }
 
@@ -305,4 +298,32 @@ static att_status signed_alike(struct att_store *s, const struct node *n, struct
 att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
                         att_error *err) {
     return handles_loose(&n->facts) ? signed_alike(s, n, out, err) : candidates(s, l, n, out, err);
+}
+
+/* Those of a crowd stand nowhere. */
+static att_status stands(struct att_store *s, int64_t mention, bool *out, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "SELECT 1 FROM handle WHERE mention = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    TRY(sql_step(s, st, out, err));
+    sql_done(st);
+    return ATT_OK;
+}
+
+att_status handles_meet(struct att_store *s, const struct node *a, const struct node *b, bool *out, att_error *err) {
+    struct handles at, places;
+    bool meet = false;
+    *out = false;
+    if (handles_loose(&a->facts) || handles_loose(&b->facts)) {
+        return ATT_OK;
+    }
+    look(a, &places);
+    stand(b, &at);
+    for (uint32_t i = 0; i < places.count && !meet; i++) {
+        for (uint32_t k = 0; k < at.count; k++) {
+            meet = meet || places.at[i] == at.at[k];
+        }
+    }
+    TRY(meet ? stands(s, a->mention, &meet, err) : ATT_OK);
+    return meet ? stands(s, b->mention, out, err) : ATT_OK;
 }

@@ -135,6 +135,10 @@ static bool facts_hold(const struct facts *f) {
     return f->numbers <= MOST_NUMBERS;
 }
 
+bool nodes_facts_read(sqlite3_stmt *st, int column, struct facts *out) {
+    return take(st, column, out, sizeof *out) && facts_hold(out);
+}
+
 static bool words_hold(const struct wording *w, const struct sketch *s) {
     for (uint32_t side = 0; side < SIDES; side++) {
         if (w->side_count[side] > MOST_SIDE_WORDS) {
@@ -156,7 +160,7 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
     sqlite3_bind_int64(st, 1, mention);
     TRY(sql_step(s, st, &row, err));
     k->node.mention = 0;
-    if (!row || !take(st, 0, &k->node.facts, sizeof k->node.facts) || !facts_hold(&k->node.facts)) {
+    if (!row || !nodes_facts_read(st, 0, &k->node.facts)) {
         *out = NULL;
     } else {
         k->node.mention = mention;
@@ -195,6 +199,24 @@ att_status nodes_whole(struct att_store *s, struct known **k, att_error *err) {
     }
     sql_done(st);
     return ATT_OK;
+}
+
+att_status nodes_lead(struct att_store *s, const struct at_hand *h, int64_t mention, int64_t leader, float odds,
+                      att_error *err) {
+    sqlite3_stmt *st;
+    struct known *k = nodes_slot(h, mention);
+    if (k->node.mention == mention) {
+        k->leader = leader;
+        k->odds = odds;
+    }
+    TRY(sql_get(s, "UPDATE link SET leader = ?2, odds = ?3 WHERE mention = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    sql_id(st, 2, leader);
+    sqlite3_bind_double(st, 3, (double)odds);
+    TRY(sql_run(s, st, err));
+    TRY(sql_get(s, "INSERT OR IGNORE INTO touched_mention VALUES(?1)", &st, err));
+    sqlite3_bind_int64(st, 1, mention);
+    return sql_run(s, st, err);
 }
 
 /* ---- compared ----------------------------------------------------------------------------------------------------- */

@@ -44,10 +44,15 @@ att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err)
 void nodes_forget(struct at_hand *h);
 /* Where the mention stands, or would. */
 struct known *nodes_slot(const struct at_hand *h, int64_t mention);
+/* Facts as a column holds them; false where they are not this version's, or damaged. */
+bool nodes_facts_read(sqlite3_stmt *st, int column, struct facts *out);
 /* NULL where there is no such mention, or its facts are not this version's, or damaged. */
 att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, struct known **out, att_error *err);
 /* Reads its words too; NULL in *k where they are not this version's, or damaged. */
 att_status nodes_whole(struct att_store *s, struct known **k, att_error *err);
+/* Writes down who leads it, 0: nobody; it is told again (`touched_mention`, a temporary table). */
+att_status nodes_lead(struct att_store *s, const struct at_hand *h, int64_t mention, int64_t leader, float odds,
+                      att_error *err);
 
 /* What their facts alone give: the logarithm of the odds that both tell of one occurrence, -INFINITY where they cannot. */
 float nodes_facts(const struct node *a, const struct node *b);

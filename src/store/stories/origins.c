@@ -218,14 +218,19 @@ static att_status walk(struct att_store *s, const struct testimony *t, const str
     return close_report(s, t, &r, origins, out, err);
 }
 
-static att_status count_outlets(struct att_store *s, const struct testimony *t, int background, uint32_t *out,
-                                att_error *err) {
+static att_status count_outlets(struct att_store *s, const struct testimony *t, const struct turn *order,
+                                int background, uint32_t *out, att_error *err) {
     struct name_set houses = {0}, names = {0};
+    int64_t counted = 0; /* a report whose carriers are among the names */
     for (uint32_t i = 0; i < t->said_count; i++) {
-        const struct carrier *end, *c = carriers_of(t, t->said[i].report, &end);
-        for (; t->said[i].background <= background && c != NULL && c < end; c++) {
+        if (order[i].said->background > background || order[i].report == counted) {
+            continue;
+        }
+        const struct carrier *end, *c = carriers_of(t, order[i].report, &end);
+        for (; c != NULL && c < end; c++) {
             TRY(name_set_add(s, &names, c->name, err));
         }
+        counted = order[i].report;
     }
     for (uint32_t i = 0; i < names.count; i++) {
         const char *house;
@@ -251,7 +256,7 @@ att_status origins_tally(struct att_store *s, const struct testimony *t, int bac
     for (; out->reports == 0 && background <= 1; background++) {
         TRY(walk(s, t, order, background, &origins, &voices, out, err));
     }
-    TRY(count_outlets(s, t, background - 1, &out->outlets, err));
+    TRY(count_outlets(s, t, order, background - 1, &out->outlets, err));
     out->origins = origins.count;
     out->voices = voices.count;
     return ATT_OK;

@@ -6,47 +6,9 @@
 #include "store/stories/handles.h"
 #include "store/stories/nodes.h"
 #include "store/stories/stories.h"
-
-#define SAME_KEY 1000.0f /* odds of what two articles of one text and report say at one place */
+#include "store/stories/twins.h"
 
 /* ---- leaders ----------------------------------------------------------------------------------------------------- */
-
-static att_status run_with(struct att_store *s, const char *sql, int64_t id, att_error *err) {
-    sqlite3_stmt *st;
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, id);
-    return sql_run(s, st, err);
-}
-
-static att_status set_leader(struct att_store *s, const struct at_hand *h, int64_t mention, int64_t leader, float odds,
-                             att_error *err) {
-    sqlite3_stmt *st;
-    struct known *k = nodes_slot(h, mention);
-    if (k->node.mention == mention) {
-        k->leader = leader;
-        k->odds = odds;
-    }
-    TRY(sql_get(s, "UPDATE link SET leader = ?2, odds = ?3 WHERE mention = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, mention);
-    sql_id(st, 2, leader);
-    sqlite3_bind_double(st, 3, (double)odds);
-    TRY(sql_run(s, st, err));
-    return run_with(s, "INSERT OR IGNORE INTO touched_mention VALUES(?1)", mention, err);
-}
-
-/* What two articles of one text say at one place, where they are one report: a text that returns later tells of another day. */
-static att_status same_key(struct att_store *s, int64_t mention, struct ids *out, att_error *err) {
-    /* clang-format off */
-    static const char sql[] =
-        "SELECT o.mention FROM mention m CROSS JOIN article a USING(article) CROSS JOIN article b ON " SAME_TEXT("a", "b")
-        "  CROSS JOIN mention o ON o.article = b.article AND o.key = m.key CROSS JOIN link l ON l.mention = o.mention"
-        "  WHERE m.mention = ?1 AND b.article <> a.article AND b.report = a.report";
-    /* clang-format on */
-    sqlite3_stmt *st;
-    TRY(sql_get(s, sql, &st, err));
-    sqlite3_bind_int64(st, 1, mention);
-    return ids_collect(s, st, out, err);
-}
 
 struct choice {
     int64_t leader;
@@ -76,7 +38,7 @@ static att_status lead(struct att_store *s, const struct at_hand *h, const struc
         better = row && strcmp(n->place, sql_column(st, 0)) < 0;
         sql_done(st);
     }
-    return better ? set_leader(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
+    return better ? nodes_lead(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
 }
 
 /* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question, or cannot take the place
@@ -100,24 +62,56 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
     return ATT_OK;
 }
 
-/* A heading that comes again on another day tells of that day, though its article is a copy. */
-static bool returns(const struct facts *a, const struct facts *b) {
-    return (a->heading || b->heading) && a->exact && b->exact && a->from != b->from;
-}
-
 /* What a batch keeps at hand while leaders are found. */
 struct finding {
     struct at_hand nodes;
     struct handle_lists lists;
+    struct twins twins;
 };
+
+/* What the second of those that tell the very same could lead, though the first stands before it: others of the first's own article,
+ * which the first finds less alike, being told beside it. */
+static att_status lead_beside(struct att_store *s, struct finding *f, const struct node *n, const struct twin *twin,
+                              att_error *err) {
+    const struct twins *all = &f->twins;
+    const struct choice none = {0};
+    for (const struct twin *t = twins_of_article(all, twin->like); t < all->at + all->count && t->article == twin->like;
+         t++) {
+        struct known *c;
+        float odds;
+        bool meet = false;
+        if (t->leader == 0 && strcmp(t->place, n->place) > 0) {
+            TRY(weigh(s, &f->nodes, n, t->mention, false, &none, &c, &odds, err));
+            TRY(c != NULL ? handles_meet(s, n, &c->node, &meet, err) : ATT_OK);
+            TRY(meet ? lead(s, &f->nodes, n, c, odds, err) : ATT_OK);
+        }
+    }
+    return ATT_OK;
+}
+
+/* Settles who leads `n` where none of its twins does, and with `both` whom it leads. */
+static att_status settle_among(struct att_store *s, struct finding *f, const struct node *n, struct choice *best,
+                               bool both, att_error *err) {
+    struct ids near = {0};
+    struct known *c;
+    float odds;
+    bool loose = handles_loose(&n->facts);
+    TRY(handles_find(s, &f->lists, n, &near, err));
+    for (uint32_t i = 0; i < near.count; i++) {
+        TRY(weigh(s, &f->nodes, n, near.at[i], loose, best, &c, &odds, err));
+        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
+            choose(best, &c->node, odds);
+        } else if (c != NULL && both) {
+            TRY(lead(s, &f->nodes, n, c, odds, err));
+        }
+    }
+    return ATT_OK;
+}
 
 /* Settles who leads `mention`; with `both`, also whom it leads. */
 static att_status settle(struct att_store *s, struct finding *f, int64_t mention, bool both, att_error *err) {
-    struct at_hand *h = &f->nodes;
     struct known *c;
-    struct ids near = {0}, same = {0};
-    struct choice best = {0};
-    TRY(nodes_known(s, h, mention, &c, err));
+    TRY(nodes_known(s, &f->nodes, mention, &c, err));
     TRY(c != NULL ? nodes_whole(s, &c, err) : ATT_OK);
     if (c == NULL) {
         return ATT_OK;
@@ -125,24 +119,14 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
     struct known self = *c;
     struct node *n = &self.node;
     n->place = self.place;
-    bool loose = handles_loose(&n->facts);
-    TRY(same_key(s, mention, &same, err));
-    TRY(handles_find(s, &f->lists, n, &near, err));
-    for (uint32_t i = 0; i < same.count + near.count; i++) {
-        float odds = SAME_KEY;
-        if (i < same.count) {
-            TRY(nodes_known(s, h, same.at[i], &c, err));
-            c = c != NULL && returns(&n->facts, &c->node.facts) ? NULL : c;
-        } else {
-            TRY(weigh(s, h, n, near.at[i - same.count], loose, &best, &c, &odds, err));
-        }
-        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
-            choose(&best, &c->node, odds);
-        } else if (c != NULL && both) {
-            TRY(lead(s, h, n, c, odds, err));
-        }
+    const struct twin *twin = twins_find(&f->twins, n->article, mention);
+    bool led = twin != NULL && twin->leader != 0;
+    struct choice best = {led ? twin->leader : 0, led ? TWIN_ODDS : 0, ""};
+    if (led && (!both || twin->like != 0)) {
+        return both && twin->second ? lead_beside(s, f, n, twin, err) : ATT_OK;
     }
-    return set_leader(s, h, mention, best.leader, best.odds, err);
+    TRY(settle_among(s, f, n, &best, both, err));
+    return led ? ATT_OK : nodes_lead(s, &f->nodes, mention, best.leader, best.odds, err);
 }
 
 /* ---- a batch ------------------------------------------------------------------------------------------------------ */
@@ -229,10 +213,24 @@ static att_status settle_all(struct att_store *s, struct finding *f, const struc
     return ATT_OK;
 }
 
+/* Whose twins are looked for: of fresh mentions, of those whose leader went, of those whose report is another now. */
+static att_status find_articles(struct att_store *s, const struct fresh *fresh, struct ids *out, att_error *err) {
+    sqlite3_stmt *st;
+    for (uint32_t i = 0; i < fresh->articles.count; i++) {
+        bool again = i > 0 && fresh->articles.at[i] == fresh->articles.at[i - 1];
+        TRY(!again ? ids_push(s, out, fresh->articles.at[i], err) : ATT_OK);
+    }
+    TRY(sql_get(s,
+                "SELECT DISTINCT m.article FROM pending_story CROSS JOIN mention m USING(story)"
+                " UNION SELECT article FROM temp.moved_article",
+                &st, err));
+    return ids_collect(s, st, out, err);
+}
+
 /* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
  * planner, and a walk through a whole table is what grows. */
 static att_status update(struct att_store *s, struct finding *f, att_error *err) {
-    struct ids orphans = {0};
+    struct ids orphans = {0}, articles = {0};
     struct fresh fresh = {0};
     sqlite3_stmt *st;
     TRY(stories_renew(s, err));
@@ -257,6 +255,8 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
     TRY(ids_collect(s, st, &orphans, err));
     TRY(nodes_at_hand(fresh.mentions.count + orphans.count, &f->nodes, err));
     TRY(link_all(s, &f->nodes, &fresh, err));
+    TRY(find_articles(s, &fresh, &articles, err));
+    TRY(twins_settle(s, &f->nodes, &articles, &f->twins, err));
     TRY(settle_all(s, f, &orphans, false, err));
     TRY(settle_all(s, f, &fresh.mentions, true, err));
     nodes_forget(&f->nodes);
