@@ -55,6 +55,9 @@ demand/N ^for|that               demand
 demand/V ^that|to-inf|obj        demand
 call/N ^for                      demand
 call/V ^for                      demand
+call/V obj:election|race|contest -
+subpoena/N ^for                  demand
+subpoena/V ^obj                  demand
 call/V on ^to-inf                demand
 call/V upon ^to-inf              demand
 urge/V ^to-inf|obj               demand

@@ -3,7 +3,9 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "claim/claim.h"
+#include "claim/extent.h"
 #include "claim/holding.h"
+#include "claim/source.h"
 #include "claim/via.h"
 #include "document/shares.h"
 #include "encoder/heads.h"
@@ -106,26 +108,6 @@ static void set_stance(const struct document *d, const struct lexicon *lex, stru
 
 /* ---- who ---- */
 
-#define JOINED 24u /* tokens behind the first speaker within which others are joined to it */
-
-/* "The army and the police say": both do. */
-static bool add_joined(struct document *d, struct claim *c, uint32_t token) {
-    uint32_t head = mention_head_at(d, token), first = token_first_conjunct(d, head);
-    if (c->source.count != 1 || first >= d->token_count || d->tokens[first].deprel != DEP_NSUBJ ||
-        actor_at(d, head) != c->source.at[0]) {
-        return true;
-    }
-    for (uint32_t i = first;
-         i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
-        uint32_t actor = mention_head_at(d, i) == i ? actor_at(d, i) : NONE;
-        if (actor != NONE && token_first_conjunct(d, i) == first && !list_has(&c->source, actor) &&
-            !list_add(d, &c->source, actor)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool set_sources(struct document *d, const struct claim_signal *s, struct claim *c) {
     static const struct share_rule source = {
         .part = 0.92f, .enough = 0.3f, .linked = 0.15f, .empty = 3, .loose = 0.4f, .most = 4};
@@ -142,7 +124,7 @@ static bool set_sources(struct document *d, const struct claim_signal *s, struct
     if (shares.count > 0) {
         uint32_t m = mention_at(d, shares.token[0]);
         c->source_at = m != NONE ? d->mentions[m].at : d->tokens[shares.token[0]].at;
-        if (!add_joined(d, c, shares.token[0])) {
+        if (!source_settle(d, c, shares.token[0])) {
             return false;
         }
     }
@@ -189,7 +171,11 @@ static att_status add(struct document *d, const struct resources *r, const struc
     c->basis = (struct basis){ORIGIN_NETWORK, s->score, "claim"};
     set_cue(d, s, c);
     set_stance(d, r->lexicon, c);
-    return set_sources(d, s, c) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for claims");
+    if (!set_sources(d, s, c)) {
+        return fail(err, ATT_NO_MEMORY, "no memory for claims");
+    }
+    extent_complete(d, c);
+    return ATT_OK;
 }
 
 /* Whether anything is said at all: a letter or a figure. */
@@ -204,39 +190,6 @@ static bool has_words(const struct document *d, struct span at) {
     return false;
 }
 
-/* "citing two people familiar with the matter": who is cited, not what they say ("citing security concerns" says it). */
-static bool is_cited(const struct document *d, const struct claim *c) {
-    static const char *const citing[] = {"cite", "quote", NULL};
-    uint32_t head = tokens_head(d, c->first_token, c->end_token), who = head;
-    if (head >= d->token_count) {
-        return false;
-    }
-    if (d->tokens[head].deprel == DEP_OBJ) {
-        head = d->tokens[head].head;
-    } else {
-        who = token_dependent_by(d, head, DEP_OBJ);
-    }
-    uint32_t m = who < d->token_count ? mention_at(d, who) : NONE;
-    return m != NONE && d->mentions[m].head == who && d->mentions[m].basis.origin != ORIGIN_NETWORK &&
-           head < d->token_count && d->tokens[head].deprel == DEP_ADVCL && token_lemma_in(d, head, citing);
-}
-
-/* A stretch of function words, or a single modifier out of quotation marks, says nothing. */
-static bool says_something(const struct document *d, const struct claim *c) {
-    uint32_t words = 0, quoted = 0;
-    bool bare = true;
-    for (uint32_t i = c->first_token; i < c->end_token && i < d->token_count; i++) {
-        const struct token *t = &d->tokens[i];
-        words += t->upos != UPOS_PUNCT;
-        quoted += t->quote != NONE;
-        bare = bare && (t->upos == UPOS_ADP || t->upos == UPOS_DET || t->upos == UPOS_PUNCT || t->upos == UPOS_AUX ||
-                        t->upos == UPOS_CCONJ || t->upos == UPOS_SCONJ || t->upos == UPOS_PART);
-    }
-    uint8_t only = d->tokens[c->first_token].upos;
-    return quoted > 0 ||
-           (!bare && !is_cited(d, c) && !(words == 1 && (only == UPOS_ADJ || only == UPOS_ADV || only == UPOS_NUM)));
-}
-
 /* Two contents that were widened to one quotation are one claim; the first stays. A content of mere punctuation is none. */
 static void unite(struct document *d) {
     uint32_t kept = 0;
@@ -245,7 +198,7 @@ static void unite(struct document *d) {
         struct span at = d->claims[i].at;
         bool same = kept > 0 && (uint64_t)overlap(before, at) * 10 >= (uint64_t)(at.end - at.start) * 9 &&
                     (uint64_t)(before.end - before.start) * 9 <= (uint64_t)(at.end - at.start) * 10;
-        if (!same && has_words(d, at) && says_something(d, &d->claims[i])) {
+        if (!same && has_words(d, at) && extent_says(d, &d->claims[i])) {
             d->claims[kept++] = d->claims[i];
         }
     }

@@ -102,9 +102,8 @@ bool parts_addressee(struct document *d, struct commitment *c) {
     if (c->addressee.count > 0 || c->issuer.count == 0) {
         return true;
     }
-    bool harm = c->kind == COMMIT_THREAT || c->kind == COMMIT_ULTIMATUM;
     uint32_t actor = c->kind == COMMIT_DEMAND || c->kind == COMMIT_ULTIMATUM ? asked(d, c) : told(d, c);
-    if (actor == NONE && harm && !span_empty(c->condition)) {
+    if (actor == NONE && c->kind != COMMIT_DEMAND && !span_empty(c->condition)) {
         uint32_t first, end;
         tokens_of_span(d, c->condition, &first, &end);
         actor = other_in(d, c, first, end);

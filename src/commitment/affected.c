@@ -20,20 +20,9 @@ static bool is_class(const struct document *d, uint32_t actor) {
     return false;
 }
 
-static bool shares_country(const struct actor *a, const struct actor *b) {
-    for (uint32_t i = 0; i < a->country_count; i++) {
-        for (uint32_t k = 0; k < b->country_count; k++) {
-            if (strcmp(a->country[i], b->country[k]) == 0) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 static bool party(const struct document *d, const struct commitment *c, uint32_t actor) {
     for (uint32_t i = 0; i < c->issuer.count; i++) {
-        if (c->issuer.at[i] == actor || shares_country(&d->actors[c->issuer.at[i]], &d->actors[actor])) {
+        if (c->issuer.at[i] == actor || actors_share_country(&d->actors[c->issuer.at[i]], &d->actors[actor])) {
             return true;
         }
     }

@@ -4,6 +4,7 @@
 
 #include "commitment/parts.h"
 #include "document/deadline.h"
+#include "document/near.h"
 
 static const char *const carriers[] = {"ultimatum", "deadline", "threaten", "threat", "warn", "warning",
                                        "order",     "demand",   "tell",     "urge",   "must", NULL};
@@ -22,6 +23,24 @@ static uint32_t verb_after(const struct document *d, uint32_t from, uint32_t rea
         }
     }
     return NONE;
+}
+
+static bool first_person(const struct document *d, uint32_t token) {
+    return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
+}
+
+/* The subject of a verb, the nearest before it; the first conjunct's where it has none. */
+static uint32_t subject_of(const struct document *d, uint32_t verb) {
+    uint32_t found = NONE;
+    for (uint32_t tries = 0; tries < 2 && found == NONE && verb < d->token_count; tries++) {
+        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
+            if (d->tokens[k].deprel == DEP_NSUBJ || d->tokens[k].deprel == DEP_NSUBJ_PASS) {
+                found = k;
+            }
+        }
+        verb = d->tokens[verb].deprel == DEP_CONJ ? d->tokens[verb].head : NONE;
+    }
+    return found;
 }
 
 /* The token of the infinitive's "to" nearest before `token`, which the demand begins behind; the carrier lies
@@ -45,80 +64,143 @@ static uint32_t demand_before(const struct document *d, uint32_t token, uint32_t
     return to;
 }
 
+/* "Leave now or …": an imperative at the begin of what somebody says; its verb, or NONE. */
+static uint32_t imperative_before(const struct document *d, uint32_t token) {
+    uint32_t quote = d->tokens[token].quote, found = NONE;
+    for (uint32_t i = token; quote != NONE && i-- > tokens_back(token, 25) && d->tokens[i].quote == quote &&
+                             d->tokens[i].sentence == d->tokens[token].sentence;) {
+        const struct token *t = &d->tokens[i];
+        bool bare = t->upos == UPOS_VERB && (strcmp(t->xpos, "VB") == 0 || strcmp(t->xpos, "VBP") == 0);
+        bool begins = i == 0 || d->tokens[i - 1].upos == UPOS_PUNCT || d->tokens[i - 1].quote != quote;
+        found = bare && begins && token_dependent_by(d, i, DEP_NSUBJ) == NONE ? i : found;
+    }
+    return found;
+}
+
+/* Who threatens in the second half of an alternative: who acts in it, else who says it. */
+static uint32_t alternative_issuer(const struct document *d, uint32_t verb, uint32_t threatened) {
+    uint32_t claim = parts_claim(d, verb), subject = subject_of(d, verb), actor = NONE;
+    if (subject != NONE) {
+        actor = actor_at(d, subject);
+    }
+    if ((actor == NONE || actor == threatened || first_person(d, subject)) && claim != NONE &&
+        d->claims[claim].source.count > 0) {
+        actor = d->claims[claim].source.at[0];
+    }
+    return actor == threatened ? NONE : actor;
+}
+
 static const char *const suffering[] = {"face", "risk", "suffer", "pay", "lose", "see", NULL};
+
+/* Where the demand before an alternative ends: with its own phrase, so that "he said on Tuesday" between them is none of it. */
+static uint32_t demand_end(const struct document *d, uint32_t verb, uint32_t token) {
+    uint32_t a, b;
+    parts_phrase(d, verb, &a, &b);
+    uint32_t end = b > verb && b < token ? b : token;
+    while (end > verb + 1 && d->tokens[end - 1].upos == UPOS_PUNCT) {
+        end--;
+    }
+    return end;
+}
+
+/* "… or face a blockade", "… or we will come", "… or else": the words of the threat. */
+static bool read_or(const struct document *d, uint32_t token, struct by_rule *out, uint32_t *verb) {
+    if (token + 1 < d->token_count && slice_is_fold(token_text(d, token + 1), "else") &&
+        (token + 2 == d->token_count || d->tokens[token + 2].upos == UPOS_PUNCT)) {
+        out->first = token;
+        out->end = token + 2;
+        *verb = NONE;
+        return true;
+    }
+    *verb = verb_after(d, token + 1, 8);
+    bool will = false;
+    for (uint32_t i = token + 1; *verb != NONE && i < *verb; i++) {
+        will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") ||
+               slice_is_fold(token_text(d, i), "else");
+    }
+    bool near = *verb != NONE && *verb <= token + 3 &&
+                (one_of(d, *verb, suffering) || token_dependent_by(d, *verb, DEP_AUX_PASS) != NONE);
+    if (*verb == NONE || (!will && !near)) {
+        return false;
+    }
+    parts_phrase(d, *verb, &out->first, &out->end);
+    return true;
+}
+
+/* "Under the threat of war": its words. */
+static void read_threat(const struct document *d, uint32_t token, struct by_rule *out) {
+    uint32_t a, b;
+    out->first = token + 2;
+    tokens_yield(d, tokens_head(d, token + 2, token + 5 < d->token_count ? token + 5 : d->token_count), &a, &b);
+    out->end = b > out->first && b < out->first + 30 ? b : out->first + 1;
+    while (out->end > out->first + 1 && d->tokens[out->end - 1].upos == UPOS_PUNCT) {
+        out->end--;
+    }
+}
+
+/* Whether "threat of" stands at `token` behind "under" or "on"; *before is where the demand ends. */
+static bool under_threat(const struct document *d, uint32_t token, uint32_t *before) {
+    static const char *const nouns[] = {"threat", "pain", "penalty", NULL}, *const marks[] = {"under", "on", NULL};
+    if (token == 0 || token + 2 >= d->token_count || !one_of(d, token, nouns) ||
+        !slice_is_fold(token_text(d, token + 1), "of")) {
+        return false;
+    }
+    *before = token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u);
+    return one_of(d, *before, marks);
+}
 
 bool parts_alternative(const struct document *d, uint32_t token, struct by_rule *out) {
     bool alternative = slice_is_fold(token_text(d, token), "or");
-    bool threat = one_of(d, token, (const char *const[]){"threat", "pain", "penalty", NULL}) && token > 0 &&
-                  token + 2 < d->token_count && slice_is_fold(token_text(d, token + 1), "of") &&
-                  one_of(d, token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u),
-                         (const char *const[]){"under", "on", NULL});
-    if (!alternative && !threat) {
+    uint32_t end = token, verb = NONE, carrier = NONE;
+    if (!alternative && !under_threat(d, token, &end)) {
         return false;
     }
-    uint32_t carrier, to = demand_before(d, token, &carrier);
-    if (carrier == NONE || to == NONE) {
+    uint32_t to = demand_before(d, token, &carrier), plea = carrier == NONE ? imperative_before(d, token) : NONE;
+    uint32_t demand = plea != NONE ? plea : carrier != NONE && to != NONE ? to + 1 : NONE;
+    if (demand == NONE || demand >= end) {
         return false;
     }
     *out = nothing();
-    uint32_t end = token;
-    if (alternative) {
-        uint32_t verb = verb_after(d, token + 1, 8);
-        bool will = false;
-        for (uint32_t i = token + 1; verb != NONE && i < verb; i++) {
-            will = will || slice_is_fold(token_text(d, i), "will") || slice_is_fold(token_text(d, i), "would") ||
-                   slice_is_fold(token_text(d, i), "else");
-        }
-        bool near = verb != NONE && verb <= token + 3 &&
-                    (one_of(d, verb, suffering) || token_dependent_by(d, verb, DEP_AUX_PASS) != NONE);
-        if (verb == NONE || (!will && !near)) {
-            return false;
-        }
-        parts_phrase(d, verb, &out->first, &out->end);
-    } else {
-        end = token - 1 - (d->tokens[token - 1].upos == UPOS_DET && token > 1 ? 1u : 0u);
-        out->first = token + 2;
-        uint32_t a, b;
-        tokens_yield(d, tokens_head(d, token + 2, token + 5 < d->token_count ? token + 5 : d->token_count), &a, &b);
-        out->end = b > out->first && b < out->first + 30 ? b : out->first + 1;
-        while (out->end > out->first + 1 && d->tokens[out->end - 1].upos == UPOS_PUNCT) {
-            out->end--;
-        }
-    }
-    while (end > to + 2 && d->tokens[end - 1].upos == UPOS_PUNCT) {
-        end--;
-    }
-    if (end <= to + 1) {
+    if (alternative && !read_or(d, token, out, &verb)) {
         return false;
     }
-    out->condition = span_of_tokens(d, to + 1, end);
+    if (!alternative) {
+        read_threat(d, token, out);
+    }
+    out->condition = span_of_tokens(d, demand, demand_end(d, demand, end));
     out->kind = COMMIT_ULTIMATUM;
-    out->issuer = parts_doer(d, carrier);
-    struct grant grant;
-    if (parts_grant_to(d, carrier, &grant)) {
+    out->rule = alternative ? "or else" : "under threat";
+    struct grant grant = {.who = NONE, .set = true};
+    if (carrier != NONE && parts_grant_to(d, carrier, &grant)) {
         out->addressee = grant.who;
         out->time = grant.time;
         out->term = true;
         out->from = carrier;
     }
-    out->rule = alternative ? "or else" : "under threat";
+    if (carrier != NONE && parts_duty_word(d, carrier)) { /* "Birch must leave or …" */
+        uint32_t subject = subject_of(d, demand);
+        out->addressee = subject != NONE ? actor_at(d, subject) : NONE;
+    }
+    if (plea != NONE || !grant.set || (carrier != NONE && parts_duty_word(d, carrier))) {
+        out->issuer = alternative_issuer(d, verb != NONE ? verb : demand, out->addressee);
+        out->from = plea != NONE ? plea : out->from;
+    } else {
+        out->issuer = parts_doer(d, carrier);
+    }
     return true;
 }
 
 /* Verbs of what merely befalls or is thought. */
 static const char *const idle[] = {
-    "be",     "have",  "become",     "need",  "happen",  "remain", "mean",   "see",      "know",    "think", "believe",
-    "hope",   "like",  "want",       "seem",  "appear",  "run",    "resign", "die",      "win",     "lose",  "fail",
-    "defect", "cost",  "meet",       "visit", "discuss", "talk",   "travel", "arrive",   "address", "speak", "depend",
-    "affect", "hurt",  "understand", "feel",  "expect",  "cause",  "lead",   "result",   "likely",  "get",   "say",
-    "tell",   "allow", "include",    "step",  "lay",     "go",     "come",   "announce", "show",    NULL};
+    "be",      "have",     "become", "need",     "happen",  "remain",     "mean",    "see",    "know",   "think",
+    "believe", "hope",     "like",   "want",     "seem",    "appear",     "run",     "resign", "die",    "win",
+    "lose",    "fail",     "defect", "cost",     "meet",    "visit",      "discuss", "talk",   "travel", "arrive",
+    "address", "speak",    "depend", "affect",   "hurt",    "understand", "feel",    "expect", "cause",  "lead",
+    "result",  "likely",   "get",    "say",      "tell",    "allow",      "include", "step",   "lay",    "go",
+    "come",    "announce", "show",   "overcome", "prevail", "succeed",    NULL};
 
 static const char *const blows[] = {"response",  "retaliation", "attack", "strike",      "sanction", "tariff",
                                     "hostility", "bombing",     "hell",   "consequence", NULL};
-
-static bool first_person(const struct document *d, uint32_t token) {
-    return slice_is_fold(token_text(d, token), "we") || slice_is_fold(token_text(d, token), "i");
-}
 
 bool parts_conditional(const struct document *d, uint32_t verb) {
     uint32_t s = d->tokens[verb].sentence;
@@ -152,20 +234,6 @@ static bool until_clause(const struct document *d, uint32_t first, uint32_t *fro
         return true;
     }
     return false;
-}
-
-/* The subject of a verb, the nearest before it; the first conjunct's where it has none. */
-static uint32_t subject_of(const struct document *d, uint32_t verb) {
-    uint32_t found = NONE;
-    for (uint32_t tries = 0; tries < 2 && found == NONE && verb < d->token_count; tries++) {
-        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
-            if (d->tokens[k].deprel == DEP_NSUBJ || d->tokens[k].deprel == DEP_NSUBJ_PASS) {
-                found = k;
-            }
-        }
-        verb = d->tokens[verb].deprel == DEP_CONJ ? d->tokens[verb].head : NONE;
-    }
-    return found;
 }
 
 /* "Birch will face sanctions", "attacks will resume": harm that the source announces. */
@@ -205,13 +273,24 @@ static bool announced_good(const struct document *d, uint32_t verb, uint32_t sub
     return true;
 }
 
+/* "Will deploy ships": to move one's own forces promises nothing by itself. */
+static bool moves_forces(const struct document *d, uint32_t verb) {
+    uint32_t i = ITEMS_FROM(d->events, d->event_count, event, verb + 1);
+    return i > 0 && d->events[i - 1].type == EVENT_MOBILIZE && verb < d->events[i - 1].end_token;
+}
+
 /* Whether the verb's phrase is at stake at all, and as what: a negated one only as a demand, a threat or a
  * lasting effort. */
 static bool kind_of_intention(const struct document *d, const struct lexicon *lex, uint32_t verb, struct by_rule *out) {
     static const char *const lasting[] = {"stop", "rest", "cease", "forget", "allow", "let", "give", "waver", NULL};
+    static const char *const never[] = {"hesitate", "tolerate", NULL};
     out->kind = parts_harm(d, lex, out->first, out->end) ? COMMIT_THREAT : COMMIT_PROMISE;
-    if (!parts_negated(d, verb) || one_of(d, verb, lasting)) {
+    if (parts_negated(d, verb) && one_of(d, verb, never)) { /* "will not hesitate to strike" */
+        out->kind = COMMIT_THREAT;
         return true;
+    }
+    if (!parts_negated(d, verb) || one_of(d, verb, lasting)) {
+        return !(out->kind == COMMIT_PROMISE && moves_forces(d, verb));
     }
     if (until_clause(d, out->first, &out->first, &out->end)) {
         out->kind = COMMIT_DEMAND;
@@ -359,7 +438,11 @@ bool parts_order(const struct document *d, const struct lexicon *lex, uint32_t t
     uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ),
              actor = subject != NONE ? actor_at(d, subject) : parts_doer(d, token);
     uint32_t needs = NONE;
-    if (one_of(d, token, (const char *const[]){"have", "need", NULL})) { /* who has to is asked, by who says so */
+    bool needed = one_of(d, token, (const char *const[]){"have", "need", NULL});
+    if (needed && parts_state(d, told.content)) {
+        return false; /* "the pain they have to feel" */
+    }
+    if (needed) { /* who has to is asked, by who says so */
         needs = actor;
         actor = parts_asker(d, token, needs);
     }

@@ -4,7 +4,7 @@
 #include "encoder/heads.h"
 
 /* Words that begin a condition; their clause is one. */
-static const char *const marks[] = {"if", "unless", "should", "provided", "providing", "until", "once"};
+static const char *const marks[] = {"only", "if", "unless", "should", "provided", "providing", "until", "once"};
 
 /* Phrases that begin one behind the act; "pending approval". */
 static const char *const phrases[][4] = {{"if"},
@@ -217,5 +217,28 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
     }
     if (!span_empty(c->condition)) {
         finish_clause(d, c);
+    }
+}
+
+void parts_trim(const struct document *d, struct commitment *c) {
+    static const char *const joints[] = {"on",      "in",          "if",         "unless", "provided", "as",
+                                         "so",      "conditional", "contingent", "the",    "that",     "subject",
+                                         "pending", "once",        "condition",  "long",   "exchange", "return",
+                                         "for",     "of",          "to",         "only",   "until",    NULL};
+    uint32_t first, end;
+    if (span_empty(c->condition)) {
+        return;
+    }
+    tokens_of_span(d, c->condition, &first, &end);
+    uint32_t cut = first;
+    while (cut > c->first_token + 1 && one_of(d, cut - 1, joints)) {
+        cut--;
+    }
+    if (cut < first && first > c->first_token && first < c->end_token && end >= c->end_token && cut > c->first_token) {
+        c->end_token = cut;
+        while (c->end_token > c->first_token + 1 && d->tokens[c->end_token - 1].upos == UPOS_PUNCT) {
+            c->end_token--;
+        }
+        c->at = span_of_tokens(d, c->first_token, c->end_token);
     }
 }

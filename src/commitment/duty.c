@@ -4,7 +4,12 @@
 #include "commitment/parts.h"
 
 /* Verbs of what nobody can be asked for. */
-static const char *const states[] = {"be", "have", "know", "understand", "note", "remember", "say", "become", NULL};
+static const char *const states[] = {"be",     "have", "know", "understand", "note", "remember", "say",
+                                     "become", "feel", "live", "suffer",     "face", "endure",   NULL};
+
+bool parts_state(const struct document *d, uint32_t verb) {
+    return one_of(d, verb, states);
+}
 
 bool parts_duty_word(const struct document *d, uint32_t token) {
     static const char *const words[] = {"must", "should", NULL};

@@ -11,7 +11,7 @@ static const char *const speech[] = {
     "recommendation", "pressure", "ready",  "ultimatum", "invitation", NULL};
 /* Nothing is asked of anyone who is not named, and what is owned up to has been done. */
 static const char *const wished[] = {"seek", "pursue", NULL};
-static const char *const owned[] = {"plead", "acknowledge", "admit", "concede", NULL};
+static const char *const owned[] = {"plead", "pled", "acknowledge", "admit", "concede", NULL};
 static const char *const held[] = {"need", "importance", "interest", "desire", "hope", NULL};
 
 /* Whether something behind the noun tells what it is about, not whose it is. */
@@ -47,6 +47,14 @@ static bool told_by_anchor(const struct document *d, const struct event *e) {
     return false;
 }
 
+/* "Accepted the offer": what was offered is not told. */
+static bool accepts_wish(const struct document *d, const struct event *e, uint32_t head) {
+    static const char *const accept[] = {"accept", "decline", NULL};
+    static const char *const wishes[] = {"offer", "invitation", "request", "demand", "proposal", NULL};
+    return e->head < d->token_count && one_of(d, e->head, accept) && one_of(d, head, wishes) &&
+           token_dependent_by(d, head, DEP_ACL) == NONE;
+}
+
 /* "Warns that thousands are hungry": a state of things, which is no act of whoever warns; "are dead unless" is a threat. */
 static bool fact_warned_of(const struct document *d, const struct event *e, uint32_t head) {
     if (head < e->end_token || token_dependent_by(d, head, DEP_ADVCL) != NONE) {
@@ -64,8 +72,18 @@ static bool fact_warned_of(const struct document *d, const struct event *e, uint
 
 bool parts_empty(const struct document *d, const struct event *e, uint32_t first, uint32_t end) {
     uint32_t head = tokens_head(d, first, end);
-    if (head >= d->token_count || told_by_anchor(d, e)) {
+    if (head >= d->token_count) {
+        return true;
+    }
+    if (accepts_wish(d, e, head)) {
+        return true;
+    }
+    if (told_by_anchor(d, e)) {
         return false;
+    }
+    static const char *const sayings[] = {"warn", "threaten", "caution", NULL};
+    if (e->type == EVENT_THREATEN && first == e->first_token && end == e->end_token && one_of(d, head, sayings)) {
+        return true; /* "warned them": of what is not told */
     }
     bool anchor = first >= e->first_token && end <= e->end_token;
     if (e->type == EVENT_THREATEN && fact_warned_of(d, e, head)) {

@@ -1,4 +1,4 @@
-/* Time that somebody is given: "gave them until Friday to leave", "were given five days to respond". */
+/* Time that somebody is given: "gave them until Friday to leave", "were given five days to respond", "have until noon to leave". */
 #include "commitment/parts.h"
 
 /* So many words stand at most between the verb and the infinitive, and between the time and the infinitive. */
@@ -18,10 +18,15 @@ static uint32_t infinitive(const struct document *d, uint32_t from) {
     return NONE;
 }
 
-/* Who gets the time: the object, of a passive the subject. */
+static bool has_time(const struct document *d, uint32_t verb) {
+    return token_lemma_is(d, verb, "have") && d->tokens[verb].upos == UPOS_VERB;
+}
+
+/* Who gets the time: the object, of a passive and of "have" the subject. */
 static uint32_t receiver(const struct document *d, uint32_t verb) {
-    static const enum deprel roles[] = {DEP_IOBJ, DEP_NSUBJ_PASS, DEP_OBJ};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+    static const enum deprel roles[] = {DEP_IOBJ, DEP_NSUBJ_PASS, DEP_OBJ, DEP_NSUBJ};
+    size_t count = has_time(d, verb) ? sizeof roles / sizeof *roles : sizeof roles / sizeof *roles - 1;
+    for (size_t i = 0; i < count; i++) {
         uint32_t k = token_dependent_by(d, verb, roles[i]);
         if (k != NONE && actor_at(d, k) != NONE) {
             return actor_at(d, k);
@@ -31,7 +36,8 @@ static uint32_t receiver(const struct document *d, uint32_t verb) {
 }
 
 bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out) {
-    if (d->tokens[verb].upos != UPOS_VERB || !token_lemma_in(d, verb, verbs) || parts_negated(d, verb)) {
+    bool has = has_time(d, verb);
+    if (d->tokens[verb].upos != UPOS_VERB || (!has && !token_lemma_in(d, verb, verbs)) || parts_negated(d, verb)) {
         return false;
     }
     uint32_t sentence = d->tokens[verb].sentence;
@@ -41,8 +47,9 @@ bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out) 
          i++) {
         const struct timex *t = &d->times[i];
         uint32_t act = infinitive(d, t->end_token);
-        if (act != NONE && (t->relation == RELATION_UNTIL || t->type == TIMEX_DURATION)) {
-            *out = (struct grant){.who = receiver(d, verb), .act = act, .time = i};
+        /* "Has ten days to appeal" is anybody's term; "has until Friday to" was set by somebody. */
+        if (act != NONE && (t->relation == RELATION_UNTIL || (t->type == TIMEX_DURATION && !has))) {
+            *out = (struct grant){.who = receiver(d, verb), .act = act, .time = i, .set = !has};
             return out->who != NONE;
         }
     }
@@ -57,9 +64,13 @@ bool parts_grant(const struct document *d, uint32_t verb, struct by_rule *out) {
     *out = (struct by_rule){
         .kind = COMMIT_DEMAND, .event = NONE, .time = grant.time, .term = true, .from = verb, .rule = "time given"};
     parts_phrase(d, grant.act, &out->first, &out->end);
+    out->addressee = grant.who;
+    if (!grant.set) { /* who says that they have it has given it */
+        out->issuer = parts_asker(d, verb, grant.who);
+        return out->issuer != NONE;
+    }
     uint32_t subject = token_dependent_by(d, verb, DEP_NSUBJ), agent = token_dependent_by(d, verb, DEP_OBL_AGENT);
     out->issuer = subject != NONE ? actor_at(d, subject) : agent != NONE ? actor_at(d, agent) : parts_doer(d, verb);
     out->issuer = out->issuer == grant.who ? NONE : out->issuer;
-    out->addressee = grant.who;
     return true;
 }

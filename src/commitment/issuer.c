@@ -100,20 +100,6 @@ static bool several(const struct document *d, uint32_t token, uint32_t actor) {
            strcmp(tag, "NNS") == 0 || strcmp(tag, "NNPS") == 0;
 }
 
-/* "The president and | the chairman", where the tree joins them otherwise. */
-static bool joined(const struct document *d, uint32_t a, uint32_t b) {
-    uint32_t from = a < b ? a : b, to = a < b ? b : a;
-    bool and = false;
-    for (uint32_t i = from + 1; i < to; i++) {
-        uint8_t upos = d->tokens[i].upos;
-        and = and || upos == UPOS_CCONJ || slice_is(token_text(d, i), ",");
-        if (i > from + 2 * TITLE || upos == UPOS_VERB || upos == UPOS_AUX || upos == UPOS_ADP || upos == UPOS_SCONJ) {
-            return false;
-        }
-    }
-    return and;
-}
-
 /* Whether the issuer is told beside the subject: coordinated with it, or another subject of the same verb. */
 static bool beside(const struct document *d, uint32_t issuer, uint32_t subject, uint32_t verb) {
     uint32_t sentence = d->tokens[subject].sentence, first = token_first_conjunct(d, mention_head_at(d, subject));
@@ -122,7 +108,7 @@ static bool beside(const struct document *d, uint32_t issuer, uint32_t subject, 
         if (actor_at(d, i) != issuer || head != i) {
             continue;
         }
-        if (token_first_conjunct(d, head) == first || joined(d, head, mention_head_at(d, subject)) ||
+        if (token_first_conjunct(d, head) == first || tokens_joined(d, head, mention_head_at(d, subject)) ||
             (d->tokens[head].head == verb && subject_relation(d->tokens[head].deprel))) {
             return true;
         }
@@ -172,7 +158,7 @@ static bool add_joined(struct document *d, struct commitment *c, uint32_t subjec
         uint32_t other = mention_head_at(d, i) == i ? actor_at(d, i) : NONE;
         bool same = (and&&token_first_conjunct(d, i) == first) || i == partner ||
                     (d->tokens[i].head == verb && d->tokens[i].deprel == DEP_NSUBJ &&
-                     joined(d, i, mention_head_at(d, subject)));
+                     tokens_joined(d, i, mention_head_at(d, subject)));
         if (other != NONE && same && !list_has(&c->issuer, other) && !list_add(d, &c->issuer, other)) {
             return false;
         }

@@ -24,13 +24,14 @@ struct by_rule {
 /* Time that somebody is given: who, the verb of what for, and the expression that tells how long. */
 struct grant {
     uint32_t who, act, time;
+    bool set; /* the verb says who gave it; else they only "have until" then */
 };
 
 /* "Accept the terms or face a blockade", "under the threat of war": read at the "or" or the "threat". */
 bool parts_alternative(const struct document *d, uint32_t token, struct by_rule *out);
 /* "Said that it will close the border": read at the auxiliary. */
 bool parts_intention(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
-/* "Gave them until Friday to leave": read at the verb. The first says who has been given time and the verb of what for. */
+/* "Gave them until Friday to leave", "have until Friday to": read at the verb. The first says who has been given time and the verb of what for. */
 bool parts_grant_to(const struct document *d, uint32_t verb, struct grant *out);
 bool parts_grant(const struct document *d, uint32_t verb, struct by_rule *out);
 /* A verb of demand, threat or promise with an infinitive: read at the verb. */
@@ -40,8 +41,12 @@ bool parts_duty(const struct document *d, uint32_t token, struct by_rule *out);
 /* Who says at `token` that `who` ought to, speaks for a side and another one; NONE. */
 uint32_t parts_asker(const struct document *d, uint32_t token, uint32_t who);
 bool parts_duty_word(const struct document *d, uint32_t token);
+/* A verb of what nobody can be asked for: "be", "feel". */
+bool parts_state(const struct document *d, uint32_t verb);
 /* "Alder's proposal to …", "calls for … by Birch": read at the noun. */
 bool parts_noun(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
+/* "A pact that would lift tariffs": what an agreement says, read at the noun. */
+bool parts_terms(const struct document *d, const struct lexicon *lex, uint32_t token, struct by_rule *out);
 /* "Please go": what somebody quoted asks in the imperative, read at the verb. */
 bool parts_plea(const struct document *d, uint32_t token, struct by_rule *out);
 /* What the other side gives "in exchange for" what the commitment promises. */
@@ -55,6 +60,8 @@ bool one_of(const struct document *d, uint32_t token, const char *const *lemmas)
 bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
 /* Whether it would if it were done: "not to attack" too. */
 bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
+/* Whether it ends what harms, or does good by the event that it tells: "end the strikes", "withdraw its forces". */
+bool parts_relief(const struct document *d, uint32_t first, uint32_t end);
 bool parts_negated(const struct document *d, uint32_t token);
 /* Whether "if", "unless" or "until" follows in the sentence. */
 bool parts_conditional(const struct document *d, uint32_t verb);
@@ -79,6 +86,9 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
 
 /* Sets condition; `s` is the network's word, or NULL. */
 void parts_condition(const struct document *d, struct commitment *c, const struct commitment_signal *s);
+
+/* Takes the condition out of the act where the act ends with it: "mediate | on condition that …". */
+void parts_trim(const struct document *d, struct commitment *c);
 
 /* Sets due, due_from, due_time. */
 void parts_due(const struct document *d, struct commitment *c, const struct commitment_signal *s);

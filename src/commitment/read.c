@@ -141,6 +141,16 @@ static void correct_kind(const struct document *d, const struct lexicon *lex, st
         !parts_harmful(d, lex, c->first_token, c->end_token)) {
         c->kind = COMMIT_THREAT; /* "will not help unless …" */
     }
+    static const char *const offers[] = {"offer", "invite", NULL}, *const plans[] = {"propose", NULL};
+    uint32_t by = head < d->token_count ? d->tokens[head].head : NONE;
+    if (c->kind == COMMIT_PROMISE && (one_of(d, by, offers) || one_of(d, by, plans))) {
+        c->kind = one_of(d, by, offers) ? COMMIT_OFFER : COMMIT_PROPOSAL;
+    }
+    bool threatens = c->event != NONE && d->events[c->event].type == EVENT_THREATEN;
+    if (c->kind == COMMIT_THREAT && word == COMMITMENT_KINDS && !threatens &&
+        parts_relief(d, c->first_token, c->end_token)) {
+        c->kind = COMMIT_PROMISE; /* "will end the strikes" */
+    }
     if (class_of(c->kind) == 1 && c->kind != COMMIT_PROPOSAL && parts_harm(d, lex, c->first_token, c->end_token)) {
         c->kind = COMMIT_THREAT;
     }
@@ -161,10 +171,20 @@ static void settle_kind(const struct document *d, struct commitment *c) {
     }
 }
 
+#define FOUGHT_BACK 4u /* so many events before, "both countries" are looked for in what is no meeting */
+
+/* Whether one of one state and one of another take part, and nobody else. */
+static bool two_states(const struct document *d, const struct event *e) {
+    return e->actor.count == 1 && e->recipient.count == 1 && d->actors[e->actor.at[0]].country_count > 0 &&
+           d->actors[e->recipient.at[0]].country_count > 0 && !parts_same_side(d, e->actor.at[0], e->recipient.at[0]);
+}
+
 /* "They agreed to meet": those who stand on both sides of the meeting told before are the issuers. */
 static bool joint_issuers(struct document *d, struct commitment *c) {
-    static const char *const all[] = {"they",     "both",  "side",         "sides",    "leader", "president",
-                                      "minister", "party", "interlocutor", "official", NULL};
+    static const char *const all[] = {"they",       "both",  "side",         "sides",    "leader",     "president",
+                                      "minister",   "party", "interlocutor", "official", "country",    "nation",
+                                      "delegation", "state", "neighbour",    "neighbor", "government", "bloc",
+                                      NULL};
     if (c->event == NONE || c->issuer.count > 1 || class_of(c->kind) != 1 || d->events[c->event].type != EVENT_AGREE) {
         return true;
     }
@@ -183,14 +203,20 @@ static bool joint_issuers(struct document *d, struct commitment *c) {
     }
     bool plural = d->tokens[subject].upos == UPOS_PRON || slice_is_fold(token_text(d, subject), "both") ||
                   strstr(d->tokens[subject].feats, "Plur") != NULL;
+    uint32_t m = mention_at(d, subject);
+    bool class = m != NONE && d->mentions[m].form == FORM_NOMINAL && strcmp(d->tokens[subject].xpos, "NNS") == 0;
     for (uint32_t i = c->event, n = 0; plural && i-- > 0 && n < 16; n++) {
         const struct event *e = &d->events[i];
-        if (e->type != EVENT_CONSULT || e->actor.count == 0 || e->actor.count + e->recipient.count < 2) {
+        if (e->actor.count == 0 || e->actor.count + e->recipient.count < 2 ||
+            (e->type != EVENT_CONSULT && !(class && n < FOUGHT_BACK && two_states(d, e)))) {
             continue;
         }
         if (c->issuer.count == 1 && !list_has(&e->actor, c->issuer.at[0]) &&
-            !list_has(&e->recipient, c->issuer.at[0])) {
+            !list_has(&e->recipient, c->issuer.at[0]) && !(class && two_states(d, e))) {
             return true;
+        }
+        if (class && two_states(d, e)) {
+            c->issuer.count = 0;
         }
         return copy_list(d, &c->issuer, &e->actor) && copy_list(d, &c->issuer, &e->recipient);
     }
@@ -231,6 +257,7 @@ static att_status complete(struct document *d, struct commitment *c, const struc
         parts_condition(d, c, s);
     }
     parts_due(d, c, s);
+    parts_trim(d, c);
     settle_kind(d, c);
     bool memory = parts_addressee(d, c) && parts_affected(d, c);
     if (memory) {
@@ -487,7 +514,7 @@ static att_status add_all_by_rule(struct document *d, const struct lexicon *lex,
     for (uint32_t i = 0; i < d->token_count; i++) {
         if (parts_alternative(d, i, &t)) {
             TRY(add_by_rule(d, &taken, &t, true, err));
-        } else if (parts_grant(d, i, &t)) {
+        } else if (parts_grant(d, i, &t) || parts_terms(d, lex, i, &t)) {
             TRY(add_by_rule(d, &taken, &t, true, err));
         } else if (parts_intention(d, lex, i, &t) || parts_order(d, lex, i, &t) || parts_duty(d, i, &t) ||
                    parts_noun(d, lex, i, &t) || parts_plea(d, i, &t)) {

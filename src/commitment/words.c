@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "commitment/parts.h"
+#include "document/near.h"
 
 bool one_of(const struct document *d, uint32_t token, const char *const *lemmas) {
     if (token >= d->token_count) {
@@ -16,15 +17,15 @@ bool one_of(const struct document *d, uint32_t token, const char *const *lemmas)
 
 /* Words that do harm by themselves. */
 static const char *const hostile[] = {
-    "retaliate",   "retaliation",  "retaliatory", "respond",     "avenge",     "revenge",    "vengeance",
-    "punish",      "punishment",   "destroy",     "destruction", "crush",      "strike",     "attack",
-    "bomb",        "shell",        "kill",        "eliminate",   "target",     "impose",     "sanction",
-    "consequence", "consequences", "prosecution", "prosecute",   "penalty",    "fine",       "war",
-    "hell",        "hostility",    "hostilities", "invade",      "invasion",   "expel",      "deport",
-    "blockade",    "ban",          "embargo",     "seize",       "annex",      "escalate",   "escalation",
-    "boycott",     "abandon",      "withhold",    "face",        "obliterate", "annihilate", "retaliated",
-    "dismiss",     "arrest",       "fire",        "sack",        "tariff",     "tariffs",    "sanctions",
-    "response",    "fee",          "fees",        "toll",        "tolls",      "surcharge",  NULL};
+    "retaliate",  "retaliation", "retaliatory", "respond",  "avenge",   "revenge",     "vengeance",    "punish",
+    "punishment", "destroy",     "destruction", "crush",    "strike",   "attack",      "bomb",         "shell",
+    "kill",       "eliminate",   "target",      "impose",   "sanction", "consequence", "consequences", "prosecution",
+    "prosecute",  "penalty",     "fine",        "war",      "hell",     "hostility",   "hostilities",  "invade",
+    "invasion",   "expel",       "deport",      "blockade", "ban",      "embargo",     "seize",        "annex",
+    "escalate",   "escalation",  "boycott",     "abandon",  "withhold", "face",        "obliterate",   "annihilate",
+    "retaliated", "dismiss",     "arrest",      "fire",     "sack",     "tariff",      "tariffs",      "sanctions",
+    "response",   "fee",         "fees",        "toll",     "tolls",    "surcharge",   "veto",         "detain",
+    "burn",       "suffer",      NULL};
 
 /* Words that harm when what they take away is good … */
 static const char *const taking[] = {"end",       "cut",    "suspend", "halt",   "stop", "withdraw",
@@ -37,12 +38,14 @@ static const char *const goods[] = {"support",      "aid",       "assistance",  
                                     "intelligence", "embassy",   "border",      "contract",    "import",     "purchase",
                                     "payment",      "flight",    "service",     NULL};
 /* … and when what they carry out or go on with is harm. */
-static const char *const doing[] = {"resume", "continue", "launch", "conduct", "take",  "carry", "expand",  "intensify",
-                                    "step",   "use",      "begin",  "start",   "raise", "hold",  "prevent", NULL};
-static const char *const harms[] = {"attack",    "strike",      "operation",   "war",      "action",
-                                    "offensive", "hostility",   "tariff",      "sanction", "force",
-                                    "measure",   "bombing",     "bombardment", "blockade", "raid",
-                                    "troops",    "accountable", "fee",         "toll",     NULL};
+static const char *const doing[] = {"resume",   "continue",  "launch",  "conduct",  "take",   "carry",
+                                    "expand",   "intensify", "step",    "use",      "begin",  "start",
+                                    "raise",    "hold",      "prevent", "double",   "triple", "hike",
+                                    "increase", "slap",      "tighten", "reimpose", NULL};
+static const char *const harms[] = {"attack",      "strike",   "operation", "war",    "action",      "offensive",
+                                    "hostility",   "tariff",   "sanction",  "force",  "measure",     "bombing",
+                                    "bombardment", "blockade", "raid",      "troops", "accountable", "fee",
+                                    "toll",        "fighting", NULL};
 
 bool parts_negated(const struct document *d, uint32_t token) {
     for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
@@ -66,6 +69,53 @@ static bool business(const struct document *d, uint32_t token) {
            token_dependent_by(d, token, DEP_COMPOUND) == NONE;
 }
 
+#define SURE_HARM 0.6f /* a type of harm less sure than this says nothing */
+
+/* What the event whose words the act's head is of does: 1 harm, -1 good, 0: neither, or none is there. */
+static int done_by_event(const struct document *d, uint32_t head) {
+    uint32_t i = ITEMS_FROM(d->events, d->event_count, event, head + 1);
+    for (uint32_t n = 0; i-- > 0 && n < 2; n++) {
+        const struct event *e = &d->events[i];
+        if (e->first_token > head || head >= e->end_token) {
+            continue;
+        }
+        switch (e->type) {
+        case EVENT_ASSAULT:
+        case EVENT_SANCTION:
+        case EVENT_COERCE:
+            return e->basis.score >= SURE_HARM ? 1 : 0;
+        case EVENT_RETREAT:
+        case EVENT_AID:
+        case EVENT_SUPPORT:
+        case EVENT_COOPERATE:
+        case EVENT_CONCEDE:
+        case EVENT_CONSULT:
+            return -1;
+        default:
+            return 0;
+        }
+    }
+    return 0;
+}
+
+bool parts_relief(const struct document *d, uint32_t first, uint32_t end) {
+    static const char *const ends[] = {"end", "stop", "halt", "suspend", "cease", "lift", "drop", "pause", NULL};
+    static const char *const more[] = {"protest", "resistance", "vandalism", "siege", "occupation", "fire", NULL};
+    uint32_t head = tokens_head(d, first, end);
+    if (head < d->token_count && done_by_event(d, head) < 0 && !parts_negated(d, head)) {
+        return true;
+    }
+    if (head >= d->token_count || !one_of(d, head, ends)) {
+        return false;
+    }
+    for (uint32_t i = head + 1; i < end && i < head + 8; i++) {
+        if (one_of(d, i, hostile) || one_of(d, i, harms) || one_of(d, i, more)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end) {
     uint32_t head = tokens_head(d, first, end);
     if (head == NONE || head >= d->token_count) {
@@ -87,7 +137,11 @@ bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t
             return true;
         }
     }
+    int told = done_by_event(d, head);
     struct lexicon_hit hit;
+    if (told != 0) {
+        return told > 0;
+    }
     return lex != NULL && lexicon_match(lex, d, head, &hit, 1) > 0 &&
            (hit.flags & (LEXICON_NOTHING | LEXICON_WEAK)) == 0 &&
            (hit.type == EVENT_ASSAULT || hit.type == EVENT_SANCTION);
@@ -99,6 +153,21 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
 }
 
 #define OBJECT_REACH 8
+
+/* "Face | new sanctions", which the tree hangs elsewhere: the noun phrase that follows the verb at once. */
+static uint32_t with_nominals(const struct document *d, uint32_t verb) {
+    uint32_t end = verb + 1, sentence = d->tokens[verb].sentence;
+    for (uint32_t i = verb + 1; i < d->token_count && i < verb + OBJECT_REACH && d->tokens[i].sentence == sentence;
+         i++) {
+        uint8_t upos = d->tokens[i].upos;
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN || strcmp(d->tokens[i].xpos, "VBG") == 0) {
+            end = i + 1;
+        } else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM) {
+            break;
+        }
+    }
+    return end;
+}
 
 /* The verb phrase of `verb` to its right, without what hangs on it loosely. */
 void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint32_t *end) {
@@ -121,6 +190,7 @@ void parts_phrase(const struct document *d, uint32_t verb, uint32_t *first, uint
     while (b > verb + 1 && d->tokens[b - 1].upos == UPOS_PUNCT) {
         b--;
     }
+    b = b <= verb + 1 ? with_nominals(d, verb) : b;
     *first = verb;
     *end = b > verb ? b : verb + 1;
 }
@@ -187,13 +257,5 @@ uint32_t parts_claim(const struct document *d, uint32_t token) {
 }
 
 bool parts_same_side(const struct document *d, uint32_t x, uint32_t y) {
-    const struct actor *a = &d->actors[x], *b = &d->actors[y];
-    for (uint32_t i = 0; i < a->country_count; i++) {
-        for (uint32_t k = 0; k < b->country_count; k++) {
-            if (strcmp(a->country[i], b->country[k]) == 0) {
-                return true;
-            }
-        }
-    }
-    return x == y;
+    return x == y || actors_share_country(&d->actors[x], &d->actors[y]);
 }

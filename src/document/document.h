@@ -434,6 +434,7 @@ bool mentions_coordinated(const struct document *d, uint32_t a, uint32_t b);
 uint32_t mention_at(const struct document *d,
                     uint32_t token); /* NONE where there is none, or before the index is built */
 uint32_t actor_at(const struct document *d, uint32_t token);
+bool actors_share_country(const struct actor *a, const struct actor *b);
 
 /* ---- lists ---------------------------------------------------------------------------------------------------------------- */
 
@@ -466,6 +467,9 @@ uint32_t token_dependent_by(const struct document *d, uint32_t token,
 bool token_below(const struct document *d, uint32_t token, uint32_t ancestor); /* also when equal */
 /* The first conjunct of the coordination that `token` stands in; itself where it stands in none. */
 uint32_t token_first_conjunct(const struct document *d, uint32_t token);
+/* "The president and | the chairman": whether only names, titles and an "and" stand between the two, by the words, where the tree joins
+ * them otherwise. */
+bool tokens_joined(const struct document *d, uint32_t a, uint32_t b);
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma);
 bool token_lemma_in(const struct document *d, uint32_t token, const char *const *lemmas); /* lemmas end in NULL */
 /* Whether a preposition with one of the lemmas stands with the noun. */

@@ -1,5 +1,7 @@
 #include "document/document.h"
 
+#include <string.h>
+
 static uint32_t size_of(const struct mention *m) {
     return m->end_token - m->first_token;
 }
@@ -54,4 +56,15 @@ uint32_t actor_at(const struct document *d, uint32_t token) {
 bool mentions_coordinated(const struct document *d, uint32_t a, uint32_t b) {
     a = mention_head_at(d, a), b = mention_head_at(d, b);
     return a != b && token_first_conjunct(d, a) == token_first_conjunct(d, b);
+}
+
+bool actors_share_country(const struct actor *a, const struct actor *b) {
+    for (uint32_t i = 0; i < a->country_count; i++) {
+        for (uint32_t k = 0; k < b->country_count; k++) {
+            if (strcmp(a->country[i], b->country[k]) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
 }

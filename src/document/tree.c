@@ -185,6 +185,21 @@ uint32_t token_first_conjunct(const struct document *d, uint32_t token) {
     return token;
 }
 
+#define JOIN_REACH 12u /* tokens of titles and names between two that "and" joins */
+
+bool tokens_joined(const struct document *d, uint32_t a, uint32_t b) {
+    uint32_t from = a < b ? a : b, to = a < b ? b : a;
+    bool and = false;
+    for (uint32_t i = from + 1; i < to; i++) {
+        uint8_t upos = d->tokens[i].upos;
+        and = and || upos == UPOS_CCONJ || slice_is(token_text(d, i), ",");
+        if (i > from + JOIN_REACH || upos == UPOS_VERB || upos == UPOS_AUX || upos == UPOS_ADP || upos == UPOS_SCONJ) {
+            return false;
+        }
+    }
+    return and;
+}
+
 bool token_lemma_is(const struct document *d, uint32_t token, const char *lemma) {
     return token < d->token_count && strcmp(d->tokens[token].lemma, lemma) == 0;
 }

@@ -8,6 +8,9 @@
 #define AHEAD 4u
 #define STEPS 2u
 
+/* So many words before it the "or" of an alternative is looked for. */
+#define OR_BACK 8u
+
 /* From this probability on an act at stake counts, and from this one on an event is taken to be what puts it there. */
 #define AT_STAKE 0.5f
 #define MAKES 0.3f
@@ -71,7 +74,40 @@ static bool stands_at_stake(const struct document *d, uint32_t event) {
     return false;
 }
 
+/* "Demanded that it leave | or face sanctions", "leave or be | arrested": the second half of an alternative that somebody puts to
+ * another, by the words. */
+static bool second_half(const struct document *d, uint32_t event) {
+    static const char *const threats[] = {"face", "risk", "be", "will", "would", "suffer", "lose", NULL};
+    const struct event *e = &d->events[event];
+    uint32_t head = e->head < d->token_count ? e->head : e->first_token, sentence = d->tokens[head].sentence, or = NONE;
+    for (uint32_t i = head; i-- > tokens_back(head, OR_BACK) && d->tokens[i].sentence == sentence && or == NONE;) {
+        or = slice_is_fold(token_text(d, i), "or") ? i : NONE;
+    }
+    bool threat = false;
+    for (uint32_t i = or == NONE ? head : or +1; i <= head && or != NONE && i <= or +3; i++) {
+        threat = threat || token_lemma_in(d, i, threats);
+    }
+    uint32_t end, first = around(d, event, &end);
+    for (uint32_t i = first; threat && i < event; i++) {
+        const struct event *o = &d->events[i];
+        if ((o->type == EVENT_REQUEST || o->type == EVENT_THREATEN) && o->end_token <= or
+            &&d->tokens[o->first_token].sentence == sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "To surrender": what is to be done has not been, whatever status the network gives it. */
+static bool is_infinitive(const struct document *d, uint32_t head) {
+    return head > 0 && head < d->token_count && d->tokens[head].upos == UPOS_VERB &&
+           slice_is_fold(token_text(d, head - 1), "to");
+}
+
 bool content_of_speech(const struct document *d, uint32_t event) {
+    const struct event *e = &d->events[event];
     /* What has been done is told, whoever speaks of it. */
-    return d->events[event].status != STATUS_ACTUAL && (hangs_on_speech(d, event) || stands_at_stake(d, event));
+    bool open = e->status != STATUS_ACTUAL || is_infinitive(d, e->head);
+    return (e->type != EVENT_THREATEN && second_half(d, event)) || (open && hangs_on_speech(d, event)) ||
+           (e->status != STATUS_ACTUAL && stands_at_stake(d, event));
 }

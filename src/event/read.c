@@ -188,6 +188,35 @@ static void drop_faint(struct document *d, const struct lexicon *lex) {
     d->signals.event_count = kept;
 }
 
+/* "Alder announces that its forces will withdraw": who says so of themselves gives way with that, though it is still to be done. */
+static void read_announced_withdrawals(struct document *d) {
+    static const char *const says[] = {"announce", "say", "declare", "confirm", "state", "pledge", NULL};
+    static const char *const goes[] = {"withdraw", "leave", "pull", NULL};
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        struct event *e = &d->events[i];
+        uint32_t verb = e->head < d->token_count ? d->tokens[e->head].head : NONE;
+        if (e->type != EVENT_RETREAT || e->status != STATUS_PLANNED || verb >= d->token_count ||
+            d->tokens[e->head].deprel != DEP_CCOMP || !token_lemma_in(d, e->head, goes) ||
+            !token_lemma_in(d, verb, says)) {
+            continue;
+        }
+        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
+            uint32_t who = d->tokens[k].deprel == DEP_NSUBJ ? actor_at(d, k) : NONE;
+            for (uint32_t x = 0; who != NONE && x < e->actor.count; x++) {
+                if (actors_share_country(&d->actors[who], &d->actors[e->actor.at[x]])) {
+                    e->type = EVENT_CONCEDE;
+                    e->status = STATUS_ACTUAL;
+                    e->mode = NULL;
+                    e->status_basis = (struct basis){ORIGIN_RULE, e->basis.score, "withdrawal announced"};
+                    const struct cameo *code = general_code(e->type, NULL);
+                    e->cameo = code != NULL ? code->code : NULL;
+                    e->contexts = code != NULL ? code->contexts : 0;
+                }
+            }
+        }
+    }
+}
+
 /* Drops what is the content of other events; `signal` keeps step. */
 static bool drop_contents(struct document *d, uint32_t *signal, struct arena *scratch) {
     bool *content = arena_array(scratch, d->event_count + (size_t)1, sizeof *content);
@@ -226,6 +255,7 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
     if (r->net != NULL && !choice_read(d, r->net, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
+    read_announced_withdrawals(d);
     if (!anchors_given(d) && !drop_contents(d, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for events");
     }

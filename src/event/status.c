@@ -112,15 +112,14 @@ static bool on_condition(const struct document *d, uint32_t head) {
     return false;
 }
 
-/* "Begins to deport": what has begun is done; forces that prepare are moving. */
+/* "Begins to deport", "votes to remove": what has begun or been voted is done; forces that prepare are moving. */
 static bool under_way(const struct document *d, const struct event *e) {
-    static const char *const phases[] = {"begin", "start", "continue", "proceed", "resume", NULL};
+    static const char *const phases[] = {"begin", "start", "continue", "proceed", "resume", "vote", NULL};
     uint32_t verb = e->head < d->token_count && d->tokens[e->head].deprel == DEP_XCOMP ? d->tokens[e->head].head : NONE;
     for (uint32_t i = 0; i < 2; i++) {
         uint32_t at = i == 0 ? verb : e->head;
         bool phase = at != NONE && at < d->token_count &&
-                     ((i == 0 && token_lemma_in(d, at, phases)) ||
-                      (e->type == EVENT_MOBILIZE && token_lemma_is(d, at, "prepare")));
+                     (token_lemma_in(d, at, phases) || (e->type == EVENT_MOBILIZE && token_lemma_is(d, at, "prepare")));
         if (phase && tense_has_tree(d, at)) {
             enum tense tense = verb_tense(d, at);
             return tense == TENSE_PRESENT || tense == TENSE_PAST;
