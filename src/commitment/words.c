@@ -88,7 +88,6 @@ static int done_by_event(const struct document *d, uint32_t head) {
         case EVENT_AID:
         case EVENT_SUPPORT:
         case EVENT_COOPERATE:
-        case EVENT_CONCEDE:
         case EVENT_CONSULT:
             return -1;
         default:
@@ -99,7 +98,7 @@ static int done_by_event(const struct document *d, uint32_t head) {
 }
 
 bool parts_relief(const struct document *d, uint32_t first, uint32_t end) {
-    static const char *const ends[] = {"end", "stop", "halt", "suspend", "cease", "lift", "drop", "pause", NULL};
+    static const char *const ends[] = {"end", "stop", "halt", "cease", "lift", "drop", NULL};
     static const char *const more[] = {"protest", "resistance", "vandalism", "siege", "occupation", "fire", NULL};
     uint32_t head = tokens_head(d, first, end);
     if (head < d->token_count && done_by_event(d, head) < 0 && !parts_negated(d, head)) {

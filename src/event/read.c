@@ -192,10 +192,14 @@ static void drop_faint(struct document *d, const struct lexicon *lex) {
 static void read_announced_withdrawals(struct document *d) {
     static const char *const says[] = {"announce", "say", "declare", "confirm", "state", "pledge", NULL};
     static const char *const goes[] = {"withdraw", "leave", "pull", NULL};
+    static const char *const forces[] = {"troop", "force",      "soldier",     "army",
+                                         "unit",  "contingent", "peacekeeper", NULL};
     for (uint32_t i = 0; i < d->event_count; i++) {
         struct event *e = &d->events[i];
         uint32_t verb = e->head < d->token_count ? d->tokens[e->head].head : NONE;
-        if (e->type != EVENT_RETREAT || e->status != STATUS_PLANNED || verb >= d->token_count ||
+        uint32_t subject = e->head < d->token_count ? token_dependent_by(d, e->head, DEP_NSUBJ) : NONE;
+        if (e->type != EVENT_RETREAT || e->status != STATUS_PLANNED || verb >= d->token_count || subject == NONE ||
+            (!token_lemma_is(d, e->head, "withdraw") && !token_lemma_in(d, subject, forces)) ||
             d->tokens[e->head].deprel != DEP_CCOMP || !token_lemma_in(d, e->head, goes) ||
             !token_lemma_in(d, verb, says)) {
             continue;
