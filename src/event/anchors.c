@@ -1,9 +1,14 @@
 #include "event/anchors.h"
 
+#include "document/near.h"
+
 /* Pieces of one anchor lie at most so many tokens apart; further where all between belongs to the second ("had a | very useful
  * and | constructive conversation"). */
 #define GAP 2u
 #define FAR_GAP 8u
+/* Names are no longer than this, and no noun stands further behind the adjectives that tell which one is meant. */
+#define NAME_TOKENS 12u
+#define NOUN_BEHIND 4u
 
 static bool content(const struct token *t) {
     return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_VERB || t->upos == UPOS_ADJ;
@@ -84,7 +89,70 @@ static void trim(const struct document *d, struct event_signal *s) {
     }
 }
 
+/* Whether the word is a people's or a place's: "Maroan". */
+static bool names_country(const struct document *d, uint32_t token) {
+    uint32_t i = ITEMS_FROM(d->names, d->name_count, name, tokens_back(token, NAME_TOKENS));
+    for (; i < d->name_count && d->names[i].first_token <= token; i++) {
+        if (token < d->names[i].end_token) {
+            return d->names[i].type == NAME_NORP || d->names[i].type == NAME_LOCATION;
+        }
+    }
+    return false;
+}
+
+/* Whether a stretch only tells which one is meant: "Maroan", "large"; *adjective is its last adjective, or NONE. */
+static bool only_tells_which(const struct document *d, const struct event_signal *s, uint32_t *adjective) {
+    *adjective = NONE;
+    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+        const struct token *t = &d->tokens[i];
+        bool outside = t->head < s->first_token || t->head >= s->end_token;
+        bool country = (t->upos == UPOS_PROPN || t->upos == UPOS_ADJ) && names_country(d, i);
+        bool which = t->upos == UPOS_ADJ && t->deprel == DEP_AMOD && outside;
+        if (!country && !which && t->upos != UPOS_DET && t->upos != UPOS_NUM && t->upos != UPOS_PUNCT) {
+            return false;
+        }
+        *adjective = which && !country ? i : *adjective;
+    }
+    return true;
+}
+
+/* The noun right behind the stretch to which its adjective belongs ("brutal *war*"), before token `end`; NONE. */
+static uint32_t noun_behind(const struct document *d, const struct event_signal *s, uint32_t adjective, uint32_t end) {
+    uint32_t noun = adjective != NONE ? d->tokens[adjective].head : NONE;
+    if (noun == NONE || noun < s->end_token || noun >= s->end_token + NOUN_BEHIND || noun >= end ||
+        noun >= d->token_count || d->tokens[noun].upos != UPOS_NOUN) {
+        return NONE;
+    }
+    return noun;
+}
+
+/* Adjectives and peoples alone tell no event: they begin the anchor behind them ("large | drone attack"), or take in the noun to
+ * which they belong, or go. */
+static void complete(struct document *d) {
+    struct event_signal *all = d->signals.events;
+    uint32_t kept = 0, count = d->signals.event_count, adjective;
+    for (uint32_t i = 0; i < count; i++) {
+        if (!all[i].faint && only_tells_which(d, &all[i], &adjective)) {
+            struct event_signal *next = i + 1 < count ? &all[i + 1] : NULL;
+            uint32_t end = all[i].end_token;
+            bool tied = end < d->token_count && d->tokens[end].at.start == d->tokens[end - 1].at.end; /* "'s", "-" */
+            uint32_t noun = noun_behind(d, &all[i], adjective, next != NULL ? next->first_token : d->token_count);
+            if (next != NULL && (next->first_token == end || (tied && next->first_token == end + 1))) {
+                next->first_token = all[i].first_token;
+                continue;
+            }
+            if (noun == NONE) {
+                continue;
+            }
+            all[i].end_token = noun + 1;
+        }
+        all[kept++] = all[i];
+    }
+    d->signals.event_count = kept;
+}
+
 void anchors_settle(struct document *d) {
+    complete(d);
     struct event_signal *all = d->signals.events;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->signals.event_count; i++) {

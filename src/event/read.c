@@ -8,6 +8,7 @@
 #include "event/choice.h"
 #include "event/content.h"
 #include "event/event.h"
+#include "event/once.h"
 #include "event/same.h"
 #include "event/status.h"
 #include "event/unreal.h"
@@ -221,11 +222,11 @@ static void read_announced_withdrawals(struct document *d) {
     }
 }
 
-/* Drops what is the content of other events; `signal` keeps step. */
+/* Drops what is the content of other events, or told by them; `signal` keeps step. */
 static bool drop_contents(struct document *d, uint32_t *signal, struct arena *scratch) {
     bool *content = arena_array(scratch, d->event_count + (size_t)1, sizeof *content);
     for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
-        content[i] = content_of_speech(d, i);
+        content[i] = content_of_speech(d, i) || told_by_another(d, i);
     }
     uint32_t kept = 0;
     for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
