@@ -3,6 +3,7 @@
 
 #include "document/near.h"
 #include "document/shares.h"
+#include "document/water.h"
 #include "event/who.h"
 
 /* Names are no longer than this, and so many actors are asked whether it is theirs. */
@@ -41,7 +42,7 @@ static bool is_country(const struct knowledge *k, struct slice words, struct cou
 bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uint32_t *actor) {
     struct country_word word;
     *actor = NONE;
-    if (d->tokens[token].upos != UPOS_PROPN) {
+    if (d->tokens[token].upos != UPOS_PROPN || token_names_water(d, token)) {
         return true;
     }
     struct slice words = name_words(d, token);

@@ -416,6 +416,37 @@ void describe_person(struct scene *s, struct sight *o) {
 
 /* ---- bodies and descriptions ------------------------------------------------------------------------------------- */
 
+/* "The Vell-Brandt Administration", "Brandt government officials": of the state that they lead. */
+static void take_leaders(struct scene *s, uint32_t first, uint32_t head, struct sight *o) {
+    const struct document *d = s->d;
+    uint32_t end = head + 1;
+    while (end > first && !word_in(token_text(d, end - 1), "administration government cabinet")) {
+        end--;
+    }
+    for (uint32_t i = first; i < end && o->country.count == 0; i++) {
+        struct entity leader;
+        if (token_capital(d, i) && knowledge_surname(s->k, token_text(d, i), d->published, &leader) &&
+            leader.country_count > 0) {
+            codes_add(&o->country, leader.country[0]);
+            o->country_at = span_of_tokens(d, i, i + 1);
+        }
+    }
+}
+
+/* "*Kaldorian* and Vessian officials": of both states. */
+static void take_coordinated(struct scene *s, const struct phrase *p, struct sight *o) {
+    const struct document *d = s->d;
+    struct country_word word;
+    uint32_t tokens;
+    bool beside = p->plural && p->outer == p->first && p->outer > 1 && p->outer < p->head &&
+                  same_sentence(d, p->outer - 2, p->head) && word_in(token_text(d, p->outer - 1), "and or") &&
+                  country_at(d, s->k, p->outer, p->head, &tokens, &word) && word.form == COUNTRY_ADJECTIVE;
+    if (beside && country_at(d, s->k, p->outer - 2, p->outer - 1, &tokens, &word) && word.form == COUNTRY_ADJECTIVE &&
+        !token_plural(d, p->outer - 2)) {
+        codes_add(&o->country, word.code);
+    }
+}
+
 /* What the place tells of them: people of whom the text says no more than that they are people are from there. */
 static enum home home_of(const struct scene *s, const struct sight *o) {
     struct slice lemma = slice_of(s->d->tokens[o->head].lemma);
@@ -426,6 +457,11 @@ static enum home home_of(const struct scene *s, const struct sight *o) {
                 "hostage captive prisoner tourist traveler traveller visitor foreigner national mediator observer "
                 "monitor peacekeeper inspector envoy delegation delegate diplomat ambassador mercenary expert")) {
         return HOME_ELSEWHERE;
+    }
+    for (uint32_t i = o->phrase.outer; i < o->head; i++) {
+        if (word_in(token_text(s->d, i), "regional local provincial municipal")) {
+            return HOME_HERE; /* "the regional governor" */
+        }
     }
     bool people = o->sector.count == 0 || strcmp(o->sector.at[0], "CVL") == 0;
     return people && o->has_agent && !o->agent.office && o->article != ARTICLE_DEFINITE &&
@@ -442,6 +478,8 @@ void describe_nominal(struct scene *s, struct sight *o) {
         o->sector_at = span_of_tokens(s->d, first, p->head + 1);
     }
     take_phrase(s, p, first, o);
+    take_coordinated(s, p, o);
+    take_leaders(s, p->outer, p->head, o);
     if (o->employer == NONE && p->possessor != NONE && token_personal(s->d, p->possessor)) {
         o->employer = p->possessor; /* "his government" */
     }
@@ -454,22 +492,6 @@ void describe_nominal(struct scene *s, struct sight *o) {
         o->near_at = s->place_at[sentence];
     }
     o->home = home_of(s, o);
-}
-
-/* "The Vell-Brandt Administration" is of the state that they lead. */
-static void take_leaders(struct scene *s, struct sight *o) {
-    const struct document *d = s->d;
-    if (!word_in(slice_of(d->tokens[o->head].lemma), "administration government cabinet")) {
-        return;
-    }
-    for (uint32_t i = o->first; i < o->head && o->country.count == 0; i++) {
-        struct entity leader;
-        if (token_capital(d, i) && knowledge_surname(s->k, token_text(d, i), d->published, &leader) &&
-            leader.country_count > 0) {
-            codes_add(&o->country, leader.country[0]);
-            o->country_at = span_of_tokens(d, i, i + 1);
-        }
-    }
 }
 
 void describe_body(struct scene *s, struct sight *o) {
@@ -488,7 +510,7 @@ void describe_body(struct scene *s, struct sight *o) {
     }
     read_around(s, o);
     if (!o->has_entity || o->entity.country_count == 0) {
-        take_leaders(s, o);
+        take_leaders(s, o->first, o->head, o);
         take_words(s, o->first, o->end, FORMS_ALL, o);
         take_tail(s, &p, o);
     }

@@ -176,6 +176,34 @@ static void settle_societies(struct joiner *j, uint32_t i) {
     }
 }
 
+/* "The Democratic Party" of a country that the text speaks of, where nothing else in it is of the one that is known for it. */
+static void settle_parties(struct joiner *j, uint32_t i, const char *home) {
+    struct actor *a = &j->scene.d->actors[i];
+    if (home == NULL || j->drafts[i].told.count > 0 || !j->drafts[i].has_entity || a->country_count != 1 ||
+        a->kind != KIND_ORGANIZATION || a->sector_count == 0 || strcmp(a->sector[0], "PTY") != 0) {
+        return;
+    }
+    for (const char *at = a->name; *at != '\0';) {
+        size_t len = strcspn(at, " '-");
+        if (len > 1 && !word_in((struct slice){at, len},
+                                "the party democratic democrat democrats republican republicans labour labor liberal "
+                                "conservative socialist social communist green greens national people peoples "
+                                "progressive workers union popular new")) {
+            return;
+        }
+        at += len + (at[len] != '\0');
+    }
+    for (uint32_t k = 0; k < j->draft_count; k++) {
+        const struct actor *other = &j->scene.d->actors[k];
+        if (k != i && other->country_count > 0 && strcmp(other->country[0], a->country[0]) == 0) {
+            return;
+        }
+    }
+    a->country[0] = home;
+    a->basis = (struct basis){ORIGIN_RULE, 0.3f, "the article's country"};
+    a->entity = NULL;
+}
+
 /* "The ministry", "a judge", "officials": of the state that is spoken of; not "the countries", "allies", who are others. */
 static bool serves_state(const struct joiner *j, uint32_t i) {
     const struct actor *a = &j->scene.d->actors[i];
@@ -303,6 +331,7 @@ bool settle_actors(struct joiner *j) {
     home = home != NULL ? home : home_of(j, false);
     home = home != NULL ? home : publisher_state(j);
     for (uint32_t i = 0; i < j->draft_count; i++) {
+        settle_parties(j, i, home);
         if (j->scene.d->actors[i].country_count == 0) {
             settle_guess(j, i);
             settle_societies(j, i);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "document/water.h"
+
 #define TAGGED 0.5f /* a stretch that the network marked as a mention with this score is one */
 #define SURE_KIND 0.6f
 
@@ -113,7 +115,7 @@ bool sight_country(struct scene *s, uint32_t token, uint32_t count, struct count
     o->head = head;
     o->employer = o->title_head = NONE;
     o->form = FORM_NAME;
-    if (in_dateline(d, token) || inside_name(s, token, count)) {
+    if (in_dateline(d, token) || inside_name(s, token, count) || token_names_water(d, token)) {
         return false;
     }
     const struct token *t = &d->tokens[head];
@@ -442,21 +444,34 @@ static bool read_place(struct scene *s, struct sight *o) {
     return read_body(s, o);
 }
 
+/* "President Vell", where the name was taken for a place or a body: one word right behind a person's office. */
+static bool held_by_one(const struct scene *s, const struct sight *o) {
+    const struct document *d = s->d;
+    struct agent_word agent;
+    return o->end - o->first == 1 && o->first > 0 && same_sentence(d, o->first - 1, o->first) &&
+           token_capital(d, o->first - 1) && d->tokens[o->first].upos == UPOS_PROPN &&
+           (d->tokens[o->first - 1].head == o->first || d->tokens[o->first].head == o->first - 1) &&
+           knowledge_agent(s->k, token_text(d, o->first - 1), &agent) && agent.kind == KIND_PERSON && agent.office;
+}
+
 static bool read_name(struct scene *s, struct sight *o, const struct name *n) {
     struct country_word word;
     uint32_t count = 0;
     bool country = country_at(s->d, s->k, o->first, o->end, &count, &word) && count == o->end - o->first;
     const struct mention_signal *m = signal_of(s, o);
-    bool somebody = m == NULL || m->kind == KIND_PERSON || m->kind_score < TAGGED;
+    bool somebody = (m == NULL || m->kind == KIND_PERSON || m->kind_score < TAGGED) && count == 1;
     if (country && n->type == NAME_PERSON && somebody &&
         (word.form >= COUNTRY_CAPITAL && word.form != COUNTRY_METONYM)) {
-        country = false; /* "Vienna" may be a woman; a state's own name is rarely anybody's */
+        country = false; /* "Vienna" may be a woman; a state's own name and "Addis Ababa" are rarely anybody's */
     }
     if (country && word.form != COUNTRY_CITY && word.form != COUNTRY_REGION) {
         return sight_country(s, o->first, count, word, o);
     }
     struct entity e;
     bool known = knowledge_entity(s->k, span_text(s->d, span_of_tokens(s->d, o->first, o->end)), s->d->published, &e);
+    if (!known && !country && held_by_one(s, o)) {
+        return read_person(s, o);
+    }
     switch (n->type) {
     case NAME_PERSON:
         return read_person(s, o);
