@@ -126,12 +126,21 @@ static uint32_t noun_behind(const struct document *d, const struct event_signal 
     return noun;
 }
 
+/* No anchor goes on in the next paragraph. */
+static void cut(const struct document *d, struct event_signal *s) {
+    while (s->end_token > s->first_token + 1 && s->end_token <= d->token_count &&
+           d->tokens[s->end_token - 1].paragraph != d->tokens[s->first_token].paragraph) {
+        s->end_token--;
+    }
+}
+
 /* Adjectives and peoples alone tell no event: they begin the anchor behind them ("large | drone attack"), or take in the noun to
  * which they belong, or go. */
 static void complete(struct document *d) {
     struct event_signal *all = d->signals.events;
     uint32_t kept = 0, count = d->signals.event_count, adjective;
     for (uint32_t i = 0; i < count; i++) {
+        cut(d, &all[i]);
         if (!all[i].faint && only_tells_which(d, &all[i], &adjective)) {
             struct event_signal *next = i + 1 < count ? &all[i + 1] : NULL;
             uint32_t end = all[i].end_token;

@@ -12,6 +12,7 @@ struct signs {
     bool agency;   /* "(Reuters)", "/TASS/" */
     bool day;      /* "Aug 6" */
     bool capitals; /* the first word is in capitals */
+    bool comma;    /* "Goma, DRC" */
     uint32_t words;
 };
 
@@ -144,6 +145,17 @@ static bool is_part(struct slice word, struct signs *signs) {
     return word.len == 1 && (cp == ',' || cp == '-' || cp == '/' || cp == '.' || cp == '\'');
 }
 
+/* A dash that stands free, and a clause that begins behind it: "Goma, DRC — M23 rebels …", not "Goma, DRC — the town …". */
+static bool begins_behind(const struct document *d, uint32_t mark) {
+    if (mark + 1 >= d->token_count || (d->tokens[mark].flags & TOKEN_SPACE_BEFORE) == 0 ||
+        (d->tokens[mark + 1].flags & TOKEN_SPACE_BEFORE) == 0) {
+        return false;
+    }
+    struct slice dash = token_text(d, mark), word = token_text(d, mark + 1);
+    uint32_t cp = char_peek(word.at, 0, (uint32_t)word.len);
+    return is_dash(char_peek(dash.at, 0, (uint32_t)dash.len)) && is_letter(cp) && utf8_is_upper(cp);
+}
+
 static bool is_dateline(const struct document *d, struct signs signs, uint32_t mark, bool first) {
     uint32_t cp = d->text[d->tokens[mark].at.start] == ':' ? ':' : '-';
     if (signs.agency) {
@@ -155,7 +167,8 @@ static bool is_dateline(const struct document *d, struct signs signs, uint32_t m
     if (cp == ':') {
         return signs.capitals && signs.words <= 4 && (first || signs.day);
     }
-    return (signs.capitals && signs.words <= 5) || signs.day;
+    bool place = first && signs.comma && signs.words <= 4 && begins_behind(d, mark);
+    return (signs.capitals && signs.words <= 5) || signs.day || place;
 }
 
 uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool first) {
@@ -193,6 +206,7 @@ uint32_t dateline_end(const struct document *d, const struct paragraph *p, bool 
         if (!is_part(word, &signs)) {
             return p->at.start;
         }
+        signs.comma = signs.comma || slice_is(word, ",");
         signs.day = signs.day || (month && is_number(word)) ||
                     (is_month(word) && i > p->first_token && is_number(token_text(d, i - 1)));
         month = is_month(word);

@@ -71,6 +71,7 @@ static void datelines(void **state) {
     expect_paragraphs("WASHINGTON—Envoys met.", "WASHINGTON—|Envoys met.");
     expect_paragraphs("TEL AVIV/CAIRO, 6 August 2025 – Envoys met.", "TEL AVIV/CAIRO, 6 August 2025 – |Envoys met.");
     expect_paragraphs("PORT-AU-PRINCE, Haiti — Envoys met.", "PORT-AU-PRINCE, Haiti — |Envoys met.");
+    expect_paragraphs("Goma, DRC — Envoys met.", "Goma, DRC — |Envoys met.");
     expect_paragraphs("Geneva, 6 August 2025 — Envoys met.", "Geneva, 6 August 2025 — |Envoys met.");
     expect_paragraphs("MOSCOW, August 6. /TASS/. Envoys met.", "MOSCOW, August 6. /TASS/. |Envoys met.");
     expect_paragraphs("NAIROBI, Kenya (AP) _\n\nEnvoys met.", "NAIROBI, Kenya (AP) _| / Envoys met.");
@@ -85,6 +86,8 @@ static void no_datelines(void **state) {
     (void)state;
     expect_paragraphs("The envoy — a former judge — left.", "The envoy — a former judge — left.");
     expect_paragraphs("Kovac — a former judge — left.", "Kovac — a former judge — left.");
+    expect_paragraphs("Goma, DRC — the town by the lake — fell.", "Goma, DRC — the town by the lake — fell.");
+    expect_paragraphs("They met.\nGoma, DRC — Envoys left.", "They met. / Goma, DRC — Envoys left.");
     expect_paragraphs("BREAKING: Envoys met.", "BREAKING: Envoys met.");
     expect_paragraphs("He said (again) - and left.", "He said (again) - and left.");
     expect_paragraphs("On Thursday, the European Court of Justice (ECJ) — the highest — ruled.",
