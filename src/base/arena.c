@@ -12,6 +12,7 @@
 #define FIRST_BLOCK ((size_t)16 * 1024)
 #define LARGE_PAGE ((size_t)2 * 1024 * 1024)
 #define LARGEST_STEP ((size_t)4 * 1024 * 1024)
+#define MOST_SPARED ((size_t)16 * 1024 * 1024)
 
 struct arena_block {
     struct arena_block *next; /* the older one */
@@ -35,18 +36,46 @@ void arena_init(struct arena *a, size_t limit) {
     *a = (struct arena){.limit = limit};
 }
 
+/* The newest block becomes a spare one, or is freed where those are enough. */
 static void drop_newest(struct arena *a) {
     struct arena_block *b = a->blocks;
+    size_t size = sizeof *b + b->capacity;
     a->blocks = b->next;
-    a->total -= sizeof *b + b->capacity;
-    free(b);
+    a->total -= size;
+    if (size > MOST_SPARED - a->spared) {
+        free(b);
+        return;
+    }
+    b->next = a->spare;
+    a->spare = b;
+    a->spared += size;
+}
+
+/* The system clears what it gives, which for large blocks costs more than what they are filled with: a spare one with room for
+ * `size` bytes, which the limit leaves. */
+static struct arena_block *take_spare(struct arena *a, size_t size) {
+    for (struct arena_block **at = &a->spare; *at != NULL; at = &(*at)->next) {
+        struct arena_block *b = *at;
+        size_t whole = sizeof *b + b->capacity;
+        if (b->capacity >= size && (a->limit == 0 || (a->total <= a->limit && whole <= a->limit - a->total))) {
+            *at = b->next;
+            a->spared -= whole;
+            return b;
+        }
+    }
+    return NULL;
 }
 
 void arena_free(struct arena *a) {
     while (a->blocks != NULL) {
         drop_newest(a);
     }
-    a->used = 0;
+    while (a->spare != NULL) {
+        struct arena_block *b = a->spare;
+        a->spare = b->next;
+        free(b);
+    }
+    a->used = a->spared = 0;
 }
 
 /* Rounds up to the alignment; 0 where that overflows. */
@@ -68,9 +97,9 @@ static struct arena_block *get_block(size_t size) {
     return b;
 }
 
-/* Puts a block with room for `size` bytes in front. Blocks double, so that their number stays logarithmic; where the
- * limit leaves less than a doubled block, the block shrinks to what the limit leaves. */
-static bool add_block(struct arena *a, size_t size) {
+/* A block with room for `size` bytes. Blocks double, so that their number stays logarithmic; where the limit leaves less than a
+ * doubled block, the block shrinks to what the limit leaves. */
+static struct arena_block *make_block(const struct arena *a, size_t size) {
     size_t capacity = a->blocks == NULL ? FIRST_BLOCK : a->blocks->capacity * 2;
     if (capacity > LARGEST_STEP) {
         capacity = LARGEST_STEP;
@@ -87,24 +116,31 @@ static bool add_block(struct arena *a, size_t size) {
         left = left > sizeof(struct arena_block) ? left - sizeof(struct arena_block) : 0;
         left &= ~(size_t)(ALIGNMENT - 1);
         if (left < size) {
-            return false;
+            return NULL;
         }
         if (capacity > left) {
             capacity = left;
         }
     }
-    if (capacity > SIZE_MAX - sizeof(struct arena_block)) {
-        return false;
+    struct arena_block *b =
+        capacity > SIZE_MAX - sizeof(struct arena_block) ? NULL : get_block(sizeof(struct arena_block) + capacity);
+    if (b != NULL) {
+        b->capacity = capacity;
     }
-    struct arena_block *b = get_block(sizeof *b + capacity);
+    return b;
+}
+
+/* Puts a block with room for `size` bytes in front. */
+static bool add_block(struct arena *a, size_t size) {
+    struct arena_block *b = take_spare(a, size);
+    b = b != NULL ? b : make_block(a, size);
     if (b == NULL) {
         return false;
     }
     b->next = a->blocks;
-    b->capacity = capacity;
     a->blocks = b;
     a->used = 0;
-    a->total += sizeof *b + capacity;
+    a->total += sizeof *b + b->capacity;
     return true;
 }
 

@@ -11,8 +11,10 @@ struct arena_block;
 struct arena {
     struct arena_block *blocks; /* newest first */
     size_t used;                /* bytes handed out of the newest block */
-    size_t total;               /* bytes asked from the system */
-    size_t limit;               /* 0: no limit */
+    size_t total;               /* bytes of blocks */
+    size_t limit;               /* of total; 0: no limit */
+    struct arena_block *spare;  /* blocks wound back over, for the next that are needed; they count to no limit */
+    size_t spared;              /* bytes of these, 16 MB at most */
 };
 
 /* A place to which an arena can be wound back. */

@@ -85,6 +85,29 @@ static void winding_back_gives_the_memory_again(void **state) {
     assert_int_equal(a.total, 0);
 }
 
+/* Whatever is wound back over is handed out again, within the limit, and no more is kept than 16 MB. */
+static void blocks_are_used_again(void **state) {
+    (void)state;
+    struct arena a;
+    arena_init(&a, (size_t)40 << 20);
+    struct arena_mark mark = arena_here(&a);
+    char *large = arena_alloc(&a, (size_t)3 << 20);
+    assert_non_null(large);
+    arena_rewind(&a, mark);
+    size_t spared = a.spared;
+    assert_true(spared >= (size_t)3 << 20 && a.total == 0);
+    assert_ptr_equal(arena_alloc(&a, (size_t)3 << 20), large);
+    assert_true(a.spared == 0 && a.total == spared);
+    assert_non_null(arena_alloc(&a, (size_t)30 << 20)); /* the spare one does not count to the limit, the blocks do */
+    assert_null(arena_alloc(&a, (size_t)30 << 20));
+    arena_rewind(&a, mark);
+    assert_true(a.spared > 0 && a.spared <= (size_t)16 << 20);
+    assert_non_null(arena_alloc(&a, (size_t)39 << 20));
+    assert_null(arena_alloc(&a, (size_t)3 << 20)); /* neither may a spare one pass it */
+    arena_free(&a);
+    assert_true(a.spared == 0 && a.spare == NULL);
+}
+
 static void copies_and_formats(void **state) {
     (void)state;
     struct arena a;
@@ -184,6 +207,7 @@ int main(void) {
         cmocka_unit_test(large_single_allocation_within_the_limit),
         cmocka_unit_test(overflow_is_no_memory),
         cmocka_unit_test(winding_back_gives_the_memory_again),
+        cmocka_unit_test(blocks_are_used_again),
         cmocka_unit_test(copies_and_formats),
         cmocka_unit_test(arrays_grow_and_keep_their_items),
         cmocka_unit_test(an_array_alone_grows_where_it_stands),

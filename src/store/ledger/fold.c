@@ -378,8 +378,8 @@ static att_status tell_item(struct group *g, const struct report *r, const struc
 
 /* "Cancels the strikes after threatening them", "rejects a proposal to meet": the answer may stand before what it answers. */
 static bool answers(const struct deed *d) {
-    return (d->within & (WORD_STOP | WORD_DELAY)) || is(d->type, "REJECT") || is(d->status, "negated") ||
-           (is(d->type, "AGREE") && (d->near & WORD_WISH));
+    return (d->within & (WORD_STOP | WORD_DELAY)) || d->type == EVENT_REJECT || d->status == STATUS_NEGATED ||
+           (d->type == EVENT_AGREE && (d->near & WORD_WISH));
 }
 
 static bool opened_by(const struct entry *e, const struct report *r, const struct deed *d) {
@@ -388,10 +388,10 @@ static bool opened_by(const struct entry *e, const struct report *r, const struc
         return false;
     }
     uint32_t opened = sentence_at(r, first->start), at = sentence_of(r, d);
-    if (e->truce && is(d->type, "ASSAULT") && (d->around & WORD_HOLD) && opened == at && first->mention != d->id) {
+    if (e->truce && d->type == EVENT_ASSAULT && (d->around & WORD_HOLD) && opened == at && first->mention != d->id) {
         return false; /* "strikes despite a truce": told first where it is broken */
     }
-    bool rejects = is(d->type, "REJECT") && side_shared(&d->actor, &e->issuer) == 0;
+    bool rejects = d->type == EVENT_REJECT && side_shared(&d->actor, &e->issuer) == 0;
     return (first->mention == d->id && !rejects) || opened > at || (opened == at && !answers(d));
 }
 

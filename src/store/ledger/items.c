@@ -36,20 +36,20 @@ static bool terms(const struct item *x) {
 
 /* A harm that is done with its announcement, no will that stands: nothing tells that it is to come. */
 static bool done(const struct deed *d, const struct item *x) {
-    return is(x->kind, "threat") && x->due == NULL && x->hung.count == 0 && is(d->status, "actual") &&
-           (is(d->type, "SANCTION") || is(d->type, "COERCE")) && !(x->near & WORD_FUTURE);
+    return is(x->kind, "threat") && x->due == NULL && x->hung.count == 0 && d->status == STATUS_ACTUAL &&
+           (d->type == EVENT_SANCTION || d->type == EVENT_COERCE) && !(x->near & WORD_FUTURE);
 }
 
 /* Captives who are handed over with the telling: nobody promises it any more. */
 static bool given(const struct deed *d, const struct item *x) {
-    return is(x->kind, "promise") && is(d->status, "actual") && (is(d->type, "RETREAT") || is(d->type, "AID")) &&
+    return is(x->kind, "promise") && d->status == STATUS_ACTUAL && (d->type == EVENT_RETREAT || d->type == EVENT_AID) &&
            (is(d->mode, "release") || (x->near & WORD_CAPTIVE)) && x->hung.count == 0 &&
            !(x->near & (WORD_FUTURE | WORD_TELL | WORD_CONCLUDE));
 }
 
 /* "Pending an agreement", "the 60 days of the agreement": a deal that may come, or one that is only pointed at. */
 static bool only_pointed_at(const struct report *r, const struct deed *d, const struct item *x) {
-    if (!is(x->kind, "promise") || !is(d->type, "AGREE") || d->first == 0 || d->first >= r->token_count ||
+    if (!is(x->kind, "promise") || d->type != EVENT_AGREE || d->first == 0 || d->first >= r->token_count ||
         x->hung.count > 0) {
         return false;
     }
@@ -61,7 +61,7 @@ static bool only_pointed_at(const struct report *r, const struct deed *d, const 
 
 /* Talks whose day is set: what was agreed before. */
 static bool scheduled(const struct deed *d, const struct item *x) {
-    return is(x->kind, "promise") && is(d->type, "CONSULT") && x->addressee.count + x->issuer.count > 0;
+    return is(x->kind, "promise") && d->type == EVENT_CONSULT && x->addressee.count + x->issuer.count > 0;
 }
 
 static void from_will(const struct report *r, const struct will *w, struct item *x) {
@@ -143,7 +143,7 @@ static bool drop_own(struct arena *a, struct item *x) {
 /* Both sides of a deal promise together, to nobody. */
 static void join_deal(const struct report *r, struct item *x) {
     const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
-    if (d == NULL || kind_group(x->kind) != 'g' || !(is(d->type, "AGREE") || is(d->type, "SUPPORT")) ||
+    if (d == NULL || kind_group(x->kind) != 'g' || !(d->type == EVENT_AGREE || d->type == EVENT_SUPPORT) ||
         d->actor.count < 2 || !(x->around & (WORD_DEAL | WORD_CONCLUDE))) {
         return;
     }
@@ -156,9 +156,10 @@ static void join_deal(const struct report *r, struct item *x) {
 
 /* To do harm is no promise, whatever verb announces it: "vows to take the matter to court", "will lay off workers". */
 static bool harms(const struct report *r, const struct item *x) {
-    static const char *const types[] = {"SANCTION", "COERCE", "ASSAULT", "THREATEN", NULL};
+    static const uint32_t types =
+        TYPE(EVENT_SANCTION) | TYPE(EVENT_COERCE) | TYPE(EVENT_ASSAULT) | TYPE(EVENT_THREATEN);
     const struct deed *d = x->deed != LEDGER_NONE ? &r->deeds[x->deed] : NULL;
-    return d != NULL && one_of(d->type, types) && !(d->head & (WORD_STOP | WORD_DELAY)) &&
+    return d != NULL && is_type(d, types) && !(d->head & (WORD_STOP | WORD_DELAY)) &&
            !(x->near & (WORD_CONCLUDE | WORD_NOT | WORD_TRUCE | WORD_SPAN));
 }
 
@@ -185,7 +186,7 @@ static bool asks(const struct report *r, const struct item *x) {
     if (d == NULL || d->first >= r->token_count || (x->near & (WORD_CONCLUDE | WORD_WISH))) {
         return false;
     }
-    return is(d->type, "REQUEST") || (report_classes(r, d->first, d->last, 0, 0) & WORD_ORDER);
+    return d->type == EVENT_REQUEST || (report_classes(r, d->first, d->last, 0, 0) & WORD_ORDER);
 }
 
 /* To end what helps is a threat, to end what harms a promise: "will end contracts", "will lift sanctions". */
@@ -273,7 +274,7 @@ static bool goes_on(const struct report *r, const struct deed *d) {
 
 /* "Announces a pardon, with releases scheduled": the rest is still to come. */
 static bool grants_later(const struct deed *d) {
-    return is(d->type, "CONCEDE") && (d->near & WORD_TELL) && (d->around & WORD_FUTURE) && !(d->around & WORD_NOT);
+    return d->type == EVENT_CONCEDE && (d->near & WORD_TELL) && (d->around & WORD_FUTURE) && !(d->around & WORD_NOT);
 }
 
 /* "Announces a 90-day pause on counter measures", "a month's reprieve from duties". */
@@ -294,30 +295,30 @@ static const char *deed_kind(const struct report *r, const struct deed *d) {
     if (d->background || d->actor.count == 0) {
         return NULL;
     }
-    if (is(d->type, "REQUEST") && is(d->status, "actual") && (d->near & WORD_ORDER)) {
+    if (d->type == EVENT_REQUEST && d->status == STATUS_ACTUAL && (d->near & WORD_ORDER)) {
         return "demand";
     }
-    if (is(d->status, "negated") && (d->near & WORD_FUTURE) && d->first < r->token_count && withholds(r, d->first)) {
+    if (d->status == STATUS_NEGATED && (d->near & WORD_FUTURE) && d->first < r->token_count && withholds(r, d->first)) {
         return "threat";
     }
-    if (is(d->type, "THREATEN") && is(d->status, "actual")) {
+    if (d->type == EVENT_THREATEN && d->status == STATUS_ACTUAL) {
         return "threat";
     }
-    if (is(d->status, "actual") && (is(d->type, "ASSAULT") || is(d->type, "COERCE")) && goes_on(r, d)) {
+    if (d->status == STATUS_ACTUAL && (d->type == EVENT_ASSAULT || d->type == EVENT_COERCE) && goes_on(r, d)) {
         return d->recipient.count > 0 ? "threat" : NULL;
     }
-    if (is(d->status, "actual") && (grants_later(d) || (is(d->type, "SANCTION") && relieves(r, d)))) {
+    if (d->status == STATUS_ACTUAL && (grants_later(d) || (d->type == EVENT_SANCTION && relieves(r, d)))) {
         return "promise";
     }
     bool aim = d->first > 0 && d->first < r->token_count && (r->tokens[d->first - 1].classes & WORD_TO);
-    if (!is(d->status, "planned") || !((d->near & WORD_FUTURE) || aim) || (d->near & WORD_NOT)) {
+    if (d->status != STATUS_PLANNED || !((d->near & WORD_FUTURE) || aim) || (d->near & WORD_NOT)) {
         return NULL;
     }
-    if (is(d->type, "SANCTION") || is(d->type, "COERCE") || is(d->type, "ASSAULT")) {
+    if (d->type == EVENT_SANCTION || d->type == EVENT_COERCE || d->type == EVENT_ASSAULT) {
         return d->recipient.count > 0 ? "threat" : NULL;
     }
-    return is(d->type, "CONCEDE") || is(d->type, "AID") || is(d->type, "RETREAT") || is(d->type, "COOPERATE") ||
-                   is(d->type, "SUPPORT")
+    return d->type == EVENT_CONCEDE || d->type == EVENT_AID || d->type == EVENT_RETREAT || d->type == EVENT_COOPERATE ||
+                   d->type == EVENT_SUPPORT
                ? "promise"
                : NULL;
 }
@@ -376,7 +377,7 @@ static void look_whom_about(const struct report *r, struct item *x) {
 
 /* "Rejects a plan by the neighbours": what is answered was proposed, by those who are answered. */
 static const char *answered_kind(const struct deed *d) {
-    if (!is(d->type, "REJECT") || !is(d->status, "actual") || d->background || d->recipient.count == 0 ||
+    if (d->type != EVENT_REJECT || d->status != STATUS_ACTUAL || d->background || d->recipient.count == 0 ||
         side_shared(&d->actor, &d->recipient) > 0) {
         return NULL;
     }
@@ -427,7 +428,7 @@ static bool add_deed(struct arena *a, const struct report *r, uint32_t index, st
     bool truce = truce_told(r, d) && !truce_offered("promise", d->near, d->head), memory;
     const char *answered = truce ? NULL : answered_kind(d);
     const char *kind = truce ? "promise" : answered != NULL ? answered : deed_kind(r, d);
-    if (kind == NULL || (truce && (d->around & WORD_ORDER) && is(d->type, "REQUEST")) || overlaps(out, r, d, truce)) {
+    if (kind == NULL || (truce && (d->around & WORD_ORDER) && d->type == EVENT_REQUEST) || overlaps(out, r, d, truce)) {
         return true;
     }
     struct item *x = items_push(a, out);
@@ -440,9 +441,9 @@ static bool add_deed(struct arena *a, const struct report *r, uint32_t index, st
     }
     if (truce) {
         static const struct side nobody = {0};
-        bool answers = is(d->type, "REJECT") || is(d->type, "ACCUSE"); /* to somebody who is no party to it */
+        bool answers = d->type == EVENT_REJECT || d->type == EVENT_ACCUSE; /* to somebody who is no party to it */
         memory = truce_make(a, r, &d->actor, answers ? &nobody : &d->recipient, &d->said_by, x);
-        x->opens &= !is(d->type, "ACCUSE") && !is(d->type, "REJECT") && !is(d->type, "CONSULT");
+        x->opens &= d->type != EVENT_ACCUSE && d->type != EVENT_REJECT && d->type != EVENT_CONSULT;
         memory = memory && truce_complete(a, r, d, x);
     } else {
         memory = drop_own(a, x);

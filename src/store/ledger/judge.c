@@ -4,16 +4,20 @@
 
 #include "store/ledger/parts.h"
 
-static const char *const harms[] = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", NULL};
-static const char *const helps[] = {"AID", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT", "CONSULT", NULL};
-static const char *const yields[] = {"RETREAT", "CONCEDE", "AGREE", "AID", "COOPERATE", NULL};
-static const char *const words_alone[] = {"REQUEST", "CONSULT", "AGREE", "SUPPORT",
-                                          NULL};                               /* break nothing themselves */
-static const char *const no_ends[] = {"THREATEN", "REQUEST", "ASSAULT", NULL}; /* take nothing back */
-static const char *const refusals[] = {"REJECT", NULL};
+static const uint32_t harms =
+    TYPE(EVENT_SANCTION) | TYPE(EVENT_COERCE) | TYPE(EVENT_ASSAULT) | TYPE(EVENT_MOBILIZE) | TYPE(EVENT_PROTEST);
+static const uint32_t helps = TYPE(EVENT_AID) | TYPE(EVENT_RETREAT) | TYPE(EVENT_CONCEDE) | TYPE(EVENT_COOPERATE) |
+                              TYPE(EVENT_SUPPORT) | TYPE(EVENT_CONSULT);
+static const uint32_t yields =
+    TYPE(EVENT_RETREAT) | TYPE(EVENT_CONCEDE) | TYPE(EVENT_AGREE) | TYPE(EVENT_AID) | TYPE(EVENT_COOPERATE);
+static const uint32_t words_alone =
+    TYPE(EVENT_REQUEST) | TYPE(EVENT_CONSULT) | TYPE(EVENT_AGREE) | TYPE(EVENT_SUPPORT); /* break nothing themselves */
+static const uint32_t no_ends =
+    TYPE(EVENT_THREATEN) | TYPE(EVENT_REQUEST) | TYPE(EVENT_ASSAULT); /* take nothing back */
+static const uint32_t refusals = TYPE(EVENT_REJECT);
 
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast) {
-    bool accuse = is(d->type, "ACCUSE") || (d->head & WORD_ACCUSE);
+    bool accuse = d->type == EVENT_ACCUSE || (d->head & WORD_ACCUSE);
     *side = accuse ? &d->actor : &d->said_by;
     *cast = accuse ? &d->actors : &d->voices;
     if (accuse && (*side)->count == 0) {
@@ -149,32 +153,32 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     bool named = (d->around & WORD_TRUCE) || ((d->around & WORD_DEAL) && own > 0 && names_deal(r, d));
     bool vague = report_names(r, &e->issuer) < e->issuer.count;
     bool known = report_covers(r, &e->issuer) ||
-                 (silence <= JUST_TOLD && is(d->type, "RETREAT") && own + other > 0 && e->issuer.count == 2);
+                 (silence <= JUST_TOLD && d->type == EVENT_RETREAT && own + other > 0 && e->issuer.count == 2);
     if (!known || days_apart(e->term, r->number) > TERM_OVER) {
         return NULL;
     }
-    if (is(d->type, "ASSAULT") && (elsewhere(e, d) || before_it(e, d))) {
+    if (d->type == EVENT_ASSAULT && (elsewhere(e, d) || before_it(e, d))) {
         return NULL;
     }
-    if (is(d->type, "ASSAULT") && no_blow(r, d)) {
+    if (d->type == EVENT_ASSAULT && no_blow(r, d)) {
         return NULL;
     }
-    if (is(d->type, "ASSAULT") && r->sought && (d->around & WORD_TRUCE) && !(d->around & (WORD_HOLD | WORD_BREACH))) {
+    if (d->type == EVENT_ASSAULT && r->sought && (d->around & WORD_TRUCE) && !(d->around & (WORD_HOLD | WORD_BREACH))) {
         return NULL; /* "a strike, as the truce awaits approval" */
     }
-    uint32_t told = is(d->type, "ASSAULT") || is(d->type, "ACCUSE") ? d->near : d->within;
-    if ((told & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !one_of(d->type, words_alone)) {
+    uint32_t told = d->type == EVENT_ASSAULT || d->type == EVENT_ACCUSE ? d->near : d->within;
+    if ((told & WORD_BREACH) && (d->around & (WORD_TRUCE | WORD_DEAL)) && !is_type(d, words_alone)) {
         return (own > 0 || other > 0) && !(vague && side_apart(&d->recipient, &e->issuer)) ? "broken" : NULL;
     }
     if (silence > TRUCE_DEEDS && !named) {
         return NULL;
     }
     bool captives = (d->near & WORD_CAPTIVE) || ledger_words_has(&d->words, hash_bytes("captive", 7, 0));
-    if (is(d->type, "AGREE") && captives && own > 0 && is_stopped(r, d) && !(d->head & WORD_EXTEND)) {
+    if (d->type == EVENT_AGREE && captives && own > 0 && is_stopped(r, d) && !(d->head & WORD_EXTEND)) {
         return "withdrawn"; /* "announces that it postpones the return of hostages" */
     }
-    bool hands =
-        (is(d->type, "RETREAT") && !is(d->mode, "resign")) || (is(d->type, "AID") && captives && own > 0 && other > 0);
+    bool hands = (d->type == EVENT_RETREAT && !is(d->mode, "resign")) ||
+                 (d->type == EVENT_AID && captives && own > 0 && other > 0);
     if (hands && !(d->near & WORD_TRUCE) && (own > 0 || other > 0)) {
         if (vague && (parties_apart(&d->actor, &e->issuer) || parties_apart(&d->recipient, &e->issuer))) {
             return NULL; /* between one of them and somebody else */
@@ -195,11 +199,11 @@ static const char *judge_truce(const struct entry *e, const struct report *r, co
     bool implied = (d->around & WORD_TRUCE) && (d->around & (WORD_HOLD | WORD_BREACH)) && own > 0 &&
                    states.count == 0 && !vague && e->issuer.count >= 2;
     bool between = implied || (own > 0 && other > 0 && (own + other > 2 || !side_equal(&d->actor, &d->recipient)));
-    if (is(d->type, "ASSAULT") && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
+    if (d->type == EVENT_ASSAULT && (between || own >= 2 || (e->issuer.count == 1 && own > 0 && silence <= ALONE))) {
         bool stands = !e->now.was_broken && days_apart(e->term, r->number) <= 0; /* a day that is past binds nobody */
         return named || r->ties || stands ? "broken" : NULL;
     }
-    if (is(d->type, "ACCUSE") && between && named && (d->around & (WORD_BREACH | WORD_HARM))) {
+    if (d->type == EVENT_ACCUSE && between && named && (d->around & (WORD_BREACH | WORD_HARM))) {
         return "broken";
     }
     return NULL;
@@ -317,25 +321,24 @@ static bool very_act(const struct entry *e, const struct deed *d) {
 static const char *by_issuer(const struct entry *e, const struct report *r, const struct deed *d, const struct sight *s,
                              const char *due) {
     char kind = kind_group(e->kind);
-    if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words) && !is(d->type, "SANCTION")) {
+    if (kind == 'g' && s->stops && s->shared >= 2 && words_about_end(&e->words) && d->type != EVENT_SANCTION) {
         return "carried_out"; /* what was to end ends */
     }
     if (kind == 'h' && s->stops && s->fits && s->shared >= 2 && ends_it(e, d)) {
         return "carried_out"; /* likewise: "will suspend its flights" */
     }
-    bool rejects =
-        one_of(d->type, refusals) && !(d->within & WORD_STOP); /* who cancels his own strikes takes them back */
-    if (s->stops && s->fits && s->shared > 0 && s->like >= 0.3 && !rejects && !one_of(d->type, no_ends)) {
+    bool rejects = is_type(d, refusals) && !(d->within & WORD_STOP); /* who cancels his own strikes takes them back */
+    if (s->stops && s->fits && s->shared > 0 && s->like >= 0.3 && !rejects && !is_type(d, no_ends)) {
         return (d->near & WORD_DELAY) && due != NULL ? "extended" : s->goes_on ? NULL : "withdrawn";
     }
     if (s->stops || (d->near & WORD_FUTURE) || !s->fits) {
         return NULL;
     }
-    if (kind == 'h' && one_of(d->type, harms) && s->shared > 0 && s->like >= 0.3 &&
+    if (kind == 'h' && is_type(d, harms) && s->shared > 0 && s->like >= 0.3 &&
         (told_in_force(r, d->first, d->around) || !only_named(r, d))) {
         return "carried_out";
     }
-    if (kind == 'g' && one_of(d->type, helps) && s->shared > 0 && (s->like >= 0.5 || very_act(e, d))) {
+    if (kind == 'g' && is_type(d, helps) && s->shared > 0 && (s->like >= 0.5 || very_act(e, d))) {
         return "carried_out";
     }
     return NULL;
@@ -348,7 +351,7 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
                                 bool fresh) {
     char kind = kind_group(e->kind);
     bool back = side_shared(&d->recipient, &e->issuer) > 0;
-    if (one_of(d->type, refusals)) {
+    if (is_type(d, refusals)) {
         /* "rejects the proposal" answers no ultimatum, nor "rejects the ultimatum" an offer. */
         bool about = kind == 'h' ? !(d->near & WORD_WISH) || (d->near & WORD_STAKE) : !(d->near & WORD_STAKE);
         bool named = (d->near & (kind == 'h' ? WORD_STAKE : WORD_WISH)) != 0;
@@ -360,24 +363,24 @@ static const char *by_addressee(const struct entry *e, const struct deed *d, con
                    : NULL;
     }
     if (kind == 'h') {
-        return s->hung > 0 && s->asked >= 0.5 && one_of(d->type, yields) && !s->stops ? "met" : NULL;
+        return s->hung > 0 && s->asked >= 0.5 && is_type(d, yields) && !s->stops ? "met" : NULL;
     }
     if (kind == 'd') {
-        if (is(d->type, "ASSAULT") || is(d->type, "COERCE") || (s->truce && !(d->near & WORD_EFFECT)) ||
-            s->shared == 0 || s->like < 0.4 || is(d->type, "ACCUSE") || is(d->type, "REQUEST") ||
-            is(d->type, "THREATEN")) {
+        if (d->type == EVENT_ASSAULT || d->type == EVENT_COERCE || (s->truce && !(d->near & WORD_EFFECT)) ||
+            s->shared == 0 || s->like < 0.4 || d->type == EVENT_ACCUSE || d->type == EVENT_REQUEST ||
+            d->type == EVENT_THREATEN) {
             return NULL;
         }
-        return is(d->type, "AGREE") ? "accepted" : "met";
+        return d->type == EVENT_AGREE ? "accepted" : "met";
     }
     bool same = (s->shared > 0 && s->like >= 0.3) || (here && (d->near & WORD_WISH));
-    return !is(e->kind, "promise") && same && (is(d->type, "AGREE") || is(d->type, "CONCEDE")) ? "accepted" : NULL;
+    return !is(e->kind, "promise") && same && (d->type == EVENT_AGREE || d->type == EVENT_CONCEDE) ? "accepted" : NULL;
 }
 
 /* "Will not resign despite the ultimatum": what was asked is not done. */
 static bool refuses(const struct entry *e, const struct deed *d, const struct sight *s) {
     bool asked = s->other > 0 || (e->addressee.count == 0 && (d->around & WORD_STAKE));
-    return asked && one_of(d->type, yields) &&
+    return asked && is_type(d, yields) &&
            ((is(e->kind, "ultimatum") && (s->hung > 0 || (d->around & WORD_STAKE))) ||
             (is(e->kind, "demand") && s->shared > 0 && s->like >= 0.4));
 }
@@ -389,7 +392,7 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
         return NULL;
     }
     if (e->truce) {
-        return is(d->status, "actual") && !is_aim(r, d) ? judge_truce(e, r, d, silence) : NULL;
+        return d->status == STATUS_ACTUAL && !is_aim(r, d) ? judge_truce(e, r, d, silence) : NULL;
     }
     if (e->settled || !is_concerned(e, d)) {
         return NULL;
@@ -401,25 +404,25 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
         return NULL;
     }
     struct sight s = see(e, r, d);
-    if ((d->within & WORD_BREACH) && !one_of(d->type, words_alone) && kind_group(e->kind) == 'g' &&
+    if ((d->within & WORD_BREACH) && !is_type(d, words_alone) && kind_group(e->kind) == 'g' &&
         (s.own > 0 || side_shared(&d->recipient, &e->issuer) > 0)) {
         return s.shared > 0 || (e->issuer.count >= 2 && (d->around & WORD_DEAL)) ? "broken" : NULL;
     }
     if (s.stops && d->first < r->token_count) {
         *due = report_duration(a, r, d->first, false);
     }
-    if (is(d->status, "negated") && s.own > 0 && kind_group(e->kind) == 'h' && s.stops && s.shared > 0 &&
+    if (d->status == STATUS_NEGATED && s.own > 0 && kind_group(e->kind) == 'h' && s.stops && s.shared > 0 &&
         s.like >= 0.3) {
         return "withdrawn"; /* "cancels the strikes": what is negated is the blow */
     }
-    if (is(d->status, "negated") && refuses(e, d, &s)) {
+    if (d->status == STATUS_NEGATED && refuses(e, d, &s)) {
         return "refused";
     }
-    if (!is(d->status, "actual") &&
+    if (d->status != STATUS_ACTUAL &&
         !told_in_force(r, d->first, d->around)) { /* a yes to an ultimatum or a demand is still to be done */
-        bool yes = is(d->status, "planned") && s.other > 0 &&
+        bool yes = d->status == STATUS_PLANNED && s.other > 0 &&
                    (is(e->kind, "ultimatum") ? s.hung > 0 : kind_group(e->kind) == 'd' && s.like >= 0.5);
-        return yes && !(d->near & WORD_NOT) && one_of(d->type, yields) ? "accepted" : NULL;
+        return yes && !(d->near & WORD_NOT) && is_type(d, yields) ? "accepted" : NULL;
     }
     const char *change = s.own > 0 ? by_issuer(e, r, d, &s, *due) : NULL;
     return change == NULL && s.other > 0 ? by_addressee(e, d, &s, entry_opened_by(e) == r->article, silence <= FRESH)
@@ -507,7 +510,7 @@ static bool same_matter(const struct entry *e, const struct report *r, const str
         (c.telling > 0 || (c.others > 0 && (c.named > 0 || told_in_force(r, d->first, d->around))))) {
         return true; /* on its very day */
     }
-    bool blow = kind_group(e->kind) == 'h' && is(d->type, "ASSAULT");
+    bool blow = kind_group(e->kind) == 'h' && d->type == EVENT_ASSAULT;
     if (c.telling < 2 && ((blow && silence > SOON) || (silence > A_WHILE && !very_act(e, d)))) {
         return false;
     }

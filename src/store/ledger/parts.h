@@ -18,6 +18,7 @@
 
 #include <string.h>
 
+#include "document/labels.h"
 #include "store/store.h"
 
 #define LEDGER_NONE UINT32_MAX
@@ -152,8 +153,9 @@ struct cast { /* the actors behind a side */
 };
 
 struct deed {
-    int64_t id;                                        /* mention */
-    const char *type, *mode, *status, *date, *country; /* `country`: where it was, or NULL */
+    int64_t id;                        /* mention */
+    uint8_t type, status;              /* enum event_type, enum event_status; their numbers for what is none */
+    const char *mode, *date, *country; /* `country`: where it was, or NULL */
     uint32_t start, end;
     bool background;
     struct side actor, recipient, said_by;
@@ -168,6 +170,12 @@ struct deed {
     bool again;           /* the report has told of it before */
     bool willed;          /* a commitment is told with this anchor */
 };
+
+#define TYPE(type) ((uint32_t)1 << (type))
+/* Whether it is one of the types, a TYPE each. */
+static inline bool is_type(const struct deed *d, uint32_t types) {
+    return (types & TYPE(d->type)) != 0;
+}
 
 struct will {
     int64_t id; /* commitment */

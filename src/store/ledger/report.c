@@ -223,6 +223,13 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
 #define MOST_DEEDS 2000
 #define MOST_WILLS 500
 
+/* A label's place; their number for what is none of them. */
+static int label_at(sqlite3_stmt *st, int column, const char *const *names, int count) {
+    const char *label = sql_column(st, column);
+    int at = label_find(names, (size_t)count, label, strlen(label));
+    return at >= 0 ? at : count;
+}
+
 static att_status load_deeds(struct att_store *s, struct arena *a, const struct actors *actors, struct report *r,
                              att_error *err) {
     sqlite3_stmt *st;
@@ -247,7 +254,9 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
             return fail(err, ATT_NO_MEMORY, "no memory for a report's events");
         }
         d->id = sqlite3_column_int64(st, 0);
-        d->type = kept(a, st, 1), d->mode = kept(a, st, 2), d->status = kept(a, st, 3), d->date = kept(a, st, 4);
+        d->type = (uint8_t)label_at(st, 1, event_type_names, EVENT_TYPES);
+        d->status = (uint8_t)label_at(st, 3, event_status_names, EVENT_STATUSES);
+        d->mode = kept(a, st, 2), d->date = kept(a, st, 4);
         d->start = (uint32_t)sqlite3_column_int64(st, 5), d->end = (uint32_t)sqlite3_column_int64(st, 6);
         d->background = sqlite3_column_int(st, 7) != 0;
         d->again = sqlite3_column_int(st, 8) != 0;

@@ -72,7 +72,7 @@ static void makers_of(const struct side *from, struct side *to) {
 static void keep_fighters(const struct report *r, struct side *s) {
     struct side fighters = {0}, kept = {0};
     for (uint32_t i = 0; i < r->deed_count; i++) {
-        if (is(r->deeds[i].type, "ASSAULT")) {
+        if (r->deeds[i].type == EVENT_ASSAULT) {
             side_merge(&fighters, &r->deeds[i].actor);
             side_merge(&fighters, &r->deeds[i].recipient);
         }
@@ -124,7 +124,7 @@ static void truce_parties(const struct report *r, const struct side *actor, cons
 static bool met_about(const struct report *r, uint32_t token, const struct side *states) {
     for (uint32_t i = 0; i < r->deed_count; i++) {
         const struct deed *d = &r->deeds[i];
-        if (is(d->type, "CONSULT") && d->first < r->token_count &&
+        if (d->type == EVENT_CONSULT && d->first < r->token_count &&
             r->tokens[d->first].sentence == r->tokens[token].sentence &&
             side_shared(&d->actor, states) + side_shared(&d->recipient, states) >= states->count) {
             return true;
@@ -192,8 +192,9 @@ static bool only_sought(const struct report *r, const struct deed *d) {
 
 bool truce_told(const struct report *r, const struct deed *d) {
     return !only_sought(r, d) &&
-           (is(d->type, "AGREE") || is(d->type, "RETREAT") || is(d->type, "SUPPORT") || is(d->type, "CONSULT") ||
-            is(d->type, "REQUEST") || is(d->type, "CONCEDE") || is(d->type, "ACCUSE") || is(d->type, "REJECT")) &&
+           (d->type == EVENT_AGREE || d->type == EVENT_RETREAT || d->type == EVENT_SUPPORT ||
+            d->type == EVENT_CONSULT || d->type == EVENT_REQUEST || d->type == EVENT_CONCEDE ||
+            d->type == EVENT_ACCUSE || d->type == EVENT_REJECT) &&
            truce_word(d->near, d->around) != 0;
 }
 
@@ -253,7 +254,7 @@ static bool are_its(const struct report *r, uint32_t token, const struct side *s
     for (uint32_t i = 0; i < r->deed_count; i++) {
         const struct deed *d = &r->deeds[i];
         struct side both = d->actor;
-        if (!is(d->type, "ASSAULT")) {
+        if (d->type != EVENT_ASSAULT) {
             continue;
         }
         side_merge(&both, &d->recipient);
@@ -303,7 +304,7 @@ static bool from_mention(struct arena *a, const struct report *r, uint32_t token
 /* The same for what an event tells of one side alone: nobody has a truce that holds with himself. */
 bool truce_complete(struct arena *a, const struct report *r, const struct deed *d, struct item *x) {
     struct item named;
-    if (x->issuer.count >= 2 || is(d->type, "REJECT") || !(x->near & WORD_HOLD || is(d->type, "ACCUSE"))) {
+    if (x->issuer.count >= 2 || d->type == EVENT_REJECT || !(x->near & WORD_HOLD || d->type == EVENT_ACCUSE)) {
         return true;
     }
     for (uint32_t i = d->first; i < d->last && i < r->token_count; i++) {

@@ -112,7 +112,7 @@ static bool about_truce(const struct report *r, const struct items *items) {
         }
     }
     for (uint32_t i = 0; i < r->deed_count; i++) {
-        if (strcmp(r->deeds[i].type, "RETREAT") == 0) {
+        if (r->deeds[i].type == EVENT_RETREAT) {
             return true;
         }
     }
