@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "date/attach.h"
 #include "date/teller.h"
+#include "date/when.h"
 #include "document/deadline.h"
 #include "document/tense.h"
 
@@ -19,9 +20,6 @@
 #define CARRIED 0.25f /* of the date of an earlier event, where the network says that a time is told but none is near */
 #define TAKE 0.4f     /* of "nothing told" that an expression takes which hangs directly on the anchor */
 #define TAKE_PUBLISHED 0.4f /* the same of "the day of publication" */
-#define PAST 0.8f           /* of the same where the verb tells of the past and the text does not name the day */
-#define RECENT 7            /* days before publication from which a narrative's own day is meant instead */
-#define UNREAL 0.9f         /* of "the day of publication" that goes away where an event is not actual */
 #define ATTACH 0.6f         /* of the tree beside the network's pointer */
 
 /* An expression that may tell an event's date, and what speaks for it. */
@@ -108,23 +106,6 @@ static bool of_late(const struct document *d, const struct event *e, struct date
         if (token_lemma_is(d, i, "have") && (strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0)) {
             return true;
         }
-    }
-    return false;
-}
-
-/* "Has halted all funds and cut the rest": of no day that is told. */
-static bool is_perfect(const struct document *d, uint32_t verb) {
-    for (uint32_t up = 0; up < 2 && verb < d->token_count; up++) {
-        for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
-            const char *tag = d->tokens[k].xpos;
-            if (d->tokens[k].deprel == DEP_AUX && token_lemma_is(d, k, "have")) {
-                return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0;
-            }
-        }
-        if (d->tokens[verb].deprel != DEP_CONJ || strcmp(d->tokens[verb].xpos, "VBN") != 0) {
-            return false;
-        }
-        verb = d->tokens[verb].head;
     }
     return false;
 }
@@ -264,61 +245,7 @@ static uint32_t candidates(const struct dating *x, const struct event *e, const 
     return count;
 }
 
-/* What the verb says where there is no network: nothing told, the day of publication, a time told. */
-static void when_by_rule(const struct document *d, const struct event *e, float when[EVENT_WHENS]) {
-    enum tense tense = tense_of(d, e->first_token, e->end_token);
-    uint32_t head = e->head < d->token_count ? e->head : e->first_token;
-
-    if (d->tokens[head].upos == UPOS_VERB && d->tokens[head].xpos[0] != 0) {
-        enum tense own = verb_tense(d, head);
-        tense = own != TENSE_UNKNOWN ? own : tense;
-    }
-    when[WHEN_PUBLISHED] = tense == TENSE_PRESENT && e->status == STATUS_ACTUAL ? 0.6f : 0.15f;
-    when[WHEN_TOLD] = 0.2f;
-    when[WHEN_NONE] = 1 - when[WHEN_PUBLISHED] - when[WHEN_TOLD];
-}
-
-#define SAID 0.8f /* of everything else that "the day of publication" takes where an act is said in the present tense */
 #define DIRECT 0.6f /* attachment from which an expression speaks even against the network's "nothing told" */
-
-/* What is still to come is seldom of the day of publication. */
-static void when_by_status(const struct event *e, float when[EVENT_WHENS]) {
-    if (e->status == STATUS_ACTUAL || e->status == STATUS_NEGATED) {
-        return;
-    }
-    float moved = when[WHEN_PUBLISHED] * UNREAL;
-    when[WHEN_PUBLISHED] -= moved;
-    when[WHEN_NONE] += moved / 2;
-    when[WHEN_TOLD] += moved / 2;
-}
-
-/* "Announces that it will …": said on the day of publication, whenever it is to be done. */
-static void when_by_saying(enum tense saying, float when[EVENT_WHENS]) {
-    if (saying != TENSE_PRESENT) {
-        return;
-    }
-    float none = when[WHEN_NONE] * SAID, told = when[WHEN_TOLD] * SAID;
-    when[WHEN_NONE] -= none;
-    when[WHEN_TOLD] -= told;
-    when[WHEN_PUBLISHED] += none + told;
-}
-
-/* "Met his colleague", in a text that nowhere names the day of publication: then, or nobody tells when. "Has met him" tells never. */
-static void when_by_past(const struct dating *x, const struct event *e, float when[EVENT_WHENS]) {
-    const struct document *d = x->d;
-    if (e->head >= d->token_count || !tense_has_tree(d, e->head)) {
-        return;
-    }
-    enum tense tense = d->tokens[e->head].upos == UPOS_VERB ? verb_tense(d, e->head) : TENSE_UNKNOWN;
-    bool perfect = is_perfect(d, e->head);
-    if (tense != TENSE_PAST || ((x->today || x->diary) && !perfect)) {
-        return;
-    }
-    bool recent = !perfect && x->running.date.day != 0 && days_between(x->running.date, d->published) <= RECENT;
-    float moved = when[WHEN_PUBLISHED] * PAST;
-    when[WHEN_PUBLISHED] -= moved;
-    when[recent ? WHEN_TOLD : WHEN_NONE] += moved;
-}
 
 /* Shares the mass of "told" among the candidates; those that hang directly on the anchor take some of the rest. */
 static void weigh(const struct dating *x, float when[EVENT_WHENS], struct candidate *c, uint32_t count) {
@@ -385,7 +312,7 @@ static void weigh_options(struct dating *x, const struct event *e, struct option
     if (teller != NONE && d->published.day != 0) {
         when_by_saying(verb_tense(d, teller), when);
     } else {
-        when_by_past(x, e, when);
+        when_by_past(d, e, &(struct telling){x->diary, x->today, x->running.date}, when);
     }
     weigh(x, when, c, count);
     o->mentions = 1;

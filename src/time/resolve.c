@@ -7,6 +7,7 @@
 #define SOON 31         /* days: so near ahead a day without a year is ahead unless the verb says otherwise */
 #define NEXT_MONTHS 120 /* days: the same with a verb in the present */
 #define FAR_AHEAD 270   /* days: so far ahead it is not, where the same day has just been */
+#define PAST_TERM 90    /* days: a term that ran out so lately is meant where a verb in the past names it */
 
 struct answer {
     char value[VALUE];
@@ -115,6 +116,9 @@ static bool looks_ahead(const struct meaning *m, const struct anchors *a) {
 
 /* Whether what comes in `ahead` days and was `back` days ago is meant as the one ahead. */
 static bool lies_ahead(const struct meaning *m, const struct anchors *a, int32_t ahead, int32_t back) {
+    if (a->relation == RELATION_BY && a->tense == TENSE_PAST && back <= PAST_TERM && ahead > FAR_AHEAD) {
+        return false; /* "left by the end of January", told in March */
+    }
     bool just_past = back <= SOON, near = ahead <= (a->tense == TENSE_PRESENT ? NEXT_MONTHS : SOON);
 
     if (looks_ahead(m, a)) {
