@@ -16,6 +16,8 @@ slap/V obj:@sanction|fine/N                 SANCTION -           163 obj=none wi
   + The bloc slapped tariffs on wine.
 levy/V obj:@sanction|fine|tax/N             SANCTION -           163 obj=none
   + The bloc levied tariffs on wine.
+approve/V obj:@sanction|embargo/N           SANCTION -           163 sure obj=none on,against=recipient
+  + The bloc approved an embargo on wine.
 extend/V obj:@sanction|embargo/N            SANCTION -           163 obj=none
   + The bloc extended sanctions by a year.
 renew/V obj:@sanction/N                     SANCTION -           163 obj=none

@@ -78,6 +78,9 @@ void parts_act(const struct document *d, const struct event *e, uint32_t *first,
  * inside a hyphenated word the rest of it and its noun. */
 static void with_object(const struct document *d, uint32_t first, uint32_t *end) {
     uint32_t last = *end - 1, a = 0, b = 0;
+    if (*end < d->token_count && d->tokens[*end].deprel == DEP_COMPOUND_PRT && d->tokens[*end].head == last) {
+        (*end)++; /* "lay" down: their arms */
+    }
     bool cut = last > first && slice_is_fold(token_text(d, last), "-");
     cut = cut || (*end < d->token_count && slice_is_fold(token_text(d, *end), "-") &&
                   (d->tokens[*end].flags & TOKEN_JOINED) != 0);

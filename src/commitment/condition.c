@@ -209,7 +209,7 @@ void parts_condition(const struct document *d, struct commitment *c, const struc
                   (at == sentence ? 0.35f * t->score : 0);
         if (p > most) {
             most = p;
-            c->condition = span_of_tokens(d, t->first_token, t->end_token);
+            c->condition = without_mark(d, t->first_token, t->end_token);
         }
     }
     if (span_empty(c->condition) && !by_alternative(d, c) && !by_tree(d, c)) {

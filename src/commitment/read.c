@@ -328,7 +328,8 @@ static att_status add_signalled(struct document *d, const struct lexicon *lex, c
     parts_mend(d, &first, &end);
     const struct commitment *last = d->commitment_count > 0 ? &d->commitments[d->commitment_count - 1] : NULL;
     bool told = last != NULL && first < last->end_token && last->first_token < end && last->event == event;
-    if (told || governed_by_nothing(d, lex, first, end)) {
+    bool denied = event != NONE && d->events[event].type == EVENT_AGREE && d->events[event].status == STATUS_NEGATED;
+    if (told || denied || governed_by_nothing(d, lex, first, end)) { /* "failed to agree on a truce" */
         return ATT_OK;
     }
     struct commitment *c = begin(d, first, end, s->kind, event);

@@ -42,10 +42,10 @@ static const char *const doing[] = {"resume",   "continue",  "launch",  "conduct
                                     "expand",   "intensify", "step",    "use",      "begin",  "start",
                                     "raise",    "hold",      "prevent", "double",   "triple", "hike",
                                     "increase", "slap",      "tighten", "reimpose", NULL};
-static const char *const harms[] = {"attack",      "strike",   "operation", "war",    "action",      "offensive",
-                                    "hostility",   "tariff",   "sanction",  "force",  "measure",     "bombing",
-                                    "bombardment", "blockade", "raid",      "troops", "accountable", "fee",
-                                    "toll",        "fighting", NULL};
+static const char *const harms[] = {
+    "attack",      "strike", "operation", "war",      "action",         "offensive",       "hostility", "tariff",
+    "sanction",    "force",  "measure",   "bombing",  "bombardment",    "blockade",        "raid",      "troops",
+    "accountable", "fee",    "toll",      "fighting", "countermeasure", "countermeasures", NULL};
 
 bool parts_negated(const struct document *d, uint32_t token) {
     for (uint32_t k = token_dependent(d, token, NONE); k != NONE; k = token_dependent(d, token, k)) {
@@ -161,7 +161,8 @@ static uint32_t with_nominals(const struct document *d, uint32_t verb) {
         uint8_t upos = d->tokens[i].upos;
         if (upos == UPOS_NOUN || upos == UPOS_PROPN || strcmp(d->tokens[i].xpos, "VBG") == 0) {
             end = i + 1;
-        } else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM) {
+        } else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM &&
+                   !(i == verb + 1 && d->tokens[i].deprel == DEP_COMPOUND_PRT)) {
             break;
         }
     }

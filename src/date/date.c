@@ -145,7 +145,8 @@ static float fitting(const struct document *d, const struct event *e, const stru
     if (e->status == STATUS_PLANNED && t->yearless && days_between(last, d->published) > 60) {
         date->year++; /* "the meeting planned for April" */
     } else if (!ahead && days_between(d->published, *date) > 0) {
-        fit *= over(d, e) || by_speaking(e) ? 0 : 0.3f;
+        bool limit = t->relation == RELATION_UNTIL || t->relation == RELATION_BY;
+        fit *= over(d, e) || by_speaking(e) || limit ? 0 : 0.3f;
     } else if (ahead && date->day != 0 && days_between(*date, d->published) > 0) {
         fit *= 0.6f;
     }

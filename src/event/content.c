@@ -104,10 +104,16 @@ static bool is_infinitive(const struct document *d, uint32_t head) {
            slice_is_fold(token_text(d, head - 1), "to");
 }
 
+/* "Threatening protests" */
+static bool is_threatened(const struct document *d, uint32_t head) {
+    return head < d->token_count && d->tokens[head].deprel == DEP_OBJ &&
+           token_lemma_is(d, d->tokens[head].head, "threaten");
+}
+
 bool content_of_speech(const struct document *d, uint32_t event) {
     const struct event *e = &d->events[event];
     /* What has been done is told, whoever speaks of it. */
-    bool open = e->status != STATUS_ACTUAL || is_infinitive(d, e->head);
+    bool open = e->status != STATUS_ACTUAL || is_infinitive(d, e->head) || is_threatened(d, e->head);
     return (e->type != EVENT_THREATEN && second_half(d, event)) || (open && hangs_on_speech(d, event)) ||
            (e->status != STATUS_ACTUAL && stands_at_stake(d, event));
 }

@@ -152,7 +152,7 @@ static void correct(const struct document *d, const struct lexicon *lex, const s
         set(e, STATUS_POSSIBLE, s, "not ruled out");
     } else if (e->status == STATUS_NEGATED && unreal_denies_nothing(d, e->head)) {
         set(e, STATUS_ACTUAL, s, "denies nothing");
-    } else if (e->status != STATUS_NEGATED && unreal_undone(d, e->head)) {
+    } else if (e->status != STATUS_NEGATED && e->type != EVENT_REJECT && unreal_undone(d, e->head)) {
         set(e, STATUS_NEGATED, s, "did not come about");
     } else if (e->type == EVENT_THREATEN && (e->status == STATUS_CONDITIONAL || e->status == STATUS_PLANNED)) {
         set(e, STATUS_ACTUAL, s, "threatened");

@@ -103,8 +103,18 @@ static bool called_off(const struct document *d, uint32_t noun) {
     return false;
 }
 
+/* "Failed to agree": it did not come to that. By the words, read at either verb. */
+static bool failed_to(const struct document *d, uint32_t verb) {
+    uint32_t fail = token_lemma_is(d, verb, "fail")                   ? verb
+                    : verb > 1 && token_lemma_is(d, verb - 2, "fail") ? verb - 2
+                                                                      : NONE;
+    return fail != NONE && fail + 2 < d->token_count && slice_is_fold(token_text(d, fail + 1), "to") &&
+           d->tokens[fail + 2].upos == UPOS_VERB && negation(d, fail) == NONE;
+}
+
 bool unreal_undone(const struct document *d, uint32_t head) {
-    return head < d->token_count && (yet_to(d, head) || verb_denies(d, head) || called_off(d, head));
+    return head < d->token_count &&
+           (failed_to(d, head) || yet_to(d, head) || verb_denies(d, head) || called_off(d, head));
 }
 
 bool unreal_counterfactual(const struct document *d, uint32_t head) {
