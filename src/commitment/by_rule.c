@@ -524,11 +524,14 @@ static bool measure(const struct event *e, uint32_t event, enum commitment_kind 
     return true;
 }
 
+#define RESTATED_BACK 8u /* so many events before */
+
 /* "The duties take effect on Friday", where the sentence before has imposed them: told already. */
 static bool restates(const struct document *d, uint32_t event) {
     const struct event *e = &d->events[event];
     uint32_t sentence = d->tokens[e->first_token].sentence;
-    for (uint32_t i = event; i-- > 0 && d->tokens[d->events[i].first_token].sentence + 1 >= sentence;) {
+    for (uint32_t i = event;
+         i-- > 0 && event - i <= RESTATED_BACK && d->tokens[d->events[i].first_token].sentence + 1 >= sentence;) {
         const struct event *before = &d->events[i];
         struct date day;
         uint32_t t = before->type == e->type && d->tokens[before->first_token].sentence < sentence
