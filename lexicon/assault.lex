@@ -78,6 +78,8 @@ storm/V obj:@building|@territory|parliament|palace/N ASSAULT -   190
   + Fighters stormed the barracks town.
 overrun/V obj:@territory|@building/N        ASSAULT -            190
   + The rebels overran a base.
+strike/N compound:earthquake|quake|lightning - - -
+  + A lightning strike lit the hill.
 strike/N                                    ASSAULT -            195
   + The strike on the depot killed two.
 strike/N compound:drone|uav                 ASSAULT drone        195
@@ -228,8 +230,10 @@ war/N on|against|between|with               ASSAULT -            190 between=act
   + The war between the kingdoms went on.
 war/N compound:trade|tariff                 SANCTION -           163
   + The trade war hurt growers.
-war/N compound:civil                        ASSAULT -            190 weak
+war/N compound:civil !between !against      - - -
   + The civil war began there.
+war/N compound:civil                        ASSAULT -            190 weak
+  + The civil war between the clans began there.
 conflict/N between                          ASSAULT -            190 between=actor weak
   + The conflict between the tribes went on.
 aggression/N                                ASSAULT -            190 against=recipient

@@ -243,6 +243,8 @@ direct/V                                    REQUEST -            100 weak
   + They directed him.
 want/V                                      REQUEST -            100 weak
   + They want it.
+seek/V obj:term|election|reelection|office|seat|nomination/N - - -
+  + The mayor seeks a third term.
 seek/V                                      REQUEST -            100 weak
   + They seek it.
 push/V                                      REQUEST -            100 weak

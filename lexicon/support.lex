@@ -124,6 +124,8 @@ sign/V obj:@pact|law|decree|bill/N          SUPPORT -            057 obj=none
   + The kingdoms signed a treaty.
 sign/V                                      SUPPORT -            057
   + The kingdoms signed it.
+sign/V obj:order/N                           - - -
+  + The king signed an order.
 sign/V up                                   - - -
   + Runners signed up.
 signing/N of                                SUPPORT -            057
