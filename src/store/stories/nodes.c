@@ -92,7 +92,7 @@ att_status stories_note(struct att_store *s, int64_t article, const char *text, 
 
 /* ---- read back ---------------------------------------------------------------------------------------------------- */
 
-#define MOST_ALIKE (1u << 9)    /* articles that those of a batch are compared with at a time */
+#define MOST_ALIKE (1u << 12)   /* articles that those of a batch are compared with at a time */
 #define MOST_AT_HAND (1u << 16) /* what some weeks tell of, 320 articles a day */
 
 void nodes_forget(struct at_hand *h) {
