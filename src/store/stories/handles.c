@@ -299,31 +299,3 @@ att_status handles_find(struct att_store *s, struct handle_lists *l, const struc
                         att_error *err) {
     return handles_loose(&n->facts) ? signed_alike(s, n, out, err) : candidates(s, l, n, out, err);
 }
-
-/* Those of a crowd stand nowhere. */
-static att_status stands(struct att_store *s, int64_t mention, bool *out, att_error *err) {
-    sqlite3_stmt *st;
-    TRY(sql_get(s, "SELECT 1 FROM handle WHERE mention = ?1", &st, err));
-    sqlite3_bind_int64(st, 1, mention);
-    TRY(sql_step(s, st, out, err));
-    sql_done(st);
-    return ATT_OK;
-}
-
-att_status handles_meet(struct att_store *s, const struct node *a, const struct node *b, bool *out, att_error *err) {
-    struct handles at, places;
-    bool meet = false;
-    *out = false;
-    if (handles_loose(&a->facts) || handles_loose(&b->facts)) {
-        return ATT_OK;
-    }
-    look(a, &places);
-    stand(b, &at);
-    for (uint32_t i = 0; i < places.count && !meet; i++) {
-        for (uint32_t k = 0; k < at.count; k++) {
-            meet = meet || places.at[i] == at.at[k];
-        }
-    }
-    TRY(meet ? stands(s, a->mention, &meet, err) : ATT_OK);
-    return meet ? stands(s, b->mention, out, err) : ATT_OK;
-}

@@ -31,7 +31,5 @@ att_status handles_put(struct att_store *s, const struct node *n, struct handle_
  * alone where that stands before it, else all, whom it leads from now on. */
 att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
                         att_error *err);
-/* Whether `b` is among those that handles_find has for `a`, both being whole; of loose ones false. */
-att_status handles_meet(struct att_store *s, const struct node *a, const struct node *b, bool *out, att_error *err);
 
 #endif

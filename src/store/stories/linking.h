@@ -16,7 +16,7 @@
 #define MOST_NUMBERS 6
 #define NO_DAY INT32_MIN
 #define LEAST_ODDS 0.0f   /* logarithm of the odds below which nobody leads */
-#define TWIN_ODDS 1000.0f /* of what two articles of one text and report say at one place */
+#define TWIN_ODDS 1000.0f /* of what two articles of one report say at one place of one text, or in one's words */
 
 /* A named number, as two reports can be compared by it. */
 struct quantity {

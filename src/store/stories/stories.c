@@ -50,6 +50,10 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
+    if ((*c)->leader != 0 && (*c)->odds == TWIN_ODDS) { /* it follows, and leads nobody */
+        *c = NULL;
+        return ATT_OK;
+    }
     bool earlier = strcmp((*c)->node.place, n->place) < 0;
     float least = earlier && best->leader != 0 ? best->odds : !earlier && (*c)->leader != 0 ? (*c)->odds : LEAST_ODDS;
     float facts = nodes_facts(n, &(*c)->node);
@@ -69,49 +73,13 @@ struct finding {
     struct twins twins;
 };
 
-/* What the second of those that tell the very same could lead, though the first stands before it: others of the first's own article,
- * which the first finds less alike, being told beside it. */
-static att_status lead_beside(struct att_store *s, struct finding *f, const struct node *n, const struct twin *twin,
-                              att_error *err) {
-    const struct twins *all = &f->twins;
-    const struct choice none = {0};
-    for (const struct twin *t = twins_of_article(all, twin->like); t < all->at + all->count && t->article == twin->like;
-         t++) {
-        struct known *c;
-        float odds;
-        bool meet = false;
-        if (t->leader == 0 && strcmp(t->place, n->place) > 0) {
-            TRY(weigh(s, &f->nodes, n, t->mention, false, &none, &c, &odds, err));
-            TRY(c != NULL ? handles_meet(s, n, &c->node, &meet, err) : ATT_OK);
-            TRY(meet ? lead(s, &f->nodes, n, c, odds, err) : ATT_OK);
-        }
-    }
-    return ATT_OK;
-}
-
-/* Settles who leads `n` where none of its twins does, and with `both` whom it leads. */
-static att_status settle_among(struct att_store *s, struct finding *f, const struct node *n, struct choice *best,
-                               bool both, att_error *err) {
-    struct ids near = {0};
-    struct known *c;
-    float odds;
-    bool loose = handles_loose(&n->facts);
-    TRY(handles_find(s, &f->lists, n, &near, err));
-    for (uint32_t i = 0; i < near.count; i++) {
-        TRY(weigh(s, &f->nodes, n, near.at[i], loose, best, &c, &odds, err));
-        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
-            choose(best, &c->node, odds);
-        } else if (c != NULL && both) {
-            TRY(lead(s, &f->nodes, n, c, odds, err));
-        }
-    }
-    return ATT_OK;
-}
-
-/* Settles who leads `mention`; with `both`, also whom it leads. */
+/* Settles who leads `mention`, where none of its twins does; with `both`, also whom it leads. */
 static att_status settle(struct att_store *s, struct finding *f, int64_t mention, bool both, att_error *err) {
-    struct known *c;
-    TRY(nodes_known(s, &f->nodes, mention, &c, err));
+    struct at_hand *h = &f->nodes;
+    struct known *c = NULL;
+    struct ids near = {0};
+    struct choice best = {0};
+    TRY(!twins_follows(&f->twins, mention) ? nodes_known(s, h, mention, &c, err) : ATT_OK);
     TRY(c != NULL ? nodes_whole(s, &c, err) : ATT_OK);
     if (c == NULL) {
         return ATT_OK;
@@ -119,14 +87,18 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
     struct known self = *c;
     struct node *n = &self.node;
     n->place = self.place;
-    const struct twin *twin = twins_find(&f->twins, n->article, mention);
-    bool led = twin != NULL && twin->leader != 0;
-    struct choice best = {led ? twin->leader : 0, led ? TWIN_ODDS : 0, ""};
-    if (led && (!both || twin->like != 0)) {
-        return both && twin->second ? lead_beside(s, f, n, twin, err) : ATT_OK;
+    bool loose = handles_loose(&n->facts);
+    TRY(handles_find(s, &f->lists, n, &near, err));
+    for (uint32_t i = 0; i < near.count; i++) {
+        float odds;
+        TRY(weigh(s, h, n, near.at[i], loose, &best, &c, &odds, err));
+        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
+            choose(&best, &c->node, odds);
+        } else if (c != NULL && both) {
+            TRY(lead(s, h, n, c, odds, err));
+        }
     }
-    TRY(settle_among(s, f, n, &best, both, err));
-    return led ? ATT_OK : nodes_lead(s, &f->nodes, mention, best.leader, best.odds, err);
+    return nodes_lead(s, h, mention, best.leader, best.odds, err);
 }
 
 /* ---- a batch ------------------------------------------------------------------------------------------------------ */
@@ -213,6 +185,19 @@ static att_status settle_all(struct att_store *s, struct finding *f, const struc
     return ATT_OK;
 }
 
+/* Those whose leader went with its record: of twins the first of those that are left, which may lead others now, or else all others. */
+static att_status find_orphans(struct att_store *s, bool twins, struct ids *out, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s,
+                "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention)"
+                "  WHERE l.leader IS NOT NULL AND (l.odds = ?1) = ?2"
+                "  AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
+                &st, err));
+    sqlite3_bind_double(st, 1, TWIN_ODDS);
+    sqlite3_bind_int(st, 2, twins);
+    return ids_collect(s, st, out, err);
+}
+
 /* Whose twins are looked for: of fresh mentions, of those whose leader went, of those whose report is another now. */
 static att_status find_articles(struct att_store *s, const struct fresh *fresh, struct ids *out, att_error *err) {
     sqlite3_stmt *st;
@@ -230,9 +215,8 @@ static att_status find_articles(struct att_store *s, const struct fresh *fresh, 
 /* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
  * planner, and a walk through a whole table is what grows. */
 static att_status update(struct att_store *s, struct finding *f, att_error *err) {
-    struct ids orphans = {0}, articles = {0};
+    struct ids orphans = {0}, firsts = {0}, articles = {0};
     struct fresh fresh = {0};
-    sqlite3_stmt *st;
     TRY(stories_renew(s, err));
     TRY(sql_exec(s,
                  "CREATE TEMP TABLE IF NOT EXISTS touched_mention(mention INTEGER PRIMARY KEY);"
@@ -245,19 +229,14 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
         "INSERT OR IGNORE INTO touched_mention SELECT mention FROM pending_story CROSS JOIN mention USING(story)",
         err));
     TRY(find_fresh(s, &fresh, err));
-    /* Those whose leader went with its record. */
-    TRY(sql_get(
-        s,
-        "SELECT m.mention FROM pending_story CROSS JOIN mention m USING(story) CROSS JOIN link l USING(mention) WHERE "
-        "l.leader IS NOT"
-        "  NULL AND NOT EXISTS(SELECT 1 FROM link x WHERE x.mention = l.leader)",
-        &st, err));
-    TRY(ids_collect(s, st, &orphans, err));
-    TRY(nodes_at_hand(fresh.mentions.count + orphans.count, &f->nodes, err));
+    TRY(find_orphans(s, true, &firsts, err));
+    TRY(find_orphans(s, false, &orphans, err));
+    TRY(nodes_at_hand(fresh.mentions.count + firsts.count + orphans.count, &f->nodes, err));
     TRY(link_all(s, &f->nodes, &fresh, err));
     TRY(find_articles(s, &fresh, &articles, err));
-    TRY(twins_settle(s, &f->nodes, &articles, &f->twins, err));
+    TRY(twins_settle(s, &f->nodes, &articles, &f->twins, &orphans, err));
     TRY(settle_all(s, f, &orphans, false, err));
+    TRY(settle_all(s, f, &firsts, true, err));
     TRY(settle_all(s, f, &fresh.mentions, true, err));
     nodes_forget(&f->nodes);
     handles_forget(&f->lists);
