@@ -19,8 +19,8 @@ MATTER = (0, 4, 5, 6, 7, 9, 10, 12, 13, 14, 15, 16) # values that nodes.c weighs
 SHARP = 1.5                          # how much surer a reader is than the odds
 # How much the bullets say beside ECB+ (mean weight of a pair), a pair's weight to the power of this (a pair that stands for many is
 # still one decision), how much worse a wrong join is than a missed one: for the weights of features.c, and for those of nodes.c.
-BULLETS, EACH, WRONG = 20, 0.25, 1
-MATTER_EACH, MATTER_WRONG, LEAN = 0.75, 2, 0.15
+BULLETS, EACH, WRONG = 40, 0.25, 1
+MATTER_EACH, MATTER_WRONG, LEAN = 0.75, 2, -0.12
 
 
 def pairs(path, features):
@@ -29,9 +29,10 @@ def pairs(path, features):
     return raw[:, :8].copy().view(np.uint32).astype(int), raw[:, 8:].copy().view(np.float32)
 
 
-def products(f):
-    n = f.shape[1]
-    return np.concatenate([f] + [f[:, i:i + 1] * f[:, k:k + 1] for i in range(n) for k in range(i, n)], 1)
+def multiplied(n): return [(i, k) for i in range(n) for k in range(i, n)]
+
+
+def products(f): return np.concatenate([f] + [f[:, i:i + 1] * f[:, k:k + 1] for i, k in multiplied(f.shape[1])], 1)
 
 
 def sample(values, y):
@@ -133,26 +134,41 @@ def link(p, ends, topic, least):
     return out
 
 
+def told(measures): return " ".join(f"{k} {v:.4f}" for k, v in measures.items())
+
+
+def conll(gold, links): return S.score(S.clusters(list(gold)), S.clusters(list(links)))
+
+
+def others(gold, topic, linked):
+    """The links of each fold by the threshold that is best on the four others."""
+    out = np.zeros(len(topic), int)
+    for k in range(5):
+        here = topic % 5 == k
+        least = max(linked, key=lambda least: conll(gold[~here], linked[least][~here])["conll"])
+        out[here] = linked[least][here]
+    return out
+
+
 def report(ends, values, y, gold, topic, joined):
     """Prints what five folds of topics give, then the tables of weights fitted on all; the last value is the vectors' cosine. The
     threshold that links best becomes 0."""
     features, start = values.shape[1], np.log(0.4 / 0.6)
     x, counts, fold = products(values.astype(np.float32)), sample(values, y), topic[ends[:, 0]] % 5
-    w, p, best = train(x, y, counts), np.zeros(len(y)), (0, 0)
+    w, p, linked = train(x, y, counts), np.zeros(len(y)), {}
     for k in range(5):
         without = train(x[fold != k], y[fold != k], counts[fold != k], w)
         p[fold == k] = predict(train_both(without, curvature(without, x[fold != k], counts[fold != k]), joined, start), x[fold == k])
     for least in THRESHOLDS:
-        s = S.score(S.clusters(list(gold)), S.clusters(list(link(p, ends, topic, least))))
-        best = max(best, (s["conll"], least))
-        print(f"cross-validation, {least}: " + " ".join(f"{k} {v:.4f}" for k, v in s.items()), flush=True)
-    w, cut = train_both(w, curvature(w, x, counts), joined, start), np.log(best[1] / (1 - best[1]))
-    table, k = np.zeros((features + 1, features + 1)), 1 + features
+        linked[least] = link(p, ends, topic, least)
+        print(f"cross-validation, {least}: " + told(conll(gold, linked[least])), flush=True)
+    print("cross-validation, the threshold of the other folds: " + told(conll(gold, others(gold, topic, linked))), flush=True)
+    best = max(linked, key=lambda least: conll(gold, linked[least])["conll"])
+    w, cut = train_both(w, curvature(w, x, counts), joined, start), np.log(best / (1 - best))
+    table = np.zeros((features + 1, features + 1))
     table[0] = w[:1 + features]
     table[0, 0] -= cut
-    for i in range(features):
-        table[i + 1, i + 1:] = w[k:k + features - i]
-        k += features - i
+    for (i, k), weight in zip(multiplied(features), w[1 + features:]): table[i + 1, k + 1] = weight
     for i, row in enumerate(table): print("    {" + ", ".join("0" if k < i else f"{v:.3f}f" for k, v in enumerate(row)) + "},")
     matter = np.zeros(features + 1)
     matter[list(MATTER) + [features]] = train_matter(w, joined, cut)

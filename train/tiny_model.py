@@ -158,8 +158,8 @@ class Answers:
     def story(self, x, first, last):
         near, mean = x[max(0, first - NEAR):last + 1 + NEAR], lambda rows: [sum(c) / len(rows) for c in zip(*rows)]
         z = self.linear("story", x[first] + x[last] + mean(near) + mean(x))
-        length = math.sqrt(dot(z, z))
-        return [round(127 * a / length) for a in z]
+        length = math.sqrt(dot(z[:-1], z[:-1]))
+        return [round(127 * a / length) for a in z[:-1]] + [round(127 * max(-1, min(1, z[-1])))]
 
     def all(self, words):
         x, n = self.encode(words), len(words)

@@ -182,7 +182,7 @@ struct event {
     uint32_t location;  /* a place that is resolved, or NONE */
     struct basis basis; /* anchor and type */
     struct basis mode_basis, status_basis, who_basis, date_reason;
-    const char *vector; /* base64 of STORY_VECTOR signed bytes, of length 127; NULL where the model makes none */
+    const char *vector;         /* base64 of STORY_VECTOR signed bytes (labels.h); NULL where the model makes none */
     struct argument *arguments; /* in the order of the text, ARGUMENTS at most */
     uint32_t argument_count;
 };

@@ -215,7 +215,9 @@ int label_find(const char *const *names, size_t count, const char *name, size_t 
 enum argument_role { ROLE_AGENT, ROLE_PATIENT, ROLE_PARTNER, ROLE_OTHER, ROLES };
 extern const char *const role_names[ROLES]; /* "agent", "patient", "partner" ("with", "between"), "other" */
 
-/* Signed bytes of an event's vector, which a record has in base64. */
+/* Signed bytes of an event's vector, which a record has in base64: a direction, and behind it, from -127 to 127, how likely the
+ * anchor's kind is told again elsewhere. */
 #define STORY_VECTOR 96
+#define STORY_DIRECTION 95
 
 #endif

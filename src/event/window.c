@@ -12,7 +12,7 @@
 #define FAINT_LEAN (-3.0f)
 
 _Static_assert(EVENT_VECTOR == SAME_WIDTH, "the document keeps same-event vectors whole");
-_Static_assert(STORY_VECTOR == STORY_WIDTH, "and those of stories");
+_Static_assert(STORY_VECTOR == STORY_WIDTH && STORY_DIRECTION == STORY_TOLD, "and those of stories");
 
 /* The label of `mode` among mode_names: the model's own list may have another order. */
 static uint32_t mode_of(const struct window *w, uint32_t label) {

@@ -182,13 +182,14 @@ void story_vector(const struct network *n, const struct vectors *v, const float 
             end + STORY_NEAR < v->token_count ? end + STORY_NEAR : v->token_count, in + 2 * width);
     memcpy(in + 3 * width, mean, width * sizeof *in);
     linear_apply(n, &n->story, in, 4 * width, 1, z);
-    for (int i = 0; i < STORY_WIDTH; i++) {
+    for (int i = 0; i < STORY_TOLD; i++) {
         square += z[i] * z[i];
     }
     float scale = square > 0 ? 127 / sqrtf(square) : 0;
-    for (int i = 0; i < STORY_WIDTH; i++) {
+    for (int i = 0; i < STORY_TOLD; i++) {
         out[i] = (int8_t)lrintf(z[i] * scale);
     }
+    out[STORY_TOLD] = (int8_t)lrintf(127 * (z[STORY_TOLD] < -1 ? -1 : z[STORY_TOLD] > 1 ? 1 : z[STORY_TOLD]));
 }
 
 /* ---- the same event ---- */

@@ -152,13 +152,15 @@ float same_score(const struct network *n, const float query[SAME_WIDTH], const f
                  bool same_type);
 
 #define STORY_WIDTH 96
-#define STORY_NEAR 12 /* tokens on each side of an anchor */
+#define STORY_TOLD (STORY_WIDTH - 1) /* the last: how likely what the anchor tells of is told elsewhere too */
+#define STORY_NEAR 12                /* tokens on each side of an anchor */
 bool network_has_story(const struct network *n);
 /* The mean of the window's vectors, which story_vector wants for every anchor of it: out[width]. */
 void window_mean(const struct vectors *v, float *out);
 /* A vector that is near another's where both anchors tell of one occurrence, be it in two articles: the story layer over
  * [x(first); x(last); mean of the tokens near the anchor; mean of the window], scaled to length 127 and rounded. All zero where
- * it has no direction. The network has the layer. */
+ * it has no direction. The last number is none of its directions: it is 127 times what the layer says, between -127 and 127. The
+ * network has the layer. */
 void story_vector(const struct network *n, const struct vectors *v, const float *mean, uint32_t first, uint32_t end,
                   int8_t out[STORY_WIDTH]);
 

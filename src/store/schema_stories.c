@@ -10,7 +10,7 @@ extern const char schema_stories[], schema_growth[], schema_nearby[], schema_ret
 /* clang-format off */
 #define BAND                                                                                              \
     "CREATE TABLE band(hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(hash, article)) STRICT, WITHOUT ROWID;"
-/* 96 signed bytes, as the record has them; what stands beside (features.h). */
+/* 96 signed bytes, as the record has them (labels.h); what stands beside (features.h). */
 #define VECTOR                                                                                            \
     "CREATE TABLE vector(mention INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE, vector BLOB NOT NULL, beside BLOB) STRICT;"
 #define SIGNATURE                                                                                         \

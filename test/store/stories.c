@@ -406,10 +406,12 @@ static json_t *argument_of(const char *text, const char *words, const char *role
                      "role", role);
 }
 
-/* An article of `t` whose event has a vector of two directions, and a patient where one is named. */
-static void put_with_vector(att_store *store, const struct told *t, int8_t first, int8_t second, const char *patient) {
+/* An article of `t` whose event has a vector of two directions that ends in `told`, and a patient where one is named. */
+static void put_with_vector(att_store *store, const struct told *t, int8_t first, int8_t second, int8_t told,
+                            const char *patient) {
     char *record = record_of(t), text[BASE64_ROOM(STORY_VECTOR)];
     int8_t vector[STORY_VECTOR] = {first, second};
+    vector[STORY_DIRECTION] = told;
     json_t *root = json_loads(record, 0, NULL);
     free(record);
     base64_write(vector, sizeof vector, text);
@@ -438,10 +440,31 @@ static void test_vectors(void **state) {
     int odds[3];
     for (int i = 0; i < 3; i++) {
         att_store *store = open_empty();
-        put_with_vector(store, &two[0], 127, 0, NULL);
-        put_with_vector(store, &two[1], second[i][0], second[i][1], NULL);
+        put_with_vector(store, &two[0], 127, 0, 0, NULL);
+        put_with_vector(store, &two[1], second[i][0], second[i][1], 0, NULL);
         made_commit(store);
         assert_int_equal(made_number(store, "SELECT count(*) FROM vector WHERE length(vector) = 96"), 2);
+        odds[i] = made_number(store, "SELECT CAST(coalesce(max(odds), 0) * 1000 AS INTEGER) FROM link");
+        att_store_close(store);
+    }
+    assert_true(odds[0] < odds[1] && odds[1] < odds[2]);
+}
+
+/* The same words of one day: the likelier the network finds it that such a thing is told elsewhere, the likelier they are one. */
+static void test_told_elsewhere(void **state) {
+    (void)state;
+    static const struct told two[] = {
+        {"v1", "Daily Fen", "2025-03-04", "Aland shelled the old mill at the river, witnesses in Nord said on Monday.",
+         "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0},
+        {"v2", "Morning Post", "2025-03-06", "Farmers saw how the old mill near Nord was shelled from over the river.",
+         "shelled", "ASSAULT", "FIN", "SWE", "2025-03-03", NULL, NULL, NULL, NULL, NULL, 0, 0}};
+    int odds[3];
+    for (int i = 0; i < 3; i++) {
+        att_store *store = open_empty();
+        int8_t told = (int8_t)(60 * (i - 1));
+        put_with_vector(store, &two[0], 127, 0, told, NULL);
+        put_with_vector(store, &two[1], 80, 98, told, NULL);
+        made_commit(store);
         odds[i] = made_number(store, "SELECT CAST(coalesce(max(odds), 0) * 1000 AS INTEGER) FROM link");
         att_store_close(store);
     }
@@ -461,8 +484,8 @@ static void test_arguments(void **state) {
     int odds[3];
     for (int i = 0; i < 3; i++) {
         att_store *store = open_empty();
-        put_with_vector(store, &two[0], 127, 0, patient[i] != NULL ? "dairy" : NULL);
-        put_with_vector(store, &two[1], 100, 78, patient[i]);
+        put_with_vector(store, &two[0], 127, 0, 0, patient[i] != NULL ? "dairy" : NULL);
+        put_with_vector(store, &two[1], 115, 54, 0, patient[i]);
         made_commit(store);
         assert_int_equal(made_number(store, "SELECT count(*) FROM vector WHERE length(beside) = 12"),
                          patient[i] != NULL ? 2 : 0);
@@ -529,9 +552,9 @@ static void test_publishers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_stories), cmocka_unit_test(test_daily),     cmocka_unit_test(test_news),
-        cmocka_unit_test(test_named),   cmocka_unit_test(test_beside),    cmocka_unit_test(test_order),
-        cmocka_unit_test(test_vectors), cmocka_unit_test(test_arguments), cmocka_unit_test(test_replaced),
-        cmocka_unit_test(test_damaged), cmocka_unit_test(test_publishers)};
+        cmocka_unit_test(test_stories),  cmocka_unit_test(test_daily),          cmocka_unit_test(test_news),
+        cmocka_unit_test(test_named),    cmocka_unit_test(test_beside),         cmocka_unit_test(test_order),
+        cmocka_unit_test(test_vectors),  cmocka_unit_test(test_told_elsewhere), cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_replaced), cmocka_unit_test(test_damaged),        cmocka_unit_test(test_publishers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

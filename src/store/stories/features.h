@@ -56,7 +56,7 @@ struct wording {
 /* A vector that the network made of a mention in its text; `known` is false where a record has none. */
 struct story_vector {
     bool known;
-    int8_t at[STORY_VECTOR]; /* of length 127 */
+    int8_t at[STORY_VECTOR]; /* a direction, of length 127, and how likely such a thing is told elsewhere */
 };
 
 /* Reads an article's words once; NULL text leaves an empty sketch. */
@@ -91,6 +91,7 @@ enum feature {
     FEATURE_CROSSED,          /* who acts in one, acted upon in the other */
     FEATURE_PARTIES,          /* who acts and what is acted upon, together */
     FEATURE_BESIDE,           /* all of it */
+    FEATURE_TOLD,             /* how likely what both tell of is told elsewhere, by the network: mean of both */
     FEATURE_VECTOR,           /* cosine of the network's vectors; NO_VECTOR where one of them is missing */
     FEATURES
 };
