@@ -458,11 +458,6 @@ static enum home home_of(const struct scene *s, const struct sight *o) {
                 "monitor peacekeeper inspector envoy delegation delegate diplomat ambassador mercenary expert")) {
         return HOME_ELSEWHERE;
     }
-    for (uint32_t i = o->phrase.outer; i < o->head; i++) {
-        if (word_in(token_text(s->d, i), "regional local provincial municipal")) {
-            return HOME_HERE; /* "the regional governor" */
-        }
-    }
     bool people = o->sector.count == 0 || strcmp(o->sector.at[0], "CVL") == 0;
     return people && o->has_agent && !o->agent.office && o->article != ARTICLE_DEFINITE &&
                    o->article != ARTICLE_POSSESSIVE && o->employer == NONE
