@@ -12,7 +12,6 @@
 #define FIRST_BLOCK ((size_t)16 * 1024)
 #define LARGE_PAGE ((size_t)2 * 1024 * 1024)
 #define LARGEST_STEP ((size_t)4 * 1024 * 1024)
-#define MOST_SPARED ((size_t)16 * 1024 * 1024)
 
 struct arena_block {
     struct arena_block *next; /* the older one */
@@ -40,9 +39,10 @@ void arena_init(struct arena *a, size_t limit) {
 static void drop_newest(struct arena *a) {
     struct arena_block *b = a->blocks;
     size_t size = sizeof *b + b->capacity;
+    size_t most = a->limit != 0 && a->limit / 8 < ARENA_SPARED ? a->limit / 8 : ARENA_SPARED;
     a->blocks = b->next;
     a->total -= size;
-    if (size > MOST_SPARED - a->spared) {
+    if (size > most || a->spared > most - size) {
         free(b);
         return;
     }

@@ -6,6 +6,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* An address sanitizer is to see who still uses what was wound back over: nothing is spared then. */
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_SPARED ((size_t)0)
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_SPARED ((size_t)0)
+#endif
+#endif
+#ifndef ARENA_SPARED
+#define ARENA_SPARED ((size_t)16 * 1024 * 1024)
+#endif
+
 struct arena_block;
 
 struct arena {
@@ -13,8 +25,8 @@ struct arena {
     size_t used;                /* bytes handed out of the newest block */
     size_t total;               /* bytes of blocks */
     size_t limit;               /* of total; 0: no limit */
-    struct arena_block *spare;  /* blocks wound back over, for the next that are needed; they count to no limit */
-    size_t spared;              /* bytes of these, 16 MB at most */
+    struct arena_block *spare;  /* blocks wound back over, for the next that are needed */
+    size_t spared;              /* bytes of these: ARENA_SPARED at most, and an eighth of the limit beside it */
 };
 
 /* A place to which an arena can be wound back. */
