@@ -401,10 +401,11 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         return ATT_OK;
     }
     /* Most deeds of most days do not concern most entries: neither do the issuers take part, nor can the addressees. */
-    bool own = side_shared(&d->actor, &g->issuer) > 0 || side_shared(&d->recipient, &g->issuer) > 0;
+    bool acts = side_shared(&d->actor, &g->issuer) > 0, own = acts || side_shared(&d->recipient, &g->issuer) > 0;
     if (!own && (d->actor.mask & g->addressed) == 0) {
         return ATT_OK;
     }
+    bool heard = acts || (own && (d->near & WORD_BREACH) != 0); /* by whatever the issuers said, not by truces alone */
     char newest = 0; /* of truces: what is done later is done under the last that was made */
     for (uint32_t i = g->entry_count; i > 0; i--) {
         struct entry *e = &g->entries[i - 1];
@@ -413,8 +414,8 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         const char *due;
         bool superseded = e->truce && e->truce == newest;
         newest = e->truce ? e->truce : newest;
-        if (superseded || (!own && (e->truce || (d->actor.mask & e->addressee.mask) == 0)) || (apart && !e->truce) ||
-            (e->settled && !e->truce) || opened_by(e, r, d)) {
+        bool concerned = e->truce ? own : heard || (d->actor.mask & e->addressee.mask) != 0;
+        if (superseded || !concerned || (apart && !e->truce) || (e->settled && !e->truce) || opened_by(e, r, d)) {
             continue;
         }
         const char *change = judge(e, r, d, &due, g->arena);

@@ -256,10 +256,10 @@ static bool is_concerned(const struct entry *e, const struct deed *d) {
 }
 
 /* What the issuer does else, as most of it is: to nobody of the addressees, in words of which none is the entry's. Whatever follows
- * asks for one of them. */
+ * asks for one of them, but for a no to what was demanded of nobody that is named. */
 static bool is_of_another_matter(const struct entry *e, const struct deed *d) {
-    return !(d->within & WORD_BREACH) && e->addressee.count > 0 && side_shared(&d->actor, &e->addressee) == 0 &&
-           ledger_words_shared(&e->words, &d->words) == 0;
+    return !(d->within & WORD_BREACH) && (e->addressee.count > 0 || !(d->around & WORD_STAKE)) &&
+           side_shared(&d->actor, &e->addressee) == 0 && ledger_words_shared(&e->words, &d->words) == 0;
 }
 
 static struct sight see(const struct entry *e, const struct report *r, const struct deed *d) {
@@ -394,13 +394,7 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
     if (e->truce) {
         return d->status == STATUS_ACTUAL && !is_aim(r, d) ? judge_truce(e, r, d, silence) : NULL;
     }
-    if (e->settled || !is_concerned(e, d)) {
-        return NULL;
-    }
-    if (days_apart(e->term, r->number) > LATE) {
-        return NULL;
-    }
-    if (is_of_another_matter(e, d)) {
+    if (e->settled || days_apart(e->term, r->number) > LATE || !is_concerned(e, d) || is_of_another_matter(e, d)) {
         return NULL;
     }
     struct sight s = see(e, r, d);
