@@ -79,19 +79,20 @@ static bool stands_at_stake(const struct document *d, uint32_t event) {
 static bool second_half(const struct document *d, uint32_t event) {
     static const char *const threats[] = {"face", "risk", "be", "will", "would", "suffer", "lose", NULL};
     const struct event *e = &d->events[event];
-    uint32_t head = e->head < d->token_count ? e->head : e->first_token, sentence = d->tokens[head].sentence, or = NONE;
-    for (uint32_t i = head; i-- > tokens_back(head, OR_BACK) && d->tokens[i].sentence == sentence && or == NONE;) {
-        or = slice_is_fold(token_text(d, i), "or") ? i : NONE;
+    uint32_t head = e->head < d->token_count ? e->head : e->first_token, sentence = d->tokens[head].sentence;
+    uint32_t half = NONE; /* the "or" */
+    for (uint32_t i = head; i-- > tokens_back(head, OR_BACK) && d->tokens[i].sentence == sentence && half == NONE;) {
+        half = slice_is_fold(token_text(d, i), "or") ? i : NONE;
     }
     bool threat = false;
-    for (uint32_t i = or == NONE ? head : or +1; i <= head && or != NONE && i <= or +3; i++) {
+    for (uint32_t i = half == NONE ? head : half + 1; i <= head && half != NONE && i <= half + 3; i++) {
         threat = threat || token_lemma_in(d, i, threats);
     }
     uint32_t end, first = around(d, event, &end);
     for (uint32_t i = first; threat && i < event; i++) {
         const struct event *o = &d->events[i];
-        if ((o->type == EVENT_REQUEST || o->type == EVENT_THREATEN) && o->end_token <= or
-            &&d->tokens[o->first_token].sentence == sentence) {
+        if ((o->type == EVENT_REQUEST || o->type == EVENT_THREATEN) && o->end_token <= half &&
+            d->tokens[o->first_token].sentence == sentence) {
             return true;
         }
     }

@@ -4,20 +4,20 @@
 #define NEAR_EVENTS 6u
 #define STEPS 4u
 
-/* The event of the type that holds the token, other than `event`; NULL where none does. */
-static const struct event *event_at(const struct document *d, uint32_t event, enum event_type type, uint32_t token) {
+/* Whether an event of the type that stays, other than `event`, holds the token. */
+static bool event_at(const struct document *d, uint32_t event, enum event_type type, uint32_t token, const bool *gone) {
     uint32_t first = event > NEAR_EVENTS ? event - NEAR_EVENTS : 0;
     for (uint32_t i = first; i < d->event_count && i <= event + NEAR_EVENTS; i++) {
         const struct event *o = &d->events[i];
-        if (i != event && o->type == type && o->first_token <= token && token < o->end_token) {
-            return o;
+        if (i != event && !gone[i] && o->type == type && o->first_token <= token && token < o->end_token) {
+            return true;
         }
     }
-    return NULL;
+    return false;
 }
 
 /* "Struck the port with ten missiles", "fired tear gas and stun grenades": what an attack is made with. */
-static bool weapon_of_attack(const struct document *d, uint32_t event) {
+static bool weapon_of_attack(const struct document *d, uint32_t event, const bool *gone) {
     static const char *const weapons[] = {"missile", "rocket",  "bomb",     "shell", "mortar",    "drone",    "grenade",
                                           "gas",     "cannon",  "bullet",   "round", "shot",      "cocktail", "gun",
                                           "airsoft", "warhead", "torpedo",  "knife", "artillery", "gunshot",  "uav",
@@ -35,7 +35,7 @@ static bool weapon_of_attack(const struct document *d, uint32_t event) {
             return false;
         }
         token = t->head;
-        if (event_at(d, event, EVENT_ASSAULT, token) != NULL) {
+        if (event_at(d, event, EVENT_ASSAULT, token, gone)) {
             return true;
         }
     }
@@ -43,7 +43,7 @@ static bool weapon_of_attack(const struct document *d, uint32_t event) {
 }
 
 /* "Airstrikes kill twelve", "shelled the town, wounding two", "a raid that killed three": what an attack did. */
-static bool effect_of_attack(const struct document *d, uint32_t event) {
+static bool effect_of_attack(const struct document *d, uint32_t event, const bool *gone) {
     static const char *const effects[] = {"kill", "wound", "injure", "hurt", "cause", "leave", NULL};
     static const char *const which[] = {"that", "which", NULL};
     uint32_t verb = d->events[event].head;
@@ -56,21 +56,21 @@ static bool effect_of_attack(const struct document *d, uint32_t event) {
     bool beside =
         subject == NONE && (t->deprel == DEP_ADVCL || t->deprel == DEP_ACL) && slice_ends(token_text(d, verb), "ing");
     uint32_t of = relative || beside ? t->head : subject;
-    return of < d->token_count && event_at(d, event, EVENT_ASSAULT, of) != NULL;
+    return of < d->token_count && event_at(d, event, EVENT_ASSAULT, of, gone);
 }
 
 /* "Flew to Alder to meet Vell", "talks to discuss the border": what a visit or meeting is for. */
-static bool purpose_of_meeting(const struct document *d, uint32_t event) {
+static bool purpose_of_meeting(const struct document *d, uint32_t event, const bool *gone) {
     uint32_t verb = d->events[event].head;
     const struct token *t = &d->tokens[verb];
     bool clause = t->deprel == DEP_ADVCL || t->deprel == DEP_XCOMP || t->deprel == DEP_ACL;
     uint32_t to = t->upos == UPOS_VERB && clause ? token_dependent_by(d, verb, DEP_MARK) : NONE;
     return to != NONE && to < verb && token_lemma_is(d, to, "to") && t->head < d->token_count &&
-           event_at(d, event, EVENT_CONSULT, t->head) != NULL;
+           event_at(d, event, EVENT_CONSULT, t->head, gone);
 }
 
 /* "Discussed the attacks", "talks on the withdrawal": what a meeting is about. */
-static bool topic_of_meeting(const struct document *d, uint32_t event) {
+static bool topic_of_meeting(const struct document *d, uint32_t event, const bool *gone) {
     static const char *const on[] = {"on", "about", "over", "concerning", "regarding", NULL};
     const struct event *e = &d->events[event];
     const struct token *t = &d->tokens[e->head];
@@ -78,20 +78,20 @@ static bool topic_of_meeting(const struct document *d, uint32_t event) {
                  (((t->deprel == DEP_OBL || t->deprel == DEP_NMOD) && token_case_in(d, e->head, on)) ||
                   (t->deprel == DEP_OBJ && t->head < d->token_count && token_lemma_is(d, t->head, "discuss")));
     return topic && e->type != EVENT_CONSULT && t->head < d->token_count &&
-           event_at(d, event, EVENT_CONSULT, t->head) != NULL;
+           event_at(d, event, EVENT_CONSULT, t->head, gone);
 }
 
-bool told_by_another(const struct document *d, uint32_t event) {
+bool told_by_another(const struct document *d, uint32_t event, const bool *gone) {
     const struct event *e = &d->events[event];
     if (e->head >= d->token_count) {
         return false;
     }
     switch (e->type) {
     case EVENT_ASSAULT:
-        return weapon_of_attack(d, event) || effect_of_attack(d, event) || topic_of_meeting(d, event);
+        return weapon_of_attack(d, event, gone) || effect_of_attack(d, event, gone) || topic_of_meeting(d, event, gone);
     case EVENT_CONSULT:
-        return purpose_of_meeting(d, event);
+        return purpose_of_meeting(d, event, gone);
     default:
-        return topic_of_meeting(d, event);
+        return topic_of_meeting(d, event, gone);
     }
 }

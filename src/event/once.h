@@ -5,7 +5,8 @@
 #include "document/document.h"
 
 /* Whether event `event` only tells more of another one on which its words hang, and is no event of its own: "struck the port *with ten
- * missiles*", "airstrikes *killing* two", "flew to Alder *to meet* Vell". Looks at a few events before and behind it. */
-bool told_by_another(const struct document *d, uint32_t event);
+ * missiles*", "airstrikes *killing* two", "flew to Alder *to meet* Vell". Looks at a few events before and behind it, but not at those
+ * that are `gone` (one flag for each event). */
+bool told_by_another(const struct document *d, uint32_t event, const bool *gone);
 
 #endif

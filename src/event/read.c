@@ -50,6 +50,14 @@ static bool accept(const struct document *d, const struct lexicon *lex, struct e
     return s->score >= MIN_FOUND || (known && s->score >= MIN_RAISED);
 }
 
+/* "Has not ruled out sending troops": the anchor tells what may be done. */
+static void read_left_open(const struct document *d, const struct lexicon *lex, struct event *e) {
+    enum event_type type;
+    if (e->type == EVENT_REJECT && e->head < d->token_count && unreal_left_open(d, lex, e->head, &type)) {
+        e->type = type;
+    }
+}
+
 /* Whether the anchor tells of no act at all: "any attack" of none in particular, "has not been set" of nothing refused. */
 static bool tells_nothing(const struct document *d, const struct event *e, bool known) {
     return unreal_any(d, e->head) || (e->type == EVENT_REJECT && e->status == STATUS_NEGATED && !known);
@@ -149,9 +157,12 @@ static att_status add(struct document *d, const struct resources *r, struct even
     bool user = has_hit && hit.flags & LEXICON_USER;
     e->basis = (struct basis){user || s->score < MIN_FOUND ? ORIGIN_LEXICON : ORIGIN_NETWORK,
                               s->score * (user ? 1 : s->type_score), has_hit ? hit.entry : ""};
+    if (!user) {
+        read_left_open(d, r->lexicon, e); /* before all that goes by the type */
+    }
     read_mode(d, r->lexicon, s, e);
     status_read(d, r->lexicon, s, e);
-    if (!anchors_given(d) && tells_nothing(d, e, has_hit && (hit.flags & LEXICON_WEAK) == 0)) {
+    if (!anchors_given(d) && !user && tells_nothing(d, e, has_hit && (hit.flags & LEXICON_WEAK) == 0)) {
         d->event_count--;
         return ATT_OK;
     }
@@ -189,8 +200,16 @@ static void drop_faint(struct document *d, const struct lexicon *lex) {
     d->signals.event_count = kept;
 }
 
-/* "Alder announces that its forces will withdraw": who says so of themselves gives way with that, though it is still to be done. */
-static void read_announced_withdrawals(struct document *d) {
+/* Whether an entry of the user's own gives the event its type. */
+static bool typed_by_user(const struct document *d, const struct lexicon *lex, const struct event *e) {
+    struct lexicon_hit hit;
+    return lex != NULL && lexicon_anchor(lex, d, e->first_token, e->end_token, EVENT_TYPES, &hit) &&
+           (hit.flags & LEXICON_USER) != 0;
+}
+
+/* "Alder announces that its forces will withdraw": who says so of themselves gives way with that, though it is still to be done.
+ * `signal` is the number of each event's signal. */
+static void read_announced_withdrawals(struct document *d, const struct lexicon *lex, const uint32_t *signal) {
     static const char *const says[] = {"announce", "say", "declare", "confirm", "state", "pledge", NULL};
     static const char *const goes[] = {"withdraw", "leave", "pull", NULL};
     static const char *const forces[] = {"troop", "force",      "soldier",     "army",
@@ -202,7 +221,7 @@ static void read_announced_withdrawals(struct document *d) {
         if (e->type != EVENT_RETREAT || e->status != STATUS_PLANNED || verb >= d->token_count || subject == NONE ||
             (!token_lemma_is(d, e->head, "withdraw") && !token_lemma_in(d, subject, forces)) ||
             d->tokens[e->head].deprel != DEP_CCOMP || !token_lemma_in(d, e->head, goes) ||
-            !token_lemma_in(d, verb, says)) {
+            !token_lemma_in(d, verb, says) || typed_by_user(d, lex, e)) {
             continue;
         }
         for (uint32_t k = token_dependent(d, verb, NONE); k != NONE && k < verb; k = token_dependent(d, verb, k)) {
@@ -211,32 +230,35 @@ static void read_announced_withdrawals(struct document *d) {
                 if (actors_share_country(&d->actors[who], &d->actors[e->actor.at[x]])) {
                     e->type = EVENT_CONCEDE;
                     e->status = STATUS_ACTUAL;
-                    e->mode = NULL;
                     e->status_basis = (struct basis){ORIGIN_RULE, e->basis.score, "withdrawal announced"};
-                    const struct cameo *code = general_code(e->type, NULL);
-                    e->cameo = code != NULL ? code->code : NULL;
-                    e->contexts = code != NULL ? code->contexts : 0;
+                    read_mode(d, lex, &d->signals.events[signal[i]], e);
                 }
             }
         }
     }
 }
 
-/* Drops what is the content of other events, or told by them; `signal` keeps step. */
+/* Drops what is the content of other events, or told by those that stay; `signal` keeps step. */
 static bool drop_contents(struct document *d, uint32_t *signal, struct arena *scratch) {
-    bool *content = arena_array(scratch, d->event_count + (size_t)1, sizeof *content);
-    for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
-        content[i] = content_of_speech(d, i) || told_by_another(d, i);
+    bool *gone = arena_array(scratch, d->event_count + (size_t)1, sizeof *gone);
+    if (gone == NULL) {
+        return false;
+    }
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        gone[i] = content_of_speech(d, i);
+    }
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        gone[i] = gone[i] || told_by_another(d, i, gone);
     }
     uint32_t kept = 0;
-    for (uint32_t i = 0; content != NULL && i < d->event_count; i++) {
-        if (!content[i]) {
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        if (!gone[i]) {
             d->events[kept] = d->events[i];
             signal[kept++] = signal[i];
         }
     }
-    d->event_count = content != NULL ? kept : d->event_count;
-    return content != NULL;
+    d->event_count = kept;
+    return true;
 }
 
 att_status event_read(struct document *d, const struct resources *r, struct arena *scratch, att_error *err) {
@@ -260,7 +282,7 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
     if (r->net != NULL && !choice_read(d, r->net, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
-    read_announced_withdrawals(d);
+    read_announced_withdrawals(d, r->lexicon, signal);
     if (!anchors_given(d) && !drop_contents(d, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for events");
     }

@@ -146,9 +146,8 @@ static void correct(const struct document *d, const struct lexicon *lex, const s
     if (e->head >= d->token_count) {
         return;
     }
-    enum event_type type;
-    if (e->type == EVENT_REJECT && unreal_left_open(d, lex, e->head, &type) != NONE) {
-        e->type = type;
+    enum event_type open;
+    if (unreal_left_open(d, lex, e->head, &open) && open == e->type) {
         set(e, STATUS_POSSIBLE, s, "not ruled out");
     } else if (e->status == STATUS_NEGATED && unreal_denies_nothing(d, e->head)) {
         set(e, STATUS_ACTUAL, s, "denies nothing");

@@ -41,11 +41,11 @@ static bool until(const struct document *d, uint32_t verb) {
 bool unreal_denies_nothing(const struct document *d, uint32_t head) {
     static const char *const merely[] = {"only", "just", "merely", "simply", NULL};
     static const char *const first[] = {"first", "only", "last", NULL};
-    uint32_t not = negation(d, head);
-    if (not == NONE) {
+    uint32_t at = negation(d, head);
+    if (at == NONE) {
         return false;
     }
-    if (not +1 < d->token_count && token_lemma_in(d, not +1, merely)) {
+    if (at + 1 < d->token_count && token_lemma_in(d, at + 1, merely)) {
         return true;
     }
     if (d->tokens[head].upos == UPOS_NOUN) {
@@ -140,11 +140,11 @@ bool unreal_any(const struct document *d, uint32_t head) {
     return det != NONE && det < head && slice_is_fold(token_text(d, det), "any");
 }
 
-uint32_t unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type) {
+bool unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type) {
     static const enum deprel roles[] = {DEP_XCOMP, DEP_CCOMP, DEP_OBJ, DEP_ADVCL};
     if (lex == NULL || !token_lemma_is(d, head, "rule") || head + 1 >= d->token_count ||
         !slice_is_fold(token_text(d, head + 1), "out") || negation(d, head) == NONE) {
-        return NONE;
+        return false;
     }
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         uint32_t what = token_dependent_by(d, head, roles[i]);
@@ -154,8 +154,8 @@ uint32_t unreal_left_open(const struct document *d, const struct lexicon *lex, u
         }
         if (lexicon_match(lex, d, what, &hit, 1) > 0 && (hit.flags & LEXICON_NOTHING) == 0) {
             *type = hit.type;
-            return what;
+            return true;
         }
     }
-    return NONE;
+    return false;
 }

@@ -15,7 +15,7 @@ bool unreal_undone(const struct document *d, uint32_t head);
 bool unreal_counterfactual(const struct document *d, uint32_t head);
 /* "To any attack": a class of acts of which none is told. */
 bool unreal_any(const struct document *d, uint32_t head);
-/* "Has not ruled out sending troops": the token that heads what may be done, and its type; NONE where the anchor is no such denial. */
-uint32_t unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type);
+/* "Has not ruled out sending troops": the type of what may be done; false where the anchor is no such denial. */
+bool unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type);
 
 #endif

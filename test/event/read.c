@@ -1,5 +1,8 @@
 /* From the network's signals to events, with a lexicon of a few lines, a fictional world and no network. */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "base/error.h"
 #include "cases.h"
@@ -15,7 +18,12 @@ static const char words[] = "[predicates]\n"
                             "threaten/V THREATEN - 130\n"
                             "suspend/V obj:tariff CONCEDE - 081 sure obj=none on=recipient\n"
                             "send/V obj:troop AID - 072\n"
+                            "send/V obj:ship AID - 072\n"
                             "reject/V REJECT - 120\n";
+/* The user's own, which overrule all else. */
+static const char own[] = "rule/V near:ship REJECT - 120\n"
+                          "raid/N ASSAULT - 190\n"
+                          "withdraw/V subj:contingent RETREAT - 0873\n";
 
 static att_status stage(struct document *d, void *context, att_error *err) {
     const struct resources *r = context;
@@ -29,12 +37,27 @@ static att_status stage(struct document *d, void *context, att_error *err) {
     return status;
 }
 
+static bool put(char *path, const char *text) {
+    int file = mkstemp(path);
+    bool good = file >= 0 && write(file, text, strlen(text)) == (ssize_t)strlen(text);
+    return file >= 0 && close(file) == 0 && good;
+}
+
+static att_status open_lexicon(struct lexicon **lex, att_error *err) {
+    char first[] = "/tmp/attache-read-one-XXXXXX", second[] = "/tmp/attache-read-two-XXXXXX";
+    const char *const paths[] = {first, second};
+    att_status status = put(first, words) && put(second, own) ? lexicon_open(paths, 2, lex, err)
+                                                              : fail(err, ATT_IO, "the lexicon cannot be written");
+    unlink(first);
+    unlink(second);
+    return status;
+}
+
 int main(void) {
     struct lexicon *lex = NULL;
     struct knowledge *world = NULL;
     att_error err;
-    if (lexicon_read("test", words, sizeof words - 1, &lex, &err) != ATT_OK ||
-        knowledge_open(WORLD, &world, &err) != ATT_OK) {
+    if (open_lexicon(&lex, &err) != ATT_OK || knowledge_open(WORLD, &world, &err) != ATT_OK) {
         fprintf(stderr, "%s\n", err.message);
         lexicon_close(lex);
         return 1;
