@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "document/near.h"
 #include "document/shares.h"
 
 /* Verbs whose object or addressee is told, verbs of who is asked, verbs whose object is the source. */
@@ -52,11 +53,17 @@ static bool cited(struct document *d, struct claim *c, uint32_t who, uint32_t ou
     return add_via(d, c, outlet);
 }
 
+/* So many articles stand before a name, and so far behind the first of several outlets the last. */
+#define ARTICLES 2u
+#define JOINED_WITHIN 24u
+/* So many tokens on either side of a claim's cue, or of its beginning, tell through whom it came. */
+#define TOLD_WITHIN 128u
+
 /* The noun in whose place an outlet's name stands: its first conjunct; the word before it that says what it is ("the newspaper
  * X") where the tree lost it. */
 static uint32_t place_of(const struct document *d, uint32_t token) {
     uint32_t m = mention_at(d, token), first = m != NONE ? d->mentions[m].first_token : token;
-    while (first > 0 && d->tokens[first - 1].upos == UPOS_DET) {
+    for (uint32_t i = 0; i < ARTICLES && first > 0 && d->tokens[first - 1].upos == UPOS_DET; i++) {
         first--;
     }
     if (first > 0 && d->tokens[first - 1].upos == UPOS_NOUN &&
@@ -70,9 +77,10 @@ static bool about(const struct claim *c, uint32_t actor) {
     return list_has(&c->source, actor) || list_has(&c->via, actor);
 }
 
-/* The next actor, behind the token `after`, that is joined to `noun`, or it itself; its mention's head in *at, NONE at the end. */
+/* The next actor, from the token `after` on, that is joined to `noun`, or it itself; its mention's head in *at, NONE at the end. */
 static uint32_t next_joined(const struct document *d, uint32_t noun, uint32_t after, uint32_t *at) {
-    for (uint32_t i = after; i < d->token_count && d->tokens[i].sentence == d->tokens[noun].sentence; i++) {
+    for (uint32_t i = after;
+         i < d->token_count && i < noun + JOINED_WITHIN && d->tokens[i].sentence == d->tokens[noun].sentence; i++) {
         if (mention_head_at(d, i) == i && actor_at(d, i) != NONE && place_of(d, i) == noun) {
             *at = i;
             return actor_at(d, i);
@@ -104,6 +112,23 @@ static bool joined_about(const struct document *d, const struct claim *c, uint32
     return false;
 }
 
+/* The sentence's tokens [first, end) near `at`, none where there is no such sentence. */
+struct stretch {
+    uint32_t first, end;
+};
+
+static struct stretch stretch_near(const struct document *d, uint32_t sentence, uint32_t at) {
+    if (sentence >= d->sentence_count) {
+        return (struct stretch){0, 0};
+    }
+    const struct sentence *s = &d->sentences[sentence];
+    struct stretch near = {tokens_back(at, TOLD_WITHIN), at + TOLD_WITHIN};
+    near.first = s->first_token > near.first ? s->first_token : near.first;
+    near.end = s->end_token < near.end ? s->end_token : near.end;
+    near.end = d->token_count < near.end ? d->token_count : near.end;
+    return near;
+}
+
 /* "The BBC cited Budi Gunawan as saying", "Reuters, citing anonymous sources, reported": the object of the verb. */
 static uint32_t object_of(const struct document *d, uint32_t verb) {
     return token_dependent_by(d, verb, DEP_OBJ);
@@ -117,13 +142,17 @@ static uint32_t citing_of(const struct document *d, uint32_t noun, uint32_t head
     if (token_lemma_in(d, head, cites)) {
         return head;
     }
-    for (uint32_t i = token_dependent(d, head, NONE); i != NONE; i = token_dependent(d, head, i)) {
-        if (d->tokens[i].deprel == DEP_ADVCL && token_lemma_in(d, i, cites)) {
+    struct stretch beside = stretch_near(d, d->tokens[head].sentence, head);
+    for (uint32_t i = beside.first; i < beside.end; i++) {
+        if (d->tokens[i].head == head && d->tokens[i].deprel == DEP_ADVCL && token_lemma_in(d, i, cites)) {
             return i;
         }
     }
     for (uint32_t i = noun < head ? noun : head;
          i < d->token_count && i <= head + CITING_WITHIN && d->tokens[i].sentence == d->tokens[head].sentence; i++) {
+        if (i > noun + CITING_WITHIN && i + CITING_WITHIN < head) {
+            i = head - CITING_WITHIN; /* neither by the one nor by the other */
+        }
         if (token_lemma_in(d, i, cites) && strcmp(d->tokens[i].xpos, "VBG") == 0) {
             return i;
         }
@@ -200,12 +229,8 @@ static bool according(const struct document *d, const struct claim *c, uint32_t 
            token_case_in(d, noun, (const char *const[]){"accord", NULL});
 }
 
-static bool named_in(const struct document *d, uint32_t sentence, uint32_t actor) {
-    if (sentence >= d->sentence_count) {
-        return false;
-    }
-    const struct sentence *s = &d->sentences[sentence];
-    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+static bool named_in(const struct document *d, struct stretch in, uint32_t actor) {
+    for (uint32_t i = in.first; i < in.end; i++) {
         if (actor_at(d, i) == actor) {
             return true;
         }
@@ -213,13 +238,19 @@ static bool named_in(const struct document *d, uint32_t sentence, uint32_t actor
     return false;
 }
 
-/* Whether the outlet stands where this claim is told: its sentence, or the sentence before where the source stands too. */
-static bool near(const struct document *d, const struct claim *c, uint32_t sentence, uint32_t outlet) {
-    if (named_in(d, sentence, outlet) || named_in(d, d->tokens[c->first_token].sentence, outlet)) {
+/* Whether the outlet stands where this claim is told, by its cue, which is `at`, or its beginning; or in the sentence before where the
+ * source stands too. */
+static bool told_near(const struct document *d, const struct claim *c, uint32_t at, uint32_t outlet) {
+    uint32_t sentence = d->tokens[at].sentence;
+    if (named_in(d, stretch_near(d, sentence, at), outlet) ||
+        named_in(d, stretch_near(d, d->tokens[c->first_token].sentence, c->first_token), outlet)) {
         return true;
     }
-    return sentence > 0 && sentence != NONE && named_in(d, sentence - 1, outlet) && c->source.count > 0 &&
-           named_in(d, sentence - 1, c->source.at[0]) && span_empty(c->cue);
+    if (sentence == 0 || sentence == NONE || c->source.count == 0 || !span_empty(c->cue)) {
+        return false;
+    }
+    struct stretch before = stretch_near(d, sentence - 1, at);
+    return named_in(d, before, outlet) && named_in(d, before, c->source.at[0]);
 }
 
 static bool settle(struct document *d, struct claim *c) {
@@ -231,17 +262,14 @@ static bool settle(struct document *d, struct claim *c) {
         tokens_of_span(d, c->cue, &first, &end);
         cue = first < end ? tokens_head(d, first, end) : NONE;
     }
-    uint32_t sentence = d->tokens[cue != NONE ? cue : c->first_token].sentence;
+    uint32_t at = cue != NONE ? cue : c->first_token;
     for (uint32_t i = c->via.count; i > 0; i--) {
-        if (!near(d, c, sentence, c->via.at[i - 1])) {
+        if (!told_near(d, c, at, c->via.at[i - 1])) {
             list_remove(&c->via, c->via.at[i - 1]);
         }
     }
-    if (sentence >= d->sentence_count) {
-        return true;
-    }
-    const struct sentence *s = &d->sentences[sentence];
-    for (uint32_t i = s->first_token; i < s->end_token && i < d->token_count; i++) {
+    struct stretch near = stretch_near(d, d->tokens[at].sentence, at);
+    for (uint32_t i = near.first; i < near.end; i++) {
         uint32_t m = mention_at(d, i), outlet = actor_at(d, i);
         bool inside = i >= c->first_token && i < c->end_token;
         if (inside || m == NONE || d->mentions[m].head != i || !is_outlet(d, outlet, i)) {
