@@ -9,6 +9,8 @@
 /* Names are no longer than this, and no noun stands further behind the adjectives that tell which one is meant. */
 #define NAME_TOKENS 12u
 #define NOUN_BEHIND 4u
+/* No anchor that is made of pieces is longer, whatever the text. */
+#define LONGEST 32u
 
 static bool content(const struct token *t) {
     return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_VERB || t->upos == UPOS_ADJ;
@@ -53,6 +55,7 @@ static bool tied(const struct document *d, const struct event_signal *a, const s
 
 static bool one(const struct document *d, const struct event_signal *a, const struct event_signal *b) {
     if (b->first_token < a->end_token || b->first_token - a->end_token > FAR_GAP || b->end_token > d->token_count ||
+        a->end_token - a->first_token > LONGEST ||
         d->tokens[a->first_token].sentence != d->tokens[b->first_token].sentence) {
         return false;
     }
@@ -134,6 +137,18 @@ static void cut(const struct document *d, struct event_signal *s) {
     }
 }
 
+/* Whether the anchor begins right behind the stretch, or behind what is written onto it ("'s", "-"), in its sentence. */
+static bool goes_on(const struct document *d, const struct event_signal *s, const struct event_signal *next) {
+    uint32_t end = s->end_token, begin = next->first_token;
+    if (begin >= d->token_count || end >= d->token_count || end - s->first_token > LONGEST ||
+        d->tokens[begin].sentence != d->tokens[s->first_token].sentence ||
+        d->tokens[begin].paragraph != d->tokens[s->first_token].paragraph) {
+        return false;
+    }
+    bool tied = d->tokens[end].at.start == d->tokens[end - 1].at.end;
+    return begin == end || (tied && begin == end + 1);
+}
+
 /* Adjectives and peoples alone tell no event: they begin the anchor behind them ("large | drone attack"), or take in the noun to
  * which they belong, or go. */
 static void complete(struct document *d) {
@@ -143,10 +158,8 @@ static void complete(struct document *d) {
         cut(d, &all[i]);
         if (!all[i].faint && only_tells_which(d, &all[i], &adjective)) {
             struct event_signal *next = i + 1 < count ? &all[i + 1] : NULL;
-            uint32_t end = all[i].end_token;
-            bool tied = end < d->token_count && d->tokens[end].at.start == d->tokens[end - 1].at.end; /* "'s", "-" */
             uint32_t noun = noun_behind(d, &all[i], adjective, next != NULL ? next->first_token : d->token_count);
-            if (next != NULL && (next->first_token == end || (tied && next->first_token == end + 1))) {
+            if (next != NULL && goes_on(d, &all[i], next)) {
                 next->first_token = all[i].first_token;
                 continue;
             }
