@@ -135,11 +135,11 @@ static void keep_subject(const struct document *d, struct commitment *c, uint32_
 
 /* Whether an "and" stands in the coordination, which trees see in mere neighbours, too. */
 static bool has_and(const struct document *d, uint32_t first) {
-    bool and = false, more = false;
+    bool joins = false, more = false;
     for (uint32_t i = first + 1;
          i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
-        and = and || d->tokens[i].upos == UPOS_CCONJ;
-        more = more || (and&&token_first_conjunct(d, i) == first);
+        joins = joins || d->tokens[i].upos == UPOS_CCONJ;
+        more = more || (joins && token_first_conjunct(d, i) == first);
     }
     return more;
 }
@@ -150,13 +150,13 @@ static bool add_joined(struct document *d, struct commitment *c, uint32_t subjec
     if (!list_has(&c->issuer, actor) || several(d, subject, actor) || first >= d->token_count) {
         return true;
     }
-    bool and = has_and(d, first);
+    bool joins = has_and(d, first);
     uint32_t partner =
         one_of(d, verb, (const char *const[]){"join", NULL}) ? token_dependent_by(d, verb, DEP_OBJ) : NONE;
     for (uint32_t i = first;
          i < d->token_count && i < first + JOINED && d->tokens[i].sentence == d->tokens[first].sentence; i++) {
         uint32_t other = mention_head_at(d, i) == i ? actor_at(d, i) : NONE;
-        bool same = (and&&token_first_conjunct(d, i) == first) || i == partner ||
+        bool same = (joins && token_first_conjunct(d, i) == first) || i == partner ||
                     (d->tokens[i].head == verb && d->tokens[i].deprel == DEP_NSUBJ &&
                      tokens_joined(d, i, mention_head_at(d, subject)));
         if (other != NONE && same && !list_has(&c->issuer, other) && !list_add(d, &c->issuer, other)) {

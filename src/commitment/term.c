@@ -97,15 +97,15 @@ bool parts_answered(struct document *d, struct commitment *c) {
 }
 
 /* Whether the noun stands in an adverbial clause beside the act, by the tree or by the words between: "will retaliate if Birch carries
- * out its ultimatum", "will stay despite its ultimatum". */
+ * out its ultimatum", "will stay despite Birch's ultimatum". */
 static bool aside(const struct document *d, uint32_t noun, const struct commitment *c) {
     static const char *const marks[] = {"if", "unless", "after", "despite", "because", "although", "while", NULL};
-    for (uint32_t i = c->end_token; i < noun; i++) {
+    uint32_t act = tokens_head(d, c->first_token, c->end_token);
+    for (uint32_t i = act; i < noun; i++) {
         if (one_of(d, i, marks)) {
             return true;
         }
     }
-    uint32_t act = tokens_head(d, c->first_token, c->end_token);
     for (uint32_t up = 0; up < AHEAD && noun < d->token_count; up++, noun = d->tokens[noun].head) {
         if (d->tokens[noun].deprel == DEP_ADVCL) {
             return !token_below(d, act, noun);
