@@ -1,6 +1,7 @@
 /* Which words fill a predicate's slots: by the tree, or by neighbourhood where there is none. */
 #include <string.h>
 
+#include "document/near.h"
 #include "knowledge/lexicon_parts.h"
 
 #define REACH 80u     /* dependents are looked for this far from their head */
@@ -202,14 +203,42 @@ static bool introduces(const struct document *d, uint32_t token) {
     return r == DEP_CASE || r == DEP_FIXED || (r == DEP_MARK && !text_is(d, token, "to"));
 }
 
+#define NAME_TOKENS 12u /* names are no longer than this */
+
+/* Whether a name says that the word is somebody's: April, May and June are. More than the month alone ("May 5") is a time. */
+static bool is_person(const struct document *d, uint32_t token) {
+    uint32_t i = ITEMS_FROM(d->times, d->time_count, timex, tokens_back(token, NAME_TOKENS));
+    for (; i < d->time_count && d->times[i].first_token <= token; i++) {
+        if (token < d->times[i].end_token && d->times[i].end_token - d->times[i].first_token > 1) {
+            return false;
+        }
+    }
+    i = ITEMS_FROM(d->names, d->name_count, name, tokens_back(token, NAME_TOKENS));
+    for (; i < d->name_count && d->names[i].first_token <= token; i++) {
+        if (token < d->names[i].end_token && d->names[i].type == NAME_PERSON) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "on Saturday", "in May", "by Friday" tell when: they fill no slot. */
 static bool is_day(const struct document *d, uint32_t token) {
-    static const char *const names[] = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
-        "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december"};
-    for (size_t i = 0; d->tokens[token].upos == UPOS_PROPN && i < sizeof names / sizeof *names; i++) {
-        if (text_is(d, token, names[i])) {
+    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday",    NULL};
+    static const char *const months[] = {"january", "february",  "march",   "april",    "may",      "june", "july",
+                                         "august",  "september", "october", "november", "december", NULL};
+    if (d->tokens[token].upos != UPOS_PROPN) {
+        return false;
+    }
+    for (size_t i = 0; days[i] != NULL; i++) {
+        if (text_is(d, token, days[i])) {
             return true;
+        }
+    }
+    for (size_t i = 0; months[i] != NULL; i++) {
+        if (text_is(d, token, months[i])) {
+            return !is_person(d, token);
         }
     }
     return false;

@@ -116,6 +116,33 @@ static void days_fill_no_slot(void **state) {
     }
 }
 
+/* A month is when, one who is called like it is not, unless the time says more. */
+static void people_named_like_months_fill_slots(void **state) {
+    (void)state;
+    static const struct {
+        const char *name, *time; /* or NULL */
+        bool fills;
+    } all[] = {{NULL, NULL, false},
+               {"{\"at\":\"May\",\"type\":\"Person\"}\n", NULL, true},
+               {"{\"at\":\"May\",\"type\":\"Person\"}\n", "{\"at\":\"May\"}\n", true},
+               {"{\"at\":\"May\",\"type\":\"Person\"}\n", "{\"at\":\"May 5\"}\n", false},
+               {"{\"at\":\"May\",\"type\":\"Location\"}\n", NULL, false}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        struct document d;
+        struct lexicon_hit hit;
+        att_error err = {0};
+        document_of(&d, "Alder threatened with May 5.",
+                    "Alder PROPN 2 nsubj\nthreatened VERB 0 root threaten\nwith ADP 4 case\nMay PROPN 2 obl\n5 NUM 4 "
+                    "nummod\n. PUNCT 2 punct\n");
+        assert_true(all[i].name == NULL ||
+                    document_read(&d, LAYER_NAMES, all[i].name, strlen(all[i].name), &err) == ATT_OK);
+        assert_true(all[i].time == NULL ||
+                    document_read(&d, LAYER_TIMES, all[i].time, strlen(all[i].time), &err) == ATT_OK);
+        assert_true((best(&d, "threatened", &hit) != NULL) == all[i].fills);
+        document_free(&d);
+    }
+}
+
 static void passive_turns_roles(void **state) {
     (void)state;
     struct document d;
@@ -342,6 +369,7 @@ int main(void) {
         cmocka_unit_test(content_of_a_threat),
         cmocka_unit_test(light_verb_and_its_noun),
         cmocka_unit_test(days_fill_no_slot),
+        cmocka_unit_test(people_named_like_months_fill_slots),
         cmocka_unit_test(passive_turns_roles),
         cmocka_unit_test(participle_and_relative_clause),
         cmocka_unit_test(subject_of_a_controlled_verb),
