@@ -185,6 +185,29 @@ static void test_far_numbers(void **state) {
     att_store_close(store);
 }
 
+/* Likewise names of places that somebody else numbered: a question about them ends. */
+static void test_far_places(void **state) {
+    (void)state;
+    static const char *const numbers[] = {"9223372036854775807", "9000000000000000000", "-1", "-9223372036854775807"};
+    att_store *store = made_open(":memory:", NULL);
+    const att_question place = {.verb = "events", .place = "nord"};
+    put_blows(store, "a1", "Aland shelled the harbour of Nord on Monday. ", 1, false);
+    made_commit(store);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        att_error err = {0};
+        char sql[160];
+        sqlite3_snprintf(sizeof sql, sql,
+                         "DELETE FROM place_spelling; INSERT INTO place_spelling(number, spelling, folded)"
+                         "  VALUES(%s, 'Nord', 'nord')",
+                         numbers[i]);
+        change(store, sql);
+        att_status status = att_store_ask(store, &place, made_sink, NULL, NULL, &err);
+        assert_int_equal(status, ATT_BAD_INPUT);
+        assert_non_null(strstr(err.message, "cannot be asked about"));
+    }
+    att_store_close(store);
+}
+
 /* A mention whose number is none of ours leads nobody, and is met. */
 static void test_number_zero(void **state) {
     (void)state;
@@ -249,9 +272,9 @@ static void test_crowds(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_bound),       cmocka_unit_test(test_chain),
-                                       cmocka_unit_test(test_order),       cmocka_unit_test(test_truces),
-                                       cmocka_unit_test(test_refusals),    cmocka_unit_test(test_far_numbers),
-                                       cmocka_unit_test(test_number_zero), cmocka_unit_test(test_crowds)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_bound),      cmocka_unit_test(test_chain),       cmocka_unit_test(test_order),
+        cmocka_unit_test(test_truces),     cmocka_unit_test(test_refusals),    cmocka_unit_test(test_far_numbers),
+        cmocka_unit_test(test_far_places), cmocka_unit_test(test_number_zero), cmocka_unit_test(test_crowds)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

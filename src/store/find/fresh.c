@@ -305,8 +305,12 @@ static att_status take_again(struct finding *f, const struct bits *fresh, const 
         take_said(&x, n, n);
     }
     TRY(sheet_pairs(f->s, SHEET_STORY, take_said, &x, err));
-    TRY(sheet_values(f->s, SHEET_DAY, again, judge_again, &j, err));
-    return j.status;
+    att_error later; /* the walk goes on behind a failure, which is the one that is told of */
+    att_status status = sheet_values(f->s, SHEET_DAY, again, judge_again, &j, &later);
+    if (j.status == ATT_OK && status != ATT_OK && err != NULL) {
+        *err = later;
+    }
+    return j.status != ATT_OK ? j.status : status;
 }
 
 static void add_new(void *context, int64_t story, uint32_t day) {

@@ -48,6 +48,13 @@ static void take_place(void *context, int64_t mention, int64_t spelling) {
     }
 }
 
+/* Whether so many bits can be asked for: a store that somebody else numbered may have any numbers. */
+static att_status check_size(int64_t count, att_error *err) {
+    return count >= 1 && count <= (int64_t)(SHEET_MOST_LOT + 1) << SHEET_SHIFT
+               ? ATT_OK
+               : fail(err, ATT_BAD_INPUT, "the store's rows have numbers that cannot be asked about");
+}
+
 /* Names of places that have the part. */
 static att_status read_spellings(struct att_store *s, const char *part, struct bits *out, att_error *err) {
     sqlite3_stmt *st;
@@ -57,6 +64,7 @@ static att_status read_spellings(struct att_store *s, const char *part, struct b
     TRY(sql_step(s, st, &row, err));
     int64_t count = row ? sqlite3_column_int64(st, 0) : 1;
     sql_done(st);
+    TRY(check_size(count, err));
     TRY(bits_make(s, count, out, err));
     query_begin(&q, &s->scratch);
     query_text(&q, "SELECT number FROM place_spelling WHERE instr(folded, lower(?)) > 0", part);
@@ -332,10 +340,9 @@ att_status picks_sizes(struct att_store *s, int64_t *mentions, int64_t *actors, 
     *actors = row ? sqlite3_column_int64(st, 1) : 1;
     *articles = row ? sqlite3_column_int64(st, 2) : 1;
     sql_done(st);
-    int64_t most = (int64_t)(SHEET_MOST_LOT + 1) << SHEET_SHIFT;
-    return *mentions <= most && *actors <= most && *articles <= most
-               ? ATT_OK
-               : fail(err, ATT_BAD_INPUT, "the store's rows have numbers that are too great to be asked about");
+    TRY(check_size(*mentions, err));
+    TRY(check_size(*actors, err));
+    return check_size(*articles, err);
 }
 
 static att_status by_mentions(struct finding *f, att_error *err) {

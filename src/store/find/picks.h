@@ -19,7 +19,7 @@ static inline bool picks_shown(const struct picks *p, int64_t story) {
     return p->shown[p->kinds[story]];
 }
 
-/* Numbers of the store's rows, one more than the greatest of each; ATT_BAD_INPUT: they are beyond the sheets. */
+/* Numbers of the store's rows, one more than the greatest of each; ATT_BAD_INPUT: they are beyond the sheets, or below 1. */
 att_status picks_sizes(struct att_store *s, int64_t *mentions, int64_t *actors, int64_t *articles, att_error *err);
 /* The mentions of articles. */
 att_status picks_told(struct att_store *s, const struct bits *articles, int64_t mentions, struct bits *out,
