@@ -101,22 +101,25 @@ static att_status note(struct att_store *s, int64_t article, const char *text, s
     return sql_run(s, st, err); /* its bands follow with the batch's */
 }
 
+/* The text that is stored of the article; *out stays NULL where there is none. */
+static att_status read_text(struct att_store *s, int64_t article, const char **out, size_t *len, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    TRY(sql_get(s, "SELECT text FROM article WHERE article = ?1 AND text IS NOT NULL", &st, err));
+    sqlite3_bind_int64(st, 1, article);
+    TRY(sql_step(s, st, &row, err));
+    if (row) {
+        *len = strlen(sql_column(st, 0));
+        *out = arena_copy(&s->scratch, sql_column(st, 0), *len);
+    }
+    sql_done(st);
+    return !row || *out != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a text");
+}
+
 att_status copies_note(struct att_store *s, int64_t article, const char *text, size_t len, att_error *err) {
     struct arena_mark mark = arena_here(&s->scratch);
-    att_status status = ATT_OK;
-    if (text == NULL) { /* a newer record of a text that is stored */
-        sqlite3_stmt *st;
-        bool row;
-        TRY(sql_get(s, "SELECT text FROM article WHERE article = ?1 AND text IS NOT NULL", &st, err));
-        sqlite3_bind_int64(st, 1, article);
-        TRY(sql_step(s, st, &row, err));
-        if (row) {
-            len = strlen(sql_column(st, 0));
-            text = arena_copy(&s->scratch, sql_column(st, 0), len);
-            status = text != NULL ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for a text");
-        }
-        sql_done(st);
-    }
+    /* Without a text: a newer record of one that is stored. */
+    att_status status = text == NULL ? read_text(s, article, &text, &len, err) : ATT_OK;
     if (status == ATT_OK && text != NULL) {
         status = note(s, article, text, len, err);
     }
