@@ -9,8 +9,8 @@
 
 #define SENTENCES 6
 
-/* Article n of the text: several events, of which the later half is told without a day. */
-static void put_copy(att_store *store, int n, const char *published) {
+/* Article n of a text: so many events, each of a day of its own, or all of one, of which the later half is told without. */
+static void put_events(att_store *store, int n, const char *published, int count, bool apart) {
     char id[16], publisher[24];
     struct buffer text = {0};
     snprintf(id, sizeof id, "c%d", n);
@@ -26,17 +26,22 @@ static void put_copy(att_store *store, int n, const char *published) {
                            .quad = "material-conflict",
                            .anchor = "shelled",
                            .date = "2025-03-03"};
-    char *record = made_repeated(&m, SENTENCES, &text);
+    char *record = made_repeated(&m, count, &text);
     json_t *root = json_loads(record, 0, NULL), *events = json_object_get(root, "events");
     free(record);
-    for (size_t i = SENTENCES / 2; i < json_array_size(events); i++) {
-        json_object_set_new(json_array_get(events, i), "date", json_null());
+    for (size_t i = apart ? 0 : (size_t)count / 2; i < json_array_size(events); i++) {
+        json_t *date = apart ? json_sprintf("2024-%02d-%02d", 1 + (int)i / 28, 1 + (int)i % 28) : json_null();
+        json_object_set_new(json_array_get(events, i), "date", date);
     }
     record = json_dumps(root, JSON_COMPACT);
     json_decref(root);
     made_put_record(store, record, text.at);
     free(record);
     buffer_free(&text);
+}
+
+static void put_copy(att_store *store, int n, const char *published) {
+    put_events(store, n, published, SENTENCES, false);
 }
 
 /* Article n of another, under which each paper sets a line of its own. */
@@ -100,6 +105,24 @@ static void test_cost(void **state) {
             fail_msg("100 copies take %llu steps, 200 %llu", (unsigned long long)once, (unsigned long long)twice);
         }
     }
+}
+
+/* However many copies of a long text there are, what they say takes no room of the store's scratch. */
+static void test_room(void **state) {
+    (void)state;
+    enum { COPIES = 60, LONG = 80, ROOM = 1024 * 1024 };
+    att_store *store = made_open(":memory:", NULL);
+    for (int i = 0; i <= COPIES; i++) {
+        put_events(store, i, "2025-03-04", LONG, true);
+        if (i == COPIES - 1) {
+            made_commit(store);
+        }
+    }
+    store->scratch.limit = store->scratch.total + ROOM;
+    made_commit(store);
+    assert_int_equal(made_number(store, "SELECT max(outlets) FROM story"), COPIES + 1);
+    assert_int_equal(made_number(store, "SELECT count(*) FROM link WHERE odds IS NOT 1000"), LONG);
+    att_store_close(store);
 }
 
 /* Who leads whom, by content; to be freed. */
@@ -199,7 +222,7 @@ static void test_between(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cost), cmocka_unit_test(test_orders),
-                                       cmocka_unit_test(test_between)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cost), cmocka_unit_test(test_room),
+                                       cmocka_unit_test(test_orders), cmocka_unit_test(test_between)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,7 +16,8 @@ struct copies {
     uint32_t count, capacity;
 };
 
-/* Appends the articles of the text of this one, itself among them, in the order of days. */
+/* Appends the articles of the text of this one, itself among them, in the order of days: all that are stored,
+ * however few of them a batch adds. */
 att_status copies_of_text(struct att_store *s, int64_t article, struct copies *out, att_error *err);
 
 #endif

@@ -50,7 +50,7 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
-    if ((*c)->leader != 0 && (*c)->odds == TWIN_ODDS) { /* it follows, and leads nobody */
+    if (twins_follows(*c)) { /* and leads nobody */
         *c = NULL;
         return ATT_OK;
     }
@@ -70,7 +70,6 @@ static att_status weigh(struct att_store *s, struct at_hand *h, const struct nod
 struct finding {
     struct at_hand nodes;
     struct handle_lists lists;
-    struct twins twins;
 };
 
 /* Settles who leads `mention`, where none of its twins does; with `both`, also whom it leads. */
@@ -79,9 +78,9 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
     struct known *c = NULL;
     struct ids near = {0};
     struct choice best = {0};
-    TRY(!twins_follows(&f->twins, mention) ? nodes_known(s, h, mention, &c, err) : ATT_OK);
-    TRY(c != NULL ? nodes_whole(s, &c, err) : ATT_OK);
-    if (c == NULL) {
+    TRY(nodes_known(s, h, mention, &c, err));
+    TRY(c != NULL && !twins_follows(c) ? nodes_whole(s, &c, err) : ATT_OK);
+    if (c == NULL || twins_follows(c)) {
         return ATT_OK;
     }
     struct known self = *c;
@@ -232,9 +231,12 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
     TRY(find_orphans(s, true, &firsts, err));
     TRY(find_orphans(s, false, &orphans, err));
     TRY(nodes_at_hand(fresh.mentions.count + firsts.count + orphans.count, &f->nodes, err));
+    for (uint32_t i = 0; i < firsts.count; i++) { /* what they followed is gone, and its number may be given again */
+        TRY(nodes_lead(s, &f->nodes, firsts.at[i], 0, 0, err));
+    }
     TRY(link_all(s, &f->nodes, &fresh, err));
     TRY(find_articles(s, &fresh, &articles, err));
-    TRY(twins_settle(s, &f->nodes, &articles, &f->twins, &orphans, err));
+    TRY(twins_settle(s, &f->nodes, &articles, &orphans, err));
     TRY(settle_all(s, f, &orphans, false, err));
     TRY(settle_all(s, f, &firsts, true, err));
     TRY(settle_all(s, f, &fresh.mentions, true, err));

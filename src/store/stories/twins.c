@@ -21,12 +21,69 @@ static uint64_t hash_words(sqlite3_stmt *st, int column, struct facts facts) {
                : 0;
 }
 
-static att_status read_article(struct att_store *s, int64_t article, struct twins *out, att_error *err) {
+/* Of what an article says. Its words are 0 where another of it has them too: which would be which? */
+struct twin {
+    int64_t mention;
+    int64_t leader; /* the first of its twins; 0: it is that itself, or none of them tells of its day */
+    int64_t led;    /* by which of them it was led */
+    uint64_t key, words;
+    int32_t day; /* of which a heading tells, which comes again on others; OF_ANY_DAY */
+    char place[PLACE_ROOM];
+};
+
+#define OF_ANY_DAY INT32_MIN
+
+/* A report's, for as long as it is settled: a text of a hundred events that twenty thousand carry has two million. */
+struct report {
+    struct twin *at;
+    size_t count, capacity;
+};
+
+static struct twin *add_twin(struct report *r) {
+    if (r->count == r->capacity) {
+        size_t capacity = r->capacity == 0 ? 256 : r->capacity + r->capacity / 2;
+        struct twin *at = arena_test_fails() ? NULL : realloc(r->at, capacity * sizeof *at);
+        if (at == NULL) {
+            return NULL;
+        }
+        r->at = at;
+        r->capacity = capacity;
+    }
+    return &r->at[r->count++];
+}
+
+static int by_words(const void *a, const void *b) {
+    const struct twin *x = a, *y = b;
+    int order = (x->words > y->words) - (x->words < y->words);
+    return order != 0 ? order : strcmp(x->place, y->place);
+}
+
+static void sort(struct twin *at, size_t count, int (*order)(const void *, const void *)) {
+    if (count > 1) {
+        qsort(at, count, sizeof *at, order);
+    }
+}
+
+/* What an article says twice in the same words has no twins by them. */
+static void drop_repeated(struct twin *at, size_t count) {
+    sort(at, count, by_words);
+    for (size_t i = 0, end; i < count; i = end) {
+        const uint64_t words = at[i].words;
+        for (end = i + 1; end < count && at[end].words == words; end++) {
+        }
+        for (size_t k = i; k < end && end - i > 1; k++) {
+            at[k].words = 0;
+        }
+    }
+}
+
+static att_status read_article(struct att_store *s, int64_t article, struct report *r, att_error *err) {
     static const char sql[] =
         "SELECT m.mention, m.key, l.place, l.facts, w.wording, iif(l.odds = ?2, l.leader, 0) FROM mention m"
         "  CROSS JOIN link l USING(mention) LEFT JOIN wording w USING(mention) WHERE m.article = ?1";
     sqlite3_stmt *st;
     bool row;
+    size_t first = r->count;
     TRY(sql_get(s, sql, &st, err));
     sqlite3_bind_int64(st, 1, article);
     sqlite3_bind_double(st, 2, TWIN_ODDS);
@@ -34,26 +91,27 @@ static att_status read_article(struct att_store *s, int64_t article, struct twin
         struct facts facts;
         TRY(sql_step(s, st, &row, err));
         if (!row) {
-            return ATT_OK;
+            break;
         }
         if (!nodes_facts_read(st, 3, &facts)) {
             continue;
         }
-        struct twin *t = arena_push(&s->scratch, &out->at, &out->count, &out->capacity, sizeof *t);
+        struct twin *t = add_twin(r);
         if (t == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, NO_MEMORY);
         }
-        t->mention = sqlite3_column_int64(st, 0);
-        t->article = article;
-        t->key = hash_column(st, 1, 0);
+        *t = (struct twin){.mention = sqlite3_column_int64(st, 0),
+                           .led = sqlite3_column_int64(st, 5),
+                           .key = hash_column(st, 1, 0),
+                           .words = hash_words(st, 4, facts),
+                           .day = facts.heading && facts.exact ? facts.from : OF_ANY_DAY};
         sqlite3_snprintf(sizeof t->place, t->place, "%s", sql_column(st, 2));
-        t->words = hash_words(st, 4, facts);
-        t->led = sqlite3_column_int64(st, 5);
-        t->heading = facts.heading;
-        t->exact = facts.exact;
-        t->from = facts.from;
     }
+    if (r->count > first) {
+        drop_repeated(r->at + first, r->count - first);
+    }
+    return ATT_OK;
 }
 
 /* ---- led ----------------------------------------------------------------------------------------------------------- */
@@ -64,72 +122,34 @@ static int by_key(const void *a, const void *b) {
     return order != 0 ? order : strcmp(x->place, y->place);
 }
 
-static int by_words(const void *a, const void *b) {
+static int by_day(const void *a, const void *b) {
     const struct twin *x = a, *y = b;
-    int order = (x->words > y->words) - (x->words < y->words);
+    int order = (x->day > y->day) - (x->day < y->day);
     return order != 0 ? order : strcmp(x->place, y->place);
 }
 
-static int by_words_and_article(const void *a, const void *b) {
-    const struct twin *x = a, *y = b;
-    int order = (x->words > y->words) - (x->words < y->words);
-    return order != 0 ? order : (x->article > y->article) - (x->article < y->article);
-}
-
-static int by_mention(const void *a, const void *b) {
-    const struct twin *x = a, *y = b;
-    return (x->mention > y->mention) - (x->mention < y->mention);
-}
-
-static void sort(struct twin *at, uint32_t count, int (*order)(const void *, const void *)) {
-    if (count > 1) {
-        qsort(at, count, sizeof *at, order);
+/* Of one place of one text, in the order of content: the first leads. A heading that comes again on another day tells of that day,
+ * though its article is a copy: there are as many that are first as days on which it came. */
+static void lead_text(struct twin *run, size_t count) {
+    const int64_t first = run[0].mention;
+    bool by_days = run[0].day != OF_ANY_DAY;
+    if (by_days) {
+        sort(run, count, by_day);
     }
-}
-
-/* A heading that comes again on another day tells of that day, though its article is a copy. */
-static bool returns(const struct twin *a, const struct twin *b) {
-    return (a->heading || b->heading) && a->exact && b->exact && a->from != b->from;
-}
-
-/* Of one place of one text, in the order of content. There are as many that are first as days on which a heading came. */
-static att_status lead_text(struct att_store *s, struct twin *run, uint32_t count, att_error *err) {
-    struct arena_mark mark = arena_here(&s->scratch);
-    uint32_t *first = arena_array(&s->scratch, count, sizeof *first), firsts = 0;
-    if (first == NULL) {
-        return fail(err, ATT_NO_MEMORY, NO_MEMORY);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = 0;
-        while (at < firsts && returns(&run[i], &run[first[at]])) {
-            at++;
+    int64_t leader = first;
+    for (size_t i = 0; i < count; i++) {
+        if (by_days && run[i].day != OF_ANY_DAY && (i == 0 || run[i].day != run[i - 1].day)) {
+            leader = run[i].mention;
         }
-        run[i].leader = at < firsts ? run[first[at]].mention : 0;
-        first[firsts] = i;
-        firsts += at == firsts;
-    }
-    arena_rewind(&s->scratch, mark);
-    return ATT_OK;
-}
-
-/* What an article says twice in the same words has no twins by them: which would be which? */
-static void drop_repeated(struct twin *at, uint32_t count) {
-    sort(at, count, by_words_and_article);
-    for (uint32_t i = 0, end; i < count; i = end) {
-        for (end = i + 1; end < count && by_words_and_article(&at[end], &at[i]) == 0; end++) {
-        }
-        for (uint32_t k = i; k < end && end - i > 1; k++) {
-            at[k].words = 0;
-        }
+        run[i].leader = run[i].mention != leader ? leader : 0;
     }
 }
 
 /* In the same words: the first leads those that nobody leads yet. What leads others by its place in a text then follows, and they are
  * led through it. */
-static void lead_words(struct twin *at, uint32_t count) {
-    drop_repeated(at, count);
+static void lead_words(struct twin *at, size_t count) {
     sort(at, count, by_words);
-    for (uint32_t i = 0, end; i < count; i = end) {
+    for (size_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && at[end].words == at[i].words; end++) {
             if (at[i].words != 0 && at[end].leader == 0) {
                 at[end].leader = at[i].mention;
@@ -148,21 +168,20 @@ static att_status find_led(struct att_store *s, int64_t mention, struct ids *orp
 }
 
 static att_status settle_report(struct att_store *s, const struct at_hand *h, const struct ids *articles,
-                                struct twins *out, struct ids *orphans, att_error *err) {
-    uint32_t first = out->count;
+                                struct report *r, struct ids *orphans, att_error *err) {
+    r->count = 0;
     for (uint32_t i = 0; i < articles->count; i++) {
-        TRY(read_article(s, articles->at[i], out, err));
+        TRY(read_article(s, articles->at[i], r, err));
     }
-    struct twin *at = out->at + first;
-    uint32_t count = out->count - first;
-    sort(at, count, by_key);
-    for (uint32_t i = 0, end; i < count; i = end) {
-        for (end = i + 1; end < count && at[end].key == at[i].key; end++) {
+    struct twin *at = r->at;
+    sort(at, r->count, by_key);
+    for (size_t i = 0, end; i < r->count; i = end) {
+        for (end = i + 1; end < r->count && at[end].key == at[i].key; end++) {
         }
-        TRY(lead_text(s, at + i, end - i, err));
+        lead_text(at + i, end - i);
     }
-    lead_words(at, count);
-    for (uint32_t i = 0; i < count; i++) {
+    lead_words(at, r->count);
+    for (size_t i = 0; i < r->count; i++) {
         if (at[i].leader != 0 && at[i].leader != at[i].led) {
             TRY(nodes_lead(s, h, at[i].mention, at[i].leader, TWIN_ODDS, err));
             TRY(at[i].led == 0 ? find_led(s, at[i].mention, orphans, err) : ATT_OK);
@@ -188,9 +207,8 @@ static att_status articles_beside(struct att_store *s, int64_t article, struct i
     return ids_collect(s, st, out, err);
 }
 
-att_status twins_settle(struct att_store *s, const struct at_hand *h, struct ids *articles, struct twins *out,
-                        struct ids *orphans, att_error *err) {
-    ids_once(articles);
+static att_status settle_reports(struct att_store *s, const struct at_hand *h, const struct ids *articles,
+                                 struct report *r, struct ids *orphans, att_error *err) {
     bool *done = arena_array(&s->scratch, articles->count, sizeof *done);
     if (done == NULL) {
         return fail(err, ATT_NO_MEMORY, NO_MEMORY);
@@ -205,14 +223,20 @@ att_status twins_settle(struct att_store *s, const struct at_hand *h, struct ids
                 done[at - articles->at] = true;
             }
         }
-        TRY(beside.count > 1 ? settle_report(s, h, &beside, out, orphans, err) : ATT_OK);
+        TRY(beside.count > 1 ? settle_report(s, h, &beside, r, orphans, err) : ATT_OK);
     }
-    sort(out->at, out->count, by_mention);
     return ATT_OK;
 }
 
-bool twins_follows(const struct twins *t, int64_t mention) {
-    const struct twin sought = {.mention = mention};
-    const struct twin *at = t->count > 0 ? bsearch(&sought, t->at, t->count, sizeof sought, by_mention) : NULL;
-    return at != NULL && at->leader != 0;
+att_status twins_settle(struct att_store *s, const struct at_hand *h, struct ids *articles, struct ids *orphans,
+                        att_error *err) {
+    struct report report = {0};
+    ids_once(articles);
+    att_status status = settle_reports(s, h, articles, &report, orphans, err);
+    free(report.at);
+    return status;
+}
+
+bool twins_follows(const struct known *k) {
+    return k->leader != 0 && k->odds == TWIN_ODDS;
 }
