@@ -80,5 +80,6 @@ static void a_text_without_a_full_stop_is_linear(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(a_text_without_a_full_stop_is_linear)};
-    return cmocka_run_group_tests(tests, NULL, NULL) + cases_run(TEST_DIR "/via.cases", stage, NULL);
+    int failed = cases_run(TEST_DIR "/via.cases", stage, NULL);
+    return failed + cmocka_run_group_tests(tests, NULL, NULL);
 }
