@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "commitment/parts.h"
-#include "document/near.h"
 
 static const char *const nouns[] = {"proposal", "offer",   "call", "request",   "demand", "appeal",
                                     "pledge",   "promise", "vow",  "ultimatum", NULL};
@@ -30,17 +29,6 @@ bool parts_noun(const struct document *d, const struct lexicon *lex, uint32_t to
     return true;
 }
 
-/* The event whose words the noun is of, or what governs it. */
-static uint32_t event_at(const struct document *d, uint32_t noun) {
-    uint32_t i = ITEMS_FROM(d->events, d->event_count, event, noun + 1);
-    for (uint32_t n = 0; i-- > 0 && n < 2; n++) {
-        if (d->events[i].first_token <= noun && noun < d->events[i].end_token) {
-            return i;
-        }
-    }
-    return NONE;
-}
-
 /* Whose thing the verb's object is: "reduce | Alderian tariffs". */
 static uint32_t owner_of_object(const struct document *d, uint32_t verb) {
     uint32_t object = token_dependent_by(d, verb, DEP_OBJ);
@@ -60,7 +48,7 @@ bool parts_terms(const struct document *d, const struct lexicon *lex, uint32_t t
     if (d->tokens[token].upos != UPOS_NOUN || !one_of(d, token, pacts)) {
         return false;
     }
-    uint32_t event = event_at(d, token), clause = token_dependent_by(d, token, DEP_ACL_RELCL);
+    uint32_t event = parts_event_at(d, token), clause = token_dependent_by(d, token, DEP_ACL_RELCL);
     uint32_t aux = clause != NONE && clause > token ? token_dependent_by(d, clause, DEP_AUX) : NONE;
     uint32_t subject = clause != NONE ? token_dependent_by(d, clause, DEP_NSUBJ) : NONE;
     if (event == NONE || aux == NONE || !one_of(d, aux, will) || d->tokens[clause].upos != UPOS_VERB ||

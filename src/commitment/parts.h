@@ -62,6 +62,8 @@ bool parts_harm(const struct document *d, const struct lexicon *lex, uint32_t fi
 bool parts_harmful(const struct document *d, const struct lexicon *lex, uint32_t first, uint32_t end);
 /* Whether it ends what harms, or does good by the event that it tells: "end the strikes", "withdraw its forces". */
 bool parts_relief(const struct document *d, uint32_t first, uint32_t end);
+/* The event whose anchor holds the token, or NONE. */
+uint32_t parts_event_at(const struct document *d, uint32_t token);
 bool parts_negated(const struct document *d, uint32_t token);
 /* Whether "if", "unless" or "until" follows in the sentence. */
 bool parts_conditional(const struct document *d, uint32_t verb);

@@ -71,30 +71,36 @@ static bool business(const struct document *d, uint32_t token) {
 
 #define SURE_HARM 0.6f /* a type of harm less sure than this says nothing */
 
-/* What the event whose words the act's head is of does: 1 harm, -1 good, 0: neither, or none is there. */
-static int done_by_event(const struct document *d, uint32_t head) {
-    uint32_t i = ITEMS_FROM(d->events, d->event_count, event, head + 1);
+uint32_t parts_event_at(const struct document *d, uint32_t token) {
+    uint32_t i = ITEMS_FROM(d->events, d->event_count, event, token + 1);
     for (uint32_t n = 0; i-- > 0 && n < 2; n++) {
-        const struct event *e = &d->events[i];
-        if (e->first_token > head || head >= e->end_token) {
-            continue;
-        }
-        switch (e->type) {
-        case EVENT_ASSAULT:
-        case EVENT_SANCTION:
-        case EVENT_COERCE:
-            return e->basis.score >= SURE_HARM ? 1 : 0;
-        case EVENT_RETREAT:
-        case EVENT_AID:
-        case EVENT_SUPPORT:
-        case EVENT_COOPERATE:
-        case EVENT_CONSULT:
-            return -1;
-        default:
-            return 0;
+        if (d->events[i].first_token <= token && token < d->events[i].end_token) {
+            return i;
         }
     }
-    return 0;
+    return NONE;
+}
+
+/* What the event whose words the act's head is of does: 1 harm, -1 good, 0: neither, or none is there. */
+static int done_by_event(const struct document *d, uint32_t head) {
+    uint32_t event = parts_event_at(d, head);
+    if (event == NONE) {
+        return 0;
+    }
+    switch (d->events[event].type) {
+    case EVENT_ASSAULT:
+    case EVENT_SANCTION:
+    case EVENT_COERCE:
+        return d->events[event].basis.score >= SURE_HARM ? 1 : 0;
+    case EVENT_RETREAT:
+    case EVENT_AID:
+    case EVENT_SUPPORT:
+    case EVENT_COOPERATE:
+    case EVENT_CONSULT:
+        return -1;
+    default:
+        return 0;
+    }
 }
 
 bool parts_relief(const struct document *d, uint32_t first, uint32_t end) {

@@ -43,3 +43,7 @@ void ids_once(struct ids *l) {
     }
     l->count = left;
 }
+
+const int64_t *id_find(const int64_t *at, uint32_t count, int64_t id) {
+    return count > 0 ? bsearch(&id, at, count, sizeof *at, by_id) : NULL;
+}

@@ -18,5 +18,7 @@ att_status ids_collect(struct att_store *s, sqlite3_stmt *st, struct ids *out, a
 void ids_sort(struct ids *l);
 /* Ascending, once each. */
 void ids_once(struct ids *l);
+/* Where it stands among ascending ones; NULL: it is none of them. */
+const int64_t *id_find(const int64_t *at, uint32_t count, int64_t id);
 
 #endif

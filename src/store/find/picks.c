@@ -240,7 +240,7 @@ static void by_types(struct finding *f) {
     }
     BITS_EACH(stories, n) {
         if (!wanted[f->picks->kinds[n] & 15]) {
-            stories->words[n >> 6] &= ~((uint64_t)1 << (n & 63));
+            bits_clear(stories, n);
         }
     }
 }
@@ -279,8 +279,8 @@ static void take_origins(void *context, int64_t story, int64_t origins) {
     const struct counting *c = context;
     if (origins >= c->least) {
         bits_set(c->some, story);
-    } else if (story >= 0 && story < c->stories->count) {
-        c->stories->words[story >> 6] &= ~((uint64_t)1 << (story & 63)); /* told by none */
+    } else {
+        bits_clear(c->stories, story); /* told by none */
     }
 }
 

@@ -414,7 +414,7 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
         const char *due;
         bool superseded = e->truce && e->truce == newest;
         newest = e->truce ? e->truce : newest;
-        bool concerned = e->truce ? own : heard || (d->actor.mask & e->addressee.mask) != 0;
+        bool concerned = e->truce ? own : heard || side_shared(&d->actor, &e->addressee) > 0;
         if (superseded || !concerned || (apart && !e->truce) || (e->settled && !e->truce) || opened_by(e, r, d)) {
             continue;
         }

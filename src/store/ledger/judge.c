@@ -249,12 +249,6 @@ struct sight {
     bool stops, goes_on, truce; /* the deed ends something; the entry is about a truce */
 };
 
-/* Whether one side of the entry takes part: most deeds of most days do not concern most entries, and need not be read. */
-static bool is_concerned(const struct entry *e, const struct deed *d) {
-    return side_shared(&d->actor, &e->issuer) > 0 || side_shared(&d->actor, &e->addressee) > 0 ||
-           ((d->near & WORD_BREACH) && side_shared(&d->recipient, &e->issuer) > 0);
-}
-
 /* What the issuer does else, as most of it is: to nobody of the addressees, in words of which none is the entry's. Whatever follows
  * asks for one of them, but for a no to what was demanded of nobody that is named. */
 static bool is_of_another_matter(const struct entry *e, const struct deed *d) {
@@ -394,7 +388,7 @@ static const char *weigh(const struct entry *e, const struct report *r, const st
     if (e->truce) {
         return d->status == STATUS_ACTUAL && !is_aim(r, d) ? judge_truce(e, r, d, silence) : NULL;
     }
-    if (e->settled || days_apart(e->term, r->number) > LATE || !is_concerned(e, d) || is_of_another_matter(e, d)) {
+    if (e->settled || days_apart(e->term, r->number) > LATE || is_of_another_matter(e, d)) {
         return NULL;
     }
     struct sight s = see(e, r, d);

@@ -359,7 +359,8 @@ int64_t entry_heard_from(const struct entry *e);
 
 /* judge.c: whether the sentence of token `first`, with its classes `around`, says that what it tells is in force. */
 bool told_in_force(const struct report *r, uint32_t first, uint32_t around);
-/* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. */
+/* judge.c: what the deed, news and told first here, does to the entry: a change's name, or NULL. Of a truce an issuer takes part in it;
+ * else an issuer or an addressee does it, or it breaks what it is told beside and is done to an issuer. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
 /* Whether what the item tells can be what stands: both name somebody beside the issuers, or words that are not of every matter. */

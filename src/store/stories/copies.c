@@ -147,14 +147,9 @@ struct placing {
     struct ids near; /* those whose bands are to be put and looked for */
 };
 
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* Where it stands in the batch; NULL: it is not of it. */
 static bool *pending(const struct placing *p, const struct copy *c) {
-    const int64_t *at = bsearch(&c->article, p->articles, p->count, sizeof *at, by_number);
+    const int64_t *at = id_find(p->articles, p->count, c->article);
     return at != NULL ? &p->done[at - p->articles] : NULL;
 }
 

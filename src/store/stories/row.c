@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/ids.h"
 #include "store/stories/name_set.h"
 #include "store/stories/origins.h"
 #include "store/stories/stories.h"
@@ -190,34 +191,24 @@ static att_status list_parties(struct att_store *s, const struct testimony *t, s
     return name_set_join(s, &recipients, ',', &r->recipients, err);
 }
 
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 #define PART '\x1f' /* between places; for a comma in an outlet's name */
 
 /* The articles, those who carried them, the places. */
 static att_status list_articles(struct att_store *s, const struct testimony *t, struct row *r, att_error *err) {
     struct name_set places = {0}, carriers = {0};
-    int64_t *articles = arena_array(&s->scratch, t->said_count, sizeof *articles);
-    uint32_t count = 0;
-    if (articles == NULL) {
+    struct ids articles = {arena_array(&s->scratch, t->said_count, sizeof *articles.at), 0, t->said_count};
+    if (articles.at == NULL) {
         return fail(err, ATT_NO_MEMORY, NO_MEMORY);
     }
     for (uint32_t i = 0; i < t->said_count; i++) {
-        articles[i] = t->said[i].article;
+        articles.at[articles.count++] = t->said[i].article;
         TRY(add_folded(s, &places, t->said[i].place, err));
         TRY(add_folded(s, &places, t->said[i].located, err));
     }
-    qsort(articles, t->said_count, sizeof *articles, by_number);
-    for (uint32_t i = 0; i < t->said_count; i++) {
-        if (count == 0 || articles[i] != articles[count - 1]) {
-            articles[count++] = articles[i];
-        }
-    }
+    ids_once(&articles);
+    uint32_t count = articles.count;
     for (uint32_t i = 0; i < t->carrier_count; i++) {
-        if (bsearch(&t->carriers[i].article, articles, count, sizeof *articles, by_number) != NULL) {
+        if (id_find(articles.at, count, t->carriers[i].article) != NULL) {
             char *name = arena_copy(&s->scratch, t->carriers[i].name, strlen(t->carriers[i].name));
             for (char *c = name; c != NULL && *c != '\0'; c++) {
                 *c = *c == ',' ? PART : *c;
@@ -227,7 +218,7 @@ static att_status list_articles(struct att_store *s, const struct testimony *t, 
     }
     const char *list = count <= MOST_ARTICLES ? "" : NULL;
     for (uint32_t i = 0; i < count && list != NULL; i++) {
-        list = arena_format(&s->scratch, "%s%s%lld", list, i > 0 ? "," : "", (long long)articles[i]);
+        list = arena_format(&s->scratch, "%s%s%lld", list, i > 0 ? "," : "", (long long)articles.at[i]);
     }
     if (list == NULL && count <= MOST_ARTICLES) {
         return fail(err, ATT_NO_MEMORY, NO_MEMORY);

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/ids.h"
+
 #define NO_MEMORY "no memory for a story"
 
 struct reading {
@@ -160,25 +162,18 @@ static bool take_carrier(struct reading *r) {
     return c->name != NULL && c->key != NULL;
 }
 
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 static att_status read_carriers(struct reading *r, att_error *err) {
     const struct testimony *t = r->out;
-    int64_t *reports = arena_array(&r->store->scratch, t->said_count, sizeof *reports);
-    if (reports == NULL) {
+    struct ids reports = {arena_array(&r->store->scratch, t->said_count, sizeof *reports.at), 0, t->said_count};
+    if (reports.at == NULL) {
         return fail(err, ATT_NO_MEMORY, NO_MEMORY);
     }
     for (uint32_t i = 0; i < t->said_count; i++) {
-        reports[i] = t->said[i].report;
+        reports.at[reports.count++] = t->said[i].report;
     }
-    qsort(reports, t->said_count, sizeof *reports, by_number);
-    for (uint32_t i = 0; i < t->said_count; i++) {
-        if (i == 0 || reports[i] != reports[i - 1]) {
-            TRY(read_rows(r, carriers_sql, reports[i], take_carrier, err));
-        }
+    ids_once(&reports);
+    for (uint32_t i = 0; i < reports.count; i++) {
+        TRY(read_rows(r, carriers_sql, reports.at[i], take_carrier, err));
     }
     return ATT_OK;
 }

@@ -192,11 +192,6 @@ static att_status settle_report(struct att_store *s, const struct at_hand *h, co
 
 /* ---- a batch ------------------------------------------------------------------------------------------------------- */
 
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 static att_status articles_beside(struct att_store *s, int64_t article, struct ids *out, att_error *err) {
     sqlite3_stmt *st;
     TRY(sql_get(s,
@@ -218,7 +213,7 @@ static att_status settle_reports(struct att_store *s, const struct at_hand *h, c
         beside.count = 0;
         TRY(!done[i] ? articles_beside(s, articles->at[i], &beside, err) : ATT_OK);
         for (uint32_t k = 0; k < beside.count && beside.count > 1; k++) {
-            const int64_t *at = bsearch(&beside.at[k], articles->at, articles->count, sizeof *at, by_number);
+            const int64_t *at = id_find(articles->at, articles->count, beside.at[k]);
             if (at != NULL) {
                 done[at - articles->at] = true;
             }
