@@ -39,7 +39,10 @@ void arena_init(struct arena *a, size_t limit) {
 static void drop_newest(struct arena *a) {
     struct arena_block *b = a->blocks;
     size_t size = sizeof *b + b->capacity;
-    size_t most = a->limit != 0 && a->limit / 8 < ARENA_SPARED ? a->limit / 8 : ARENA_SPARED;
+    size_t most = ARENA_SPARED;
+    if (a->limit != 0 && most > a->limit / 8) {
+        most = a->limit / 8;
+    }
     a->blocks = b->next;
     a->total -= size;
     if (size > most || a->spared > most - size) {

@@ -85,12 +85,18 @@ static void winding_back_gives_the_memory_again(void **state) {
     assert_int_equal(a.total, 0);
 }
 
-/* Whatever is wound back over is handed out again, within the limit, and no more is kept than is said. */
+/* Whatever is wound back over is handed out again, within the limit, and no more is kept than is said; under an address
+ * sanitizer nothing. */
 static void blocks_are_used_again(void **state) {
     (void)state;
     struct arena a;
     if (ARENA_SPARED == 0) {
-        skip();
+        arena_init(&a, (size_t)40 << 20);
+        struct arena_mark empty = arena_here(&a);
+        assert_non_null(arena_alloc(&a, 1000));
+        arena_rewind(&a, empty);
+        assert_true(a.total == 0 && a.spared == 0 && a.spare == NULL);
+        return;
     }
     arena_init(&a, (size_t)40 << 20);
     struct arena_mark mark = arena_here(&a);
