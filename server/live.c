@@ -1,4 +1,4 @@
-/* One thread looks whether the store's files have changed, asks what is new for each listener, and puts
+/* One thread looks whether another has committed to the store, asks what is new for each listener, and puts
  * it into the listener's pipe; a listener holds no thread. Who is far behind is told page by page, as fast as it takes them.
  *
  * The store's clock says since when to ask the next time: that second included, so what was told already is known by its hash.
@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 
 #include "server/ask.h"
@@ -179,26 +178,11 @@ static bool serve(struct listener *l, att_store *store, bool changed) {
 
 /* ---- the thread -------------------------------------------------------------------------------------------------- */
 
-struct look {
-    struct timespec file, wal;
-    off_t file_size, wal_size;
-};
-
-static bool look_again(const struct server *s, struct look *last) {
-    struct look now;
-    struct stat st;
-    char path[4096];
-    memset(&now, 0, sizeof now); /* it is compared as bytes */
-    if (stat(s->options.store, &st) == 0) {
-        now.file = st.st_mtim;
-        now.file_size = st.st_size;
-    }
-    snprintf(path, sizeof path, "%s-wal", s->options.store);
-    if (stat(path, &st) == 0) {
-        now.wal = st.st_mtim;
-        now.wal_size = st.st_size;
-    }
-    bool changed = memcmp(&now, last, sizeof now) != 0;
+/* By the store's own number, not by its files' times: whoever commits writes first and lets it be seen later, and a look between
+ * the two would take for told what nobody could read yet. True also where the number cannot be had: who asks then hears why. */
+static bool has_changed(att_store *store, int64_t *last) {
+    int64_t now;
+    bool changed = att_store_data_version(store, &now, NULL) != ATT_OK || now != *last;
     *last = now;
     return changed;
 }
@@ -237,9 +221,8 @@ static void *watch(void *context) {
     struct server *s = context;
     struct live *live = s->live;
     struct listener *all = NULL;
-    struct look look;
     att_store *store = NULL;
-    memset(&look, 0, sizeof look);
+    int64_t last = 0;
     pthread_mutex_lock(&live->lock);
     while (live->running) {
         all = take_coming(live, all);
@@ -250,7 +233,7 @@ static void *watch(void *context) {
             if (store == NULL && att_store_open(s->options.store, &o, &store, &ignored) != ATT_OK) {
                 store = NULL;
             }
-            all = serve_all(s, all, store, look_again(s, &look));
+            all = serve_all(s, all, store, store != NULL && has_changed(store, &last));
         }
         pthread_mutex_lock(&live->lock);
         const struct timespec until = seconds_from_now(1);

@@ -70,6 +70,11 @@ ATT_API att_status att_store_commit(att_store *store, att_error *err);
 ATT_API att_status att_store_has(att_store *store, const char *id, const char *text, size_t text_len, const char *coder,
                                  int *out, att_error *err);
 
+/* A number that is another one when another handle, of whatever process, has committed since this handle last told it: who asks for
+ * the number before a question, and finds the same one later, would be answered the same. It says no more than that, and
+ * nothing of what this handle commits. Costs microseconds. ATT_IO. */
+ATT_API att_status att_store_data_version(att_store *store, int64_t *out, att_error *err);
+
 /* ---- what a reader adds: corrections and matters ------------------------------------------------------------------ */
 
 /* Like records, these join the present batch and are durable with att_store_commit, which brings stories and ledger up to

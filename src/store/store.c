@@ -421,3 +421,14 @@ att_status att_store_has(struct att_store *s, const char *id, const char *text, 
     *out = row;
     return ATT_OK;
 }
+
+att_status att_store_data_version(struct att_store *s, int64_t *out, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    *out = 0;
+    TRY(sql_get(s, "PRAGMA data_version", &st, err));
+    TRY(sql_step(s, st, &row, err));
+    *out = row ? sqlite3_column_int64(st, 0) : 0;
+    sql_done(st);
+    return ATT_OK;
+}

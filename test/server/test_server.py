@@ -4,6 +4,7 @@ It runs on the tiny model of test/data, whose findings are chance: what is teste
 """
 import base64
 import concurrent.futures
+import contextlib
 import http.client
 import json
 import os
@@ -546,6 +547,31 @@ class Listening(Case):
                 self.events(s, lambda b: b"retry" in b)
                 self.assertEqual(live.stop(), 0)
                 self.assertTrue(self.events(s, lambda b: b.endswith(b"0\r\n\r\n")))
+        finally:
+            live.stop()
+
+    def test_told_by_what_is_committed_not_by_file_times(self):
+        """A commit may be seen only after a look that found its files already written: those look the same then, before and behind."""
+        store = WORLD.store("seen.db", service.EXAMPLES[:3])
+        live = WORLD.serve(store)
+        try:
+            with self.listen(live, "/changes?since=2020-01-01") as s:
+                self.events(s, lambda b: b"\nid: " in b)
+                WORLD.run("ingest", "--quiet", "--store", store, "--published", "2026-07-17", *service.EXAMPLES[3:6])
+                self.events(s, lambda b: b"\nid: " in b and b"event: change" in b)
+                with contextlib.closing(sqlite3.connect(store)) as db:  # the journal is written from its begin again, and keeps its size
+                    db.execute("PRAGMA wal_checkpoint(RESTART)").fetchall()
+                time.sleep(2.5)  # whoever looks at files has seen that
+                live.process.send_signal(signal.SIGSTOP)
+                try:
+                    times = {f: os.stat(f) for f in (store, store + "-wal")}
+                    done = WORLD.run("ingest", "--quiet", "--store", store, "--published", "2026-07-17", service.EXAMPLES[6])
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                    for f, was in times.items():
+                        os.utime(f, ns=(was.st_atime_ns, was.st_mtime_ns))
+                finally:
+                    live.process.send_signal(signal.SIGCONT)
+                self.events(s, lambda b: b"event: change" in b)
         finally:
             live.stop()
 

@@ -290,6 +290,35 @@ static void test_not_a_store(void **state) {
     unlink(path);
 }
 
+/* Another handle's commits, and they alone, change the number; never what is only put. */
+static void test_data_version(void **state) {
+    (void)state;
+    struct made again = talk;
+    int64_t first, second;
+    made_remove("seen.db");
+    att_store *writer = made_open("seen.db", NULL);
+    att_store *reader = made_open("seen.db", &(att_store_options){.read_only = 1});
+    assert_int_equal(att_store_data_version(reader, &first, NULL), ATT_OK);
+    made_put(writer, &talk);
+    assert_int_equal(att_store_data_version(reader, &second, NULL), ATT_OK);
+    assert_int_equal(second, first);
+    made_commit(writer);
+    assert_int_equal(att_store_data_version(reader, &second, NULL), ATT_OK);
+    assert_int_not_equal(second, first);
+    assert_int_equal(att_store_data_version(reader, &first, NULL), ATT_OK);
+    assert_int_equal(first, second);
+    assert_int_equal(att_store_data_version(writer, &first, NULL), ATT_OK);
+    again.id = "x2";
+    again.text = "Aland will close the border with Bland on Monday.";
+    made_put(writer, &again);
+    made_commit(writer);
+    assert_int_equal(att_store_data_version(writer, &second, NULL), ATT_OK);
+    assert_int_equal(second, first);
+    att_store_close(reader);
+    att_store_close(writer);
+    made_remove("seen.db");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_put),
@@ -301,6 +330,7 @@ int main(void) {
         cmocka_unit_test(test_quoted),
         cmocka_unit_test(test_cut),
         cmocka_unit_test(test_not_a_store),
+        cmocka_unit_test(test_data_version),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
