@@ -84,7 +84,7 @@ static att_status tell(struct group *g, struct entry *e, const struct report *r,
     }
     e->dirty = true;
     entry_hear(e, c);
-    return ATT_OK;
+    return concerns_note(g, e) ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory for the ledger");
 }
 
 /* [{"name": …, "kind": …, "country": […]}], for the table; NULL without memory. */
@@ -176,12 +176,13 @@ static bool takes_effect(const struct item *x) {
 
 /* The newest truce that the item can mean. */
 static struct entry *find_truce(struct group *g, const struct report *r, const struct item *x) {
-    for (uint32_t i = g->entry_count; i > 0; i--) {
-        struct entry *e = &g->entries[i - 1];
+    const uint64_t *truces = concerns_truces(g);
+    for (uint32_t i = concerns_before(truces, g->entry_count); i != LEDGER_NONE; i = concerns_before(truces, i)) {
+        struct entry *e = &g->entries[i];
         int32_t silence = days_apart(e->heard, r->number);
         bool fits = e->truce == x->truce || (x->truce == 't' && !(x->near & WORD_TRUCE));
         bool just = silence <= JUST_MADE && g->issuer.count == 2 && x->issuer.count > 0 && takes_effect(x);
-        if (!e->truce || silence > LEDGER_MEMORY || !fits || !(just || report_covers(r, &g->issuer))) {
+        if (silence > LEDGER_MEMORY || !fits || !(just || report_covers(r, &g->issuer))) {
             continue;
         }
         bool over = silence > TRUCE_ANEW || is(e->now.state, "withdrawn") || e->now.was_broken;
@@ -199,10 +200,11 @@ static struct entry *find_truce(struct group *g, const struct report *r, const s
 
 /* A "trade truce" is what two sides have agreed, by another name: the newest that they have promised each other. */
 static struct entry *find_deal(struct group *g, const struct report *r) {
-    for (uint32_t i = g->issuer.count >= 2 ? g->entry_count : 0; i > 0; i--) {
-        struct entry *e = &g->entries[i - 1];
-        if (!e->truce && kind_group(e->kind) == 'g' && !e->settled &&
-            days_apart(e->heard, r->number) <= LEDGER_MEMORY) {
+    const uint64_t *open = concerns_open(g);
+    uint32_t end = g->issuer.count >= 2 ? g->entry_count : 0;
+    for (uint32_t i = concerns_before(open, end); i != LEDGER_NONE; i = concerns_before(open, i)) {
+        struct entry *e = &g->entries[i];
+        if (kind_group(e->kind) == 'g' && days_apart(e->heard, r->number) <= LEDGER_MEMORY) {
             return e;
         }
     }
@@ -224,10 +226,12 @@ static bool is_after(const struct entry *e, const struct report *r, const struct
 static struct entry *find_entry(struct group *g, const struct report *r, const struct item *x) {
     struct entry *best = NULL, *known = NULL;
     double most = 0;
-    for (uint32_t i = 0; i < g->entry_count; i++) {
+    const uint64_t *open = concerns_open(g);
+    for (uint32_t i = concerns_from(open, 0, g->entry_count); i != LEDGER_NONE;
+         i = concerns_from(open, i + 1, g->entry_count)) {
         struct entry *e = &g->entries[i];
-        if (e->truce || e->settled || days_apart(e->heard, r->number) > LEDGER_MEMORY ||
-            entry_heard_from(e) == r->article || kind_group(e->kind) != kind_group(x->kind)) {
+        if (days_apart(e->heard, r->number) > LEDGER_MEMORY || entry_heard_from(e) == r->article ||
+            kind_group(e->kind) != kind_group(x->kind)) {
             continue;
         }
         if (side_apart(&e->addressee, &x->addressee) || is_after(e, r, x)) {
@@ -407,15 +411,16 @@ static att_status tell_deed(struct group *g, const struct report *r, const struc
     }
     bool heard = acts || (own && (d->near & WORD_BREACH) != 0); /* by whatever the issuers said, not by truces alone */
     char newest = 0; /* of truces: what is done later is done under the last that was made */
-    for (uint32_t i = g->entry_count; i > 0; i--) {
-        struct entry *e = &g->entries[i - 1];
+    const uint64_t *may = concerns_of(g, d, apart ? HEARS_NONE : heard ? HEARS_ALL : HEARS_ANSWERS, own);
+    for (uint32_t i = concerns_before(may, g->entry_count); i != LEDGER_NONE; i = concerns_before(may, i)) {
+        struct entry *e = &g->entries[i];
         const struct side *side;
         const struct cast *cast;
         const char *due;
         bool superseded = e->truce && e->truce == newest;
         newest = e->truce ? e->truce : newest;
-        bool concerned = e->truce ? own : heard || side_shared(&d->actor, &e->addressee) > 0;
-        if (superseded || !concerned || (apart && !e->truce) || (e->settled && !e->truce) || opened_by(e, r, d)) {
+        bool concerned = e->truce || heard || side_shared(&d->actor, &e->addressee) > 0;
+        if (superseded || !concerned || opened_by(e, r, d)) {
             continue;
         }
         const char *change = judge(e, r, d, &due, g->arena);

@@ -293,7 +293,10 @@ att_status group_load(struct att_store *s, struct arena *a, const char *name, st
         e->issuer = out->issuer;
         TRY(load_addressees(s, a, e, err));
         out->addressed |= e->addressee.mask;
-        out->entries[left++] = *e;
+        out->entries[left] = *e;
+        if (!concerns_note(out, &out->entries[left++])) {
+            return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
+        }
     }
     out->entry_count = left;
     return ATT_OK;

@@ -249,6 +249,18 @@ struct sight {
     bool stops, goes_on, truce; /* the deed ends something; the entry is about a truce */
 };
 
+/* Read off what follows: whatever finds something where no word is shared. */
+enum wordless judge_wordless(const struct deed *d) {
+    if ((d->within & WORD_BREACH) && (d->around & WORD_DEAL)) {
+        return WORDLESS_ALL;
+    }
+    if (d->status == STATUS_NEGATED && is_type(d, yields) && (d->around & WORD_STAKE)) {
+        return WORDLESS_STAKE;
+    }
+    bool yes = (d->type == EVENT_AGREE || d->type == EVENT_CONCEDE) && (d->near & WORD_WISH);
+    return yes || is_type(d, refusals) ? WORDLESS_ANSWER : WORDLESS_NONE;
+}
+
 /* What the issuer does else, as most of it is: to nobody of the addressees, in words of which none is the entry's. Whatever follows
  * asks for one of them, but for a no to what was demanded of nobody that is named. */
 static bool is_of_another_matter(const struct entry *e, const struct deed *d) {

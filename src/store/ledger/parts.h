@@ -11,7 +11,7 @@
  *     ledger/state.c   what became of an entry              ledger/judge.c   what a deed does to an entry
  *     ledger/hearing.c which groups hear which reports      ledger/fold.c    a report's items and deeds into a group
  *     ledger/update.c  the hook                             ledger/group.c   a group out of the tables and into them
- *     ask/ledger.c     answers
+ *     ledger/concern.c which entries a deed may concern     ask/ledger.c     answers
  */
 #ifndef ATTACHE_STORE_LEDGER_PARTS_H
 #define ATTACHE_STORE_LEDGER_PARTS_H
@@ -312,9 +312,8 @@ struct state {
 };
 
 struct entry {
-    /* First what every report asks of every entry that may still be meant; behind `truce` read off the changes by entry_hear. */
     char truce;
-    bool settled;
+    bool settled;        /* this and what follows is read off the changes by entry_hear */
     int32_t heard, term; /* numbers of the last change's day, of the last day of `now.due` */
     struct side addressee;
     int64_t id; /* 0: not yet stored */
@@ -333,12 +332,20 @@ struct entry {
     } row;
 };
 
+/* Of a group's entries, which are open or truces, and which words and addressees they have: bits in the order of entries. */
+struct concerns {
+    uint64_t *rows;  /* of `width` each; NULL while there are no entries */
+    uint64_t *found; /* the row that is told */
+    uint32_t width;
+};
+
 struct group {
     const char *name; /* side_name of the issuers */
     struct side issuer;
     struct entry *entries; /* in the order in which they were opened */
     uint32_t entry_count, entry_capacity;
     uint64_t addressed; /* the masks of all their addressees */
+    struct concerns concerns;
     struct arena *arena;
 };
 
@@ -363,10 +370,30 @@ bool told_in_force(const struct report *r, uint32_t first, uint32_t around);
  * else an issuer or an addressee does it, or it breaks what it is told beside and is done to an issuer. */
 const char *judge(const struct entry *e, const struct report *r, const struct deed *d, const char **due,
                   struct arena *a);
+/* To which entries a deed can do anything though it shares no word with them: none, those that it answers, also those that are
+ * addressed to nobody who is named, or all. */
+enum wordless { WORDLESS_NONE, WORDLESS_ANSWER, WORDLESS_STAKE, WORDLESS_ALL };
+enum wordless judge_wordless(const struct deed *d);
 /* Whether what the item tells can be what stands: both name somebody beside the issuers, or words that are not of every matter. */
 bool judge_again(const struct entry *e, const struct item *x);
 /* Whether one side of the matter alone vouches for the deed. */
 bool judge_partial(const struct entry *e, const struct deed *d, const struct side **side, const struct cast **cast);
+
+/* concern.c: takes in how the entry stands now; false without memory. */
+bool concerns_note(struct group *g, const struct entry *e);
+enum hears {
+    HEARS_NONE,
+    HEARS_ANSWERS,
+    HEARS_ALL
+}; /* of entries that are no truce: those that the deed's actors are addressed by */
+/* Bits of the entries of which `judge` may find anything, with `truces` of all truces; good until the next deed. They and the two
+ * below are NULL while the group has no entries. */
+const uint64_t *concerns_of(const struct group *g, const struct deed *d, enum hears hears, bool truces);
+const uint64_t *concerns_open(const struct group *g); /* those that are no truce, and not settled */
+const uint64_t *concerns_truces(const struct group *g);
+/* The last that is set before `end`, the first from `start` on and before `end`; LEDGER_NONE where there is none. */
+uint32_t concerns_before(const uint64_t *bits, uint32_t end);
+uint32_t concerns_from(const uint64_t *bits, uint32_t start, uint32_t end);
 
 /* fold.c: tells the report to the group. */
 att_status fold_report(struct group *g, const struct report *r, const struct items *items, att_error *err);
