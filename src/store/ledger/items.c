@@ -5,8 +5,8 @@
 
 #include "store/ledger/parts.h"
 
-struct item *items_push(struct arena *a, struct items *out) {
-    return arena_push(a, &out->at, &out->count, &out->capacity, sizeof *out->at);
+struct item *items_push(struct items *out) {
+    return arena_push(out->growing, &out->at, &out->count, &out->capacity, sizeof *out->at);
 }
 
 /* ---- items ------------------------------------------------------------------------------------------------------- */
@@ -335,7 +335,7 @@ static int by_place(const void *a, const void *b) {
 
 /* By their places, those of one place as they were; false without memory. */
 static bool sort_items(struct arena *a, struct items *all) {
-    struct placed *order = arena_array(a, all->count, sizeof *order);
+    struct placed *order = arena_array(all->growing, all->count, sizeof *order);
     struct item *sorted = arena_array(a, all->count, sizeof *sorted);
     if (order == NULL || sorted == NULL) {
         return false;
@@ -397,7 +397,7 @@ static void turn_round(struct item *x) {
 /* One that a commitment tells; false without memory. */
 static bool add_will(struct arena *a, const struct report *r, const struct will *w, struct items *out) {
     const struct deed *d = w->deed != LEDGER_NONE ? &r->deeds[w->deed] : NULL;
-    struct item *x = items_push(a, out);
+    struct item *x = items_push(out);
     bool memory;
     if (x == NULL) {
         return false;
@@ -431,7 +431,7 @@ static bool add_deed(struct arena *a, const struct report *r, uint32_t index, st
     if (kind == NULL || (truce && (d->around & WORD_ORDER) && d->type == EVENT_REQUEST) || overlaps(out, r, d, truce)) {
         return true;
     }
-    struct item *x = items_push(a, out);
+    struct item *x = items_push(out);
     if (x == NULL) {
         return false;
     }
@@ -454,8 +454,9 @@ static bool add_deed(struct arena *a, const struct report *r, uint32_t index, st
     return memory;
 }
 
-att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err) {
-    *out = (struct items){0};
+att_status report_items(struct arena *a, struct arena *growing, const struct report *r, struct items *out,
+                        att_error *err) {
+    *out = (struct items){.growing = growing};
     bool memory = true;
     for (uint32_t i = 0; i < r->will_count && memory; i++) {
         memory = add_will(a, r, &r->wills[i], out);
@@ -470,6 +471,7 @@ att_status report_items(struct arena *a, const struct report *r, struct items *o
         look_whom_about(r, &out->at[i]);
     }
     memory = memory && sort_items(a, out);
+    out->growing = NULL;
     if (!memory) {
         return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
     }

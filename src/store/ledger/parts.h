@@ -266,13 +266,15 @@ struct item {
 struct items {
     struct item *at;
     uint32_t count, capacity;
+    struct arena *growing; /* while they are gathered */
 };
 
-/* In order of their places, the same for all groups. items.c */
-att_status report_items(struct arena *a, const struct report *r, struct items *out, att_error *err);
+/* In order of their places, the same for all groups; kept in `a`, gathered in `growing`. items.c */
+att_status report_items(struct arena *a, struct arena *growing, const struct report *r, struct items *out,
+                        att_error *err);
 
 /* items.c: one more, all zero; NULL without memory. */
-struct item *items_push(struct arena *a, struct items *out);
+struct item *items_push(struct items *out);
 
 /* truces.c: 't' a truce, 'p' a peace, 0: the words `near` it and `around` it in its sentence name none. */
 char truce_word(uint32_t near, uint32_t around);

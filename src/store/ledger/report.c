@@ -186,7 +186,7 @@ static att_status add(struct arena *a, const struct actors *all, int64_t id, enu
 }
 
 static att_status load_actors(struct att_store *s, struct arena *a, int64_t article, struct actors *out,
-                              struct side *named, struct cast *everyone, att_error *err) {
+                              struct side *named, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     TRY(sql_get(s, "SELECT actor, name, kind, country, sector FROM actor WHERE article = ?1 ORDER BY actor", &st, err));
@@ -196,7 +196,7 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
         if (!row) {
             return ATT_OK;
         }
-        struct actor *x = arena_push(a, &out->at, &out->count, &out->capacity, sizeof *x);
+        struct actor *x = arena_push(&s->scratch, &out->at, &out->count, &out->capacity, sizeof *x);
         if (x == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
@@ -208,13 +208,17 @@ static att_status load_actors(struct att_store *s, struct arena *a, int64_t arti
             return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
         }
         side_of(a, &x->as, AS_NAMED, named);
-        struct participant *p = arena_push(a, &everyone->at, &everyone->count, &everyone->capacity, sizeof *p);
-        if (p == NULL) {
-            sql_done(st);
-            return fail(err, ATT_NO_MEMORY, "no memory for a report's actors");
-        }
-        *p = x->as;
     }
+}
+
+/* The actors as a cast; false without memory. */
+static bool cast_all(struct arena *a, const struct actors *actors, struct cast *out) {
+    out->at = arena_array(a, actors->count, sizeof *out->at);
+    out->count = out->capacity = out->at != NULL ? actors->count : 0;
+    for (uint32_t i = 0; i < out->count; i++) {
+        out->at[i] = actors->at[i].as;
+    }
+    return out->at != NULL;
 }
 
 /* ---- deeds and commitments --------------------------------------------------------------------------------------- */
@@ -248,7 +252,7 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
         if (!row) {
             break;
         }
-        struct deed *d = arena_push(a, &r->deeds, &r->deed_count, &capacity, sizeof *d);
+        struct deed *d = arena_push(&s->scratch, &r->deeds, &r->deed_count, &capacity, sizeof *d);
         if (d == NULL) {
             sql_done(st);
             return fail(err, ATT_NO_MEMORY, "no memory for a report's events");
@@ -261,6 +265,10 @@ static att_status load_deeds(struct att_store *s, struct arena *a, const struct 
         d->background = sqlite3_column_int(st, 7) != 0;
         d->again = sqlite3_column_int(st, 8) != 0;
         d->country = kept(a, st, 9);
+    }
+    r->deeds = arena_keep(a, r->deeds, r->deed_count, sizeof *r->deeds);
+    if (r->deeds == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report's events");
     }
     for (uint32_t i = 0; i < r->deed_count; i++) {
         struct deed *d = &r->deeds[i];
@@ -324,7 +332,7 @@ static att_status load_wills(struct att_store *s, struct arena *a, const struct 
         if (!row) {
             break;
         }
-        struct will *w = arena_push(a, &r->wills, &r->will_count, &capacity, sizeof *w);
+        struct will *w = arena_push(&s->scratch, &r->wills, &r->will_count, &capacity, sizeof *w);
         struct token *hung = NULL;
         uint32_t hung_count = 0, hung_capacity = 0;
         if (w == NULL) {
@@ -347,6 +355,10 @@ static att_status load_wills(struct att_store *s, struct arena *a, const struct 
         for (uint32_t i = 0; i < hung_count; i++) {
             ledger_words_add(&w->hung, hung[i].stem);
         }
+    }
+    r->wills = arena_keep(a, r->wills, r->will_count, sizeof *r->wills);
+    if (r->wills == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report's commitments");
     }
     for (uint32_t i = 0; i < r->will_count; i++) {
         TRY(load_pledges(s, a, actors, &r->wills[i], err));
@@ -574,8 +586,7 @@ static void look_around(struct report *r) {
 }
 
 /* Where the text is not kept, what the tables quote of it stands in for it. */
-static att_status read_pieces(struct att_store *s, struct arena *a, struct report *r, uint32_t *capacity,
-                              att_error *err) {
+static att_status read_pieces(struct att_store *s, struct report *r, uint32_t *capacity, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     uint32_t told = 0;
@@ -591,7 +602,7 @@ static att_status read_pieces(struct att_store *s, struct arena *a, struct repor
         }
         uint32_t start = (uint32_t)sqlite3_column_int64(st, 0);
         if (start >= told) { /* overlapping quotations would tell the same words twice */
-            TRY(ledger_words_read(a, sql_column(st, 2), start, &r->tokens, &r->token_count, capacity, err));
+            TRY(ledger_words_read(&s->scratch, sql_column(st, 2), start, &r->tokens, &r->token_count, capacity, err));
             told = (uint32_t)sqlite3_column_int64(st, 1);
         }
     }
@@ -615,7 +626,8 @@ const char *report_text(struct arena *a, const struct report *r, uint32_t start,
     return from != NULL ? arena_copy(a, from, (size_t)(s - from)) : "";
 }
 
-att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err) {
+/* What grows while it is read grows in the store's scratch, and is kept as large as it is: a batch keeps thousands of reports. */
+static att_status load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err) {
     sqlite3_stmt *st;
     bool row;
     struct actors actors = {0};
@@ -636,19 +648,27 @@ att_status report_load(struct att_store *s, struct arena *a, int64_t article, st
         return fail(err, ATT_NO_MEMORY, "no memory for a report");
     }
     out->number = day_number(out->day);
-    TRY(load_actors(s, a, article, &actors, &out->named, &out->everyone, err));
+    TRY(load_actors(s, a, article, &actors, &out->named, err));
     TRY(load_deeds(s, a, &actors, out, err));
     TRY(load_wills(s, a, &actors, out, err));
     if (out->text != NULL) {
-        TRY(ledger_words_read(a, out->text, 0, &out->tokens, &out->token_count, &capacity, err));
+        TRY(ledger_words_read(&s->scratch, out->text, 0, &out->tokens, &out->token_count, &capacity, err));
     } else {
-        TRY(read_pieces(s, a, out, &capacity, err));
+        TRY(read_pieces(s, out, &capacity, err));
+    }
+    out->tokens = arena_keep(a, out->tokens, out->token_count, sizeof *out->tokens);
+    out->abouts = arena_array(a, out->deed_count, sizeof *out->abouts);
+    if (!cast_all(a, &actors, &out->everyone) || out->tokens == NULL || out->abouts == NULL) {
+        return fail(err, ATT_NO_MEMORY, "no memory for a report");
     }
     look_who_acts(out);
-    out->abouts = arena_array(a, out->deed_count, sizeof *out->abouts);
-    if (out->abouts == NULL) {
-        return fail(err, ATT_NO_MEMORY, "no memory for the ledger");
-    }
     look_around(out);
     return ATT_OK;
+}
+
+att_status report_load(struct att_store *s, struct arena *a, int64_t article, struct report *out, att_error *err) {
+    struct arena_mark mark = arena_here(&s->scratch);
+    att_status status = load(s, a, article, out, err);
+    arena_rewind(&s->scratch, mark);
+    return status;
 }

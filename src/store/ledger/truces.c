@@ -326,7 +326,7 @@ bool truce_complete(struct arena *a, const struct report *r, const struct deed *
 /* Truces that the report only names, where its sentence tells of none; false without memory. */
 bool truces_named(struct arena *a, const struct report *r, struct items *out) {
     uint32_t sentences = r->token_count > 0 ? r->tokens[r->token_count - 1].sentence + 1 : 0, named = 0;
-    bool *told = arena_array(a, sentences, sizeof *told);
+    bool *told = arena_array(out->growing, sentences, sizeof *told);
     if (told == NULL) {
         return false;
     }
@@ -341,7 +341,7 @@ bool truces_named(struct arena *a, const struct report *r, struct items *out) {
         if (!(t->classes & WORD_TRUCE) || told[t->sentence] || !stands(r, i)) {
             continue;
         }
-        struct item *x = items_push(a, out);
+        struct item *x = items_push(out);
         if (x == NULL || !from_mention(a, r, i, x)) {
             return false;
         }

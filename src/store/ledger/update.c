@@ -237,9 +237,11 @@ static att_status read_report(struct update *u, struct arena *passing, int64_t a
         u->report_count++;
     }
     TRY(report_load(u->store, arena, article, &c->report, err)); /* a failure ends the batch */
-    TRY(report_items(arena, &c->report, &c->items, err));
+    struct arena_mark mark = arena_here(&u->store->scratch);
+    att_status status = report_items(arena, &u->store->scratch, &c->report, &c->items, err);
+    arena_rewind(&u->store->scratch, mark);
     *out = c;
-    return ATT_OK;
+    return status;
 }
 
 static void forget_reports(struct update *u) {
