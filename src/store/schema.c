@@ -146,6 +146,7 @@ extern const char schema_returning[]; /* from version 6, and from 10: schema_sto
 extern const char schema_append[];    /* from version 7: schema_stories.c */
 extern const char schema_vectors[];   /* from version 8: schema_stories.c */
 extern const char schema_beside[];    /* from version 15: schema_stories.c */
+extern const char schema_testimony[]; /* from version 20: schema_stories.c */
 extern const char schema_summaries[], schema_participants[], schema_periods[]; /* from version 9: one file each */
 extern const char schema_left[], schema_fresh[], schema_spellings[]; /* from versions 11, 13 and 19: summaries.c */
 extern const char schema_readers[]; /* what readers add: corrections, matters: corrections.c */
@@ -287,6 +288,7 @@ static att_status create(sqlite3 *db, att_error *err) {
     TRY(run(db, schema_sheets, err));
     TRY(run_sixteenth(db, err));
     TRY(run(db, schema_spellings, err));
+    TRY(run(db, schema_testimony, err));
     TRY(run(db, schema_views, err));
     sqlite3_snprintf(sizeof stamp, stamp, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
                      SCHEMA_VERSION);
@@ -296,12 +298,12 @@ static att_status create(sqlite3 *db, att_error *err) {
 /* steps[v] leads from version v + 1 to v + 2, NULL by a function. A step that changes what is derived puts every article into
  * pending_article. */
 static const char *const steps[SCHEMA_VERSION - 1] = {
-    schema_readers, schema_growth,  schema_nearby, schema_parties,   schema_returning,
-    schema_append,  schema_vectors, NULL,          schema_returning, schema_left,
-    NULL,           schema_fresh,   schema_sheets, schema_beside,    NULL,
+    schema_readers, schema_growth,    schema_nearby, schema_parties,   schema_returning,
+    schema_append,  schema_vectors,   NULL,          schema_returning, schema_left,
+    NULL,           schema_fresh,     schema_sheets, schema_beside,    NULL,
     NULL, /* what the sheets have: of mentions' statuses and denials, articles and the ledger since 17 */
     NULL, /* of places since 18 */
-    NULL,
+    NULL,           schema_testimony,
 };
 
 static att_status run_step(sqlite3 *db, int from, att_error *err) {

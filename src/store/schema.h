@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 
-#define SCHEMA_VERSION 19
+#define SCHEMA_VERSION 20
 /* A batch's words are sorted in memory, so many bytes, before they are written: fewer pieces to be merged later. */
 #define WORDS_AT_ONCE "INSERT INTO words(words, rank) VALUES('hashsize', 16777216);"
 /* Pieces of the full-text index that lie on one level before they are made one: each time a word's list is written again. */

@@ -111,3 +111,7 @@ const char schema_beside[] =
     "ALTER TABLE vector ADD COLUMN beside BLOB;"
     "DELETE FROM handle; DELETE FROM signature; DELETE FROM link;"
     "INSERT OR IGNORE INTO pending_article SELECT article FROM article;";
+
+/* Version 20: what many mentions of a story say, together; what is stored already comes in when its story is told next. */
+const char schema_testimony[] =
+    "CREATE TABLE testimony(story INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE, said BLOB NOT NULL) STRICT;";

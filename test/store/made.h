@@ -54,10 +54,12 @@ int made_number(att_store *store, const char *sql); /* the first column of the f
 /* The file with its journal and its shared memory, which a handle that only reads leaves behind. */
 void made_remove(const char *path);
 
-/* SQL that undoes version 19, that takes away what versions 18 and 17 added, that undoes version 16, that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
+/* SQL that takes away what version 20 added, that undoes version 19, that takes away what versions 18 and 17 added, that undoes version 16, that takes away what version 15 added, that undoes version 14, that takes away what version 13 added, that gives back what version 12 took away, that takes away what version 11 added, that makes facts unreadable as before version
  * 10, that takes away what versions 9 and 8 added, that gives back what versions 7 and 6 took away, that takes away what version 5
  * added. */
+#define MADE_VERSION_19 "DROP TABLE testimony; PRAGMA user_version=19;"
 #define MADE_VERSION_18                                                                                   \
+    MADE_VERSION_19                                                                                       \
     "DROP INDEX place_folded; ALTER TABLE place_spelling RENAME TO numbered;"                             \
     "CREATE TABLE place_spelling(spelling TEXT PRIMARY KEY, folded TEXT NOT NULL) STRICT, WITHOUT ROWID;" \
     "INSERT INTO place_spelling SELECT spelling, folded FROM numbered; DROP TABLE numbered;"              \

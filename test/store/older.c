@@ -30,7 +30,7 @@ static void make_older(const char *path) {
         "  || substr(sketch, %d, %d) || zeroblob(3) AS BLOB);"
         "UPDATE wording SET wording = CAST(substr(wording, 1, %d) || x'0005000000' || substr(wording, %d, %d)"
         "  || substr(wording, %d, %d) || substr(wording, %d, %d) AS BLOB);"
-        "ALTER TABLE vector DROP COLUMN beside; PRAGMA user_version=14",
+        "ALTER TABLE vector DROP COLUMN beside; DROP TABLE testimony; PRAGMA user_version=14",
         FROM(sketch, weight), PART(sketch, count), PART(sketch, sense), FROM(wording, near_count), PART(wording, near),
         PART(wording, near_weight), PART(wording, near_sense));
     sqlite3 *db;

@@ -82,6 +82,7 @@ static void test_older(void **state) {
     made_older("parties-older.db", MADE_VERSION_4, fill, put_nth, assert_summed);
     made_older("parties-older.db", MADE_VERSION_16, fill, put_nth, assert_summed);
     made_older("parties-older.db", MADE_VERSION_17, fill, put_nth, assert_summed);
+    made_older("parties-older.db", MADE_VERSION_19, fill, put_nth, assert_summed);
 }
 
 #define MENTION(condition) "EXISTS(SELECT 1 FROM mention m WHERE m.story = s.story AND " condition ")"

@@ -125,18 +125,19 @@ static att_status share_keys(struct att_store *s, att_error *err) {
     }
 }
 
-static att_status tell_one(struct att_store *s, int64_t story, att_error *err) {
+static att_status tell_one(struct att_store *s, int64_t story, const struct ids *changed, att_error *err) {
     struct testimony t;
-    TRY(testimony_read(s, story, &t, err));
+    TRY(testimony_read(s, story, changed, &t, err));
     if (t.said_count == 0) {
         return ATT_OK; /* it went with its last mention */
     }
     TRY(story_row_tell(s, &t, err));
+    TRY(testimony_keep(s, &t, err));
     return stories_parties(s, &t, err);
 }
 
 att_status stories_tell(struct att_store *s, att_error *err) {
-    struct ids told = {0};
+    struct ids told = {0}, changed = {0};
     sqlite3_stmt *st;
     TRY(sql_exec(s, "CREATE TEMP TABLE IF NOT EXISTS shared_key(key TEXT PRIMARY KEY); DELETE FROM temp.shared_key",
                  err));
@@ -146,9 +147,10 @@ att_status stories_tell(struct att_store *s, att_error *err) {
     TRY(summaries_before(s, err));
     TRY(sql_get(s, "SELECT story FROM touched_story", &st, err));
     TRY(ids_collect(s, st, &told, err));
+    TRY(testimony_changed(s, &changed, err));
     for (uint32_t i = 0; i < told.count; i++) {
         struct arena_mark mark = arena_here(&s->scratch);
-        TRY(tell_one(s, told.at[i], err));
+        TRY(tell_one(s, told.at[i], &changed, err));
         arena_rewind(&s->scratch, mark);
     }
     TRY(share_keys(s, err));

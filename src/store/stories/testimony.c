@@ -44,10 +44,10 @@ static att_status read_rows(struct reading *r, const char *sql, int64_t id, take
 
 /* ---- mentions ------------------------------------------------------------------------------------------------------ */
 
-static const char said_sql[] =
-    "SELECT m.mention, m.article, a.report, m.key, m.type, m.mode, m.status, m.date, m.place, m.located, m.country,"
-    "  a.published, a.first_known, m.lat, m.lon, m.score, m.background, m.location IS NOT NULL"
-    "  FROM mention m CROSS JOIN article a USING(article) WHERE m.story = ?1";
+#define SAID                                                                                                         \
+    "SELECT m.mention, m.article, a.report, m.key, m.type, m.mode, m.status, m.date, m.place, m.located, m.country," \
+    "  a.published, a.first_known, m.lat, m.lon, m.score, m.background, m.location IS NOT NULL"                      \
+    "  FROM mention m CROSS JOIN article a USING(article) WHERE "
 
 static bool take_said(struct reading *r) {
     struct testimony *t = r->out;
@@ -88,9 +88,10 @@ static struct said *said_of(const struct testimony *t, int64_t mention) {
 
 /* ---- who takes part, who is cited ----------------------------------------------------------------------------------- */
 
-static const char parties_sql[] =
-    "SELECT p.mention, p.role, a.name, a.kind, a.country, a.sector FROM mention m CROSS JOIN party p USING(mention)"
-    "  CROSS JOIN actor a USING(actor) WHERE m.story = ?1 ORDER BY p.mention, p.role, p.ordinal";
+#define PARTIES                                                                                                      \
+    "SELECT p.mention, p.role, a.name, a.kind, a.country, a.sector FROM mention m CROSS JOIN party p USING(mention)" \
+    "  CROSS JOIN actor a USING(actor) WHERE "
+#define PARTIES_ORDER " ORDER BY p.mention, p.role, p.ordinal"
 
 static bool take_party(struct reading *r) {
     struct testimony *t = r->out;
@@ -112,11 +113,11 @@ static bool take_party(struct reading *r) {
     return true;
 }
 
-static const char voices_sql[] =
-    "SELECT h.mention, c.key, w.name, w.kind, w.country, w.sector, v.ordinal, c.inside IS NOT NULL,"
-    "  c.stance = 'denies', v.role = 'source' FROM mention m CROSS JOIN holds h USING(mention)"
-    "  CROSS JOIN claim c USING(claim) CROSS JOIN voice v USING(claim) CROSS JOIN actor w USING(actor)"
-    "  WHERE m.story = ?1 ORDER BY h.mention";
+#define VOICES                                                                                       \
+    "SELECT h.mention, c.key, w.name, w.kind, w.country, w.sector, v.ordinal, c.inside IS NOT NULL," \
+    "  c.stance = 'denies', v.role = 'source' FROM mention m CROSS JOIN holds h USING(mention)"      \
+    "  CROSS JOIN claim c USING(claim) CROSS JOIN voice v USING(claim) CROSS JOIN actor w USING(actor) WHERE "
+#define VOICES_ORDER " ORDER BY h.mention"
 
 static bool take_voice(struct reading *r) {
     struct testimony *t = r->out;
@@ -162,8 +163,112 @@ static bool take_carrier(struct reading *r) {
     return c->name != NULL && c->key != NULL;
 }
 
-static att_status read_carriers(struct reading *r, att_error *err) {
-    const struct testimony *t = r->out;
+/* ---- what was kept ------------------------------------------------------------------------------------------------- */
+
+att_status testimony_changed(struct att_store *s, struct ids *out, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "SELECT article FROM pending_article UNION SELECT article FROM temp.moved_article ORDER BY 1", &st,
+                err));
+    return ids_collect(s, st, out, err);
+}
+
+/* Nothing where nothing is kept, or what is there is not to be understood. */
+static att_status read_kept(struct reading *r, struct testimony *kept, att_error *err) {
+    sqlite3_stmt *st;
+    bool row;
+    *kept = (struct testimony){0};
+    TRY(sql_get(r->store, "SELECT said FROM testimony WHERE story = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, r->out->story);
+    TRY(sql_step(r->store, st, &row, err));
+    if (row) {
+        const void *bytes = sqlite3_column_blob(st, 0);
+        testimony_from(&r->store->scratch, bytes, bytes != NULL ? (size_t)sqlite3_column_bytes(st, 0) : 0, kept);
+    }
+    sql_done(st);
+    return ATT_OK;
+}
+
+static bool is_among(const struct ids *all, int64_t id) {
+    return id_find(all->at, all->count, id) != NULL;
+}
+
+/* Appends what the mention says, as it was kept. */
+static bool take_kept(struct reading *r, const struct testimony *kept, const struct said *m) {
+    struct testimony *t = r->out;
+    struct arena *a = &r->store->scratch;
+    struct said *mine = arena_push(a, &t->said, &t->said_count, &t->said_capacity, sizeof *mine);
+    if (mine == NULL) {
+        return false;
+    }
+    *mine = *m;
+    mine->party = t->party_count, mine->voice = t->voice_count;
+    for (uint32_t i = 0; i < m->party_count; i++) {
+        struct party *p = arena_push(a, &t->parties, &t->party_count, &t->party_capacity, sizeof *p);
+        if (p == NULL) {
+            return false;
+        }
+        *p = kept->parties[m->party + i];
+    }
+    for (uint32_t i = 0; i < m->voice_count; i++) {
+        struct voice *v = arena_push(a, &t->voices, &t->voice_count, &t->voice_capacity, sizeof *v);
+        if (v == NULL) {
+            return false;
+        }
+        *v = kept->voices[m->voice + i];
+    }
+    return true;
+}
+
+/* The story's mentions, ascending: of each what was kept, where its article is what it was, else its rows. */
+static att_status read_mentions(struct reading *r, const struct testimony *kept, const struct ids *changed,
+                                att_error *err) {
+    struct ids all = {0};
+    sqlite3_stmt *st;
+    TRY(sql_get(r->store, "SELECT mention FROM mention WHERE story = ?1 ORDER BY mention", &st, err));
+    sqlite3_bind_int64(st, 1, r->out->story);
+    TRY(ids_collect(r->store, st, &all, err));
+    for (uint32_t i = 0; i < all.count; i++) {
+        const struct said *m = said_of(kept, all.at[i]);
+        if (m != NULL && !is_among(changed, m->article)) {
+            if (!take_kept(r, kept, m)) {
+                return fail(err, ATT_NO_MEMORY, NO_MEMORY);
+            }
+            continue;
+        }
+        TRY(read_rows(r, SAID "m.mention = ?1", all.at[i], take_said, err));
+        TRY(read_rows(r, PARTIES "m.mention = ?1" PARTIES_ORDER, all.at[i], take_party, err));
+        TRY(read_rows(r, VOICES "m.mention = ?1" VOICES_ORDER, all.at[i], take_voice, err));
+    }
+    return ATT_OK;
+}
+
+/* Whether the kept carriers from `at` on are of the report's articles, all of them, and none has changed; *end: behind them. Articles
+ * without an outlet are none of them: their report is read anew each time. */
+static att_status same_carriers(struct reading *r, const struct testimony *kept, int64_t report,
+                                const struct ids *changed, uint32_t at, uint32_t *end, bool *same, att_error *err) {
+    struct ids now = {0}, then = {0};
+    sqlite3_stmt *st;
+    for (*end = at; *end < kept->carrier_count && kept->carriers[*end].report == report; ++*end) {
+        TRY(ids_push(r->store, &then, kept->carriers[*end].article, err));
+    }
+    *same = then.count > 0;
+    if (!*same) {
+        return ATT_OK;
+    }
+    ids_once(&then);
+    TRY(sql_get(r->store, "SELECT article FROM article WHERE report = ?1 ORDER BY article", &st, err));
+    sqlite3_bind_int64(st, 1, report);
+    TRY(ids_collect(r->store, st, &now, err));
+    *same = now.count == then.count;
+    for (uint32_t i = 0; i < now.count && *same; i++) {
+        *same = now.at[i] == then.at[i] && !is_among(changed, now.at[i]);
+    }
+    return ATT_OK;
+}
+
+static att_status read_carriers(struct reading *r, const struct testimony *kept, const struct ids *changed,
+                                att_error *err) {
+    struct testimony *t = r->out;
     struct ids reports = {arena_array(&r->store->scratch, t->said_count, sizeof *reports.at), 0, t->said_count};
     if (reports.at == NULL) {
         return fail(err, ATT_NO_MEMORY, NO_MEMORY);
@@ -172,21 +277,59 @@ static att_status read_carriers(struct reading *r, att_error *err) {
         reports.at[reports.count++] = t->said[i].report;
     }
     ids_once(&reports);
+    uint32_t at = 0, end;
     for (uint32_t i = 0; i < reports.count; i++) {
-        TRY(read_rows(r, carriers_sql, reports.at[i], take_carrier, err));
+        bool same;
+        while (at < kept->carrier_count && kept->carriers[at].report < reports.at[i]) {
+            at++;
+        }
+        TRY(same_carriers(r, kept, reports.at[i], changed, at, &end, &same, err));
+        TRY(same ? ATT_OK : read_rows(r, carriers_sql, reports.at[i], take_carrier, err));
+        for (; same && at < end; at++) {
+            struct carrier *c =
+                arena_push(&r->store->scratch, &t->carriers, &t->carrier_count, &t->carrier_capacity, sizeof *c);
+            if (c == NULL) {
+                return fail(err, ATT_NO_MEMORY, NO_MEMORY);
+            }
+            *c = kept->carriers[at];
+        }
     }
     return ATT_OK;
 }
 
-att_status testimony_read(struct att_store *s, int64_t story, struct testimony *out, att_error *err) {
+att_status testimony_read(struct att_store *s, int64_t story, const struct ids *changed, struct testimony *out,
+                          att_error *err) {
     struct reading r = {.store = s, .out = out};
+    struct testimony kept;
     *out = (struct testimony){.story = story};
-    TRY(read_rows(&r, said_sql, story, take_said, err));
-    if (out->said_count == 0) {
+    TRY(read_kept(&r, &kept, err));
+    if (kept.said_count > 0) {
+        TRY(read_mentions(&r, &kept, changed, err));
+    } else {
+        TRY(read_rows(&r, SAID "m.story = ?1", story, take_said, err));
+        if (out->said_count == 0) {
+            return ATT_OK;
+        }
+        qsort(out->said, out->said_count, sizeof *out->said, by_mention);
+        TRY(read_rows(&r, PARTIES "m.story = ?1" PARTIES_ORDER, story, take_party, err));
+        TRY(read_rows(&r, VOICES "m.story = ?1" VOICES_ORDER, story, take_voice, err));
+    }
+    return out->said_count > 0 ? read_carriers(&r, &kept, changed, err) : ATT_OK;
+}
+
+att_status testimony_keep(struct att_store *s, const struct testimony *t, att_error *err) {
+    struct buffer bytes = {0};
+    sqlite3_stmt *st;
+    if (t->said_count < TESTIMONY_KEPT) {
         return ATT_OK;
     }
-    qsort(out->said, out->said_count, sizeof *out->said, by_mention);
-    TRY(read_rows(&r, parties_sql, story, take_party, err));
-    TRY(read_rows(&r, voices_sql, story, take_voice, err));
-    return read_carriers(&r, err);
+    att_status status = testimony_bytes(&s->scratch, t, &bytes) ? ATT_OK : fail(err, ATT_NO_MEMORY, NO_MEMORY);
+    status = status == ATT_OK ? sql_get(s, "INSERT OR REPLACE INTO testimony VALUES(?1, ?2)", &st, err) : status;
+    if (status == ATT_OK) {
+        sqlite3_bind_int64(st, 1, t->story);
+        sqlite3_bind_blob64(st, 2, bytes.at, bytes.len, SQLITE_STATIC);
+        status = sql_run(s, st, err);
+    }
+    buffer_free(&bytes);
+    return status;
 }

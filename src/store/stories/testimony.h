@@ -40,7 +40,19 @@ struct testimony {
         carrier_capacity;
 };
 
-/* Nothing said where no mention leads to the story. */
-att_status testimony_read(struct att_store *s, int64_t story, struct testimony *out, att_error *err);
+/* Articles that are not, in this batch, what they were when a story was last told: theirs is read anew. Ascending. */
+struct ids;
+att_status testimony_changed(struct att_store *s, struct ids *out, att_error *err);
+
+/* Nothing said where no mention leads to the story. What it is told of is kept with it where it has many mentions, TESTIMONY_KEPT or
+ * more: to read the rows of each, from all over a large store, costs ten times what they say. */
+#define TESTIMONY_KEPT 4
+att_status testimony_read(struct att_store *s, int64_t story, const struct ids *changed, struct testimony *out,
+                          att_error *err);
+att_status testimony_keep(struct att_store *s, const struct testimony *t, att_error *err);
+
+/* testimony_bytes.c: a testimony as bytes, appended to `out`, and back, copied into `a`; false without memory, or where they are none. */
+bool testimony_bytes(struct arena *a, const struct testimony *t, struct buffer *out);
+bool testimony_from(struct arena *a, const void *bytes, size_t len, struct testimony *out);
 
 #endif
