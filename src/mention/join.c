@@ -167,7 +167,7 @@ static bool see_countries(struct joiner *j, uint32_t *sight_at) {
     for (uint32_t i = 0; i < d->token_count;) {
         struct country_word word;
         uint32_t tokens = 1;
-        struct sight o = {.signal = NONE};
+        struct sight o = {.signal = NONE, .counter = NONE};
         if (country_at(d, j->scene.k, i, d->token_count, &tokens, &word) &&
             sight_country(&j->scene, i, tokens, word, &o)) {
             uint32_t other = sight_at[o.head];
@@ -245,11 +245,50 @@ static void drop_taken(struct joiner *j) {
     j->sight_count = kept;
 }
 
+#define COUNTERS_MOST 3u /* "tens of thousands of people" */
+
+/* The word before "of" that counts those whose phrase begins at `first` ("thousands of protesters"), or NONE. Trees hang numbers
+ * on what they count in many ways, the words stand always so. */
+static uint32_t counter_before(const struct document *d, uint32_t first) {
+    bool counts = first > 1 && same_sentence(d, first - 2, first) && token_is(d, first - 1, "of") &&
+                  word_in(token_text(d, first - 2), "tens dozens scores hundreds thousands millions dozen score couple "
+                                                    "handful majority number");
+    return counts ? first - 2 : NONE;
+}
+
+/* "Thousands of protesters" are the protesters: one sighting, whose head is found at either word. */
+static void join_counters(struct joiner *j, const uint32_t *sight_at) {
+    const struct document *d = j->scene.d;
+    for (uint32_t i = 0; i < j->sight_count; i++) {
+        struct sight *o = &j->sights[i];
+        if ((o->sort != SORT_NOMINAL && o->sort != SORT_PEOPLE) || !o->plural) {
+            continue;
+        }
+        uint32_t first = o->phrase.outer < o->first ? o->phrase.outer : o->first;
+        for (uint32_t steps = 0; steps < COUNTERS_MOST; steps++) {
+            uint32_t counter = counter_before(d, first);
+            if (counter == NONE) {
+                break;
+            }
+            if (sight_at[counter] != NONE && j->sights[sight_at[counter]].sort == SORT_NOMINAL) {
+                j->sights[sight_at[counter]].sort = SORT_NOBODY;
+            }
+            o->counted = o->counter == NONE ? o->first : o->counted;
+            o->counter = counter;
+            struct phrase p;
+            phrase_read(d, counter, &p);
+            o->first = first = p.first; /* "an overwhelming | majority of" */
+            o->article = ARTICLE_QUANTITY;
+        }
+    }
+}
+
 static bool see(struct joiner *j) {
     uint32_t *sight_at = token_array(j->scene.d, j->scene.scratch, NONE);
     if (sight_at == NULL || !see_signals(j, sight_at) || !see_countries(j, sight_at)) {
         return false;
     }
+    join_counters(j, sight_at);
     drop_taken(j);
     j->sights = sort_sights(j->scene.scratch, j->sights, j->sight_count);
     return j->sights != NULL;
@@ -318,7 +357,10 @@ static bool join_sight(struct joiner *j, struct sight *o) {
         !add_link(j, o->title.first, o->title.end, o->title_head, actor, FORM_NOMINAL, score)) {
         return false;
     }
-    return add_link(j, o->first, o->end, o->head, actor, o->form, score);
+    if (o->counter != NONE && !add_link(j, o->first, o->end, o->counter, actor, o->form, score)) {
+        return false;
+    }
+    return add_link(j, o->counter != NONE ? o->counted : o->first, o->end, o->head, actor, o->form, score);
 }
 
 /* cover[token]: the actor of the innermost mention around it. Links are sorted, so that inner ones come later. */

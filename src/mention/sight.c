@@ -569,8 +569,12 @@ static bool read_proper(struct scene *s, struct sight *o) {
 bool sight_read(struct scene *s, uint32_t index, struct sight *o) {
     const struct document *d = s->d;
     const struct mention_signal *m = &d->signals.mentions[index];
-    *o = (struct sight){
-        .signal = index, .first = m->first_token, .end = m->end_token, .employer = NONE, .title_head = NONE};
+    *o = (struct sight){.signal = index,
+                        .first = m->first_token,
+                        .end = m->end_token,
+                        .employer = NONE,
+                        .title_head = NONE,
+                        .counter = NONE};
     if (o->end > d->token_count || o->first >= o->end) {
         return false;
     }

@@ -74,6 +74,8 @@ struct sight {
     uint32_t title_head; /* of a person: head of the description that stands with the name, or NONE */
     struct phrase title;
     const char *office; /* or NULL */
+    uint32_t counter;   /* "thousands" of "thousands of protesters", or NONE … */
+    uint32_t counted;   /* … and the first token of "protesters"; `first` is then that of the whole */
 };
 
 /* Reads signal `index`; false where it is nobody. */

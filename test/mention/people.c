@@ -12,6 +12,7 @@ int main(void) {
     int failed =
         cases_run(TEST_DIR "/people.cases", mention_stage, k) + cases_run(TEST_DIR "/states.cases", mention_stage, k) +
         cases_run(TEST_DIR "/bodies.cases", mention_stage, k) + cases_run(TEST_DIR "/homes.cases", mention_stage, k) +
+        cases_run(TEST_DIR "/parties.cases", mention_stage, k) +
         cases_run(TEST_DIR "/pronouns.cases", mention_stage, k);
     knowledge_close(k);
     return failed;
