@@ -418,6 +418,31 @@ static uint32_t find_movement(const struct joiner *j, const struct sight *o) {
     return whole && a != NONE && is_movement(&j->drafts[a]) ? a : NONE;
 }
 
+/* "Maro's army …, an army spokesman": the body that was named last with the word before the head, or NONE. */
+static uint32_t body_before(const struct joiner *j, const struct sight *o) {
+    const struct document *d = j->scene.d;
+    if (o->country.count > 0 || o->employer != NONE || o->head == o->phrase.outer ||
+        !head_in(j, o,
+                 "spokesman spokeswoman spokesperson spokespeople spokesmen official officer commander source general "
+                 "colonel statement communique chief representative")) {
+        return NONE;
+    }
+    struct slice body = token_text(d, o->head - 1);
+    if (d->tokens[o->head - 1].head != o->head ||
+        !word_in(body, "army military navy police ministry government junta council parliament court party militia "
+                       "force command agency company central")) {
+        return NONE;
+    }
+    uint32_t most = j->recent_count < RECENT ? j->recent_count : RECENT;
+    for (uint32_t i = 1; i <= most; i++) {
+        uint32_t head = j->recent[(j->recent_count - i) % RECENT];
+        if (slice_is_fold(token_text(d, head), d->tokens[o->head - 1].lemma) && head != o->head - 1) {
+            return head;
+        }
+    }
+    return NONE;
+}
+
 static bool file_nominal(struct joiner *j, const struct sight *o, const struct keys *k, uint32_t actor) {
     bool good = join_put(j, key_codes(k->base, &o->country), actor) && join_put(j, k->base, actor) &&
                 join_put(j, k->head, actor);
@@ -450,6 +475,7 @@ bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor) {
     if (*actor != NONE) {
         return join_put(j, k.base, *actor) && join_put(j, k.head, *actor);
     }
+    o->employer = o->employer == NONE ? body_before(j, o) : o->employer;
     uint32_t part[2];
     bool pair = read_pair(j, o, part);
     bool officer = o->kind == KIND_PERSON && o->has_agent && o->agent.office;
