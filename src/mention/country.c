@@ -123,7 +123,7 @@ static bool acts_on(const struct document *d, uint32_t token, uint32_t from) {
 }
 
 /* How much a word at `token` that tells `code` says of somebody at `from`. */
-static float nearness(const struct document *d, const struct codes *told_in, uint32_t from, uint32_t token,
+static float nearness(const struct document *d, const struct told *told_in, uint32_t from, uint32_t token,
                       const char *code) {
     if (same_sentence(d, from, token)) {
         return acts_on(d, token, from) ? 0.1f : 1;
@@ -132,12 +132,26 @@ static float nearness(const struct document *d, const struct codes *told_in, uin
     if (here == d->tokens[token].paragraph) {
         return 0.8f;
     }
-    const struct codes *told = here < d->paragraph_count ? &told_in[here] : NULL;
+    const struct codes *told = here < d->paragraph_count ? &told_in[here].codes : NULL;
     bool others = told != NULL && told->count > 0 && told->count < ACTOR_CODES && !codes_hold(told, code);
     return others ? 0.12f : 0.4f;
 }
 
 #define DATELINE 0.8f
+
+/* Whether a dateline's paragraph speaks of another country as the place, and of the one where it was filed nowhere. */
+static bool filed_elsewhere(const struct told *told, const char *code) {
+    return told->place != NULL && !codes_hold(&told->codes, code);
+}
+
+static bool pointed_at(const struct document *d, uint32_t token) {
+    for (uint32_t i = token_dependent(d, token, NONE); i != NONE && i < token; i = token_dependent(d, token, i)) {
+        if (d->tokens[i].deprel == DEP_DET && token_is(d, i, "the")) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* Where a report was filed says little beside what it tells: most of that goes to the countries told. */
 static void leave_dateline(float *sums, const float *filed, uint32_t count) {
@@ -151,7 +165,7 @@ static void leave_dateline(float *sums, const float *filed, uint32_t count) {
     }
 }
 
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct told *told_in,
                           const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass,
                           struct span *at) {
     const char *codes[POINTER_WIDTH];
@@ -186,7 +200,8 @@ const char *codes_pointed(const struct document *d, const struct knowledge *k, c
         bool dateline =
             paragraph < d->paragraph_count && d->tokens[p->token[i]].at.start < d->paragraphs[paragraph].dateline_end;
         sums[c] += part;
-        filed[c] += dateline ? part : 0;
+        bool nothing = dateline && filed_elsewhere(&told_in[paragraph], word.code) && !pointed_at(d, from);
+        filed[c] += nothing ? part / DATELINE : dateline ? part : 0;
     }
     leave_dateline(sums, filed, count);
     for (uint32_t i = 1; i < count; i++) {

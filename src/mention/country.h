@@ -39,12 +39,19 @@ bool codes_scan(const struct document *d, const struct knowledge *k, uint32_t fi
  * side somebody is on, and not who they are. */
 bool word_tells_side(const struct document *d, uint32_t token, uint32_t tokens);
 
+/* What a paragraph tells behind its dateline. */
+struct told {
+    struct codes codes; /* the first few countries */
+    const char *place;  /* the first in which it says that something is, or NULL */
+};
+
 /* The code with the most of a pointer's probability, that probability, and in *at the words that were pointed at first for
  * it. NULL where it points at no country word. Words further from token `from` than its paragraph count less: what an article
  * tells elsewhere is often about others, and nearly always so where the paragraph tells countries of its own. Towns and
- * regions inside people's names tell nothing. `told_in`: [paragraph] the countries that it tells; `name_at`: [token] the
- * name that covers it, or NONE. */
-const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct codes *told_in,
+ * regions inside people's names tell nothing, nor does a dateline of somebody whom no "the" points at, where its paragraph
+ * speaks of another country as the place and never of this one. `told_in`: [paragraph]; `name_at`: [token] the name that covers
+ * it, or NONE. */
+const char *codes_pointed(const struct document *d, const struct knowledge *k, const struct told *told_in,
                           const uint32_t *name_at, const struct pointer *p, uint32_t from, float *mass,
                           struct span *at);
 

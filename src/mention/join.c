@@ -107,12 +107,18 @@ static void find_places(struct scene *s) {
         uint32_t tokens = 1, sentence = d->tokens[i].sentence, paragraph = d->tokens[i].paragraph;
         if (token_capital(d, i) && country_at(d, s->k, i, d->token_count, &tokens, &word) && !code_is_body(word.code) &&
             !word_tells_side(d, i, tokens)) {
-            if (paragraph < d->paragraph_count) {
-                codes_add(&s->told_in[paragraph], word.code);
+            bool dateline =
+                paragraph < d->paragraph_count && d->tokens[i].at.start < d->paragraphs[paragraph].dateline_end;
+            if (paragraph < d->paragraph_count && !dateline) {
+                codes_add(&s->told_in[paragraph].codes, word.code);
             }
-            if (sentence < d->sentence_count && s->place[sentence] == NULL && tells_where(d, i, tokens, word.form)) {
+            bool where = sentence < d->sentence_count && tells_where(d, i, tokens, word.form);
+            if (where && s->place[sentence] == NULL) {
                 s->place[sentence] = word.code;
                 s->place_at[sentence] = span_of_tokens(d, i, i + tokens);
+            }
+            if (where && !dateline && paragraph < d->paragraph_count && s->told_in[paragraph].place == NULL) {
+                s->told_in[paragraph].place = word.code;
             }
         }
         i += tokens;

@@ -26,7 +26,7 @@ struct scene {
     uint32_t *taken;       /* [token] enum taken */
     const char **place;    /* [sentence] the country of the first place that the sentence tells, or NULL */
     struct span *place_at; /* [sentence] the words that tell it */
-    struct codes *told_in; /* [paragraph] the countries that it tells, the first few */
+    struct told *told_in;  /* [paragraph] */
     float *acts;           /* [token] the most that the network sees of it in whoever takes part in an event */
 };
 
