@@ -194,15 +194,46 @@ static bool case_tells(const struct scene *s, const struct sight *o, const struc
     return word_in(by, "in") && (o->kind != KIND_PERSON || !o->agent.office);
 }
 
+/* Behind the states that "and" joins to the one that ends before `end`: "ministers of Maro, *Kaldor and Vessia*". Trees hang the
+ * later ones on the ministers as often. */
+static uint32_t joined_end(const struct scene *s, const struct phrase *p, uint32_t end) {
+    const struct document *d = s->d;
+    for (uint32_t most = 0; p->plural && most < ACTOR_CODES; most++) {
+        uint32_t at = end, tokens;
+        struct country_word word;
+        while (at < d->token_count && at - end < 3 && word_in(token_text(d, at), ", and the")) {
+            at++;
+        }
+        if (at == end || !same_sentence(d, at, p->head) || !country_at(d, s->k, at, d->token_count, &tokens, &word) ||
+            word.form != COUNTRY_NAME) {
+            break;
+        }
+        const struct token *t = &d->tokens[tokens_head(d, at, at + tokens)], *head = &d->tokens[p->head];
+        if (t->deprel != DEP_CONJ && !(t->deprel == head->deprel && t->head == head->head)) {
+            break;
+        }
+        end = at + tokens;
+    }
+    return end;
+}
+
+/* "Delegations | from Maro met": the verb's to the tree, but a subject takes what stands right behind it. */
+static bool right_behind(const struct document *d, const struct phrase *p, uint32_t token, uint32_t by) {
+    enum deprel r = (enum deprel)d->tokens[p->head].deprel;
+    return by == p->end && p->plural && d->tokens[token].deprel == DEP_OBL &&
+           d->tokens[token].head == d->tokens[p->head].head && (r == DEP_NSUBJ || r == DEP_NSUBJ_PASS) &&
+           d->tokens[p->head].head > token && word_in(token_text(d, by), "of from");
+}
+
 /* "of Kaldor", "for the Kaldorian army", "in Vessia" behind the head. */
 static void take_tail(struct scene *s, const struct phrase *p, struct sight *o) {
     const struct document *d = s->d;
     for (uint32_t i = p->end; i < d->token_count && i - p->end < PHRASE_REACH && same_sentence(d, i, p->head); i++) {
         const struct token *t = &d->tokens[i];
-        if (t->head != p->head || t->deprel != DEP_NMOD) {
+        uint32_t by = token_case(d, i);
+        if ((t->head != p->head || t->deprel != DEP_NMOD) && (by == NONE || !right_behind(d, p, i, by))) {
             continue;
         }
-        uint32_t by = token_case(d, i);
         if (by == NONE || by < p->head || !case_tells(s, o, p, token_text(d, by))) {
             continue;
         }
@@ -213,7 +244,7 @@ static void take_tail(struct scene *s, const struct phrase *p, struct sight *o) 
         }
         bool of = !token_is(d, by, "in");
         bool before = o->country.count > 0;
-        take_words(s, by + 1, end, FORMS_ALL, o);
+        take_words(s, by + 1, of ? joined_end(s, p, end) : end, FORMS_ALL, o);
         if (of) {
             take_sector(s, by + 1, i + 1, o);
         }
