@@ -299,11 +299,13 @@ static const char *only_code(const struct joiner *j, uint32_t actor) {
 /* What the members of a pair are: "leaders" are people, "countries" states, "sides" may be anybody. */
 enum member { MEMBER_NONE, MEMBER_PERSON, MEMBER_STATE, MEMBER_ANY };
 
-/* "The presidents": a pair where two were spoken of and no third. */
+/* "The pair", "the rivals", "the presidents": a pair where two were spoken of and no third. */
 static bool bare_pair(const struct joiner *j, const struct sight *o) {
     return o->article == ARTICLE_DEFINITE && o->head > 0 && token_is(j->scene.d, o->head - 1, "the") &&
            o->end == o->head + 1 && o->phrase.tail_end <= o->end &&
-           head_in(j, o, "leaders presidents ministers premiers parties delegations counterparts interlocutors");
+           head_in(j, o,
+                   "leaders presidents ministers premiers parties delegations counterparts interlocutors pair duo "
+                   "neighbors neighbours rivals foes adversaries belligerents");
 }
 
 /* "Leaders | of the two countries". */
@@ -322,12 +324,13 @@ static bool of_two(const struct joiner *j, const struct sight *o) {
 
 static enum member pair_of(const struct joiner *j, const struct sight *o) {
     const struct document *d = j->scene.d;
-    bool both = false, two = head_in(j, o, "sides") || bare_pair(j, o) || of_two(j, o);
+    bool both = false, one = false, two = head_in(j, o, "sides") || bare_pair(j, o) || of_two(j, o);
     for (uint32_t i = o->phrase.outer; i < o->head; i++) {
-        both = both || token_is(d, i, "both");
-        two = two || both || token_is(d, i, "two");
+        one = one || word_in(token_text(d, i), "either each");
+        both = both || one || token_is(d, i, "both");
+        two = two || both || word_in(token_text(d, i), "two warring");
     }
-    if (!two || !o->plural || o->country.count > 0 ||
+    if (!two || o->plural == one || o->country.count > 0 ||
         (o->article != ARTICLE_DEFINITE && o->article != ARTICLE_QUANTITY) ||
         (o->article == ARTICLE_QUANTITY && !both && !head_in(j, o, "sides"))) {
         return MEMBER_NONE;
@@ -354,6 +357,13 @@ static bool member_fits(const struct joiner *j, enum member m, uint32_t actor) {
                                : true;
 }
 
+/* "Residents", "twelve migrants": no side of anything. */
+static bool is_crowd(const struct joiner *j, uint32_t actor) {
+    const struct draft *draft = &j->drafts[actor];
+    return j->scene.d->actors[actor].kind == KIND_GROUP && draft->sector.count > 0 &&
+           strcmp(draft->sector.at[0], "CVL") == 0;
+}
+
 /* The two actors of which was spoken last that can be members, of two countries; fewer where there are none, and three with `only`
  * where there is a third. */
 static uint32_t find_pair(const struct joiner *j, enum member m, bool only, uint32_t part[2], struct codes *codes) {
@@ -362,13 +372,66 @@ static uint32_t find_pair(const struct joiner *j, enum member m, bool only, uint
     for (uint32_t i = 1; i <= most && count < (only ? 3 : 2); i++) {
         uint32_t a = j->actor_at[j->recent[(j->recent_count - i) % RECENT]];
         const char *code = a == NONE ? NULL : only_code(j, a);
-        if (code != NULL && !codes_hold(codes, code) && member_fits(j, m, a)) {
+        if (code != NULL && !codes_hold(codes, code) && member_fits(j, m, a) && !is_crowd(j, a)) {
             codes_add(codes, code);
             part[count < 2 ? count : 1] = a;
             count++;
         }
     }
     return count;
+}
+
+#define JOINED_BACK 5u /* mentions between the two of a coordination */
+#define SENTENCES_BACK 2u
+
+/* Whether the words join the mention at `later` to the one at `head`: "Maro and *Vessia*", "Maro clashed with *Vessia*". */
+static bool joins(const struct document *d, uint32_t head, uint32_t later) {
+    const struct token *a = &d->tokens[head], *b = &d->tokens[later];
+    bool with = a->deprel == DEP_NSUBJ && b->deprel == DEP_OBL && a->head == b->head && token_case(d, later) != NONE &&
+                token_is(d, token_case(d, later), "with");
+    bool subjects =
+        a->deprel == DEP_NSUBJ && b->deprel == DEP_NSUBJ && a->head == b->head && later - head <= PHRASE_REACH;
+    return with || subjects || (b->deprel == DEP_CONJ && b->head == head);
+}
+
+/* Whether those at `head` do something, or it is between them; not "without Maro and Vessia", "a war in Maro and Vessia". */
+static bool takes_sides(const struct document *d, uint32_t head) {
+    uint32_t by = token_case(d, head);
+    enum deprel r = (enum deprel)d->tokens[head].deprel;
+    return r != DEP_AMOD && r != DEP_COMPOUND && r != DEP_CONJ &&
+           (by == NONE || word_in(token_text(d, by), "between of from by with among"));
+}
+
+/* Whether the words join somebody else too to the mention at `head`, of the newest `most`. */
+static bool third_joined(const struct joiner *j, uint32_t head, const uint32_t part[2], uint32_t most) {
+    for (uint32_t i = 1; i <= most; i++) {
+        uint32_t other = j->recent[(j->recent_count - i) % RECENT], a = j->actor_at[other];
+        if (other > head && a != NONE && a != part[0] && a != part[1] && joins(j->scene.d, head, other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The last two whom the words join, of one country or two, in this sentence or one of the two before; false where three are. */
+static bool find_joined(const struct joiner *j, const struct sight *o, enum member m, uint32_t part[2]) {
+    const struct document *d = j->scene.d;
+    uint32_t most = j->recent_count < PAIR_BACK ? j->recent_count : PAIR_BACK;
+    for (uint32_t i = 1; i <= most; i++) {
+        uint32_t later = j->recent[(j->recent_count - i) % RECENT], b = j->actor_at[later];
+        if (d->tokens[later].sentence + SENTENCES_BACK < d->tokens[o->head].sentence) {
+            return false;
+        }
+        for (uint32_t k = i + 1; b != NONE && k <= most && k <= i + JOINED_BACK; k++) {
+            uint32_t head = j->recent[(j->recent_count - k) % RECENT], a = j->actor_at[head];
+            if (a != NONE && a != b && head < later && joins(d, head, later) && takes_sides(d, head)) {
+                part[0] = a;
+                part[1] = b;
+                return member_fits(j, m, a) && member_fits(j, m, b) && !third_joined(j, head, part, most);
+            }
+        }
+    }
+    return false;
 }
 
 static bool find_members(const struct joiner *j, enum member m, bool only, uint32_t part[2], struct codes *pair) {
@@ -393,6 +456,9 @@ static bool read_pair(struct joiner *j, struct sight *o, uint32_t part[2]) {
             part[i] = j->pair[i];
             codes_add(&pair, only_code(j, part[i]));
         }
+    } else if (m != MEMBER_NONE && !(m == MEMBER_PERSON && bare_pair(j, o)) && find_joined(j, o, m, part)) {
+        codes_add(&pair, only_code(j, part[0]));
+        codes_add(&pair, only_code(j, part[1]));
     } else if (m == MEMBER_NONE || !find_members(j, m, bare_pair(j, o), part, &pair)) {
         return false;
     }
