@@ -9,6 +9,7 @@
 #include "event/content.h"
 #include "event/event.h"
 #include "event/once.h"
+#include "event/partners.h"
 #include "event/same.h"
 #include "event/status.h"
 #include "event/unreal.h"
@@ -281,6 +282,11 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
     }
     if (r->net != NULL && !choice_read(d, r->net, signal, scratch)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
+    }
+    for (uint32_t i = 0; i < d->event_count; i++) {
+        if (!partners_read(d, &d->events[i])) {
+            return fail(err, ATT_NO_MEMORY, "no memory for participants");
+        }
     }
     read_announced_withdrawals(d, r->lexicon, signal);
     if (!anchors_given(d) && !drop_contents(d, signal, scratch)) {

@@ -17,11 +17,12 @@ static void add(struct roles *out, uint32_t token, enum argument_role role) {
     }
 }
 
+static const char *const of[] = {"of", NULL};
+
 /* "About 300 of them", "dozens of farmers": the number stands for those it counts. */
 static uint32_t counted(const struct document *d, uint32_t token) {
     static const char *const numbers[] = {"dozen", "hundred", "thousand", "some",  "many", "several", "most", "few",
                                           "none",  "all",     "each",     "score", "ten",  "member",  NULL};
-    static const char *const of[] = {"of", NULL};
     uint32_t of_what = token_dependent_by(d, token, DEP_NMOD);
     bool number = d->tokens[token].upos == UPOS_NUM || token_lemma_in(d, token, numbers);
     return number && of_what != NONE && token_case_in(d, of_what, of) ? of_what : token;
@@ -63,6 +64,18 @@ static const char *const suffered_nouns[] = {
     "freedom",     "impeachment", "prosecution",   "dismissal",  "removal",   "extradition",
     "capture",     "indictment",  "poisoning",     "beating",    "torture",   NULL};
 
+bool role_suffers_noun(const struct document *d, uint32_t noun, uint32_t possessor) {
+    if (d->tokens[possessor].deprel != DEP_NMOD_POSS || !token_lemma_in(d, noun, suffered_nouns)) {
+        return false;
+    }
+    for (uint32_t i = token_dependent(d, noun, NONE); i != NONE; i = token_dependent(d, noun, i)) {
+        if (d->tokens[i].deprel == DEP_NMOD && token_case_in(d, i, of)) {
+            return false; /* "Alder's killing of Birch" */
+        }
+    }
+    return true;
+}
+
 #define UNDER_REACH 8
 
 static bool is_suffered(const struct document *d, uint32_t noun, uint32_t verb) {
@@ -75,6 +88,17 @@ static bool is_suffered(const struct document *d, uint32_t noun, uint32_t verb) 
         }
     }
     return false;
+}
+
+/* "Clashed with | Birch": a preposition that the tree leaves to the verb. */
+static bool behind_with(const struct document *d, uint32_t token) {
+    uint32_t m = mention_at(d, token);
+    uint32_t first = m != NONE ? d->mentions[m].first_token : token;
+    while (first > 0 && d->tokens[first - 1].upos == UPOS_DET && d->tokens[first - 1].head == token) {
+        first--;
+    }
+    return first > 0 && d->tokens[first - 1].deprel == DEP_CASE && d->tokens[first - 1].head == d->tokens[token].head &&
+           slice_is_fold(token_text(d, first - 1), "with");
 }
 
 /* What depends on a verb or an event noun. */
@@ -99,7 +123,7 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
             break;
         case DEP_OBL:
         case DEP_NMOD:
-            if (token_case_in(d, i, with)) {
+            if (token_case_in(d, i, with) || behind_with(d, i)) {
                 add_all(d, out, i, ROLE_PARTNER);
             } else if (token_case_in(d, i, by)) {
                 add_all(d, out, i, ROLE_AGENT);
@@ -113,9 +137,7 @@ static void below(const struct document *d, struct roles *out, uint32_t head) {
         case DEP_AMOD:
         case DEP_COMPOUND:
             if (!verb) {
-                bool suffered_by = d->tokens[i].deprel == DEP_NMOD_POSS && token_lemma_in(d, head, suffered_nouns) &&
-                                   token_dependent_by(d, head, DEP_NMOD) == NONE;
-                add_all(d, out, i, suffered_by ? ROLE_PATIENT : ROLE_AGENT);
+                add_all(d, out, i, role_suffers_noun(d, head, i) ? ROLE_PATIENT : ROLE_AGENT);
             }
             break;
         default:

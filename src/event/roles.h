@@ -15,4 +15,7 @@ struct roles {
 /* The noun phrases around the event's anchor with all their conjuncts, nearest relation first. */
 void roles_read(const struct document *d, const struct event *e, struct roles *out);
 
+/* Whether the possessor of an event noun suffers it: "Vell's arrest", "the killing" that is somebody's and not "of" another. */
+bool role_suffers_noun(const struct document *d, uint32_t noun, uint32_t possessor);
+
 #endif

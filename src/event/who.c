@@ -28,8 +28,7 @@ static bool anchor_has(const struct document *d, const struct event *e, const ch
     return false;
 }
 
-/* Events of two sides that do the same. */
-static bool joint(const struct document *d, const struct event *e) {
+bool event_joint(const struct document *d, const struct event *e) {
     switch (e->type) {
     case EVENT_CONSULT:
     case EVENT_COOPERATE:
@@ -120,7 +119,7 @@ static bool lend(struct document *d, const struct event *e, struct shares *actor
         if (leaves && token_case_in(d, token, from)) {
             mass = LEFT; /* "withdraws from Birch" */
         }
-        bool with = roles.role[i] == ROLE_PARTNER && joint(d, e);
+        bool with = roles.role[i] == ROLE_PARTNER && event_joint(d, e);
         bool acts = roles.role[i] == ROLE_AGENT || with;
         shares_lend(d, acts ? actor : recipient, who, with ? PARTNER : acts ? SUBJECT : mass, token);
     }
@@ -171,7 +170,7 @@ att_status who_read(struct document *d, struct event *e, const struct event_sign
     }
     shares_sort(&actor);
     shares_sort(&recipient);
-    if (!shares_choose(d, &actor, joint(d, e) ? &joint_rule : &rule, &e->actor) ||
+    if (!shares_choose(d, &actor, event_joint(d, e) ? &joint_rule : &rule, &e->actor) ||
         !shares_choose(d, &recipient, &rule, &e->recipient)) {
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }

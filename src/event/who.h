@@ -12,6 +12,9 @@
 att_status who_read(struct document *d, struct event *e, const struct event_signal *s, const struct knowledge *k,
                     att_error *err);
 
+/* Events of two sides that do the same: who meets, agrees, cooperates or clashes. */
+bool event_joint(const struct document *d, const struct event *e);
+
 /* *actor: whom the name at `token` means, in which no mention was seen: somebody of this name, or the state of the place, which is made
  * where the article has none yet; NONE where it means neither. False without memory. */
 bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uint32_t *actor);

@@ -1,0 +1,150 @@
+/* What the words leave no choice about, whatever was weighed: parties that meet are two at least, "both leaders" are both, and who is
+ * arrested does not arrest. */
+#include "event/partners.h"
+
+#include <string.h>
+
+#include "event/roles.h"
+#include "event/who.h"
+
+#define CLIMB 6u /* "says that a date for a round of talks has not been set" */
+
+static bool takes_part(const struct event *e, uint32_t actor) {
+    return list_has(&e->actor, actor) || list_has(&e->recipient, actor);
+}
+
+/* "The two leaders" agree: where one of them does, both do. */
+static bool add_twins(struct document *d, struct event *e, const struct roles *roles) {
+    for (uint32_t i = 0; i < roles->count; i++) {
+        uint32_t who = actor_at(d, roles->token[i]);
+        const struct actor *a = who != NONE ? &d->actors[who] : NULL;
+        if (a == NULL || a->part_one == NONE || a->part_two == NONE) {
+            continue;
+        }
+        uint32_t part[2] = {a->part_one, a->part_two};
+        for (int k = 0; k < 2; k++) {
+            struct list *side = list_has(&e->actor, part[k])       ? &e->actor
+                                : list_has(&e->recipient, part[k]) ? &e->recipient
+                                                                   : NULL;
+            if (side != NULL && !takes_part(e, part[1 - k]) && !list_add(d, side, part[1 - k])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* ---- those who meet ---------------------------------------------------------------------------------------------- */
+
+static const char *const between[] = {"between", NULL};
+/* Who does this to talks takes part without being one of the two. */
+static const char *const mediates[] = {"host",    "mediate", "broker", "facilitate", "lead",  "arrange", "sponsor",
+                                       "convene", "chair",   "help",   "propose",    "offer", "urge",    NULL};
+
+/* "Talks between Alder and Birch": who is named so, and nobody else, where at least two are. */
+static bool read_between(struct document *d, struct event *e, uint32_t head) {
+    uint32_t verb = d->tokens[head].head;
+    if (d->tokens[head].upos != UPOS_NOUN || (verb < d->token_count && token_lemma_in(d, verb, mediates))) {
+        return true;
+    }
+    for (uint32_t i = token_dependent(d, head, NONE); i != NONE; i = token_dependent(d, head, i)) {
+        if (!token_case_in(d, i, between)) {
+            continue;
+        }
+        struct list parties = {0};
+        uint32_t first, end;
+        tokens_yield(d, i, &first, &end);
+        for (uint32_t t = first; t < end; t++) {
+            bool named = t == i || (d->tokens[t].deprel == DEP_CONJ && token_first_conjunct(d, t) == i);
+            uint32_t who = named ? actor_at(d, t) : NONE;
+            if (who != NONE && !list_has(&parties, who) && !list_add(d, &parties, who)) {
+                return false;
+            }
+        }
+        if (parties.count >= 2) {
+            e->actor = parties;
+            e->recipient = (struct list){0};
+            return true;
+        }
+    }
+    return true;
+}
+
+/* The actor of the nearest subject above, who is no outlet that only tells of it; NONE. */
+static uint32_t subject_above(const struct document *d, uint32_t token) {
+    for (uint32_t steps = 0; steps < CLIMB && token < d->token_count; steps++) {
+        uint32_t subject = token_dependent_by(d, token, DEP_NSUBJ);
+        uint32_t who = subject != NONE ? actor_at(d, subject) : NONE;
+        if (who != NONE) {
+            const struct actor *a = &d->actors[who];
+            return a->kind == KIND_MEDIA || (a->sector_count > 0 && strcmp(a->sector[0], "JRN") == 0) ? NONE : who;
+        }
+        token = d->tokens[token].head;
+    }
+    return NONE;
+}
+
+static bool same_country_in(const struct document *d, const struct event *e, uint32_t actor) {
+    const struct list *sides[] = {&e->actor, &e->recipient};
+    for (int k = 0; k < 2; k++) {
+        for (uint32_t i = 0; i < sides[k]->count; i++) {
+            uint32_t other = sides[k]->at[i];
+            if (other == actor || actors_share_country(&d->actors[other], &d->actors[actor])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Talks with somebody are had by two: the partner who was left out takes part, and where nobody else is left the subject above does
+ * ("Alder says that talks with Birch will begin"). */
+static bool add_partner(struct document *d, struct event *e, const struct roles *roles) {
+    uint32_t partner = NONE;
+    bool alone = true;
+    for (uint32_t i = 0; i < roles->count && partner == NONE; i++) {
+        partner = roles->role[i] == ROLE_PARTNER ? actor_at(d, roles->token[i]) : NONE;
+    }
+    if (partner == NONE || d->actors[partner].country_count == 0) {
+        return true; /* "met with local officials" */
+    }
+    for (uint32_t i = 0; i < e->actor.count + e->recipient.count; i++) {
+        uint32_t who = i < e->actor.count ? e->actor.at[i] : e->recipient.at[i - e->actor.count];
+        alone = alone && who == partner;
+    }
+    if (!alone) {
+        bool one = e->actor.count + e->recipient.count == 1;
+        return takes_part(e, partner) || !one || list_add(d, &e->actor, partner);
+    }
+    uint32_t other = subject_above(d, e->head);
+    return other == NONE || same_country_in(d, e, other) || list_add(d, &e->actor, other);
+}
+
+/* "Alder was angered by Vell's arrest": he does not arrest. */
+static bool turn_possessors(struct document *d, struct event *e) {
+    for (uint32_t noun = e->first_token; noun < e->end_token && noun < d->token_count; noun++) {
+        for (uint32_t i = token_dependent(d, noun, NONE); i != NONE && i < noun; i = token_dependent(d, noun, i)) {
+            uint32_t who = role_suffers_noun(d, noun, i) ? actor_at(d, i) : NONE;
+            if (who == NONE || !list_has(&e->actor, who)) {
+                continue;
+            }
+            list_remove(&e->actor, who);
+            if (!list_has(&e->recipient, who) && !list_add(d, &e->recipient, who)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool partners_read(struct document *d, struct event *e) {
+    struct roles roles;
+    if (e->head >= d->token_count) {
+        return true;
+    }
+    roles_read(d, e, &roles);
+    if (event_joint(d, e) && (!read_between(d, e, e->head) || !add_partner(d, e, &roles))) {
+        return false;
+    }
+    return add_twins(d, e, &roles) && turn_possessors(d, e);
+}
