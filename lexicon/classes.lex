@@ -28,6 +28,8 @@
 @vessel     ship vessel tanker boat vehicle car truck plane aircraft cargo freighter
 @people     people civilian person man woman child resident villager passenger worker soldier officer fighter student tourist
 @people     journalist activist protester demonstrator police policeman others dozen hundred thousand victim boy girl
+@guest      president premier chancellor minister monarch king queen prince emir sultan diplomat ambassador envoy emissary delegation counterpart visitor chief commander lawmaker senator
+@host       pope pontiff sheikh speaker governor mayor leader patriarch
 @leader     president premier chancellor minister leader government monarch king governor mayor chief cabinet commander
 @office     office post position role seat job
 @request    request appeal demand call proposal offer plan bid petition application motion claim idea suggestion

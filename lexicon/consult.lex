@@ -193,10 +193,17 @@ host/V obj:cup|game|championship|olympics|tournament/N - - -
   + The city hosted the games.
 host/V obj:visit|stay/N subj:*                          CONSULT visit        043 subj=recipient
   + The kingdom hosted a visit by the premier.
-receive/V obj:@leader|@diplomat|delegation|counterpart|visitor/N CONSULT visit 043 subj=recipient obj=actor
+receive/V obj:@guest/N                      CONSULT visit        043 sure raise subj=recipient obj=actor
   + The emir received the delegation.
-welcome/V obj:@diplomat|delegation|visitor|counterpart/N CONSULT visit 043 subj=recipient obj=actor
+  - The emir received the letter.
+receive/V passive by:@guest|@host|@name !obj:@aid|@armsaid|letter|message|call|report|proposal|offer|invitation|request|news CONSULT visit 043 sure subj=recipient obj=actor
+  + She was received by the queen.
+  + The delegation was received by the emir.
+  - The letter was received by the queen.
+welcome/V obj:@guest/N                      CONSULT visit        043 sure subj=recipient obj=actor
   + The premier welcomed the delegation at the palace.
+  + The president was welcomed by the king.
+  - The king welcomed the decision.
 greet/V obj:@leader|@diplomat|delegation|counterpart/N CONSULT visit 043 subj=recipient obj=actor weak
   + The mayor greeted the ambassador.
 summit/N                                    CONSULT multilateral 040
