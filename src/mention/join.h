@@ -121,6 +121,9 @@ bool join_state(struct joiner *j, const struct sight *o, uint32_t *actor);
 bool join_nominal(struct joiner *j, struct sight *o, uint32_t *actor);
 bool join_code(struct joiner *j, const struct sight *o, const char *code, uint32_t *actor);
 
+/* The state that publishes it itself: "The White House", "President of Vessia"; NULL for anybody else. */
+const char *publishing_state(const struct joiner *j);
+
 bool join_pronouns(struct joiner *j);
 bool settle_actors(struct joiner *j); /* kind, country, sector, office, basis out of the drafts */
 

@@ -201,6 +201,14 @@ static uint32_t first_person(const struct joiner *j, struct speakers *s, uint32_
     return s->of[q];
 }
 
+/* "I urge …", "our country" of a statement that a state publishes itself, outside all quotations: the state. *actor stays NONE in
+ * other articles; false without memory. */
+static bool first_of_publisher(struct joiner *j, const struct sight *o, uint32_t *actor) {
+    bool quoted = j->scene.d->tokens[o->head].quote < j->scene.d->quote_count;
+    const char *code = quoted ? NULL : publishing_state(j);
+    return code == NULL || join_code(j, o, code, actor);
+}
+
 /* ---- all of them ------------------------------------------------------------------------------------------------- */
 
 static void remember(struct joiner *j, uint32_t head) {
@@ -256,7 +264,11 @@ bool join_pronouns(struct joiner *j) {
     for (uint32_t i = 0; i < j->sight_count; i++) {
         const struct sight *o = &j->sights[i];
         enum person p = o->sort == SORT_PRONOUN ? person_of(token_text(d, o->head)) : RELATIVE;
-        uint32_t a = p == FIRST_SINGULAR || p == FIRST_PLURAL ? first_person(j, &s, o->head) : NONE;
+        bool first = p == FIRST_SINGULAR || p == FIRST_PLURAL;
+        uint32_t a = first ? first_person(j, &s, o->head) : NONE;
+        if (first && a == NONE && !first_of_publisher(j, o, &a)) {
+            return false;
+        }
         if (a != NONE && !link_pronoun(j, o, a)) {
             return false;
         }

@@ -133,8 +133,7 @@ static const char *home_of(const struct joiner *j, bool states) {
     return count > 0 && 2 * sum[best] > all ? code[best] : NULL;
 }
 
-/* The state that publishes it itself: "The White House", "President of Vessia"; NULL for anybody else. */
-static const char *publisher_state(const struct joiner *j) {
+const char *publishing_state(const struct joiner *j) {
     const char *words = j->scene.d->publisher;
     struct country_word word;
     if (words == NULL) {
@@ -329,7 +328,7 @@ bool settle_actors(struct joiner *j) {
     }
     const char *home = home_of(j, true);
     home = home != NULL ? home : home_of(j, false);
-    home = home != NULL ? home : publisher_state(j);
+    home = home != NULL ? home : publishing_state(j);
     for (uint32_t i = 0; i < j->draft_count; i++) {
         settle_parties(j, i, home);
         if (j->scene.d->actors[i].country_count == 0) {
