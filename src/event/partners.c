@@ -137,6 +137,34 @@ static bool turn_possessors(struct document *d, struct event *e) {
     return true;
 }
 
+/* "We will leave", says Birch: whoever speaks does it, and not whom a pointer took for the speaker; who says "I" does it alone. */
+static bool read_speaker(struct document *d, struct event *e) {
+    uint32_t subject = token_dependent_by(d, e->head, DEP_NSUBJ);
+    bool alone = subject != NONE && slice_is_fold(token_text(d, subject), "i");
+    bool speaks = alone || (subject != NONE && slice_is_fold(token_text(d, subject), "we"));
+    uint32_t who = speaks && d->tokens[e->head].upos == UPOS_VERB ? actor_at(d, subject) : NONE;
+    if (who == NONE || d->actors[who].country_count == 0) {
+        return true;
+    }
+    struct list own = {0};
+    for (uint32_t i = 0; i < e->actor.count; i++) {
+        uint32_t other = e->actor.at[i];
+        bool same = other == who || actors_share_country(&d->actors[other], &d->actors[who]);
+        if (same && !list_add(d, &own, other)) {
+            return false;
+        }
+    }
+    bool told = own.count > 0;
+    if (!event_joint(d, e) && (alone || !told)) {
+        e->actor = own;
+    }
+    if (told) {
+        return true;
+    }
+    list_remove(&e->recipient, who);
+    return list_add(d, &e->actor, who);
+}
+
 bool partners_read(struct document *d, struct event *e) {
     struct roles roles;
     if (e->head >= d->token_count) {
@@ -146,5 +174,5 @@ bool partners_read(struct document *d, struct event *e) {
     if (event_joint(d, e) && (!read_between(d, e, e->head) || !add_partner(d, e, &roles))) {
         return false;
     }
-    return add_twins(d, e, &roles) && turn_possessors(d, e);
+    return read_speaker(d, e) && add_twins(d, e, &roles) && turn_possessors(d, e);
 }
