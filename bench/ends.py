@@ -83,7 +83,7 @@ def main():
     p.add_argument("--records", required=True)
     p.add_argument("--store", required=True, help="the one that is full, or is to be")
     p.add_argument("--mentions", type=int, default=1000000)
-    p.add_argument("--turns", type=int, default=3, help="windows at each end")
+    p.add_argument("--turns", type=int, default=3, help="windows at each end; 0: only fill")
     p.add_argument("--rounds", type=int, default=1)
     a = p.parse_args()
     with open(a.records, encoding="utf-8") as f:
@@ -92,7 +92,8 @@ def main():
     with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(a.store))) as folder:
         number, mentions = fill(a, records, articles, os.path.join(folder, "window.jsonl"))
         print(f"filled: {number} articles, {mentions} event mentions", flush=True)
-        turns(a, records, articles, number, folder)
+        if a.turns > 0:
+            turns(a, records, articles, number, folder)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 #include "commitment/parts.h"
+#include "document/near.h"
 
 /* A complement's own clause, without what hangs on it. */
 static bool complement(enum deprel r) {
@@ -111,7 +112,23 @@ static void with_object(const struct document *d, uint32_t first, uint32_t *end)
     }
 }
 
+/* "Resign by the end": of the month. Where the act ends within a time that is told behind it, it ends before that time. */
+static void without_half_time(const struct document *d, uint32_t first, uint32_t *end) {
+    uint32_t start = ITEMS_FROM(d->times, d->time_count, timex, tokens_back(first, NEAR_TOKENS));
+    for (uint32_t i = start; i < d->time_count && d->times[i].first_token < *end; i++) {
+        const struct timex *t = &d->times[i];
+        uint32_t before = t->first_token;
+        while (before > first + 1 && d->tokens[before - 1].upos == UPOS_ADP) {
+            before--;
+        }
+        if (t->first_token > first + 1 && t->end_token > *end && before > first) {
+            *end = before;
+        }
+    }
+}
+
 void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
+    without_half_time(d, *first, end);
     while (*first + 1 < *end && is_empty(d, *first) && d->tokens[*first].upos != UPOS_DET &&
            d->tokens[*first].upos != UPOS_AUX && !slice_is_fold(token_text(d, *first), "not")) {
         (*first)++; /* "to leave": leave */
@@ -122,8 +139,9 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
     for (uint32_t last = *end - 1; *end < d->token_count && *end < last + 4; (*end)++) { /* "a temporary": halt */
         enum deprel r = (enum deprel)d->tokens[*end - 1].deprel;
         uint32_t noun = d->tokens[*end - 1].head;
-        if ((r != DEP_AMOD && r != DEP_COMPOUND && r != DEP_NUMMOD) || noun == NONE || noun < *end || noun > last + 4 ||
-            d->tokens[noun].sentence != d->tokens[last].sentence) {
+        bool owned = r == DEP_NMOD_POSS && d->tokens[*end - 1].upos == UPOS_PRON; /* "close its": border */
+        if ((r != DEP_AMOD && r != DEP_COMPOUND && r != DEP_NUMMOD && !owned) || noun == NONE || noun < *end ||
+            noun > last + 4 || d->tokens[noun].sentence != d->tokens[last].sentence) {
             break;
         }
     }

@@ -10,10 +10,12 @@ static bool sets_limit(const struct timex *t) {
            t->relation == RELATION_WITHIN || t->relation == RELATION_LIMIT || t->relation == RELATION_BEFORE_EVENT;
 }
 
-/* A year or month that is told stays one, also by its end: "by the end of 2030" is due in 2030. */
+/* A year that is told stays one, also by its end: "by the end of 2030" is due in 2030. So does a month, but for its end: "by the end of
+ * January" is due on a day. */
 static void as_told(const struct timex *t, struct date *due) {
     size_t len = t->value != NULL ? strlen(t->value) : 0;
-    bool month = len == 7 && t->value[4] == '-' && t->value[5] >= '0' && t->value[5] <= '9', year = len == 4;
+    bool ends = t->mod != NULL && strcmp(t->mod, "END") == 0;
+    bool month = len == 7 && !ends && t->value[4] == '-' && t->value[5] >= '0' && t->value[5] <= '9', year = len == 4;
     if (due->year != 0 && t->type != TIMEX_DURATION && (month || year)) {
         due->day = 0;
         due->month = year ? 0 : due->month;

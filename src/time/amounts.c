@@ -194,10 +194,27 @@ uint32_t rule_stretch(const struct look *l, uint32_t i, struct meaning *m) {
     return i;
 }
 
+/* "A week-long truce", "a weeklong truce": one of them. */
+static uint32_t one_long(const struct look *l, uint32_t i, struct meaning *m) {
+    uint32_t end = has(l, i, W_LONG)                                                                    ? i + 1
+                   : has(l, i, W_UNIT) && !l->w[i].plural && is(l, i + 1, "long") && l->w[i + 1].hyphen ? i + 2
+                                                                                                        : i;
+    if (end > i) {
+        m->unit = (enum unit)l->w[i].value;
+        m->count = 1;
+        m->kind = M_SPAN;
+    }
+    return end;
+}
+
 /* "years", "weeks" alone: a stretch nobody counts, behind "for" or by the network's word. */
 uint32_t rule_bare_units(const struct look *l, uint32_t i, struct meaning *m) {
     enum unit unit;
+    uint32_t end = one_long(l, i, m);
 
+    if (end > i) {
+        return end;
+    }
     if (!unit_at(l, i, &unit) || unit < UNIT_SECOND) {
         return i;
     }

@@ -31,6 +31,7 @@ enum word_class {
     W_ARTICLE, /* "a", "an", "the" */
     W_EVERY,
     W_OFTEN,   /* "daily": value: enum unit */
+    W_LONG,    /* "weeklong": value: enum unit */
     W_REF,     /* value: enum time_ref */
     W_QUARTER, /* "Q3": value 1 … 4 */
     W_HOLIDAY, /* value: month * 100 + day */

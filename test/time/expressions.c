@@ -150,6 +150,8 @@ static void durations(void **state) {
     static const struct example table[] = {
         {WED, "They have 48 hours to leave.", "48 hours=PT48H"},
         {WED, "A three-hour meeting and a 10-day ultimatum.", "three-hour=PT3H; 10-day=P10D"},
+        {WED, "A week-long truce, a monthlong siege, a two-week-long strike.",
+         "week-long=P1W; monthlong=P1M; two-week=P2W"},
         {WED, "Within the next two and a half years it must stop.", "the next two and a half years=P2Y6M"},
         {WED, "For at least 30 days nobody spoke.", "at least 30 days=P30D"},
         {WED, "For several weeks and twenty-five years.", "several weeks=PXW; twenty-five years=P25Y"},
