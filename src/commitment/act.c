@@ -112,6 +112,19 @@ static void with_object(const struct document *d, uint32_t first, uint32_t *end)
     }
 }
 
+/* "Reimposed" alone: "sanctions will be" before it. The nearest subject, where a tree has two. */
+static void with_sufferer(const struct document *d, uint32_t *first, uint32_t end) {
+    uint32_t verb = *first, subject = NONE, a = 0, b = 0;
+    for (uint32_t k = end == verb + 1 ? token_dependent(d, verb, NONE) : NONE; k != NONE && k < verb;
+         k = token_dependent(d, verb, k)) {
+        subject = d->tokens[k].deprel == DEP_NSUBJ_PASS && d->tokens[k].upos == UPOS_NOUN ? k : subject;
+    }
+    if (subject != NONE) {
+        tokens_yield(d, subject, &a, &b);
+        *first = b <= verb && verb - a <= OBJECT_MOST ? a : verb;
+    }
+}
+
 /* "Resign by the end": of the month. Where the act ends within a time that is told behind it, it ends before that time. */
 static void without_half_time(const struct document *d, uint32_t first, uint32_t *end) {
     uint32_t start = ITEMS_FROM(d->times, d->time_count, timex, tokens_back(first, NEAR_TOKENS));
@@ -146,6 +159,7 @@ void parts_mend(const struct document *d, uint32_t *first, uint32_t *end) {
         }
     }
     with_object(d, *first, end);
+    with_sufferer(d, first, *end);
     if (*end != *first + 1 || !is_empty(d, *first)) {
         return;
     }

@@ -79,6 +79,29 @@ static bool put_off(const struct document *d, const struct timex *t) {
     return verb < d->token_count && one_of(d, verb, verbs);
 }
 
+/* "The deadline … expires on Friday", "the ultimatum … runs out at noon", "the deadline … is 15 September": the day of a term that the
+ * sentence names before. By the words, since what stands between is long. */
+static bool runs_out(const struct document *d, const struct timex *t) {
+    static const char *const verbs[] = {"expire", "lapse", "end", "elapse", "run", "pass", "fall", "be", NULL};
+    static const char *const terms[] = {"deadline", "ultimatum", NULL};
+    uint32_t sentence = d->tokens[t->first_token].sentence, verb = t->first_token;
+    for (uint32_t i = 0; i < 3 && verb > 0; i++) {
+        verb--;
+        if (d->tokens[verb].upos != UPOS_ADP && d->tokens[verb].upos != UPOS_ADV) {
+            break;
+        }
+    }
+    if ((d->tokens[verb].upos != UPOS_VERB && d->tokens[verb].upos != UPOS_AUX) || !token_lemma_in(d, verb, verbs)) {
+        return false;
+    }
+    for (uint32_t i = verb; i-- > 0 && verb - i < NEAR_TOKENS && d->tokens[i].sentence == sentence;) {
+        if (one_of(d, i, terms)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* How well the expression fits as the last day; 0: not at all. */
 static float fit(const struct document *d, const struct commitment *c, const struct commitment_signal *s, uint32_t i,
                  struct date due) {
@@ -99,6 +122,9 @@ static float fit(const struct document *d, const struct commitment *c, const str
     float sum = p + (same && sets_limit(t) ? 0.4f : 0) + (in_condition ? 0.5f : in_act || in_event ? 0.35f : 0);
     if (put_off(d, t) || (p < 0.25f && (no_term(d, t) || names_another(d, t)))) {
         sum -= 0.5f;
+    }
+    if (same && !in_act && runs_out(d, t)) {
+        sum += 0.6f;
     }
     if (in_act && t->relation == RELATION_UNTIL) {
         sum -= 0.1f; /* how long it lasts rather than by when */
