@@ -124,6 +124,7 @@ static bool read_or(const struct document *d, uint32_t token, struct by_rule *ou
         return false;
     }
     parts_phrase(d, *verb, &out->first, &out->end);
+    parts_mend(d, &out->first, &out->end);
     return true;
 }
 
