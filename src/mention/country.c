@@ -4,7 +4,7 @@
 
 #include "mention/phrase.h"
 
-#define WORDS_MOST 5u /* "Democratic Republic of the Congo" */
+#define WORDS_MOST 6u /* "Democratic People's Republic of Korea" */
 
 void codes_add(struct codes *c, const char *code) {
     if (code != NULL && *code != '\0' && c->count < ACTOR_CODES && !codes_hold(c, code)) {
