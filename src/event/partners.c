@@ -165,7 +165,52 @@ static bool read_speaker(struct document *d, struct event *e) {
     return list_add(d, &e->actor, who);
 }
 
-bool partners_read(struct document *d, struct event *e) {
+/* ---- whom a deed falls on ---------------------------------------------------------------------------------------- */
+
+/* Whether a state acts here on its own alone. */
+static bool is_own(const struct document *d, const struct event *e, uint32_t actor) {
+    return e->actor.count == 0 || same_country_in(d, e, actor);
+}
+
+/* "Alder destroyed Fenwick": nobody else is told, so it falls on the state whose town that is, where it is another one's. */
+static bool add_town(struct document *d, const struct knowledge *k, struct event *e) {
+    uint32_t town = token_dependent_by(d, e->head, DEP_OBJ), who = NONE;
+    bool deed = e->type == EVENT_ASSAULT || e->type == EVENT_COERCE;
+    if (k == NULL || !deed || e->recipient.count > 0 || town == NONE || town < e->head) {
+        return true;
+    }
+    who = actor_at(d, town);
+    if (who != NONE && d->actors[who].country_count > 0) {
+        return true; /* somebody known, whom the weighing left out */
+    }
+    if (!named_at(d, k, town, &who)) {
+        return false;
+    }
+    return who == NONE || is_own(d, e, who) || list_add(d, &e->recipient, who);
+}
+
+/* "Left Alder", "withdrew from the territory of Alder", "restored relations with Alder": who is left or related to, where nobody else
+ * is told. */
+static bool add_other_side(struct document *d, struct event *e, const struct roles *roles) {
+    static const char *const from[] = {"from", NULL};
+    bool leaves = e->type == EVENT_RETREAT || e->type == EVENT_CONCEDE;
+    bool relates = e->type == EVENT_SUPPORT || e->type == EVENT_SANCTION;
+    if ((!leaves && !relates) || e->recipient.count > 0 || e->actor.count == 0) {
+        return true;
+    }
+    for (uint32_t i = 0; i < roles->count; i++) {
+        uint32_t token = roles->token[i], who = actor_at(d, token);
+        bool left = leaves && roles->role[i] == ROLE_PATIENT &&
+                    (token_case_in(d, token, from) || token_case_in(d, d->tokens[token].head, from));
+        bool related = relates && roles->role[i] == ROLE_PARTNER;
+        if (who != NONE && (left || related) && d->actors[who].kind == KIND_STATE && !is_own(d, e, who)) {
+            return list_add(d, &e->recipient, who);
+        }
+    }
+    return true;
+}
+
+bool partners_read(struct document *d, const struct knowledge *k, struct event *e) {
     struct roles roles;
     if (e->head >= d->token_count) {
         return true;
@@ -174,5 +219,6 @@ bool partners_read(struct document *d, struct event *e) {
     if (event_joint(d, e) && (!read_between(d, e, e->head) || !add_partner(d, e, &roles))) {
         return false;
     }
-    return read_speaker(d, e) && add_twins(d, e, &roles) && turn_possessors(d, e);
+    return add_town(d, k, e) && add_other_side(d, e, &roles) && read_speaker(d, e) && add_twins(d, e, &roles) &&
+           turn_possessors(d, e);
 }

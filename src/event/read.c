@@ -284,7 +284,7 @@ att_status event_read(struct document *d, const struct resources *r, struct aren
         return fail(err, ATT_NO_MEMORY, "no memory for participants");
     }
     for (uint32_t i = 0; i < d->event_count; i++) {
-        if (!partners_read(d, &d->events[i])) {
+        if (!partners_read(d, r->knowledge, &d->events[i])) {
             return fail(err, ATT_NO_MEMORY, "no memory for participants");
         }
     }

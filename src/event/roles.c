@@ -28,9 +28,17 @@ static uint32_t counted(const struct document *d, uint32_t token) {
     return number && of_what != NONE && token_case_in(d, of_what, of) ? of_what : token;
 }
 
+/* "The island of Alder", "the territory of Birch": the place stands for whose it is. */
+static uint32_t owned(const struct document *d, uint32_t token) {
+    static const char *const places[] = {"island",  "territory", "republic", "kingdom", "state",    "nation",
+                                         "country", "soil",      "border",   "region",  "province", NULL};
+    uint32_t of_what = token_lemma_in(d, token, places) ? token_dependent_by(d, token, DEP_NMOD) : NONE;
+    return of_what != NONE && token_case_in(d, of_what, of) && actor_at(d, of_what) != NONE ? of_what : token;
+}
+
 /* A noun phrase and what is coordinated with it. */
 static void add_all(const struct document *d, struct roles *out, uint32_t token, enum argument_role role) {
-    add(out, actor_at(d, token) == NONE ? counted(d, token) : token, role);
+    add(out, actor_at(d, token) == NONE ? owned(d, counted(d, token)) : token, role);
     for (uint32_t i = token_dependent(d, token, NONE); i != NONE; i = token_dependent(d, token, i)) {
         if (d->tokens[i].deprel == DEP_CONJ && d->tokens[i].upos != UPOS_VERB) {
             add(out, i, role);

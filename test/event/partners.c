@@ -8,7 +8,7 @@ static att_status stage(struct document *d, void *context, att_error *err) {
     (void)context;
     bool good = document_index_mentions(d);
     for (uint32_t i = 0; good && i < d->event_count; i++) {
-        good = partners_read(d, &d->events[i]);
+        good = partners_read(d, NULL, &d->events[i]);
     }
     return good ? ATT_OK : fail(err, ATT_NO_MEMORY, "no memory");
 }
