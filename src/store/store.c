@@ -301,6 +301,23 @@ static att_status open_store(const char *path, const att_store_options *o, struc
     return ATT_OK;
 }
 
+#define LAST_WAIT 2000 /* ms: for a reader that still looks at what stood before the last batch */
+
+static int wait_briefly(void *context, int tries) {
+    (void)context;
+    sqlite3_sleep(LOOK_EVERY);
+    return tries < LAST_WAIT / LOOK_EVERY;
+}
+
+/* What a batch wrote while somebody read stands in the journal alone, where finding a page takes several times as long, until the next
+ * batch brings it into the file; and only who writes can. What cannot be brought now is brought then. */
+static void settle_journal(struct att_store *s) {
+    if (!s->read_only && s->db != NULL) {
+        sqlite3_busy_handler(s->db, wait_briefly, NULL);
+        (void)sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
+    }
+}
+
 void att_store_close(struct att_store *s) {
     if (s == NULL) {
         return;
@@ -309,6 +326,7 @@ void att_store_close(struct att_store *s) {
     for (uint32_t i = 0; i < s->statement_count; i++) {
         sqlite3_finalize(s->statements[i].at);
     }
+    settle_journal(s);
     sqlite3_close(s->db);
     buffer_free(&s->note);
     buffer_free(&s->next);

@@ -1,4 +1,5 @@
 /* What becomes of records that are put: new, known, replaced; refused ones leave no trace; what is not committed is not there. */
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -319,8 +320,50 @@ static void test_data_version(void **state) {
     made_remove("seen.db");
 }
 
+static void *close_it(void *store) {
+    att_store_close(store);
+    return NULL;
+}
+
+/* Articles that the file has without its journal. */
+static int articles_in_file(const char *path) {
+    char copy[64], command[160];
+    snprintf(copy, sizeof copy, "alone-%s", path);
+    made_remove(copy);
+    snprintf(command, sizeof command, "cp %s %s", path, copy);
+    assert_int_equal(system(command), 0);
+    att_store *alone = made_open(copy, &(att_store_options){.read_only = 1});
+    int n = made_number(alone, "SELECT count(*) FROM article");
+    att_store_close(alone);
+    made_remove(copy);
+    return n;
+}
+
+/* Who reads while the last batch is committed keeps it out of the file; the writer waits a little for that. */
+static void test_journal_is_settled(void **state) {
+    (void)state;
+    static const char path[] = "settled.db";
+    pthread_t closing;
+    made_remove(path);
+    att_store_close(made_open(path, NULL));
+    att_store *writer = made_open(path, NULL);
+    att_store *reader = made_open(path, &(att_store_options){.read_only = 1});
+    assert_int_equal(sqlite3_exec(reader->db, "BEGIN; SELECT count(*) FROM article", NULL, NULL, NULL), SQLITE_OK);
+    made_put(writer, &talk);
+    made_commit(writer);
+    assert_int_equal(articles_in_file(path), 0);
+    assert_int_equal(pthread_create(&closing, NULL, close_it, writer), 0);
+    sqlite3_sleep(100);
+    assert_int_equal(sqlite3_exec(reader->db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(pthread_join(closing, NULL), 0);
+    assert_int_equal(articles_in_file(path), 1);
+    att_store_close(reader);
+    made_remove(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_journal_is_settled),
         cmocka_unit_test(test_put),
         cmocka_unit_test(test_newer_coder),
         cmocka_unit_test(test_words),
