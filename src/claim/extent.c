@@ -1,5 +1,7 @@
 #include "claim/extent.h"
 
+#include <string.h>
+
 #define MORE 40u   /* tokens that a content takes in behind it */
 #define BEFORE 16u /* and before it */
 #define ROUNDS 4u
@@ -110,7 +112,9 @@ static bool is_cited(const struct document *d, const struct claim *c) {
     }
     uint32_t m = who < d->token_count ? mention_at(d, who) : NONE;
     return m != NONE && d->mentions[m].head == who && d->mentions[m].basis.origin != ORIGIN_NETWORK &&
-           head < d->token_count && d->tokens[head].deprel == DEP_ADVCL && token_lemma_in(d, head, citing);
+           head < d->token_count && token_lemma_in(d, head, citing) &&
+           (d->tokens[head].deprel == DEP_ADVCL ||
+            strcmp(d->tokens[head].xpos, "VBG") == 0); /* or taken for a preposition */
 }
 
 bool extent_says(const struct document *d, const struct claim *c) {

@@ -9,6 +9,10 @@
 static const char *const told[] = {"tell", "inform", "speak", "talk", "confirm", "say", "explain", "interview", NULL};
 static const char *const cites[] = {"cite", "quote", "interview", "paraphrase", NULL};
 static const char *const published[] = {"cite", "quote", "interview", "publish", "report", "obtain", "carry", NULL};
+/* What is said, and not who says it: "in remarks carried by X". */
+static const char *const words[] = {"remark", "comment", "statement", "interview", "speech",     "address",
+                                    "letter", "video",   "recording", "message",   "post",       "words",
+                                    "word",   "report",  "broadcast", "document",  "transcript", NULL};
 static const char *const to_whom[] = {"to", "with", "on", "by", NULL};
 
 static const char *const kinds[] = {"outlet", "newspaper",   "agency", "magazine", "site",  "website", "channel",
@@ -201,7 +205,8 @@ static bool outlet_at(struct document *d, struct claim *c, uint32_t noun, uint32
                add_via(d, c, outlet);
     case DEP_OBL_AGENT: /* sources cited by X */
         if (token_lemma_in(d, head, published) && d->tokens[head].deprel == DEP_ACL && d->tokens[head].head != NONE) {
-            return cited(d, c, d->tokens[head].head, outlet);
+            uint32_t what = d->tokens[head].head;
+            return token_lemma_in(d, what, words) ? add_via(d, c, outlet) : cited(d, c, what, outlet);
         }
         return true;
     case DEP_NSUBJ: {
