@@ -318,3 +318,6 @@ warn/V                                      ACCUSE disapprove    111 weak
   + They warned.
 refer/V to                                  ACCUSE -             11 weak
   + They referred him to it.
+cite/V                                      - - -
+  + The paper cited the police.
+  + The owner closed the mine, citing losses.
