@@ -1,9 +1,11 @@
 /* What a story's mentions say, kept with it: as bytes and back, and told of story by story the same as from the rows. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 #include "made.h"
+#include "store/ids.h"
 #include "store/stories/testimony.h"
 
 #define REPORTS 150
@@ -27,6 +29,9 @@ static char *dump(att_store *store) {
     return made_answer(store, &q);
 }
 
+/* What is kept although the story has few mentions left is not kept up. */
+#define FEW "SELECT count(*) FROM testimony CROSS JOIN story USING(story) WHERE mentions < 4"
+
 /* Every fourth is read anew by a newer coder behind the others. */
 static char *told(int at_once, bool backwards, const char *damage) {
     att_store *store = made_open(":memory:", NULL);
@@ -36,6 +41,7 @@ static char *told(int at_once, bool backwards, const char *damage) {
         put_nth(store, n, i < all ? "0.1.0" : "0.2.0");
         if (i % at_once == at_once - 1) {
             made_commit(store);
+            assert_int_equal(made_number(store, FEW), 0);
             assert_int_equal(sqlite3_exec(store->db, damage, NULL, NULL, NULL), SQLITE_OK);
         }
     }
@@ -58,6 +64,89 @@ static void test_batches(void **state) {
         free(other);
     }
     free(once);
+}
+
+static int by_voice(const void *a, const void *b) {
+    const struct voice *x = a, *y = b;
+    int order = strcmp(x->claim, y->claim);
+    order = order != 0 ? order : x->source - y->source;
+    return order != 0 ? order : x->ordinal - y->ordinal;
+}
+
+/* As bytes, voices of a mention in one order: to tell a story sorts them. */
+static void write_down(att_store *store, struct testimony *t, struct buffer *out) {
+    for (uint32_t i = 0; i < t->said_count; i++) {
+        qsort(t->voices + t->said[i].voice, t->said[i].voice_count, sizeof *t->voices, by_voice);
+    }
+    assert_true(testimony_bytes(&store->scratch, t, out));
+}
+
+/* Of every story the same is kept as its rows say. */
+static void assert_fresh(att_store *store) {
+    static const char all[] = "SELECT story, said FROM testimony";
+    const struct ids none = {0};
+    sqlite3_stmt *st;
+    assert_int_equal(sqlite3_prepare_v2(store->db, all, -1, &st, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(store->db, "CREATE TEMP TABLE put_away AS SELECT * FROM testimony", NULL, NULL, NULL),
+                     SQLITE_OK);
+    while (sqlite3_step(st) == SQLITE_ROW) {
+        struct arena_mark mark = arena_here(&store->scratch);
+        struct buffer is = {0}, was = {0};
+        struct testimony kept, now;
+        assert_true(
+            testimony_from(&store->scratch, sqlite3_column_blob(st, 1), (size_t)sqlite3_column_bytes(st, 1), &kept));
+        int64_t story = sqlite3_column_int64(st, 0);
+        char away[80];
+        snprintf(away, sizeof away, "UPDATE testimony SET said = x'' WHERE story = %lld", (long long)story);
+        assert_int_equal(sqlite3_exec(store->db, away, NULL, NULL, NULL), SQLITE_OK);
+        assert_int_equal(testimony_read(store, story, &none, &now, NULL), ATT_OK);
+        write_down(store, &kept, &was);
+        write_down(store, &now, &is);
+        assert_int_equal(is.len, was.len);
+        assert_memory_equal(is.at, was.at, is.len);
+        buffer_free(&is);
+        buffer_free(&was);
+        arena_rewind(&store->scratch, mark);
+    }
+    sqlite3_finalize(st);
+    assert_int_equal(sqlite3_exec(store->db,
+                                  "DELETE FROM testimony; INSERT INTO testimony SELECT * FROM temp.put_away;"
+                                  "DROP TABLE temp.put_away",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+}
+
+/* Articles come, again under other houses, and are read anew, which moves them to other days and their mentions to other stories. */
+static void test_fresh(void **state) {
+    (void)state;
+    static const char *const houses[] = {"Tarn Daily", "Fen Post", "Moor Times", "Lake Herald via Fen Post"};
+    att_store *store = made_open(":memory:", NULL);
+    uint32_t random = 7;
+    int count[REPORTS + COPIES] = {0};
+    for (int i = 0; i < 900; i++) {
+        random = random * 1664525u + 1013904223u;
+        int n = (int)((random >> 8) % (REPORTS + COPIES)), what = (int)(random >> 28), version = count[n];
+        struct made_blow b;
+        char id[24], of[24], text[240];
+        version += what < 5;
+        count[n] = version;
+        snprintf(of, sizeof of, "0.%d.0", version + 1);
+        made_blow(&b, n < REPORTS ? n : n - REPORTS / 2, 5 + version % 2, of);
+        snprintf(id, sizeof id, "%c%d", n < REPORTS ? 'p' : 'c', n);
+        snprintf(text, sizeof text, "%s The port denied it.", b.text);
+        b.made.id = id;
+        b.made.text = text;
+        b.made.denied = n % 4 == 1 ? "The port denied it" : NULL;
+        b.made.publisher = houses[(random >> 24) % 4];
+        made_put(store, &b.made);
+        if (i % 7 == 6) {
+            made_commit(store);
+            assert_fresh(store);
+        }
+    }
+    assert_true(made_number(store, "SELECT count(*) FROM testimony") > 5);
+    assert_true(made_number(store, "SELECT count(*) FROM claim") > 5);
+    att_store_close(store);
 }
 
 /* What is kept is not asked of the rows again: words that only the table changed are not seen. */
@@ -153,6 +242,6 @@ static void test_bytes(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_bytes), cmocka_unit_test(test_batches),
-                                       cmocka_unit_test(test_used)};
+                                       cmocka_unit_test(test_fresh), cmocka_unit_test(test_used)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -174,6 +174,8 @@ att_status testimony_changed(struct att_store *s, struct ids *out, att_error *er
 
 /* Nothing where nothing is kept, or what is there is not to be understood. */
 static att_status read_kept(struct reading *r, struct testimony *kept, att_error *err) {
+    struct arena *a = &r->store->scratch;
+    struct arena_mark mark = arena_here(a);
     sqlite3_stmt *st;
     bool row;
     *kept = (struct testimony){0};
@@ -182,9 +184,12 @@ static att_status read_kept(struct reading *r, struct testimony *kept, att_error
     TRY(sql_step(r->store, st, &row, err));
     if (row) {
         const void *bytes = sqlite3_column_blob(st, 0);
-        testimony_from(&r->store->scratch, bytes, bytes != NULL ? (size_t)sqlite3_column_bytes(st, 0) : 0, kept);
+        if (!testimony_from(a, bytes, bytes != NULL ? (size_t)sqlite3_column_bytes(st, 0) : 0, kept)) {
+            arena_rewind(a, mark);
+        }
     }
     sql_done(st);
+    r->out->has_kept = row;
     return ATT_OK;
 }
 
@@ -317,11 +322,20 @@ att_status testimony_read(struct att_store *s, int64_t story, const struct ids *
     return out->said_count > 0 ? read_carriers(&r, &kept, changed, err) : ATT_OK;
 }
 
+/* A story that lost most of its mentions to others: what was kept of it is not kept up any more, and must not be there when it grows
+ * again. */
+static att_status forget(struct att_store *s, int64_t story, att_error *err) {
+    sqlite3_stmt *st;
+    TRY(sql_get(s, "DELETE FROM testimony WHERE story = ?1", &st, err));
+    sqlite3_bind_int64(st, 1, story);
+    return sql_run(s, st, err);
+}
+
 att_status testimony_keep(struct att_store *s, const struct testimony *t, att_error *err) {
     struct buffer bytes = {0};
     sqlite3_stmt *st;
     if (t->said_count < TESTIMONY_KEPT) {
-        return ATT_OK;
+        return t->has_kept ? forget(s, t->story, err) : ATT_OK;
     }
     att_status status = testimony_bytes(&s->scratch, t, &bytes) ? ATT_OK : fail(err, ATT_NO_MEMORY, NO_MEMORY);
     status = status == ATT_OK ? sql_get(s, "INSERT OR REPLACE INTO testimony VALUES(?1, ?2)", &st, err) : status;

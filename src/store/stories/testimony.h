@@ -38,6 +38,7 @@ struct testimony {
     struct carrier *carriers; /* in the order of reports */
     uint32_t said_count, said_capacity, party_count, party_capacity, voice_count, voice_capacity, carrier_count,
         carrier_capacity;
+    bool has_kept; /* something is kept with the story, as it was when it was read */
 };
 
 /* Articles that are not, in this batch, what they were when a story was last told: theirs is read anew. Ascending. */

@@ -236,7 +236,8 @@ static void get_all(struct reading *r, struct testimony *t) {
 bool testimony_from(struct arena *a, const void *bytes, size_t len, struct testimony *t) {
     struct cursor head = cursor_of(bytes, len);
     uint32_t version = cursor_u32le(&head);
-    *t = (struct testimony){.said_count = cursor_u32le(&head), .party_count = cursor_u32le(&head)};
+    *t = (struct testimony){0}; /* one by one: initializers are read in whatever order */
+    t->said_count = cursor_u32le(&head), t->party_count = cursor_u32le(&head);
     t->voice_count = cursor_u32le(&head), t->carrier_count = cursor_u32le(&head);
     uint64_t lists = (uint64_t)t->said_count * SAID_SIZE + (uint64_t)t->party_count * PARTY_SIZE +
                      (uint64_t)t->voice_count * VOICE_SIZE + (uint64_t)t->carrier_count * CARRIER_SIZE;
