@@ -297,6 +297,7 @@ static att_status open_store(const char *path, const att_store_options *o, struc
         return status;
     }
     tell_time(s);
+    s->opened = true;
     *out = s;
     return ATT_OK;
 }
@@ -310,9 +311,10 @@ static int wait_briefly(void *context, int tries) {
 }
 
 /* What a batch wrote while somebody read stands in the journal alone, where finding a page takes several times as long, until the next
- * batch brings it into the file; and only who writes can. What cannot be brought now is brought then. */
+ * batch brings it into the file; and only who writes can. What cannot be brought now is brought then. Not of a file that was refused:
+ * it is somebody else's, and stays as it is. */
 static void settle_journal(struct att_store *s) {
-    if (!s->read_only && s->db != NULL) {
+    if (s->opened && !s->read_only) {
         sqlite3_busy_handler(s->db, wait_briefly, NULL);
         (void)sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
     }

@@ -33,6 +33,7 @@ struct hits { /* hits.h */
 struct att_store {
     sqlite3 *db;
     bool read_only, no_text, in_batch;
+    bool opened;                /* the file is a store */
     double batch_began;         /* of the monotonic clock, s */
     char fixed_now[STORE_TIME]; /* "" for the system's clock */
     char now[STORE_TIME];       /* when the present batch began */

@@ -291,6 +291,36 @@ static void test_not_a_store(void **state) {
     unlink(path);
 }
 
+/* The first bytes of the file; how many there are. */
+static size_t file_bytes(const char *path, char *out, size_t size) {
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    size_t n = fread(out, 1, size, file);
+    fclose(file);
+    return n;
+}
+
+/* Somebody else's journal stays beside his file, and nobody waits for who reads there. */
+static void test_not_our_journal(void **state) {
+    (void)state;
+    static char before[65536], after[sizeof before];
+    const char *path = "not-our-journal.db";
+    sqlite3 *theirs;
+    att_store *store;
+    att_error err;
+    made_remove(path);
+    assert_int_equal(sqlite3_open(path, &theirs), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(theirs, "CREATE TABLE other(x); PRAGMA journal_mode=WAL; INSERT INTO other VALUES(1)",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    size_t size = file_bytes(path, before, sizeof before);
+    assert_int_equal(att_store_open(path, NULL, &store, &err), ATT_BAD_INPUT);
+    assert_int_equal(file_bytes(path, after, sizeof after), size);
+    assert_memory_equal(after, before, size);
+    sqlite3_close(theirs);
+    made_remove(path);
+}
+
 /* Another handle's commits, and they alone, change the number; never what is only put. */
 static void test_data_version(void **state) {
     (void)state;
@@ -373,6 +403,7 @@ int main(void) {
         cmocka_unit_test(test_quoted),
         cmocka_unit_test(test_cut),
         cmocka_unit_test(test_not_a_store),
+        cmocka_unit_test(test_not_our_journal),
         cmocka_unit_test(test_data_version),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
