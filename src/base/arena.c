@@ -177,7 +177,7 @@ void *arena_array(struct arena *a, size_t count, size_t size) {
 
 void *arena_keep(struct arena *a, const void *items, size_t count, size_t size) {
     void *copy = size != 0 && count > SIZE_MAX / size ? NULL : arena_alloc(a, count * size);
-    return copy == NULL || count == 0 ? copy : memcpy(copy, items, count * size);
+    return copy == NULL || count * size == 0 ? copy : memcpy(copy, items, count * size);
 }
 
 char *arena_copy(struct arena *a, const char *text, size_t len) {

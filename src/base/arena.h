@@ -44,8 +44,9 @@ void *arena_alloc(struct arena *a, size_t size);
 void *arena_zero(struct arena *a, size_t size);
 /* `count` items of `size` bytes each, cleared; NULL also when the product overflows. */
 void *arena_array(struct arena *a, size_t count, size_t size);
-void *arena_keep(struct arena *a, const void *items, size_t count, size_t size); /* a copy of so many, or NULL */
-char *arena_copy(struct arena *a, const char *text, size_t len);                 /* with a NUL behind it */
+/* A copy of so many; likewise. Of none `items` may be NULL. */
+void *arena_keep(struct arena *a, const void *items, size_t count, size_t size);
+char *arena_copy(struct arena *a, const char *text, size_t len); /* with a NUL behind it */
 char *arena_format(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 struct arena_mark arena_here(const struct arena *a);

@@ -55,6 +55,7 @@ static void overflow_is_no_memory(void **state) {
     assert_null(arena_alloc(&a, SIZE_MAX));
     assert_null(arena_alloc(&a, SIZE_MAX - 8));
     assert_null(arena_array(&a, SIZE_MAX / 2, 3));
+    assert_null(arena_keep(&a, "", SIZE_MAX / 2, 3));
     assert_null(arena_copy(&a, "", SIZE_MAX));
     assert_non_null(arena_array(&a, 0, 8));
     arena_free(&a);
@@ -115,6 +116,20 @@ static void blocks_are_used_again(void **state) {
     assert_null(arena_alloc(&a, (size_t)3 << 20)); /* neither may a spare one pass it */
     arena_free(&a);
     assert_true(a.spared == 0 && a.spare == NULL);
+}
+
+/* Of none there may be nothing to copy from. */
+static void copies_of_arrays(void **state) {
+    (void)state;
+    static const uint32_t all[] = {3, 5, 8};
+    struct arena a;
+    arena_init(&a, 0);
+    uint32_t *kept = arena_keep(&a, all, 3, sizeof *all);
+    assert_non_null(kept);
+    assert_memory_equal(kept, all, sizeof all);
+    assert_non_null(arena_keep(&a, NULL, 0, sizeof *all));
+    assert_non_null(arena_keep(&a, NULL, 3, 0));
+    arena_free(&a);
 }
 
 static void copies_and_formats(void **state) {
@@ -218,6 +233,7 @@ int main(void) {
         cmocka_unit_test(winding_back_gives_the_memory_again),
         cmocka_unit_test(blocks_are_used_again),
         cmocka_unit_test(copies_and_formats),
+        cmocka_unit_test(copies_of_arrays),
         cmocka_unit_test(arrays_grow_and_keep_their_items),
         cmocka_unit_test(an_array_alone_grows_where_it_stands),
         cmocka_unit_test(a_failed_push_leaves_the_array_as_it_was),
