@@ -24,8 +24,8 @@ static att_status read_node(struct att_store *s, struct at_hand *h, int64_t ment
 
 static void write_pair(const struct node *a, const struct node *b) {
     float f[FEATURES];
-    features_of_articles(&a->sketch, &b->sketch, a->article == b->article, f);
-    features_of_mentions(&a->wording, &a->vector, &b->wording, &b->vector, f);
+    const struct told_words one = {&a->wording, &a->vector, &a->sketch}, other = {&b->wording, &b->vector, &b->sketch};
+    features_of_two(&one, &other, a->article == b->article, f);
     printf("%.6g %d", (double)facts_odds(&a->facts, &b->facts), a->article == b->article);
     for (int i = 0; i < FEATURES; i++) {
         printf(" %.6g", (double)f[i]);
@@ -51,6 +51,7 @@ static att_status write_pairs(struct att_store *s, struct at_hand *h, att_error 
 
 int main(int argc, char **argv) {
     att_store *store = NULL;
+    const struct ids none = {0};
     struct at_hand h = {0};
     att_error err = {0};
     if (argc != 2) {
@@ -58,7 +59,7 @@ int main(int argc, char **argv) {
         return 2;
     }
     att_status status = att_store_open(argv[1], NULL, &store, &err);
-    status = status == ATT_OK ? nodes_at_hand(1, &h, &err) : status;
+    status = status == ATT_OK ? nodes_at_hand(1, &none, &h, &err) : status;
     status = status == ATT_OK ? write_pairs(store, &h, &err) : status;
     if (status != ATT_OK) {
         fprintf(stderr, "pairs: %s\n", err.message);

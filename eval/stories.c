@@ -89,8 +89,9 @@ static const struct article *of(const struct all *all, uint32_t m) {
 
 static void compare(const struct all *all, uint32_t i, uint32_t k, float f[FEATURES]) {
     const struct told *a = &all->mentions[i], *b = &all->mentions[k];
-    features_of_articles(&of(all, i)->sketch, &of(all, k)->sketch, a->article == b->article, f);
-    features_of_mentions(&a->wording, &a->vector, &b->wording, &b->vector, f);
+    const struct told_words one = {&a->wording, &a->vector, &of(all, i)->sketch},
+                            other = {&b->wording, &b->vector, &of(all, k)->sketch};
+    features_of_two(&one, &other, a->article == b->article, f);
 }
 
 static void write_pairs(const struct all *all, FILE *out) {

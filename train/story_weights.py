@@ -170,6 +170,6 @@ def report(ends, values, y, gold, topic, joined):
     table[0, 0] -= cut
     for (i, k), weight in zip(multiplied(features), w[1 + features:]): table[i + 1, k + 1] = weight
     for i, row in enumerate(table): print("    {" + ", ".join("0" if k < i else f"{v:.3f}f" for k, v in enumerate(row)) + "},")
-    matter = np.zeros(features + 1)
-    matter[list(MATTER) + [features]] = train_matter(w, joined, cut)
+    matter = np.zeros(MATTER[-1] + 2)
+    matter[list(MATTER) + [-1]] = train_matter(w, joined, cut)
     print("matter_of: {" + ", ".join(f"{v:.2f}f" for v in matter) + "}")

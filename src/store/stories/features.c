@@ -202,78 +202,36 @@ static float cosine(const int8_t *a, const int8_t *b, int width) {
     return (float)sum / (127.0f * 127.0f);
 }
 
-/* What two piles have in common of the words that have all of some flags. */
-struct common {
-    uint32_t both, of_a, of_b;           /* products and squares of weights */
-    uint32_t shared, weight_a, weight_b; /* weights */
-};
-
-static void add_up(const struct pile *p, uint8_t flag, uint32_t *squares, uint32_t *weights) {
-    uint32_t sum = 0, of_squares = 0;
-    for (uint32_t i = 0; i < *p->count; i++) {
-        uint32_t w = (p->flags[i] & flag) == flag ? p->weight[i] : 0;
-        sum += w;
-        of_squares += w * w;
-    }
-    *squares = of_squares;
-    *weights = sum;
-}
-
-/* One walk for all flags, and few branches: these are asked of every pair that may be one. */
-static void common_of(const struct pile *a, const struct pile *b, const uint8_t *flags, uint32_t count,
-                      struct common *out) {
-    for (uint32_t n = 0; n < count; n++) {
-        out[n] = (struct common){.both = 0};
-        add_up(a, flags[n], &out[n].of_a, &out[n].weight_a);
-        add_up(b, flags[n], &out[n].of_b, &out[n].weight_b);
-    }
-    for (uint32_t i = 0, k = 0; i < *a->count && k < *b->count;) {
-        uint32_t one = a->family[i], other = b->family[k];
-        for (uint32_t n = 0; n < count && one == other; n++) {
-            if ((a->flags[i] & b->flags[k] & flags[n]) == flags[n]) {
-                uint32_t wa = a->weight[i], wb = b->weight[k];
-                out[n].both += wa * wb;
-                out[n].shared += wa < wb ? wa : wb;
-            }
-        }
-        i += one <= other;
-        k += other <= one;
-    }
-}
-
 /* Their cosine. */
-static float agreement(const struct common *c) {
-    return c->both > 0 ? (float)((double)c->both / sqrt((double)c->of_a * c->of_b)) : 0;
+static float agreement(const struct common *c, enum words_of w) {
+    return c->both[w] > 0 ? (float)((double)c->both[w] / sqrt((double)c->a->squares[w] * c->b->squares[w])) : 0;
 }
 
 /* Share of the fewer words' weight. */
-static float overlap(const struct common *c) {
-    uint32_t least = c->weight_a < c->weight_b ? c->weight_a : c->weight_b;
-    return least > 0 ? (float)c->shared / (float)least : 0;
+static float overlap(const struct common *c, enum words_of w) {
+    uint32_t a = c->a->weights[w], b = c->b->weights[w], least = a < b ? a : b;
+    return least > 0 ? (float)c->shared[w] / (float)least : 0;
 }
 
 /* 1: some in common, -1: both have some, none in common. */
-static float told_alike(const struct common *c) {
-    return c->weight_a == 0 || c->weight_b == 0 ? 0 : c->shared > 0 ? 1 : -1;
+static float told_alike(const struct common *c, enum words_of w) {
+    return c->a->weights[w] == 0 || c->b->weights[w] == 0 ? 0 : c->shared[w] > 0 ? 1 : -1;
 }
 
 static bool has(const struct wording *w, uint32_t family) {
+    bool out = false;
     for (uint32_t i = 0; i < w->near_count; i++) {
-        if (w->near[i] == family) {
-            return true;
-        }
+        out = out || w->near[i] == family;
     }
-    return false;
+    return out;
 }
 
-static struct pile near_of(const struct wording *w) {
-    return (struct pile){(uint32_t *)w->near, MOST_NEAR, (uint8_t *)w->near_weight, (uint8_t *)w->near_flags,
-                         (uint8_t *)&w->near_count};
+struct words words_of_sentence(const struct wording *w) {
+    return (struct words){w->near, w->near_weight, w->near_flags, w->near_count};
 }
 
-static struct pile words_of(const struct sketch *s) {
-    return (struct pile){(uint32_t *)s->words, MOST_SKETCH, (uint8_t *)s->weight, (uint8_t *)s->flags,
-                         (uint8_t *)&s->count};
+struct words words_of_article(const struct sketch *s) {
+    return (struct words){s->words, s->weight, s->flags, s->count};
 }
 
 struct families {
@@ -359,49 +317,63 @@ static float told_elsewhere(const struct story_vector *a, const struct story_vec
     return a->known && b->known ? (float)(a->at[STORY_DIRECTION] + b->at[STORY_DIRECTION]) / (2 * 127.0f) : 0;
 }
 
-/* Of the sentences. */
-static void compare_near(const struct wording *a, const struct wording *b, float f[FEATURES]) {
-    static const uint8_t flags[] = {0, WORD_CLOSE, WORD_NUMBER, WORD_NAME};
-    const struct pile near_a = near_of(a), near_b = near_of(b);
-    struct common c[4];
-    common_of(&near_a, &near_b, flags, 4, c);
-    f[FEATURE_NEAR] = agreement(&c[0]);
-    f[FEATURE_CLOSE] = agreement(&c[1]);
-    f[FEATURE_NEAR_NUMBERS] = told_alike(&c[2]);
-    f[FEATURE_NEAR_NAMES] = told_alike(&c[3]);
+void features_of_sentences(const struct wording *a, const struct laid *words_of_a, const struct wording *b,
+                           const struct sums *of_b, float f[FEATURES]) {
+    const struct words near = words_of_sentence(b);
+    struct common c;
+    words_common(words_of_a, &near, of_b, &c);
+    f[FEATURE_HEAD] = a->head == b->head && a->head != 0;
+    f[FEATURE_NEAR] = agreement(&c, WORDS_ALL);
+    f[FEATURE_CLOSE] = agreement(&c, WORDS_CLOSE);
+    f[FEATURE_NEAR_NUMBERS] = told_alike(&c, WORDS_NUMBERS);
+    f[FEATURE_NEAR_NAMES] = told_alike(&c, WORDS_NAMES);
     f[FEATURE_NEAR_SENSE] = cosine(a->near_sense, b->near_sense, SENSE);
-    f[FEATURE_CROSS] = (float)(has(a, b->head) + has(b, a->head)) / 2;
+    f[FEATURE_CROSS] = (float)(words_have(words_of_a, b->head) + has(b, a->head)) / 2;
 }
 
-void features_of_articles(const struct sketch *a, const struct sketch *b, bool same, float f[FEATURES]) {
-    static const uint8_t flags[] = {0, WORD_NAME, WORD_NUMBER};
-    const struct pile all_a = words_of(a), all_b = words_of(b);
-    struct common c[3];
+void features_of_articles(const struct sketch *a, const struct laid *words_of_a, const struct sketch *b,
+                          const struct sums *of_b, bool same, float f[FEATURES]) {
+    const struct words all = words_of_article(b);
+    struct common c;
     f[FEATURE_ARTICLE] = f[FEATURE_ARTICLE_SENSE] = f[FEATURE_SAME_ARTICLE] = 1;
     f[FEATURE_NAMES] = f[FEATURE_NUMBERS] = f[FEATURE_ARTICLE_SHARE] = 1;
     if (same) {
         return;
     }
-    common_of(&all_a, &all_b, flags, 3, c);
-    f[FEATURE_ARTICLE] = agreement(&c[0]);
+    words_common(words_of_a, &all, of_b, &c);
+    f[FEATURE_ARTICLE] = agreement(&c, WORDS_ALL);
     f[FEATURE_ARTICLE_SENSE] = cosine(a->sense, b->sense, SENSE);
     f[FEATURE_SAME_ARTICLE] = 0;
-    f[FEATURE_NAMES] = overlap(&c[1]);
-    f[FEATURE_NUMBERS] = agreement(&c[2]);
-    f[FEATURE_ARTICLE_SHARE] = overlap(&c[0]);
+    f[FEATURE_NAMES] = overlap(&c, WORDS_NAMES);
+    f[FEATURE_NUMBERS] = agreement(&c, WORDS_NUMBERS);
+    f[FEATURE_ARTICLE_SHARE] = overlap(&c, WORDS_ALL);
 }
 
 void features_of_mentions(const struct wording *a, const struct story_vector *va, const struct wording *b,
                           const struct story_vector *vb, float f[FEATURES]) {
-    f[FEATURE_HEAD] = a->head == b->head && a->head != 0;
     f[FEATURE_MEANING] = f[FEATURE_HEAD] > 0 || synonyms(a, b);
     f[FEATURE_SENSE] = cosine(a->sense, b->sense, SENSE);
     f[FEATURE_ANCHOR] = shared_anchor(a, b);
     f[FEATURE_RARITY] = (float)(a->rarity < b->rarity ? a->rarity : b->rarity) / 128.0f;
-    compare_near(a, b, f);
     compare_sides(a, b, f);
     f[FEATURE_TOLD] = told_elsewhere(va, vb);
     f[FEATURE_VECTOR] = vector_cosine(va, vb);
+}
+
+void features_of_two(const struct told_words *a, const struct told_words *b, bool same, float f[FEATURES]) {
+    const struct words near_a = words_of_sentence(a->wording), near_b = words_of_sentence(b->wording);
+    const struct words all_a = words_of_article(a->sketch), all_b = words_of_article(b->sketch);
+    struct sums of_a, of_b;
+    struct laid laid;
+    words_add_up(&all_a, &of_a);
+    words_add_up(&all_b, &of_b);
+    words_lay(&all_a, &of_a, &laid);
+    features_of_articles(a->sketch, &laid, b->sketch, &of_b, same, f);
+    words_add_up(&near_a, &of_a);
+    words_add_up(&near_b, &of_b);
+    words_lay(&near_a, &of_a, &laid);
+    features_of_sentences(a->wording, &laid, b->wording, &of_b, f);
+    features_of_mentions(a->wording, a->vector, b->wording, b->vector, f);
 }
 
 /* [0]: of each value alone, behind the odds of a pair that agrees in nothing; [1 + i][1 + k]: of the product of two values, i <= k.

@@ -4,20 +4,14 @@
 #define ATTACHE_STORE_STORIES_FEATURES_H
 
 #include "document/labels.h"
+#include "store/stories/common.h"
 #include "store/stories/senses.h"
 
 #define MOST_NEAR 16
-#define MOST_SKETCH 96
+#define MOST_SKETCH MOST_WORDS
 #define MOST_ANCHOR 4
 #define MOST_SIDE_WORDS 6
 #define MOST_BESIDE 8
-
-/* What is known of a word besides its weight. */
-enum word_flag {
-    WORD_CLOSE = 1, /* it stands by the anchor */
-    WORD_NAME = 2,
-    WORD_NUMBER = 4
-};
 
 /* What an article is about: its weightiest words, by family ascending, and the mean sense of them all. */
 struct sketch {
@@ -99,11 +93,27 @@ enum feature {
 
 #define OF_ARTICLES (FEATURE_ARTICLE_SHARE + 1 - FEATURE_ARTICLE)
 
-/* FEATURE_ARTICLE to FEATURE_ARTICLE_SHARE, of two articles or of one. */
-void features_of_articles(const struct sketch *a, const struct sketch *b, bool same, float out[FEATURES]);
-/* All the others. */
+/* The words of a sentence and of an article, for words_common; borrowed. */
+struct words words_of_sentence(const struct wording *w);
+struct words words_of_article(const struct sketch *s);
+
+/* FEATURE_ARTICLE to FEATURE_ARTICLE_SHARE, of two articles or of one, which is laid out; whichever of two that is, they are the same. */
+void features_of_articles(const struct sketch *a, const struct laid *words_of_a, const struct sketch *b,
+                          const struct sums *of_b, bool same, float out[FEATURES]);
+/* FEATURE_HEAD, FEATURE_CROSS, and what the sentences have in common: FEATURE_NEAR and those that are named after it, FEATURE_CLOSE. */
+void features_of_sentences(const struct wording *a, const struct laid *words_of_a, const struct wording *b,
+                           const struct sums *of_b, float out[FEATURES]);
+/* All the others; FEATURE_HEAD is known. */
 void features_of_mentions(const struct wording *a, const struct story_vector *va, const struct wording *b,
                           const struct story_vector *vb, float out[FEATURES]);
+/* A mention's words and its article's, borrowed. */
+struct told_words {
+    const struct wording *wording;
+    const struct story_vector *vector;
+    const struct sketch *sketch;
+};
+/* All of two that are held against each other once. */
+void features_of_two(const struct told_words *a, const struct told_words *b, bool same, float out[FEATURES]);
 /* How likely the words, and the vectors where there are both, make it that both tell of one occurrence: the logarithm of the odds, 0
  * for even. */
 float features_odds(const float f[FEATURES]);

@@ -4,7 +4,6 @@
 #define MOST_STATES 4
 #define BUCKET 4 /* days */
 #define REACH 8  /* days before a mention's first on which a candidate's may have begun; longer spans are loose */
-#define MOST_HANDLES 64
 
 struct handles {
     int64_t at[MOST_HANDLES];
@@ -180,7 +179,7 @@ static bool grow(struct handle_lists *l) {
 static att_status read_list(struct att_store *s, struct handle_lists *l, struct handle_list *list, att_error *err) {
     sqlite3_stmt *st;
     bool row;
-    TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1", &st, err));
+    TRY(sql_get(s, "SELECT mention FROM handle WHERE hash = ?1 ORDER BY mention", &st, err));
     sqlite3_bind_int64(st, 1, list->hash);
     for (;;) {
         TRY(sql_step(s, st, &row, err));
@@ -209,12 +208,9 @@ static att_status slot_for(struct handle_lists *l, int64_t hash, struct handle_l
     return ATT_OK;
 }
 
-/* Who stands under the handle; good until the next is asked for. */
+/* Who stands under the handle: the slot is good until the next is asked for, the mentions until all is forgotten. */
 static att_status list_of(struct att_store *s, struct handle_lists *l, int64_t hash, const struct handle_list **out,
                           att_error *err) {
-    if (l->arena.total > MOST_AT_HAND) {
-        handles_forget(l);
-    }
     uint32_t lists = l->count;
     struct handle_list *list;
     TRY(slot_for(l, hash, &list, err));
@@ -251,26 +247,29 @@ att_status handles_put(struct att_store *s, const struct node *n, struct handle_
 
 /* ---- found --------------------------------------------------------------------------------------------------------- */
 
-/* Once each; they ascend. None for a mention that does not stand where it looks: nobody finds it either. */
-static att_status candidates(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
-                             att_error *err) {
+static void find_list(struct handle_found *out, const int64_t *at, uint32_t count) {
+    if (count > 0) {
+        out->list[out->count].at = at;
+        out->list[out->count++].count = count;
+    }
+}
+
+/* None for a mention that does not stand where it looks: nobody finds it either. */
+static att_status candidates(struct att_store *s, struct handle_lists *l, const struct node *n,
+                             struct handle_found *out, att_error *err) {
     const struct handle_list *list;
     struct handles h;
     bool stands = false;
+    if (l->arena.total > MOST_AT_HAND) {
+        handles_forget(l);
+    }
     look(n, &h);
     for (uint32_t i = 0; i < h.count; i++) {
         TRY(list_of(s, l, h.at[i], &list, err));
-        for (uint32_t k = 0; k < list->count; k++) {
-            bool own = list->at[k] == n->mention;
-            stands = stands || own;
-            TRY(!own ? ids_push(s, out, list->at[k], err) : ATT_OK);
-        }
+        stands = stands || id_find(list->at, list->count, n->mention) != NULL;
+        find_list(out, list->at, list->count);
     }
-    if (!stands) {
-        out->count = 0;
-        return ATT_OK;
-    }
-    ids_once(out);
+    out->count = stands ? out->count : 0;
     return ATT_OK;
 }
 
@@ -295,7 +294,14 @@ static att_status signed_alike(struct att_store *s, const struct node *n, struct
     return ids_collect(s, st, out, err);
 }
 
-att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
+att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct handle_found *out,
                         att_error *err) {
-    return handles_loose(&n->facts) ? signed_alike(s, n, out, err) : candidates(s, l, n, out, err);
+    struct ids alike = {0};
+    out->count = 0;
+    if (!handles_loose(&n->facts)) {
+        return candidates(s, l, n, out, err);
+    }
+    TRY(signed_alike(s, n, &alike, err));
+    find_list(out, alike.at, alike.count);
+    return ATT_OK;
 }

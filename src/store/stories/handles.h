@@ -27,9 +27,18 @@ bool handles_loose(const struct facts *f);
 /* Puts the whole node where others will look for it. `crowd` counts those of its article, of which there are more than
  * MOST_STANDING; NULL where there are not. */
 att_status handles_put(struct att_store *s, const struct node *n, struct handle_lists *crowd, att_error *err);
-/* Appends the mentions that may tell of the same as the whole node, once each; of a loose one those under its signature: the first
- * alone where that stands before it, else all, whom it leads from now on. */
-att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct ids *out,
+/* Mentions by the handles under which they stand: one may stand under several. */
+#define MOST_HANDLES 64
+struct handle_found {
+    struct {
+        const int64_t *at;
+        uint32_t count;
+    } list[MOST_HANDLES];
+    uint32_t count;
+};
+/* The mentions that may tell of the same as the whole node, itself among them, good until more is asked for; of a loose one those
+ * under its signature: the first alone where that stands before it, else all, whom it leads from now on. */
+att_status handles_find(struct att_store *s, struct handle_lists *l, const struct node *n, struct handle_found *out,
                         att_error *err);
 
 #endif

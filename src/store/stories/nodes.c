@@ -18,10 +18,10 @@
 #define ARTICLE 2.0f    /* without vectors: of how alike the whole texts are */
 
 /* Of each value, and of itself: fitted with the weights of features.c on pairs of bullets that a reader labelled
- * (train/story_weights.py). */
-static const float matter_of[FEATURES + 1] = {0.93f, 0.00f, 0.00f, 0.00f,  -0.20f, 0.23f, 1.31f,  0.39f, 0.00f,
-                                              2.09f, 0.49f, 0.00f, -0.75f, 0.40f,  0.50f, -0.44f, 0.37f, 0.00f,
-                                              0.00f, 0.00f, 0.00f, 0.00f,  0.00f,  0.00f, 0.00f,  -1.41f};
+ * (train/story_weights.py), of the sentences and the articles alone: a matter is known before the rest is. */
+#define OF_MATTER FEATURE_AGENT
+static const float matter_of[OF_MATTER + 1] = {0.93f, 0.00f, 0.00f, 0.00f,  -0.20f, 0.23f, 1.31f,  0.39f, 0.00f,
+                                               2.09f, 0.49f, 0.00f, -0.75f, 0.40f,  0.50f, -0.44f, 0.37f, -1.41f};
 
 /* ---- remembered --------------------------------------------------------------------------------------------------- */
 
@@ -101,7 +101,8 @@ void nodes_forget(struct at_hand *h) {
     *h = (struct at_hand){0};
 }
 
-att_status nodes_at_hand(uint32_t mentions, struct at_hand *out, att_error *err) {
+att_status nodes_at_hand(uint32_t mentions, const struct ids *fresh, struct at_hand *out, att_error *err) {
+    out->fresh = fresh;
     out->size = 64;
     while (out->size < MOST_AT_HAND && out->size / 8 < mentions) {
         out->size *= 2;
@@ -169,6 +170,8 @@ att_status nodes_known(struct att_store *s, struct at_hand *h, int64_t mention, 
         k->leader = sqlite3_column_int64(st, 2);
         k->odds = (float)sqlite3_column_double(st, 3);
         k->whole = false;
+        k->seen = 0;
+        k->fresh = id_find(h->fresh->at, h->fresh->count, mention) != NULL;
     }
     sql_done(st);
     return ATT_OK;
@@ -192,6 +195,9 @@ att_status nodes_whole(struct att_store *s, struct known **k, att_error *err) {
         words_hold(&n->wording, &n->sketch)) {
         n->article = sqlite3_column_int64(st, 0);
         n->vector.known = take(st, 3, n->vector.at, sizeof n->vector.at);
+        const struct words near = words_of_sentence(&n->wording), all = words_of_article(&n->sketch);
+        words_add_up(&near, &n->near);
+        words_add_up(&all, &n->all);
         (*k)->whole = true;
     } else {
         n->mention = 0;
@@ -221,18 +227,7 @@ att_status nodes_lead(struct att_store *s, const struct at_hand *h, int64_t ment
 
 /* ---- compared ----------------------------------------------------------------------------------------------------- */
 
-/* Sums of floats hang on their order: two nodes are always held against each other in the order of their places, whichever came
- * first into the store. */
-static void in_order(const struct node **a, const struct node **b) {
-    if (strcmp((*a)->place, (*b)->place) > 0) {
-        const struct node *x = *a;
-        *a = *b;
-        *b = x;
-    }
-}
-
 float nodes_facts(const struct node *a, const struct node *b) {
-    in_order(&a, &b);
     return facts_odds(&a->facts, &b->facts);
 }
 
@@ -240,10 +235,18 @@ float nodes_most(float facts) {
     return facts + WORDS * MOST_FOR + MOST_MATTER;
 }
 
-static void compare_articles(const struct at_hand *h, const struct node *a, const struct node *b, float f[FEATURES]) {
+void nodes_hold(const struct node *n, struct held *out) {
+    const struct words near = words_of_sentence(&n->wording), all = words_of_article(&n->sketch);
+    out->node = n;
+    words_lay(&near, &n->near, &out->near);
+    words_lay(&all, &n->all, &out->all);
+}
+
+static void compare_articles(const struct at_hand *h, const struct held *x, const struct node *b, float f[FEATURES]) {
+    const struct node *a = x->node;
     struct alike *known = &h->alike[(uint32_t)(a->article ^ b->article) & (MOST_ALIKE - 1)];
     if (known->one != a->article || known->other != b->article) {
-        features_of_articles(&a->sketch, &b->sketch, a->article == b->article, f);
+        features_of_articles(&a->sketch, &x->all, &b->sketch, &b->all, a->article == b->article, f);
         known->one = a->article;
         known->other = b->article;
         memcpy(known->features, f + FEATURE_ARTICLE, sizeof known->features);
@@ -253,28 +256,34 @@ static void compare_articles(const struct at_hand *h, const struct node *a, cons
 }
 
 static float matter(const float f[FEATURES]) {
-    float out = matter_of[FEATURES];
+    float out = matter_of[OF_MATTER];
     if (f[FEATURE_VECTOR] == NO_VECTOR) {
         return ARTICLE * f[FEATURE_ARTICLE];
     }
-    for (int i = 0; i < FEATURES; i++) {
+    for (int i = 0; i < OF_MATTER; i++) {
         out += matter_of[i] * f[i];
     }
     return out < MOST_MATTER ? out : MOST_MATTER;
 }
 
-float nodes_odds(const struct at_hand *h, const struct node *a, const struct node *b, float facts) {
-    float f[FEATURES];
-    in_order(&a, &b);
+float nodes_odds(const struct at_hand *h, const struct held *x, const struct node *b, float facts, float least) {
+    const struct node *a = x->node;
+    float f[FEATURES] = {0};
     if (facts == -INFINITY) {
         return facts;
     }
     if (a->sketch.count == 0 || b->sketch.count == 0) {
         return facts + anchors_odds(&a->wording, &a->vector, &b->wording, &b->vector);
     }
-    compare_articles(h, a, b, f);
+    compare_articles(h, x, b, f);
+    features_of_sentences(&a->wording, &x->near, &b->wording, &b->near, f);
+    f[FEATURE_VECTOR] = a->vector.known && b->vector.known ? 0 : NO_VECTOR; /* for now */
+    float of_matter = a->article == b->article ? OWN_MATTER : matter(f), most = facts + WORDS * MOST_FOR + of_matter;
+    if (most < least) {
+        return most;
+    }
     features_of_mentions(&a->wording, &a->vector, &b->wording, &b->vector, f);
     float words = features_odds(f);
     words = words < MOST_AGAINST ? MOST_AGAINST : words > MOST_FOR ? MOST_FOR : words;
-    return facts + WORDS * words + (a->article == b->article ? OWN_MATTER : matter(f));
+    return facts + WORDS * words + of_matter;
 }

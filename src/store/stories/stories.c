@@ -41,28 +41,60 @@ static att_status lead(struct att_store *s, const struct at_hand *h, const struc
     return better ? nodes_lead(s, h, c->node.mention, n->mention, odds, err) : ATT_OK;
 }
 
-/* How likely a candidate tells of the same as the whole `n`; NULL in *c where it is out of the question, or cannot take the place
- * of `best` or, behind `n`, of whoever leads it. */
-static att_status weigh(struct att_store *s, struct at_hand *h, const struct node *n, int64_t mention, bool loose,
-                        const struct choice *best, struct known **c, float *odds, att_error *err) {
+/* A mention whose leader is looked for. */
+struct search {
+    const struct node *n;
+    struct held held;
+    uint32_t number;
+    bool loose, both; /* both: also those that it may lead */
+    struct choice best;
+};
+
+/* Whether the candidate, seen for the first time, is worth a comparison. What comes behind `n` in one batch with it is not: it looks
+ * for its own leader, and finds `n`. */
+static bool worth(const struct search *x, struct known *c, bool earlier) {
+    bool again = c->seen == x->number; /* it stands under several handles */
+    c->seen = x->number;
+    return !again && !twins_follows(c) && (earlier || (x->both && !c->fresh));
+}
+
+/* How likely a candidate tells of the same as x->n; NULL in *c where it is out of the question, or cannot take the place of x->best
+ * or, behind x->n, of whoever leads it. */
+static att_status weigh(struct att_store *s, struct at_hand *h, const struct search *x, int64_t mention,
+                        struct known **c, bool *earlier, float *odds, att_error *err) {
     TRY(nodes_known(s, h, mention, c, err));
-    if (*c == NULL || loose) { /* one signature: the first leads */
+    *earlier = *c != NULL && strcmp((*c)->place, x->n->place) < 0;
+    if (*c == NULL || x->loose) { /* one signature: the first leads */
         *odds = LEAST_ODDS;
         return ATT_OK;
     }
-    if (twins_follows(*c)) { /* and leads nobody */
+    if (!worth(x, *c, *earlier)) {
         *c = NULL;
         return ATT_OK;
     }
-    bool earlier = strcmp((*c)->node.place, n->place) < 0;
-    float least = earlier && best->leader != 0 ? best->odds : !earlier && (*c)->leader != 0 ? (*c)->odds : LEAST_ODDS;
-    float facts = nodes_facts(n, &(*c)->node);
+    const struct node *first = *earlier ? &(*c)->node : x->n, *second = *earlier ? x->n : &(*c)->node;
+    bool led = *earlier ? x->best.leader != 0 : (*c)->leader != 0;
+    float least = !led ? LEAST_ODDS : *earlier ? x->best.odds : (*c)->odds;
+    float facts = nodes_facts(first, second);
     if (nodes_most(facts) < least) {
         *c = NULL;
         return ATT_OK;
     }
     TRY(nodes_whole(s, c, err));
-    *odds = *c != NULL ? nodes_odds(h, n, &(*c)->node, facts) : LEAST_ODDS;
+    *odds = *c != NULL ? nodes_odds(h, &x->held, &(*c)->node, facts, least) : LEAST_ODDS;
+    return ATT_OK;
+}
+
+static att_status meet(struct att_store *s, struct at_hand *h, struct search *x, int64_t mention, att_error *err) {
+    struct known *c;
+    bool earlier;
+    float odds;
+    TRY(weigh(s, h, x, mention, &c, &earlier, &odds, err));
+    if (c != NULL && earlier) {
+        choose(&x->best, &c->node, odds);
+    } else if (c != NULL && x->both) {
+        return lead(s, h, x->n, c, odds, err);
+    }
     return ATT_OK;
 }
 
@@ -76,8 +108,7 @@ struct finding {
 static att_status settle(struct att_store *s, struct finding *f, int64_t mention, bool both, att_error *err) {
     struct at_hand *h = &f->nodes;
     struct known *c = NULL;
-    struct ids near = {0};
-    struct choice best = {0};
+    struct handle_found near;
     TRY(nodes_known(s, h, mention, &c, err));
     TRY(c != NULL && !twins_follows(c) ? nodes_whole(s, &c, err) : ATT_OK);
     if (c == NULL || twins_follows(c)) {
@@ -86,18 +117,15 @@ static att_status settle(struct att_store *s, struct finding *f, int64_t mention
     struct known self = *c;
     struct node *n = &self.node;
     n->place = self.place;
-    bool loose = handles_loose(&n->facts);
+    struct search x = {.n = n, .number = ++h->searches, .loose = handles_loose(&n->facts), .both = both};
+    nodes_hold(n, &x.held);
     TRY(handles_find(s, &f->lists, n, &near, err));
     for (uint32_t i = 0; i < near.count; i++) {
-        float odds;
-        TRY(weigh(s, h, n, near.at[i], loose, &best, &c, &odds, err));
-        if (c != NULL && strcmp(c->node.place, n->place) < 0) {
-            choose(&best, &c->node, odds);
-        } else if (c != NULL && both) {
-            TRY(lead(s, h, n, c, odds, err));
+        for (uint32_t k = 0; k < near.list[i].count; k++) {
+            TRY(near.list[i].at[k] != mention ? meet(s, h, &x, near.list[i].at[k], err) : ATT_OK);
         }
     }
-    return nodes_lead(s, h, mention, best.leader, best.odds, err);
+    return nodes_lead(s, h, mention, x.best.leader, x.best.odds, err);
 }
 
 /* ---- a batch ------------------------------------------------------------------------------------------------------ */
@@ -214,7 +242,7 @@ static att_status find_articles(struct att_store *s, const struct fresh *fresh, 
 /* CROSS JOIN, here and where stories are told: from what is pending into the tables, in this order; nobody counts their rows for the
  * planner, and a walk through a whole table is what grows. */
 static att_status update(struct att_store *s, struct finding *f, att_error *err) {
-    struct ids orphans = {0}, firsts = {0}, articles = {0};
+    struct ids orphans = {0}, firsts = {0}, articles = {0}, ascending = {0};
     struct fresh fresh = {0};
     TRY(stories_renew(s, err));
     TRY(sql_exec(s,
@@ -230,7 +258,11 @@ static att_status update(struct att_store *s, struct finding *f, att_error *err)
     TRY(find_fresh(s, &fresh, err));
     TRY(find_orphans(s, true, &firsts, err));
     TRY(find_orphans(s, false, &orphans, err));
-    TRY(nodes_at_hand(fresh.mentions.count + firsts.count + orphans.count, &f->nodes, err));
+    for (uint32_t i = 0; i < fresh.mentions.count; i++) {
+        TRY(ids_push(s, &ascending, fresh.mentions.at[i], err));
+    }
+    ids_sort(&ascending);
+    TRY(nodes_at_hand(fresh.mentions.count + firsts.count + orphans.count, &ascending, &f->nodes, err));
     for (uint32_t i = 0; i < firsts.count; i++) { /* what they followed is gone, and its number may be given again */
         TRY(nodes_lead(s, &f->nodes, firsts.at[i], 0, 0, err));
     }
