@@ -76,7 +76,9 @@ static int by_voice(const void *a, const void *b) {
 /* As bytes, voices of a mention in one order: to tell a story sorts them. */
 static void write_down(att_store *store, struct testimony *t, struct buffer *out) {
     for (uint32_t i = 0; i < t->said_count; i++) {
-        qsort(t->voices + t->said[i].voice, t->said[i].voice_count, sizeof *t->voices, by_voice);
+        if (t->said[i].voice_count > 1) {
+            qsort(t->voices + t->said[i].voice, t->said[i].voice_count, sizeof *t->voices, by_voice);
+        }
     }
     assert_true(testimony_bytes(&store->scratch, t, out));
 }
@@ -123,7 +125,7 @@ static void test_fresh(void **state) {
     att_store *store = made_open(":memory:", NULL);
     uint32_t random = 7;
     int count[REPORTS + COPIES] = {0};
-    for (int i = 0; i < 900; i++) {
+    for (int i = 0; i < 400; i++) {
         random = random * 1664525u + 1013904223u;
         int n = (int)((random >> 8) % (REPORTS + COPIES)), what = (int)(random >> 28), version = count[n];
         struct made_blow b;
