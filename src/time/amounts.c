@@ -196,9 +196,11 @@ uint32_t rule_stretch(const struct look *l, uint32_t i, struct meaning *m) {
 
 /* "A week-long truce", "a weeklong truce": one of them. */
 static uint32_t one_long(const struct look *l, uint32_t i, struct meaning *m) {
-    uint32_t end = has(l, i, W_LONG)                                                                    ? i + 1
-                   : has(l, i, W_UNIT) && !l->w[i].plural && is(l, i + 1, "long") && l->w[i + 1].hyphen ? i + 2
-                                                                                                        : i;
+    uint32_t end = has(l, i, W_LONG) ? i + 1
+                   : has(l, i, W_UNIT) && !l->w[i].plural && l->w[i].value != UNIT_WEEKEND && is(l, i + 1, "long") &&
+                           l->w[i + 1].hyphen
+                       ? i + 2
+                       : i;
     if (end > i) {
         m->unit = (enum unit)l->w[i].value;
         m->count = 1;

@@ -7,6 +7,7 @@
  *
  *     ledger/words.c   words, their stems and classes       ledger/items.c   what a report says that may open an entry
  *     ledger/report.c  one report out of the tables         ledger/truces.c  the truces among it
+ *     ledger/side.c    who stands on a side
  *     ledger/days.c    days, spans of time that it tells    ledger/join.c    what a sentence says twice
  *     ledger/state.c   what became of an entry              ledger/judge.c   what a deed does to an entry
  *     ledger/hearing.c which groups hear which reports      ledger/fold.c    a report's items and deeds into a group
@@ -229,9 +230,9 @@ bool report_covers(const struct report *r, const struct side *of);
 uint32_t report_names(const struct report *r, const struct side *of);
 /* How many states the report names. */
 uint32_t report_states(const struct report *r);
-/* The words of [start, end) of the text; "" where it is not kept. */
 /* The first token that ends behind the code point; token_count where none does. */
 uint32_t report_token(const struct report *r, uint32_t point);
+/* The words of [start, end) of the text; "" where it is not kept. */
 const char *report_text(struct arena *a, const struct report *r, uint32_t start, uint32_t end);
 /* Whether one of the tokens first … last - 1 is a thing of the class that the words before it know: "his ultimatum". */
 bool report_refers(const struct report *r, uint32_t first, uint32_t last, uint32_t classes);
@@ -393,7 +394,7 @@ enum hears {
 const uint64_t *concerns_of(const struct group *g, const struct deed *d, enum hears hears, bool truces);
 const uint64_t *concerns_open(const struct group *g); /* those that are no truce, and not settled */
 const uint64_t *concerns_truces(const struct group *g);
-/* The last that is set before `end`, the first from `start` on and before `end`; LEDGER_NONE where there is none. */
+/* The last that is set before `end`, the first from `start` on, where none is set from `end` on; LEDGER_NONE where there is none. */
 uint32_t concerns_before(const uint64_t *bits, uint32_t end);
 uint32_t concerns_from(const uint64_t *bits, uint32_t start, uint32_t end);
 

@@ -41,8 +41,8 @@ struct testimony {
     bool has_kept; /* something is kept with the story, as it was when it was read */
 };
 
-/* Articles that are not, in this batch, what they were when a story was last told: theirs is read anew. Ascending. */
 struct ids;
+/* Articles that are not, in this batch, what they were when a story was last told: theirs is read anew. Ascending. */
 att_status testimony_changed(struct att_store *s, struct ids *out, att_error *err);
 
 /* Nothing said where no mention leads to the story. What it is told of is kept with it where it has many mentions, TESTIMONY_KEPT or
