@@ -59,7 +59,7 @@ face/V obj:criticism|backlash/N             ACCUSE disapprove    111 subj=recipi
   + The plan faced criticism.
 arraign/V                                   ACCUSE -             11
   + He was arraigned at noon.
-sue/V                                       ACCUSE -             11
+sue/V                                       ACCUSE -             11 raise
   + The miners sued the firm.
 lawsuit/N                                   ACCUSE -             11
   + A lawsuit against the firm was filed.

@@ -69,7 +69,7 @@ mull/V ^ing|obj                  possible self
 discuss/V ^ing                   possible
 explore/V ^ing|obj               possible
 contemplate/V ^ing|obj           possible self
-expect/V ^to-inf|obj             possible
+expect/V ^to-inf|obj             possible self
 expect/V passive ^to-inf         possible self
 believe/V passive ^to-inf        possible
 threaten/V ^to-inf|with          conditional

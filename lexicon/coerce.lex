@@ -239,9 +239,9 @@ strip/V of:citizenship|immunity|nationality|title/N COERCE restrict 172
   + The decree stripped him of citizenship.
 suspend/V obj:licence|license|constitution|parliament|right|activity|election|party/N COERCE restrict 172
   + The junta suspended the constitution.
-dissolve/V obj:parliament|assembly|party|organization|court|council|legislature/N COERCE restrict 172
+dissolve/V obj:parliament|assembly|party|organization|court|council|legislature COERCE restrict 172 raise
   + The king dissolved parliament.
-dissolution/N of:parliament|assembly|party/N COERCE restrict     172
+dissolution/N of:parliament|assembly|party COERCE restrict       172 raise
   + The dissolution of parliament was condemned.
 postpone/V obj:election|vote/N              COERCE restrict      172
   + The junta postponed the election.
@@ -404,7 +404,7 @@ cancellation/N                              COERCE restrict      172 weak
   + The cancellation was filmed.
 dissolve/V                                  COERCE restrict      172 weak
   + They dissolved it.
-prorogue/V                                  COERCE restrict      172
+prorogue/V                                  COERCE restrict      172 raise
   + The king prorogued parliament.
 prorogation/N                               COERCE restrict      172
   + The prorogation was unlawful.

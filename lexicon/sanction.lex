@@ -82,7 +82,7 @@ recall/N of:@diplomat/N                     SANCTION withdraw    161 from=recipi
   + The recall of the ambassador was confirmed.
 recall/V obj:@diplomat/N                    SANCTION withdraw    161 from=recipient obj=none
   + The kingdom recalled its ambassador.
-withdraw/V from:treaty|agreement|pact|accord|organization|convention|deal|alliance|union|bloc|court|commission SANCTION withdraw 161 from=recipient
+withdraw/V from:treaty|agreement|pact|accord|organization|convention|deal|alliance|union|bloc|court|commission SANCTION withdraw 161 sure from=recipient
   + The kingdom withdrew from the treaty.
 withdraw/V obj:@diplomat|mission|delegation/N SANCTION withdraw  161 from=recipient obj=none
   + The kingdom withdrew its ambassador.
@@ -90,7 +90,9 @@ withdrawal/N from:treaty|agreement|pact|accord|organization|convention|deal|alli
   + The withdrawal from the treaty was confirmed.
 pull/V out of                               SANCTION withdraw    161 of=recipient
   + The kingdom pulled out of the treaty.
-leave/V obj:union|bloc|alliance|party|organization|coalition|treaty|pact|group|council/N SANCTION withdraw 161
+leave/V obj:union|bloc|alliance|treaty|pact SANCTION withdraw     161 raise sure obj=recipient
+  + The kingdom left the union.
+leave/V obj:party|organization|coalition|group|council/N SANCTION withdraw 161
   + The kingdom left the alliance.
 quit/V obj:union|bloc|alliance|party|organization|coalition|treaty|pact|council/N SANCTION withdraw 161
   + She quit the party.

@@ -104,7 +104,7 @@ recognise/V                                 SUPPORT -            054
   + The kingdom recognised the island.
 recognition/N of                            SUPPORT -            054 of=recipient
   + The recognition of the island was hailed.
-establish/V obj:relation|tie|embassy/N      SUPPORT -            054 obj=none
+establish/V obj:relation|tie|embassy/N      SUPPORT -            054 raise obj=none
   + The kingdoms established relations.
 restore/V obj:relation|tie/N                SUPPORT -            054 obj=none
   + The kingdoms restored ties.
@@ -112,7 +112,7 @@ normalize/V                                 SUPPORT -            050
   + The kingdoms normalized ties.
 normalization/N                             SUPPORT -            050
   + The normalization of ties began.
-open/V obj:embassy|consulate|mission/N      SUPPORT -            054 obj=none
+open/V obj:embassy|consulate|mission/N      SUPPORT -            054 raise obj=none
   + The kingdom opened an embassy.
 reopen/V obj:embassy|consulate/N            SUPPORT -            054 obj=none
   + The kingdom reopened its embassy.

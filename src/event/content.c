@@ -27,8 +27,24 @@ static bool says(const struct event *of, const struct event *e, bool act) {
     return told || (act && e->type != EVENT_AGREE && (of->type == EVENT_AGREE || of->type == EVENT_SUPPORT));
 }
 
-static bool within(const struct token *t) {
+/* "Agreed to keep talking | as the army prepares to strike": what goes on meanwhile is not agreed. */
+static bool meanwhile(const struct document *d, const struct token *t) {
+    static const char *const marks[] = {"as", "while", "because", "after", "since", "although", "though", NULL};
+    uint32_t token = (uint32_t)(t - d->tokens);
+    for (uint32_t i = token_dependent(d, token, NONE); t->deprel == DEP_ADVCL && i != NONE && i < token;
+         i = token_dependent(d, token, i)) {
+        if (d->tokens[i].deprel == DEP_MARK && token_lemma_in(d, i, marks)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool within(const struct document *d, const struct token *t) {
     enum deprel r = (enum deprel)t->deprel;
+    if (meanwhile(d, t)) {
+        return false;
+    }
     return r == DEP_XCOMP || r == DEP_CCOMP || r == DEP_ACL || r == DEP_OBJ || r == DEP_OBL || r == DEP_NMOD ||
            r == DEP_ADVCL;
 }
@@ -39,10 +55,10 @@ static bool hangs_on_speech(const struct document *d, uint32_t event) {
     bool act = token < d->token_count && d->tokens[token].upos == UPOS_VERB;
     for (uint32_t step = 0; step < (act ? STEPS : 1) && token < d->token_count; step++) {
         const struct token *t = &d->tokens[token];
-        if (t->head >= d->token_count || (!within(t) && t->deprel != DEP_CONJ)) {
+        if (t->head >= d->token_count || (!within(d, t) && t->deprel != DEP_CONJ)) {
             return false;
         }
-        for (uint32_t i = first; within(t) && i < end; i++) {
+        for (uint32_t i = first; within(d, t) && i < end; i++) {
             const struct event *o = &d->events[i];
             if (i != event && o->first_token <= t->head && t->head < o->end_token && says(o, &d->events[event], act)) {
                 return true;

@@ -81,10 +81,21 @@ static bool topic_of_meeting(const struct document *d, uint32_t event, const boo
            event_at(d, event, EVENT_CONSULT, t->head, gone);
 }
 
+/* "The talks will begin": told by its subject. */
+static bool phase_of_event(const struct document *d, uint32_t event, const bool *gone) {
+    static const char *const phases[] = {"begin", "start", "commence", "continue", "resume", "happen", "occur", NULL};
+    const struct event *e = &d->events[event];
+    uint32_t subject = token_dependent_by(d, e->head, DEP_NSUBJ);
+    return token_lemma_in(d, e->head, phases) && subject != NONE && event_at(d, event, e->type, subject, gone);
+}
+
 bool told_by_another(const struct document *d, uint32_t event, const bool *gone) {
     const struct event *e = &d->events[event];
     if (e->head >= d->token_count) {
         return false;
+    }
+    if (phase_of_event(d, event, gone)) {
+        return true;
     }
     switch (e->type) {
     case EVENT_ASSAULT:

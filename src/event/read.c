@@ -59,9 +59,10 @@ static void read_left_open(const struct document *d, const struct lexicon *lex, 
     }
 }
 
-/* Whether the anchor tells of no act at all: "any attack" of none in particular, "has not been set" of nothing refused. */
+/* Whether the anchor tells of no act at all: "any attack" of none in particular, "can be deported" of a rule, "has not been set" of nothing refused. */
 static bool tells_nothing(const struct document *d, const struct event *e, bool known) {
-    return unreal_any(d, e->head) || (e->type == EVENT_REJECT && e->status == STATUS_NEGATED && !known);
+    bool rule = e->status == STATUS_POSSIBLE && unreal_able(d, e->head);
+    return unreal_any(d, e->head) || rule || (e->type == EVENT_REJECT && e->status == STATUS_NEGATED && !known);
 }
 
 /* The most general code of a type and mode: the shortest, then the first. */

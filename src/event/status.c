@@ -34,14 +34,17 @@ static bool entry_in(const char *entry, const char *const *words) {
 }
 
 /* What may be said ("might have urged"), or is meant to be said later ("intends to sue"), is not said. */
-static bool told_of_speech(enum event_type type, const struct lexicon_status *told) {
+static bool told_of_speech(const struct document *d, uint32_t head, enum event_type type,
+                           const struct lexicon_status *told) {
     static const char *const may[] = {"may", "maybe", "might", "could", NULL};
     static const char *const future[] = {"will", "would", "'ll", "shall", NULL};
     if (told->status == STATUS_POSSIBLE) {
         return entry_in(told->entry, may);
     }
+    static const char *const sure[] = {"will", "'ll", "shall", NULL};
+    bool verb = head < d->token_count && d->tokens[head].upos == UPOS_VERB; /* not "will be grateful" */
     return told->status == STATUS_PLANNED && (type == EVENT_ACCUSE || type == EVENT_REQUEST) &&
-           !entry_in(told->entry, future);
+           (!entry_in(told->entry, future) || (verb && entry_in(told->entry, sure)));
 }
 
 /* A year that lies before the report's own tells history. */
@@ -93,6 +96,9 @@ static bool denied(const struct document *d, uint32_t verb) {
 static bool on_condition(const struct document *d, uint32_t head) {
     static const char *const marks[] = {"if", "unless", "provided", "providing", NULL};
     for (uint32_t k = token_dependent(d, head, NONE); k != NONE; k = token_dependent(d, head, k)) {
+        if (d->tokens[k].deprel == DEP_ADVMOD && token_lemma_is(d, k, "conditionally")) {
+            return true;
+        }
         if (d->tokens[k].deprel != DEP_ADVCL) {
             continue;
         }
@@ -146,11 +152,18 @@ static void correct(const struct document *d, const struct lexicon *lex, const s
     if (e->head >= d->token_count) {
         return;
     }
+    static const char *const allows[] = {"allow", "permit", "let", NULL};
     enum event_type open;
     if (unreal_left_open(d, lex, e->head, &open) && open == e->type) {
         set(e, STATUS_POSSIBLE, s, "not ruled out");
     } else if (e->status == STATUS_NEGATED && unreal_denies_nothing(d, e->head)) {
         set(e, STATUS_ACTUAL, s, "denies nothing");
+    } else if (e->status == STATUS_NEGATED && e->type == EVENT_COERCE && token_lemma_in(d, e->head, allows)) {
+        set(e, STATUS_ACTUAL, s, "not allowed"); /* not to allow is to forbid */
+    } else if (e->status == STATUS_NEGATED && unreal_dated(d, e->head)) {
+        set(e, STATUS_POSSIBLE, s, "no date");
+    } else if (e->status == STATUS_PLANNED && unreal_latest(d, e->head)) {
+        set(e, STATUS_ACTUAL, s, "one more");
     } else if (e->status != STATUS_NEGATED && e->type != EVENT_REJECT && unreal_undone(d, e->head)) {
         set(e, STATUS_NEGATED, s, "did not come about");
     } else if (e->type == EVENT_THREATEN && (e->status == STATUS_CONDITIONAL || e->status == STATUS_PLANNED)) {
@@ -174,7 +187,7 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
     }
     struct lexicon_status told;
     if (lex != NULL && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
-        (!spoken || told_of_speech(e->type, &told)) && (s->status[told.status] >= ROOM || plain(&told))) {
+        (!spoken || told_of_speech(d, e->head, e->type, &told)) && (s->status[told.status] >= ROOM || plain(&told))) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
     }

@@ -7,9 +7,11 @@
 #include "document/document.h"
 #include "knowledge/lexicon.h"
 
-/* "Is not only shelling", "is not the first raid", "did not endorse him until July". */
+/* "Is not only shelling", "is not the first raid", "did not endorse him until July", "failed to prevent the raid", "should not have
+ * shelled the town". */
 bool unreal_denies_nothing(const struct document *d, uint32_t head);
-/* "Has yet to approve", "no raids were reported", "the vote to remove him failed", "a visit that was cancelled". */
+/* "Has yet to approve", "no raids were reported", "the vote to remove him failed", "a visit that was cancelled", "no sign of a
+ * withdrawal", "has not seen them withdraw", "a deal is far from ready". */
 bool unreal_undone(const struct document *d, uint32_t head);
 /* "Would have faced a blockade". */
 bool unreal_counterfactual(const struct document *d, uint32_t head);
@@ -17,5 +19,12 @@ bool unreal_counterfactual(const struct document *d, uint32_t head);
 bool unreal_any(const struct document *d, uint32_t head);
 /* "Has not ruled out sending troops": the type of what may be done; false where the anchor is no such denial. */
 bool unreal_left_open(const struct document *d, const struct lexicon *lex, uint32_t head, enum event_type *type);
+
+/* "A date for the talks (has not been set)": what is open is the day, not the act. */
+bool unreal_dated(const struct document *d, uint32_t head);
+/* "Became the ninth state to ratify it": told by an infinitive, yet done. */
+bool unreal_latest(const struct document *d, uint32_t head);
+/* "Can be deported": a rule, of which no act is told. */
+bool unreal_able(const struct document *d, uint32_t head);
 
 #endif

@@ -188,8 +188,15 @@ static bool one_with(const struct lexicon *lex, const struct document *d, enum d
     static const char *const light[] = {"hold",  "have",     "make",    "take",   "conduct", "launch", "begin",
                                         "start", "continue", "resume",  "carry",  "stage",   "issue",  "give",
                                         "pay",   "impose",   "observe", "report", "see",     "record"};
+    static const char *const phases[] = {"begin",  "start",   "commence", "continue",
+                                         "resume", "proceed", "occur",    "happen"};
     if (r == DEP_CONJ) {
         return true;
+    }
+    for (size_t i = 0; r == DEP_NSUBJ && i < sizeof phases / sizeof *phases; i++) {
+        if (lexicon_token_is(lex, d, governor, phases[i])) {
+            return true; /* "the talks may begin" */
+        }
     }
     for (size_t i = 0; (r == DEP_OBJ || r == DEP_XCOMP || r == DEP_NSUBJ_PASS) && i < sizeof light / sizeof *light;
          i++) {
@@ -217,6 +224,20 @@ static void look_for_not(const struct document *d, uint32_t governor, struct lex
     }
 }
 
+/* "Did not agree | and will ask", "did not strike | but threatened": the first verb's negation is not the second's. */
+static bool own_clause(const struct document *d, uint32_t verb) {
+    if (d->tokens[verb].deprel != DEP_CONJ || d->tokens[verb].upos != UPOS_VERB) {
+        return false;
+    }
+    for (uint32_t i = token_dependent(d, verb, NONE); i != NONE && i < verb; i = token_dependent(d, verb, i)) {
+        enum deprel r = (enum deprel)d->tokens[i].deprel;
+        if (r == DEP_AUX || (r == DEP_CC && slice_is_fold(token_text(d, i), "but"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool scope_tree(const struct lexicon *lex, const struct document *d, enum section section, uint32_t token,
                        struct lexicon_status *out) {
     bool found = false;
@@ -236,7 +257,13 @@ static bool scope_tree(const struct lexicon *lex, const struct document *d, enum
         }
         one = one && one_with(lex, d, r, head);
         if (one) {
+            struct lexicon_status before = *out;
+            bool had = found;
             look_below(lex, d, section, head, out, &found);
+            if (section == SECTION_STATUS && found && out->status == STATUS_NEGATED && own_clause(d, at)) {
+                *out = before;
+                found = had;
+            }
         } else if (r != DEP_OBJ && r != DEP_CONJ && r != DEP_XCOMP) {
             break;
         }

@@ -19,7 +19,9 @@ static const char words[] = "[predicates]\n"
                             "suspend/V obj:tariff CONCEDE - 081 sure obj=none on=recipient\n"
                             "send/V obj:troop AID - 072\n"
                             "send/V obj:ship AID - 072\n"
-                            "reject/V REJECT - 120\n";
+                            "reject/V REJECT - 120\n"
+                            "[status]\n"
+                            "'ll/X planned\n";
 /* The user's own, which overrule all else. */
 static const char own[] = "rule/V near:ship REJECT - 120\n"
                           "raid/N ASSAULT - 190\n"
@@ -63,7 +65,7 @@ int main(void) {
         return 1;
     }
     struct resources r = {.lexicon = lex, .knowledge = world};
-    int failed = cases_run(TEST_DIR "/read.cases", stage, &r);
+    int failed = cases_run(TEST_DIR "/read.cases", stage, &r) + cases_run(TEST_DIR "/unreal.cases", stage, &r);
     knowledge_close(world);
     lexicon_close(lex);
     return failed;

@@ -109,6 +109,28 @@ static void words_beside_the_event(void **state) {
               "They PRON 2 nsubj\nplan VERB 0 root\nto PART 4 mark\nmeet VERB 2 xcomp\n. PUNCT 2 punct\n", "plan",
               STATUS_PLANNED);
     status_is("a planned visit", "a DET 3 det\nplanned ADJ 3 amod\nvisit NOUN 0 root\n", "visit", STATUS_PLANNED);
+    status_is("Talks may begin.", "Talks NOUN 3 nsubj talk\nmay AUX 3 aux\nbegin VERB 0 root\n. PUNCT 3 punct\n",
+              "Talks", STATUS_POSSIBLE);
+}
+
+static void what_a_first_verb_shares(void **state) {
+    (void)state;
+    status_is("They may meet and shake hands.",
+              "They PRON 3 nsubj\nmay AUX 3 aux\nmeet VERB 0 root\nand CCONJ 5 cc\nshake VERB 3 conj\nhands NOUN 5 "
+              "obj\n. PUNCT 3 punct\n",
+              "shake", STATUS_POSSIBLE);
+    status_is("They do not meet and will talk.",
+              "They PRON 4 nsubj\ndo AUX 4 aux\nnot PART 4 advmod\nmeet VERB 0 root\nand CCONJ 7 cc\nwill AUX 7 "
+              "aux\ntalk VERB 4 conj\n. PUNCT 4 punct\n",
+              "talk", -1);
+    status_is("They did not meet but talked.",
+              "They PRON 4 nsubj\ndid AUX 4 aux\nnot PART 4 advmod\nmeet VERB 0 root\nbut CCONJ 6 cc\ntalked VERB 4 "
+              "conj talk\n. PUNCT 4 punct\n",
+              "talked", -1);
+    status_is("They did not meet or talk.",
+              "They PRON 4 nsubj\ndid AUX 4 aux\nnot PART 4 advmod\nmeet VERB 0 root\nor CCONJ 6 cc\ntalk VERB 4 "
+              "conj\n. PUNCT 4 punct\n",
+              "talk", STATUS_NEGATED);
 }
 
 static void words_above_the_event(void **state) {
@@ -187,8 +209,13 @@ static void commitments(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reporting_and_cues),    cmocka_unit_test(hedges),  cmocka_unit_test(words_beside_the_event),
-        cmocka_unit_test(words_above_the_event), cmocka_unit_test(setting), cmocka_unit_test(commitments),
+        cmocka_unit_test(reporting_and_cues),
+        cmocka_unit_test(hedges),
+        cmocka_unit_test(words_beside_the_event),
+        cmocka_unit_test(what_a_first_verb_shares),
+        cmocka_unit_test(words_above_the_event),
+        cmocka_unit_test(setting),
+        cmocka_unit_test(commitments),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
