@@ -241,6 +241,7 @@ suspend/V obj:licence|license|constitution|parliament|right|activity|election|pa
   + The junta suspended the constitution.
 dissolve/V obj:parliament|assembly|party|organization|court|council|legislature COERCE restrict 172 raise
   + The king dissolved parliament.
+  + He means to dissolve the National Assembly.
 dissolution/N of:parliament|assembly|party COERCE restrict       172 raise
   + The dissolution of parliament was condemned.
 postpone/V obj:election|vote/N              COERCE restrict      172

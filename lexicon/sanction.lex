@@ -93,7 +93,7 @@ pull/V out of                               SANCTION withdraw    161 of=recipien
 leave/V obj:union|bloc|alliance|treaty|pact SANCTION withdraw     161 raise sure obj=recipient
   + The kingdom left the union.
 leave/V obj:party|organization|coalition|group|council/N SANCTION withdraw 161
-  + The kingdom left the alliance.
+  + She left the party.
 quit/V obj:union|bloc|alliance|party|organization|coalition|treaty|pact|council/N SANCTION withdraw 161
   + She quit the party.
 exit/V obj:union|bloc|alliance|treaty|pact/N SANCTION withdraw   161

@@ -185,8 +185,9 @@ void status_read(const struct document *d, const struct lexicon *lex, const stru
         e->status = STATUS_ACTUAL; /* to reject is done, though it says no */
         e->status_basis = (struct basis){ORIGIN_RULE, s->status[STATUS_ACTUAL], "no negation"};
     }
+    bool given_way = e->type == EVENT_CONCEDE && strcmp(e->status_basis.entry, "announced") == 0;
     struct lexicon_status told;
-    if (lex != NULL && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
+    if (lex != NULL && !given_way && lexicon_status(lex, d, e->head, &told) && told.status != e->status &&
         (!spoken || told_of_speech(d, e->head, e->type, &told)) && (s->status[told.status] >= ROOM || plain(&told))) {
         e->status = told.status;
         e->status_basis = (struct basis){ORIGIN_LEXICON, s->status[told.status], told.entry};
