@@ -234,6 +234,8 @@ static void test_bytes(void **state) {
         assert_false(testimony_from(&a, bytes.at, len, &back));
         assert_int_equal(back.said_count, 0);
     }
+    bytes.at[5 * 4 + 6 * 8 + 4]++; /* behind the counts, the first mention's numbers and its key: a part of "AID" */
+    assert_false(testimony_from(&a, bytes.at, bytes.len, &back));
     said[1].party_count = 1; /* more than there are */
     bytes.len = 0;
     assert_true(testimony_bytes(&a, &t, &bytes));

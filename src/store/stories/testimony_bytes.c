@@ -165,11 +165,16 @@ static double get_real(struct reading *r) {
     return value;
 }
 
+/* Texts are written one behind the other, each once. Parts of a long one, taken for texts, would be written back out of proportion. */
+static bool begins_text(const struct reading *r, uint32_t at) {
+    return at < r->size && (at == 0 || r->texts[at - 1] == 0);
+}
+
 /* Of the first `needed` none may be missing. */
 static void get_texts(struct reading *r, const char **const *texts, uint32_t count, uint32_t needed) {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = cursor_u32le(&r->lists);
-        r->wrong = r->wrong || (at == NO_TEXT ? i < needed : at >= r->size);
+        r->wrong = r->wrong || (at == NO_TEXT ? i < needed : !begins_text(r, at));
         *texts[i] = at == NO_TEXT || r->wrong ? NULL : r->texts + at;
     }
 }
