@@ -67,6 +67,14 @@ static void drop_itself(const struct document *d, const struct event *e, struct 
     }
 }
 
+bool parties_turn(struct document *d, struct event *e, uint32_t who) {
+    if (who == NONE || !list_has(&e->actor, who)) {
+        return true;
+    }
+    list_remove(&e->actor, who);
+    return list_has(&e->recipient, who) || list_add(d, &e->recipient, who);
+}
+
 /* "Birch was urged to leave": who suffers does not act. Troops that "were deployed" move, though. */
 static bool turn_sufferers(struct document *d, struct event *e) {
     if (e->type == EVENT_MOBILIZE || d->tokens[e->head].upos != UPOS_VERB ||
@@ -74,12 +82,7 @@ static bool turn_sufferers(struct document *d, struct event *e) {
         return true;
     }
     for (uint32_t i = token_dependent(d, e->head, NONE); i != NONE; i = token_dependent(d, e->head, i)) {
-        uint32_t who = d->tokens[i].deprel == DEP_NSUBJ_PASS ? actor_at(d, i) : NONE;
-        if (who == NONE || !list_has(&e->actor, who)) {
-            continue;
-        }
-        list_remove(&e->actor, who);
-        if (!list_has(&e->recipient, who) && !list_add(d, &e->recipient, who)) {
+        if (!parties_turn(d, e, d->tokens[i].deprel == DEP_NSUBJ_PASS ? actor_at(d, i) : NONE)) {
             return false;
         }
     }

@@ -124,12 +124,7 @@ static bool add_partner(struct document *d, struct event *e, const struct roles 
 static bool turn_possessors(struct document *d, struct event *e) {
     for (uint32_t noun = e->first_token; noun < e->end_token && noun < d->token_count; noun++) {
         for (uint32_t i = token_dependent(d, noun, NONE); i != NONE && i < noun; i = token_dependent(d, noun, i)) {
-            uint32_t who = role_suffers_noun(d, noun, i) ? actor_at(d, i) : NONE;
-            if (who == NONE || !list_has(&e->actor, who)) {
-                continue;
-            }
-            list_remove(&e->actor, who);
-            if (!list_has(&e->recipient, who) && !list_add(d, &e->recipient, who)) {
+            if (!parties_turn(d, e, role_suffers_noun(d, noun, i) ? actor_at(d, i) : NONE)) {
                 return false;
             }
         }

@@ -22,6 +22,9 @@ bool named_at(struct document *d, const struct knowledge *k, uint32_t token, uin
 /* Gives actors `first` … that this stage made the country that the words before their head tell ("Maroan boats"). */
 void named_countries(struct document *d, const struct knowledge *k, uint32_t first);
 
+/* Who stands among those who act is whom it is done to; nothing where he stands elsewhere, or is NONE. False without memory. */
+bool parties_turn(struct document *d, struct event *e, uint32_t who);
+
 /* What the tree corrects of participants that are chosen; the shares tell by which words they were. False without memory. */
 bool parties_correct(struct document *d, struct event *e, const struct shares *actor, const struct shares *recipient);
 
