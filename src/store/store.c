@@ -68,13 +68,14 @@ att_status store_time(const char *text, const char *rest, char out[STORE_TIME], 
  * reader's correction is not to wait for the end of an ingest that lasts for hours. */
 #define LOOK_EVERY 5    /* ms */
 #define WAIT_MOST 60000 /* ms */
+#define LAST_WAIT 2000  /* ms: when it closes, for a reader that still looks at what stood before the last batch */
 #define LONG_BATCH 0.1  /* s */
 #define GIVE_WAY 20     /* ms */
 
-static int wait_turn(void *context, int tries) {
-    (void)context;
+static int wait_turn(void *store, int tries) {
+    const struct att_store *s = store;
     sqlite3_sleep(LOOK_EVERY);
-    return tries < WAIT_MOST / LOOK_EVERY;
+    return tries < s->patience / LOOK_EVERY;
 }
 
 static double seconds(void) {
@@ -253,7 +254,8 @@ static att_status prepare(struct att_store *s, const att_store_options *o, att_e
 
 static att_status open_file(struct att_store *s, const char *path, const att_store_options *o, att_error *err) {
     TRY(open_database(s, path, err));
-    sqlite3_busy_handler(s->db, wait_turn, NULL);
+    s->patience = WAIT_MOST;
+    sqlite3_busy_handler(s->db, wait_turn, s);
     TRY(quote_functions(s, err));
     TRY(hits_functions(s, err));
     TRY(picks_functions(s, err));
@@ -302,20 +304,12 @@ static att_status open_store(const char *path, const att_store_options *o, struc
     return ATT_OK;
 }
 
-#define LAST_WAIT 2000 /* ms: for a reader that still looks at what stood before the last batch */
-
-static int wait_briefly(void *context, int tries) {
-    (void)context;
-    sqlite3_sleep(LOOK_EVERY);
-    return tries < LAST_WAIT / LOOK_EVERY;
-}
-
 /* What a batch wrote while somebody read stands in the journal alone, where finding a page takes several times as long, until the next
  * batch brings it into the file; and only who writes can. What cannot be brought now is brought then. Not of a file that was refused:
  * it is somebody else's, and stays as it is. */
 static void settle_journal(struct att_store *s) {
     if (s->opened && !s->read_only) {
-        sqlite3_busy_handler(s->db, wait_briefly, NULL);
+        s->patience = LAST_WAIT;
         (void)sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
     }
 }

@@ -34,6 +34,7 @@ struct att_store {
     sqlite3 *db;
     bool read_only, no_text, in_batch;
     bool opened;                /* the file is a store */
+    int patience;               /* ms that a writer waits for others */
     double batch_began;         /* of the monotonic clock, s */
     char fixed_now[STORE_TIME]; /* "" for the system's clock */
     char now[STORE_TIME];       /* when the present batch began */

@@ -73,7 +73,7 @@ bool concerns_note(struct group *g, const struct entry *e) {
     return true;
 }
 
-/* Joins the rows of the deed's words, or of those who act, into `out`. */
+/* Joins the rows of the words into `out`. */
 static void join_words(const struct concerns *c, const struct words *words, uint64_t *out) {
     for (uint32_t i = 0; i < words->count; i++) {
         const uint64_t *row = row_of_word(c, words->at[i]);

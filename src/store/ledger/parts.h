@@ -384,11 +384,8 @@ bool judge_partial(const struct entry *e, const struct deed *d, const struct sid
 
 /* concern.c: takes in how the entry stands now; false without memory. */
 bool concerns_note(struct group *g, const struct entry *e);
-enum hears {
-    HEARS_NONE,
-    HEARS_ANSWERS,
-    HEARS_ALL
-}; /* of entries that are no truce: those that the deed's actors are addressed by */
+/* Which entries that are no truce hear of a deed: none, those that are addressed to whoever does it, all. */
+enum hears { HEARS_NONE, HEARS_ANSWERS, HEARS_ALL };
 /* Bits of the entries of which `judge` may find anything, with `truces` of all truces; good until the next deed. They and the two
  * below are NULL while the group has no entries. */
 const uint64_t *concerns_of(const struct group *g, const struct deed *d, enum hears hears, bool truces);

@@ -338,7 +338,10 @@ att_status testimony_keep(struct att_store *s, const struct testimony *t, att_er
         return t->has_kept ? forget(s, t->story, err) : ATT_OK;
     }
     att_status status = testimony_bytes(&s->scratch, t, &bytes) ? ATT_OK : fail(err, ATT_NO_MEMORY, NO_MEMORY);
-    status = status == ATT_OK ? sql_get(s, "INSERT OR REPLACE INTO testimony VALUES(?1, ?2)", &st, err) : status;
+    /* Many a story is only told again: what stands is not written anew. */
+    static const char put[] = "INSERT INTO testimony VALUES(?1, ?2) ON CONFLICT DO UPDATE SET said = excluded.said"
+                              "  WHERE said IS NOT excluded.said";
+    status = status == ATT_OK ? sql_get(s, put, &st, err) : status;
     if (status == ATT_OK) {
         sqlite3_bind_int64(st, 1, t->story);
         sqlite3_bind_blob64(st, 2, bytes.at, bytes.len, SQLITE_STATIC);
